@@ -10,21 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12027);
 /* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52478);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12784);
 /* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44920);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44920);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
 /* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32413);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37638);
+/* harmony import */ var _templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33291);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37638);
 /* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92531);
 /* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12436);
 /* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97003);
 /* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49606);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95799);
+
 
 
 
@@ -61,16 +63,20 @@ const openGithubBackend = async (tools) => {
     const guess = await guessed(tools, origin);
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
-    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
+    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, branches: guess.branches }, github);
     const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, one.path)))];
+    const { baseBranch, defaultBranch } = state.product;
+    // Each base has branches of its own: the pull request into one is not made into that of another.
+    const own = baseBranch === defaultBranch ? '' : baseBranch;
+    const branchOf = (at) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, at, own);
+    const branches = [...new Set(submodules.map((one) => branchOf(one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
-        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, branches }, github);
+        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, branches }, github);
     const remote = await system.openRemoteGit(scratch, tokenFor);
     const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
     const placeFor = (branch) => {
-        const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+        const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, templates: [], branches: [branch] }, github)).product;
         return { place: product, state: state.product, reread, github, inputs, system };
     };
     return {
@@ -81,6 +87,7 @@ const openGithubBackend = async (tools) => {
             sourceOf: (url) => sourceOf(url, sources),
             setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
         },
+        branchOf,
         files: async () => ({
             remote,
             scratch: await system.openScratchGit(scratch),
@@ -97,13 +104,20 @@ async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
     const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('together', '')]);
+    // Nobody knows yet whether that is the default branch.
+    const guess = (at) => {
+        for (const base of new Set(['', inputs.base]))
+            branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, at, base));
+    };
+    if (inputs.group !== 'each')
+        guess('');
     try {
         const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('each', value));
+                guess(value);
             if (key !== 'url')
                 continue;
             const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
@@ -122,32 +136,38 @@ function sourceOf(url, { known, state, github, remote, host }) {
         return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitPinSource */ .t)(url.url, remote);
     const place = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url.path);
     const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
-    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
+    let reading;
+    const first = () => {
+        reading ??= firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github);
+        return reading;
+    };
+    const tags = async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .readTagsFrom */ .y8)(place, await first(), github));
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_13__/* .githubPinSource */ .u)(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github);
 }
-async function allTags(place, known, github) {
+async function firstOf(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
     if (first === undefined)
         throw refused(place);
-    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readTagsFrom */ .y8)(place, first, github);
+    return first;
 }
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
             throw refused(place);
         throw error;
     }
 }
 function refused(place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
 function tagThen({ product }, at, pin) {
     const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
-    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_15__/* .readMarker */ .t)(body)?.pins ?? []);
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_16__/* .readMarker */ .t)(body)?.pins ?? []);
     return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
 }
 
@@ -172,7 +192,7 @@ function tagThen({ product }, at, pin) {
  */
 async function chooseSubmodules(all, wanted) {
     if (all.length === 0) {
-        const hint = 'Add one with git submodule add URL PATH, and commit it.';
+        const hint = 'Add one with git submodule add URL PATH, and commit it with .gitmodules: GitHub knows of none without its section there.';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', 'this repository has no submodules', hint);
     }
     if (wanted.length > 0)
@@ -218,16 +238,18 @@ function listed(all) {
 const GITHUB = 'https://github.com';
 /**
  * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
- * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
+ * repository alone, with its mirrors at the same host, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
  *
  * @param url absolute, without user and password
  */
 function tokenAt(url, places) {
-    const { token, templatesToken, origin, target = origin, server, templatesHost } = places;
+    const { token, templatesToken, origin, targets = [], server, templatesHost } = places;
     const host = hostOf(url);
     if (host === undefined || !isPrivate(url))
         return undefined;
-    if (url === origin || url === target)
+    const own = [origin, targets[0]].filter((one) => one !== undefined);
+    const isMirror = targets.includes(url) && own.some((one) => hostOf(one) === host);
+    if (own.includes(url) || isMirror)
         return token || undefined;
     if (templatesHost !== '')
         return templatesHost.toLowerCase() === host ? templatesToken || undefined : undefined;

@@ -25,33 +25,36 @@ var pin_source = __webpack_require__(92531);
 var pin_trailers = __webpack_require__(83822);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
 var submodules = __webpack_require__(97003);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/templates/token-places.js
 var token_places = __webpack_require__(95576);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(49606);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/own-addresses.js
 
 
 
 /** What the remote origin says. A password in its address holds for its own host, and is never shown. */
 async function readOwnAddresses(git, inputs, { report, variable }) {
-    const [originUrl, targetUrl] = await Promise.all([git.remoteUrl('origin'), git.pushUrl('origin')]);
-    const named = [originUrl, targetUrl].map((url) => (url === undefined ? undefined : (0,git_url/* takeLogin */.D6)(url)));
-    for (const one of named)
-        hideLogin(one?.login, report);
-    const [origin, target] = named.map((one) => one?.url);
-    const places = { ...(0,backend/* tokensIn */.gF)(inputs), origin, target, server: variable('GITHUB_SERVER_URL') };
+    const [originUrl, targetUrls] = await Promise.all([git.remoteUrl('origin'), git.pushUrls('origin')]);
+    const first = originUrl === undefined ? undefined : (0,git_url/* takeLogin */.D6)(originUrl);
+    const others = targetUrls.map(git_url/* takeLogin */.D6);
+    const named = [...(first === undefined ? [] : [first]), ...others];
+    for (const { login } of named)
+        hideLogin(login, report);
+    const origin = first?.url;
+    const targets = [...new Set(others.map(({ url }) => url))];
+    const places = { ...(0,backend/* tokensIn */.gF)(inputs), origin, targets, server: variable('GITHUB_SERVER_URL') };
     return {
         origin,
-        target,
+        targets,
         credentialsFor(url) {
             // Whom the very address names, then whom another one at this host does.
-            const known = named.filter((one) => one?.login !== undefined);
-            const own = known.find((one) => one?.url === url) ?? known.find((one) => isSameHost(one?.url ?? '', url));
+            const known = named.filter((one) => one.login !== undefined);
+            const own = known.find((one) => one.url === url) ?? known.find((one) => isSameHost(one.url, url));
             const token = (0,token_places/* tokenAt */.B)(url, places);
-            const isOwn = url === origin || url === target;
+            const isOwn = url === origin || targets.includes(url);
             // One that somebody gave for the templates goes before what the address of another repository holds.
             if (!isOwn && token !== undefined && places.templatesToken !== places.token)
                 return token;
@@ -85,25 +88,26 @@ var sync_files = __webpack_require__(48389);
 
 
 /**
- * Puts pins onto a branch, as one commit upon the base. A branch with somebody's commits is left alone; one that holds just that stays.
+ * Puts pins onto a branch, as one commit upon the base, which is the same everywhere. A branch with somebody's commits is left alone; one that
+ * holds just that stays.
  *
  * @returns the commit that the branch now leads to; undefined where it stays as it was
- * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
+ * @throws {UserError} `BRANCH_TAKEN`, before anything is pushed; `PUSH_REFUSED`
  */
 async function pushPins(branch, moved, place) {
-    const { git, target, credentials, base, report } = place;
+    const { git, targets, base, report } = place;
     const pins = moved.map(({ plan }) => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }));
+    const files = moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []));
+    const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files];
+    const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pins, tree);
     for (let tries = 1; tries <= 2; tries++) {
-        const refs = await place.remote.refs(target);
-        const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id;
-        const head = expected === undefined ? undefined : await ownHead(expected, branch, place);
-        const files = moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []));
-        const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files];
-        const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pins, tree);
+        const heads = [];
+        for (const target of targets)
+            heads.push(await ownHead(target, branch, place));
         const { commit, tree } = await git.makeCommit({ parent: base, changes, message });
-        if (head?.tree === tree && head.parents.join() === base)
+        if (isThere(heads, { base, tree }))
             return undefined;
-        if (await (0,backend/* unlessRefused */.J0)(git.push({ remote: target, commit, branch, expected, credentials }))) {
+        if (await pushed({ commit, branch, heads }, place)) {
             report.log(`${branch} was pushed, as ${commit}`);
             return commit;
         }
@@ -112,19 +116,37 @@ async function pushPins(branch, moved, place) {
     report.log(`${branch} is being changed by somebody else: it is left to them`);
     return undefined;
 }
-/** The newest commit of our branch, which has to be as we made it. */
-async function ownHead(head, branch, { remote, target }) {
-    await remote.bring(target, head);
-    const { message, parents, tree = '' } = await remote.summary(head);
+/** Whether the same commit is everywhere, and holds just that. */
+function isThere(heads, { base, tree }) {
+    return heads.every((one) => one?.id === heads[0]?.id && one?.tree === tree && one.parents.join() === base);
+}
+/** Whether all took it; false where somebody was faster at one of them. */
+async function pushed({ commit, branch, heads }, { git, targets, credentialsFor }) {
+    for (const [at, remote] of targets.entries()) {
+        const push = { remote, commit, branch, expected: heads[at]?.id, credentials: credentialsFor(remote) };
+        if (!(await (0,backend/* unlessRefused */.J0)(git.push(push))))
+            return false;
+    }
+    return true;
+}
+/** The newest commit of our branch, which has to be as we made it; undefined where there is no such branch. */
+async function ownHead(target, branch, { remote }) {
+    const refs = await remote.refs(target);
+    const id = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id;
+    if (id === undefined)
+        return undefined;
+    await remote.bring(target, id);
+    const { message, parents, tree = '' } = await remote.summary(id);
     if (!(0,pin_trailers/* isOurs */.MU)({ message, tree }))
         throw taken(branch);
-    return { parents, tree };
+    return { id, parents, tree };
 }
 function taken(branch) {
     return new errors/* UserError */.yo('BRANCH_TAKEN', `${(0,printable/* printable */.g$)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/git-backend.js
+
 
 
 
@@ -144,7 +166,7 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
     if (base === undefined)
         throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`);
     const submodules = await (0,choose_submodules/* chooseSubmodules */.P)(await pinnedIn(base, git), inputs.submodules);
-    const { origin, target, credentialsFor } = await readOwnAddresses(git, inputs, system);
+    const { origin, targets, credentialsFor } = await readOwnAddresses(git, inputs, system);
     const remote = await system.openRemoteGit(scratch, credentialsFor);
     return {
         base,
@@ -157,6 +179,7 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
                 return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
             },
         },
+        branchOf: (at) => (0,backend/* branchFor */.yC)(inputs.group, at),
         files: async () => ({
             remote,
             scratch: await system.openScratchGit(scratch),
@@ -164,9 +187,9 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
             readProduct: (ids) => git.blobs(ids),
         }),
         async write(branch, moved) {
-            if (target === undefined)
+            if (targets.length === 0)
                 throw originMissing();
-            const place = { git, remote, target, credentials: credentialsFor(target), base, report: system.report };
+            const place = { git, remote, targets, credentialsFor, base, report: system.report };
             const commit = await pushPins(branch, moved, place);
             return { branch, updated: commit !== undefined, ...(commit === undefined ? {} : { commit }) };
         },
@@ -381,7 +404,7 @@ function webUrl(url) {
  */
 async function chooseSubmodules(all, wanted) {
     if (all.length === 0) {
-        const hint = 'Add one with git submodule add URL PATH, and commit it.';
+        const hint = 'Add one with git submodule add URL PATH, and commit it with .gitmodules: GitHub knows of none without its section there.';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', 'this repository has no submodules', hint);
     }
     if (wanted.length > 0)
@@ -421,6 +444,8 @@ function listed(all) {
 /* harmony export */   b: () => (/* binding */ tagsIn),
 /* harmony export */   t: () => (/* binding */ gitPinSource)
 /* harmony export */ });
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
+
 const MOST_COMMITS = 1_000;
 const MOST_LEFT_OUT = 100;
 const TAGS = 'refs/tags/';
@@ -459,6 +484,15 @@ function gitPinSource(url, remote) {
             return false;
         },
         timeOf: async (commit) => (await remote.summary(commit)).time,
+        async submodules(commit) {
+            const tree = await remote.tree(url, commit);
+            const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+            const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
+            if (pins.size === 0 || described === undefined)
+                return [];
+            const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .a)(Buffer.from(content).toString('utf8'), pins);
+        },
     };
 }
 
@@ -510,16 +544,18 @@ function pinsIn(message) {
 const GITHUB = 'https://github.com';
 /**
  * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
- * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
+ * repository alone, with its mirrors at the same host, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
  *
  * @param url absolute, without user and password
  */
 function tokenAt(url, places) {
-    const { token, templatesToken, origin, target = origin, server, templatesHost } = places;
+    const { token, templatesToken, origin, targets = [], server, templatesHost } = places;
     const host = hostOf(url);
     if (host === undefined || !isPrivate(url))
         return undefined;
-    if (url === origin || url === target)
+    const own = [origin, targets[0]].filter((one) => one !== undefined);
+    const isMirror = targets.includes(url) && own.some((one) => hostOf(one) === host);
+    if (own.includes(url) || isMirror)
         return token || undefined;
     if (templatesHost !== '')
         return templatesHost.toLowerCase() === host ? templatesToken || undefined : undefined;

@@ -1442,7 +1442,10 @@ async function environmentFor(task, project, place) {
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
         return { variables };
-    return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
+    // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
+    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_ENVIRONMENTS));
+    const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
+    return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
 }
 /** Below an environment of Python. */
 const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';

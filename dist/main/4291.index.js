@@ -340,7 +340,7 @@ function pythonTargets(project, workspace, facts) {
         ['test', testCommand(project, workspace, facts)],
         ['lint', lintCommand(project, workspace)],
         ['typecheck', typecheckCommand(project, workspace)],
-        ['build', buildCommand(project, workspace)],
+        ['build', buildCommand(project)],
     ];
     const inferred = commands.flatMap(([name, command]) => {
         if (command === undefined || stated.has(name))
@@ -390,14 +390,15 @@ function typecheckCommand(project, workspace) {
 function hasOwnFiles({ manifest }) {
     return ['files', 'packages', 'modules'].some((key) => (0,toml/* valueAt */.fK)(manifest.table, 'tool', 'mypy', key) !== undefined);
 }
-function buildCommand({ manifest }, { uvRoots }) {
-    const { table, folder } = manifest;
+/** uv builds whatever says how it is built; Poetry's own tables may ask for what only Poetry has. */
+function buildCommand({ manifest }) {
+    const { table } = manifest;
     if ((0,toml/* tableAt */.af)(table, 'build-system') === undefined || (0,python_manifest/* isUnpackaged */.AI)(manifest))
         return undefined;
     const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
     if (/^poetry\./.test(backend) && (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined)
         return 'poetry build';
-    return backend === 'uv_build' || uvRoots.has(folder) ? 'uv build' : 'python -m build';
+    return 'uv build';
 }
 const PYTEST = {
     name: 'pytest',

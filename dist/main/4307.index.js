@@ -257,6 +257,8 @@ function sortedBy(weights) {
 
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
+// EXTERNAL MODULE: ./build/js/workspaces/nx.js
+var nx = __webpack_require__(20695);
 ;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
 
 /** A name that every disk takes. */
@@ -287,6 +289,7 @@ async function openLogs(root, { outputFolder, files }) {
 ;// CONCATENATED MODULE: ./build/js/actions/run/collect-reports.js
 
 
+
 /** Those of a run before go. */
 async function openReports(given, what, system) {
     const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, '.maestro/reports') : given;
@@ -299,16 +302,25 @@ async function openReports(given, what, system) {
         await files.write(external_node_path_.join(what.root, '.maestro/.gitignore'), '*\n');
     }
     await files.makeFolder(folder);
+    const stated = await (0,nx.readNxOutputs)(what.view.tree);
+    const statedBy = ({ project, target }) => {
+        const root = what.view.graph.projects.get(project)?.root ?? '';
+        return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? [];
+    };
     const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
     return {
         folder,
         variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
         async collect(task, since) {
             const home = external_node_path_.join(what.root, task.folder);
-            const found = await leftBehind(task, home, since, files);
-            for (const file of found)
-                await copy(external_node_path_.join(home, file), external_node_path_.join(placeOf(task), file), files);
-            return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...found.map((file) => external_node_path_.join(placeOf(task), file))], files);
+            const found = [
+                ...(await leftBehind(task, home, since, files)).map((file) => [external_node_path_.join(home, file), file]),
+                ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+            ];
+            const copies = new Map(found.map(([from, file]) => [external_node_path_.join(placeOf(task), file), from]));
+            for (const [to, from] of copies)
+                await copy(from, to, files);
+            return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
         },
     };
 }
@@ -329,6 +341,8 @@ const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-
 const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
 const MOST_FILES = 200;
+// A system stamps files by a clock that goes in steps of its own.
+const CLOCKS_MS = 10;
 /** Files of this task, and of this run: what was there before is not its. */
 async function leftBehind({ target }, home, since, files) {
     const found = [];
@@ -338,14 +352,39 @@ async function leftBehind({ target }, home, since, files) {
             if (isFolder || !isMeant || found.length >= MOST_FILES)
                 continue;
             const file = external_node_path_.posix.join(folder, name);
-            // Some disks keep no more than whole seconds.
-            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - 1_000)
+            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - CLOCKS_MS)
                 found.push(file);
         }
     }
     return found;
 }
 const MOST_BYTES = 64 * 1024 ** 2;
+const MOST_OUTPUTS = 2_000;
+/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
+async function outputsOf({ id }, places, { root, since }, { files, report }) {
+    const found = [];
+    let bytes = 0;
+    const visit = async (place) => {
+        const file = external_node_path_.join(root, place);
+        if (await files.isFolder(file)) {
+            for (const { name } of await files.entries(file))
+                if (name !== 'node_modules')
+                    await visit(`${place}/${name}`);
+            return;
+        }
+        if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS)
+            return;
+        bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
+        found.push(place);
+    };
+    for (const place of places)
+        await visit(place);
+    const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS;
+    if (isMuch)
+        report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`);
+    const kept = isMuch ? found.filter((place) => REPORT.test(external_node_path_.posix.basename(place))) : found;
+    return kept.map((place) => [external_node_path_.join(root, place), place]);
+}
 /** A report is nothing that a run could fail for. */
 async function copy(from, to, files) {
     const blob = await files.openBlob(from).catch(() => undefined);
@@ -535,7 +574,7 @@ async function run(inputs, system) {
     const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), readTimings(inputs, system)]);
     if (inputs['dry-run']) {
         await report.show(async (screen) => orderText(what.tasks, screen));
-        return { ...outputsOf([], 0, {}), proven: [], escapes: [] };
+        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [] };
     }
     const started = performance.now();
     const [ledger, logs, reports] = await Promise.all([
@@ -566,7 +605,7 @@ async function run(inputs, system) {
     if (inputs.summary)
         await report.summary(async () => `${runSummary(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
     const file = await keepResults(results, known, inputs, system);
-    return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
+    return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
 }
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
 const FAILURE_LINES = 80;
@@ -611,7 +650,10 @@ async function runAll({ view, root, tasks }, running, system) {
             active.delete(task.id);
             const seconds = (performance.now() - begun) / 1_000;
             const tests = await reports?.collect(task, since);
-            return { ...outcomeOf(end, seconds, limit), ...(tests === undefined ? {} : { tests }) };
+            const outcome = outcomeOf(end, seconds, limit);
+            const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
+            const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note;
+            return { ...outcome, note, ...(tests === undefined ? {} : { tests }) };
         },
         told(result) {
             seen.push(result);
@@ -703,7 +745,7 @@ async function keepResults(results, { proofs, escapes }, inputs, { files, folder
     await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`);
     return file;
 }
-function outputsOf(all, seconds, { results = '', reports = '' }) {
+function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
     const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
     return {

@@ -168,17 +168,16 @@ var pin_trailers = __webpack_require__(83822);
 ;// CONCATENATED MODULE: ./build/js/templates/pull-request-plan.js
 
 
-/**
- * What becomes of the pull request for some pins.
- *
- * @param base the commit that the pins are read from now
- * @param content what else goes into the commit, as a sign: other content is another commit
- */
-function planPullRequest({ head, pullRequests }, pins, base, content) {
+/** What becomes of the pull request for some pins. */
+function planPullRequest({ head, pullRequests: all }, { pins, base, baseBranch, content }) {
+    const pullRequests = all.filter((one) => one.base === baseBranch);
     const open = pullRequests.find(({ state }) => state === 'open');
+    const other = all.find(({ state }) => state === 'open');
     // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
     if (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head))
-        return { type: 'somebodys', pullRequest: open };
+        return { type: 'somebodys', pullRequest: open ?? other };
+    if (open === undefined && other !== undefined)
+        return { type: 'elsewhere', pullRequest: other };
     if (open !== undefined) {
         const marker = (0,templates_marker/* readMarker */.t)(open.body);
         const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content;
@@ -241,8 +240,9 @@ async function writePullRequest(branch, moved, place) {
     let { state } = place;
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
         const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] };
-        const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved));
-        const done = await withoutWriting(plan, branch, github);
+        const { base, baseBranch } = place.state;
+        const plan = planPullRequest(there, { pins: pinsOf(moved), base, baseBranch, content: contentOf(moved) });
+        const done = await withoutWriting(plan, { branch, baseBranch }, github);
         if (done !== undefined)
             return done;
         const commit = await (0,backend/* unlessRefused */.J0)(commitOf(moved, there.head, place));
@@ -294,13 +294,22 @@ function pinsOf(moved) {
     return moved.map(({ plan }) => ({ path: plan.path, from: plan.from, to: plan.to ?? '', tag: plan.tag }));
 }
 /** What is as it should be, or is somebody's to decide. */
-async function withoutWriting(plan, branch, github) {
+async function withoutWriting(plan, { branch, baseBranch }, github) {
     if (plan.type === 'create' || plan.type === 'update')
         return undefined;
     const { pullRequest } = plan;
     const there = pullRequest === undefined ? {} : { pullRequest };
     if (plan.type === 'current')
         return { branch, updated: false, ...there };
+    if (plan.type === 'elsewhere') {
+        const { number, base } = plan.pullRequest;
+        return {
+            branch,
+            updated: false,
+            ...{ ...there, isStuck: true },
+            note: `#${number} goes to ${(0,printable/* printable */.g$)(base)} and not to ${(0,printable/* printable */.g$)(baseBranch)}, and is left alone: merge it, close it, or give it that base`,
+        };
+    }
     if (plan.type === 'declined') {
         return {
             branch,
@@ -609,7 +618,9 @@ function nodesAt(value, ...way) {
 /* harmony export */ });
 /* unused harmony export commitsBetween */
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30978);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32413);
+
 
 
 const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
@@ -618,16 +629,12 @@ const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectI
     object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
   }
 }`;
-/**
- * The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two.
- *
- * @param tags as they were read
- */
-function githubPinSource(place, tags, github) {
+/** The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two. */
+function githubPinSource(place, known, github) {
     const times = new Map();
     return {
-        tags,
-        branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranch */ .pG)(place, name, github),
+        tags: known.tags,
+        branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranch */ .p)(place, name, github),
         async relate(pin, target) {
             const { data } = await github.graphql({
                 query: HISTORY,
@@ -659,6 +666,7 @@ function githubPinSource(place, tags, github) {
             return relation === 'behind' || relation === 'same';
         },
         timeOf: async (commit) => times.get(commit) ?? 0,
+        submodules: async (commit) => ((await known.hasSubmodules()) ? (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .readNested */ ._h)(place, commit, github) : []),
     };
 }
 function summaryOf(node) {
@@ -718,10 +726,13 @@ async function compared({ owner, name }, pin, target, github) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readPins),
-/* harmony export */   c: () => (/* binding */ SUBMODULES)
+/* harmony export */   LF: () => (/* binding */ readPins),
+/* harmony export */   _h: () => (/* binding */ readNested),
+/* harmony export */   ck: () => (/* binding */ SUBMODULES)
 /* harmony export */ });
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97003);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
 
 /** What to ask of `submodules(first: 100)` for {@link readPins}. */
 const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
@@ -747,6 +758,19 @@ async function readPins(place, commit, github) {
         page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
     }
     return pins;
+}
+/** The submodules that a commit of templates holds. Throws as {@link readSubmodules}. */
+async function readNested(place, commit, github) {
+    const query = `query Nested($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { oid submodules(first: 100) { ${SUBMODULES} } } }
+    gitmodules: object(expression: $file) { ... on Blob { text } }
+  }
+}`;
+    const variables = { ...place, commit, file: `${commit}:.gitmodules` };
+    const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
+    const pins = await readPins(place, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object'), github);
+    return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubmodules */ .a)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'gitmodules', 'text'), pins);
 }
 function pinsAt(commit) {
     const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(commit, 'submodules').flatMap((node) => {
@@ -819,18 +843,18 @@ function stateOf(pullRequest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   pG: () => (/* binding */ readBranch),
-/* harmony export */   un: () => (/* binding */ readState),
-/* harmony export */   y8: () => (/* binding */ readTagsFrom)
+/* harmony export */   p: () => (/* binding */ readBranch),
+/* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30978);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63583);
-/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28913);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43175);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30978);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63583);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28913);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33291);
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
+
 
 
 
@@ -839,9 +863,6 @@ function stateOf(pullRequest) {
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`;
-const TARGET = '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }';
-const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`;
 /**
  * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
  *
@@ -865,37 +886,134 @@ async function readState(question, github) {
     });
     const theirs = templates.map(({ owner, name }, at) => {
         const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`;
-        return `t${at}: repository(${place}) { ${TAGS.replace('after: $AFTER, ', '')} }`;
+        return `t${at}: repository(${place}) { ${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp} }`;
     });
     const gitmodules = declare('gitmodules', `${baseBranch === '' ? 'HEAD' : baseBranch}:.gitmodules`);
     const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBMODULES */ .c} } } } }
+    main: defaultBranchRef { name }
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMODULES */ .ck} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
   ${theirs.join('\n  ')}
 }`;
     const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
-    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
+    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
     // A part that could not be read is not a part that is not there.
     const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository');
     if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
-    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .readPins */ .L)(product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target'), github);
+    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .readPins */ .LF)(product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target'), github);
     return {
         product: { ...found, pins },
-        templates: templates.map((_, at) => templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
+        templates: templates.map((_, at) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
     };
 }
 function unreadable({ product, baseBranch }, errors) {
-    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fullNameOf */ .E4)(product));
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(product));
     const own = errors.find(({ path }) => path.startsWith('repository'));
-    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(baseBranch)}`;
-    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own.message);
+    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(baseBranch)}`;
+    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(own.message);
     const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+}
+/** Where a branch is; undefined where there is none. */
+async function readBranch({ owner, name }, branch, github) {
+    const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+}`;
+    const variables = { owner, name, ref: `refs/heads/${branch}` };
+    const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
+}
+function productOf(repository, branches) {
+    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(repository, 'base');
+    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'target', 'oid')];
+    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
+    if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
+        return undefined;
+    const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
+    return {
+        ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
+        defaultBranch: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'main', 'name') ?? baseBranch,
+        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
+    };
+}
+function branchOf(repository, at) {
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .ownPullsAt */ .C)(repository, `p${at}`);
+    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
+    return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
+}
+function headOf(target) {
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'oid') ?? '',
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'message') ?? '',
+        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'oid') ?? []),
+    };
+}
+function pullRequestOf(node) {
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'id') ?? '',
+        number: Number(node['number']),
+        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'url') ?? '',
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L)(node),
+        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'title') ?? '',
+        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body') ?? '',
+        isDraft: node['isDraft'] === true,
+        base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'baseRefName') ?? '',
+        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'body') ?? []),
+    };
+}
+
+
+/***/ }),
+
+/***/ 33291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   r3: () => (/* binding */ templatesOf),
+/* harmony export */   xE: () => (/* binding */ MOST_DEEP),
+/* harmony export */   y8: () => (/* binding */ readTagsFrom)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+// Tags of a repository, followed to their ends: https://docs.github.com/graphql/reference/objects#tag
+
+// How many tags one answer follows: of all tags, where few are tags of tags, and of those that are.
+const [FIRST, NEXT, MOST_TIMES] = [2, 8, 4];
+const AT_A_TIME = 50;
+/** How many tags are followed from one to the next. */
+const MOST_DEEP = FIRST + NEXT * MOST_TIMES;
+/** What a tag leads to, as many tags on. */
+function targetOf(tags) {
+    return `target { __typename ... on Commit { oid } ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`;
+}
+const pageOf = (after) => `refs(refPrefix: "refs/tags/", first: 100, ${after}orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      pageInfo { hasNextPage endCursor } nodes { name ${targetOf(FIRST)} } }`;
+const NESTED = 'gitmodules: object(expression: "HEAD:.gitmodules") { oid }';
+/** What to ask of a repository for {@link templatesOf}: the first page of its tags. */
+const TAGS = `${NESTED} ${pageOf('')}`;
+/** What a repository answered; undefined where it is not there, or the token may not read it. */
+function templatesOf(repository) {
+    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'refs');
+    if (refs === undefined)
+        return undefined;
+    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
+        const [name, end] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'), endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(node, 'target'))];
+        return name === undefined || end === undefined ? [] : [{ name: `refs/tags/${name}`, ...end }];
+    });
+    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
+    return {
+        refs: tags.filter(({ isCommit }) => isCommit).map(({ name, id }) => ({ name, id })),
+        unended: tags.filter(({ isCommit }) => !isCommit).map(({ name, id }) => ({ name, id })),
+        hasSubmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'gitmodules') !== undefined,
+        after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined,
+    };
 }
 /**
  * A page of tags.
@@ -905,87 +1023,66 @@ function unreadable({ product, baseBranch }, errors) {
  */
 async function readTags(place, after, github) {
     const query = `query Tags($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
+  repository(owner: $owner, name: $name) { ${NESTED} ${pageOf('after: $after, ')} }
 }`;
     const { data } = await github.graphql({
         query,
         variables: { ...place, after: after ?? null },
         permission: 'contents: read',
     });
-    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(data, 'repository'));
+    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository'));
 }
 /** All tags of a place from a page of them on. Throws as {@link readTags}. */
 async function readTagsFrom(place, first, github) {
     const refs = [];
+    const unended = [];
     for (let page = first; page !== undefined;) {
         refs.push(...page.refs);
+        unended.push(...page.unended);
         page = page.after === undefined ? undefined : await readTags(place, page.after, github);
     }
-    return refs;
+    return [...refs, ...(await followed(place, unended, github))];
 }
-/** Where a branch is; undefined where there is none. */
-async function readBranch({ owner, name }, branch, github) {
-    const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+/** Tags of tags, followed on; without those that lead to a tree or a file. */
+async function followed(place, tags, github) {
+    const ends = [];
+    let open = tags;
+    for (let times = 0; open.length > 0 && times < MOST_TIMES; times++) {
+        const next = [];
+        for (let at = 0; at < open.length; at += AT_A_TIME) {
+            for (const { isCommit, ...ref } of await followSome(place, open.slice(at, at + AT_A_TIME), github))
+                (isCommit ? ends : next).push(ref);
+        }
+        open = next;
+    }
+    return [...ends, ...open.map((one) => ({ ...one, isTooDeep: true }))];
+}
+async function followSome({ owner, name }, tags, github) {
+    const declared = tags.map((_, at) => `, $t${at}: GitObjectID!`).join('');
+    const asked = tags.map((_, at) => `t${at}: object(oid: $t${at}) { ... on Tag { ${targetOf(NEXT - 1)} } }`);
+    const query = `query TagsOfTags($owner: String!, $name: String!${declared}) {
+  repository(owner: $owner, name: $name) {
+    ${asked.join('\n    ')}
+  }
 }`;
-    const variables = { owner, name, ref: `refs/heads/${branch}` };
+    const variables = { owner, name, ...Object.fromEntries(tags.map(({ id }, at) => [`t${at}`, id])) };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
-}
-function productOf(repository, branches) {
-    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, 'base');
-    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'target', 'oid')];
-    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
-    if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
-        return undefined;
-    const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
-    return {
-        ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
-        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
-    };
-}
-function branchOf(repository, at) {
-    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .ownPullsAt */ .C)(repository, `p${at}`);
-    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
-    return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
-}
-function headOf(target) {
-    return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'oid') ?? '',
-        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'message') ?? '',
-        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
-        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'oid') ?? []),
-    };
-}
-function pullRequestOf(node) {
-    return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'id') ?? '',
-        number: Number(node['number']),
-        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url') ?? '',
-        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L)(node),
-        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'title') ?? '',
-        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body') ?? '',
-        isDraft: node['isDraft'] === true,
-        base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'baseRefName') ?? '',
-        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'body') ?? []),
-    };
-}
-function templatesOf(repository) {
-    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, 'refs');
-    if (refs === undefined)
-        return undefined;
-    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
-        const [name, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'name'), commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(node, 'target'))];
-        return name === undefined || id === undefined ? [] : [{ name: `refs/tags/${name}`, id }];
+    return tags.flatMap((tag, at) => {
+        const end = endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', `t${at}`, 'target'));
+        return end === undefined ? [] : [{ name: tag.name, ...end }];
     });
-    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
-    return { refs: tags, after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined };
 }
-/** The commit at the end of tags; undefined where they lead to a tree or a file. */
-function commitIn(target) {
-    if (target === undefined)
+/** The commit at the end of tags, else the last tag that was read; undefined where they lead to a tree or a file. */
+function endOf(target) {
+    const [type, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, '__typename'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid')];
+    if (type === 'Commit')
+        return id === undefined ? undefined : { id, isCommit: true };
+    if (type !== 'Tag')
         return undefined;
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, '__typename') === 'Commit' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'oid') : commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(target, 'target'));
+    const next = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target');
+    if (next !== undefined)
+        return endOf(next);
+    return id === undefined ? undefined : { id, isCommit: false };
 }
 
 
@@ -1062,6 +1159,8 @@ function isId(value) {
 /* harmony export */   b: () => (/* binding */ tagsIn),
 /* harmony export */   t: () => (/* binding */ gitPinSource)
 /* harmony export */ });
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
+
 const MOST_COMMITS = 1_000;
 const MOST_LEFT_OUT = 100;
 const TAGS = 'refs/tags/';
@@ -1100,6 +1199,15 @@ function gitPinSource(url, remote) {
             return false;
         },
         timeOf: async (commit) => (await remote.summary(commit)).time,
+        async submodules(commit) {
+            const tree = await remote.tree(url, commit);
+            const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+            const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
+            if (pins.size === 0 || described === undefined)
+                return [];
+            const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .a)(Buffer.from(content).toString('utf8'), pins);
+        },
     };
 }
 

@@ -33,10 +33,16 @@ async function unlessRefused(work) {
     }
 }
 const PREFIX = 'maestro/templates';
-/** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
-function branchFor(group, path) {
-    if (group !== 'each')
-        return PREFIX;
+/**
+ * The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either.
+ *
+ * @param base the branch that its pull request goes to; empty for the default branch
+ */
+function branchFor(group, path, base = '') {
+    const own = group === 'each' ? `${PREFIX}-${wordFor(path)}` : PREFIX;
+    return base === '' ? own : `${own}@${wordFor(base)}`;
+}
+function wordFor(path) {
     const name = path
         .toLowerCase()
         .replaceAll('/', '--')
@@ -44,8 +50,7 @@ function branchFor(group, path) {
         .replace(/^-+|-+$/g, '');
     // Other paths may come to the same name.
     const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path);
-    const sign = isPlain ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
-    return `${PREFIX}-${name}${sign}`;
+    return isPlain ? name : `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
 }
 
 
@@ -71,7 +76,7 @@ var pin_rule = __webpack_require__(99383);
 
 /** What becomes of a pin, and why. */
 function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDowngrade, allowDiverged }) {
-    const { target, held, strays: [stray] = [] } = choice;
+    const { target, held, strays: [stray] = [], endless: [none] = [] } = choice;
     const [here, there] = [nameOf(pinTags[0], pin), nameOf(target?.tag, target?.commit)];
     if (movedTag !== undefined) {
         const reason = `${movedTag.tag} led to ${pin_plan_short(pin)} when it was pinned, and leads to ${pin_plan_short(movedTag.commit)} now: somebody moved a published tag`;
@@ -84,7 +89,8 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
     if (target === undefined) {
         if (held !== undefined)
             return { action: 'hold', reason: heldText(held), relation: null };
-        return { action: 'refuse', reason: whyNone(rule, choice.ignored), relation: null };
+        const reason = none === undefined ? whyNone(rule, choice.ignored) : endlessText(none);
+        return { action: 'refuse', reason, relation: null };
     }
     if (target.commit === pin) {
         if (held !== undefined)
@@ -117,6 +123,10 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
         default:
             return { action: 'move', reason: `${here} → ${there}`, relation: 'ahead' };
     }
+}
+/** Why a tag is passed over that leads to no commit. */
+function endlessText(tag) {
+    return `${tag} leads to no commit: it is of a tree or a file, or a tag of tags that goes on and on`;
 }
 function heldText({ tag, until }) {
     return `${tag} is younger than min-age; it is taken from ${new Date(until * 1000).toISOString().slice(0, 16)}Z on`;
@@ -257,15 +267,22 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         ...decision,
         ignored: choice.ignored,
     };
-    const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen);
     return {
         plan,
         commits: decision.action === 'move' ? commits : [],
         isCut: isCut && relation === 'ahead',
         leftOut: decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
         isTagMoved: movedTag !== undefined,
-        warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
+        source,
+        warnings: warningsOf(tagThen, tags, choice),
     };
+}
+function warningsOf(tagThen, tags, { endless = [] }) {
+    const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen);
+    return [
+        ...(isGone ? [{ code: 'TAG_GONE', text: `${tagThen}, by which the pin was set, is not there any more` }] : []),
+        ...endless.map((tag) => ({ code: 'TAG_ENDLESS', text: endlessText(tag) })),
+    ];
 }
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
 function movedTagOf(setBy, pin, tags) {
@@ -288,10 +305,14 @@ function ruleFor(submodule, given, pinTags) {
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
 async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
     let candidates = tags;
-    const strays = [];
+    const [strays, endless] = [[], []];
     for (;;) {
         const chosen = rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options);
-        const choice = strays.length === 0 ? chosen : { ...chosen, strays };
+        const choice = {
+            ...chosen,
+            ...(strays.length === 0 ? {} : { strays }),
+            ...(endless.length === 0 ? {} : { endless }),
+        };
         const { target } = choice;
         if (target === undefined)
             return { choice, commits: [] };
@@ -299,8 +320,10 @@ async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
             return { choice, relation: 'same', commits: [] };
         const standing = await source.relate(pin, target.commit);
         if (standing === undefined) {
+            if (target.tag !== undefined)
+                endless.push(target.tag);
             if (rule.kind === 'branch' || rule.kind === 'exact')
-                return { choice: { ignored: [] }, commits: [] };
+                return { choice: { ignored: [], endless }, commits: [] };
             candidates = candidates.filter(({ commit }) => commit !== target.commit);
             continue;
         }

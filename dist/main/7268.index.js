@@ -84,8 +84,9 @@ const APART_MS = 1_000;
 const HOUR_S = 3_600;
 /** @param before when earlier runs sent theirs, in seconds since 1970 */
 function openBudget(perHour, before, clock) {
-    let sent = [...before];
     const second = () => Math.floor(clock.now() / 1_000);
+    // Another machine's clock may be ahead.
+    let sent = before.map((one) => Math.min(one, second()));
     const spent = () => {
         sent = sent.filter((one) => one > second() - HOUR_S);
         return sent;
@@ -217,14 +218,15 @@ var product_answers = __webpack_require__(28913);
 
 
 
+
 const AT_A_TIME = 50;
 const QUESTION = {
     name: 'Products',
     permission: 'contents: read, pull-requests: read, checks: read and statuses: read',
     atATime: AT_A_TIME,
     fragments: `fragment Product on Repository {
-  isArchived
-  defaultBranchRef { target { ... on Commit { oid submodules(first: 100) { ${pins/* SUBMODULES */.c} } } } }
+  nameWithOwner isArchived
+  defaultBranchRef { target { ... on Commit { oid submodules(first: 100) { ${pins/* SUBMODULES */.ck} } } } }
   gitmodules: object(expression: "HEAD:.gitmodules") { ... on Blob { text } }
 }
 fragment Pulls on PullRequestConnection {
@@ -273,10 +275,11 @@ async function productOf(place, answer, github) {
         .filter((key) => /^p\d+$/.test(key))
         .flatMap((key) => (0,product_answers/* ownPullsAt */.C)(answer, key));
     const time = (node) => Date.parse((0,answers/* textAt */.$6)(node, 'createdAt') ?? '');
+    const name = (0,answers/* textAt */.$6)(answer, 'nameWithOwner');
     return {
-        place,
+        place: name === undefined ? place : (0,github_place/* placeOf */.$t)(name),
         isArchived: answer['isArchived'] === true,
-        pins: await (0,pins/* readPins */.L)(place, (0,answers/* objectAt */.lJ)(answer, 'defaultBranchRef', 'target'), github),
+        pins: await (0,pins/* readPins */.LF)(place, (0,answers/* objectAt */.lJ)(answer, 'defaultBranchRef', 'target'), github),
         gitmodules: (0,answers/* textAt */.$6)(answer, 'gitmodules', 'text'),
         pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
     };
@@ -358,6 +361,13 @@ function watch_wave_checksOf(pull, age) {
 const POLL_MS = 30_000;
 // A pull request takes a tree, a commit, a branch and itself; one more where something is sent again.
 const WRITES = { dispatch: 1, 'pull-request': 5 };
+/** What failed in a repository, with the place in it. */
+function reasonOf(failure) {
+    const { file, line } = failure instanceof errors/* UserError */.yo ? failure : {};
+    if (file === undefined)
+        return failure.message;
+    return `${file}${line === undefined ? '' : `:${line}`}: ${failure.message}`;
+}
 /** `owner/name` */
 function nameOf({ place }) {
     return (0,github_place/* fullNameOf */.E4)(place);
@@ -451,7 +461,7 @@ function isTokenOver(error) {
     return error instanceof errors/* UserError */.yo && error.code === 'GITHUB_REFUSED' && /\banswered 401\b/.test(error.message);
 }
 function failed(failure) {
-    return { ...NOTHING, state: 'failed', reason: failure.message, failure };
+    return { ...NOTHING, state: 'failed', reason: reasonOf(failure), failure };
 }
 function waiting(one, ways, reason) {
     const way = ways.get(nameOf(one));
@@ -474,8 +484,8 @@ async function whyNotGreen(members, { outcomes }, { github, clock, waitMs, repor
     const until = clock.now() + waitMs;
     for (;;) {
         const seen = await look(members, clock, github);
-        if (seen === undefined)
-            return TOKEN_OVER;
+        if (typeof seen === 'string')
+            return seen;
         for (const [name, { checks, url }] of seen) {
             const known = outcomes.get(name);
             if (known !== undefined)
@@ -493,7 +503,7 @@ async function whyNotGreen(members, { outcomes }, { github, clock, waitMs, repor
         await clock.wait(POLL_MS);
     }
 }
-/** Where GitHub cannot be asked now, it is asked later; undefined where this token will never be answered. */
+/** Where GitHub cannot be asked now, it is asked later; a text where this token will never be answered, and why. */
 async function look(members, clock, github) {
     try {
         return await watch(members, Math.floor(clock.now() / 1_000), github);
@@ -501,9 +511,9 @@ async function look(members, clock, github) {
     catch (error) {
         if (error instanceof errors/* ExternalError */.yA)
             return new Map();
-        if (isTokenOver(error))
-            return undefined;
-        throw error;
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return isTokenOver(error) ? TOKEN_OVER : error.message;
     }
 }
 
@@ -851,7 +861,7 @@ async function dispatch({ place }, { github, release, event, rule }) {
 async function propose({ place, moved }, { github, system, inputs }) {
     const read = async () => {
         const question = { product: place, baseBranch: '', branches: [BRANCH], templates: [] };
-        return (await (0,github_state/* readState */.un)(question, github)).product;
+        return (await (0,github_state/* readState */.u)(question, github)).product;
     };
     const state = await read();
     if (moved.some(({ plan }) => state.pins.get(plan.path) !== plan.from)) {
@@ -886,7 +896,7 @@ const plan_of_NOTHING = { way: null, wave: null, from: null, to: null, url: null
 function rowOf(standing, outcome) {
     const repository = nameOf(standing);
     if (standing.state === 'failed') {
-        return { ...plan_of_NOTHING, repository, state: 'failed', reason: standing.failure.message };
+        return { ...plan_of_NOTHING, repository, state: 'failed', reason: reasonOf(standing.failure) };
     }
     if (standing.state !== 'behind')
         return { ...plan_of_NOTHING, repository, state: standing.state, reason: standing.reason };
@@ -917,6 +927,8 @@ function failuresOf(standings, outcomes) {
 
 // EXTERNAL MODULE: ./build/js/templates/github/history.js
 var github_history = __webpack_require__(44920);
+// EXTERNAL MODULE: ./build/js/templates/github/tags.js
+var github_tags = __webpack_require__(33291);
 // EXTERNAL MODULE: ./build/js/templates/pin-source.js
 var pin_source = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/read-release.js
@@ -931,22 +943,51 @@ var pin_source = __webpack_require__(92531);
  * The commit of a tag of the templates.
  *
  * @param given the tag; empty for the one of the event
- * @throws {UserError} `TAG_MISSING`
+ * @param readers of the templates; the first that may read them is asked
+ * @throws {UserError} `TAG_MISSING`, `REPOSITORY_REFUSED`
  */
-async function readRelease(given, place, { github, event }) {
+async function readRelease(given, place, { readers, event }) {
     const tag = given === '' ? tagOf(event) : given;
     if (tag === undefined) {
         throw new errors/* UserError */.yo('TAG_MISSING', 'nothing says which tag was released', 'Set tag, or run it on release: published.');
     }
-    const tags = (0,pin_source/* tagsIn */.b)(await (0,github_state/* readTagsFrom */.y8)(place, await (0,github_state/* readTags */.g$)(place, undefined, github), github));
-    const sha = tags.find((one) => one.tag === tag)?.commit;
-    if (sha === undefined) {
-        const name = (0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place));
-        const hint = 'Push it first; a tag has to lead to a commit.';
-        throw new errors/* UserError */.yo('TAG_MISSING', `${name} has no tag ${(0,printable/* printable */.g$)(tag)}`, hint);
-    }
-    const source = (0,github_history/* githubPinSource */.u)(place, async () => tags, github);
+    const { github, first } = await firstPage(place, readers);
+    const refs = await (0,github_tags/* readTagsFrom */.y8)(place, first, github);
+    const released = refs.find(({ name }) => name === `refs/tags/${tag}`);
+    if (released === undefined || released.isTooDeep === true)
+        throw noTag(tag, place, released !== undefined);
+    const [tags, sha] = [(0,pin_source/* tagsIn */.b)(refs), released.id];
+    const source = (0,github_history/* githubPinSource */.u)(place, { tags: async () => tags, hasSubmodules: async () => false }, github);
     return { place, tag, sha, source: askingOnce(source) };
+}
+async function firstPage(place, readers) {
+    for (const github of readers) {
+        const first = await tagsOrNothing(place, github);
+        if (first !== undefined)
+            return { github, first };
+    }
+    const hint = 'Give token or templates-token one that may read it (contents: read).';
+    throw new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place))} cannot be read`, hint);
+}
+/** Not there, and not to be seen, GitHub tells apart from no one; a token that is good for nothing is a failure. */
+async function tagsOrNothing(place, github) {
+    try {
+        return await (0,github_tags/* readTags */.g$)(place, undefined, github);
+    }
+    catch (error) {
+        const isOver = error instanceof errors/* UserError */.yo && /\banswered 401\b/.test(error.message);
+        if (!(error instanceof errors/* UserError */.yo && error.code === 'GITHUB_REFUSED') || isOver)
+            throw error;
+        return undefined;
+    }
+}
+function noTag(tag, place, isTooDeep) {
+    if (isTooDeep) {
+        const message = `${(0,printable/* printable */.g$)(tag)} is a tag of tags, more than ${github_tags/* MOST_DEEP */.xE} deep`;
+        return new errors/* UserError */.yo('TAG_MISSING', message, 'Tag the commit itself.');
+    }
+    const hint = 'Push it first; a tag has to lead to a commit.';
+    return new errors/* UserError */.yo('TAG_MISSING', `${(0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place))} has no tag ${(0,printable/* printable */.g$)(tag)}`, hint);
 }
 /** Many products have the same pin, and follow the same branch. */
 function askingOnce(source) {
@@ -976,8 +1017,9 @@ async function tell(plan, failures, inputs, { report }) {
     const load = () => __webpack_require__.e(/* import() */ 1374).then(__webpack_require__.bind(__webpack_require__, 71374));
     await report.show(async (screen) => (await load()).notifyText(plan, screen));
     for (const [name, failure] of failures) {
-        const { title, message } = (0,errors/* describeFailure */.Ic)(failure);
-        report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g$)(name)}: ${message}`, isInAnswer: true });
+        const { title, message, file, line } = (0,errors/* describeFailure */.Ic)(failure);
+        const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+        report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g$)(name)}: ${place}${message}`, isInAnswer: true });
     }
     const waiting = plan.repositories.filter(({ state }) => state === 'waiting');
     if (waiting[0] !== undefined && !inputs['dry-run']) {
@@ -1021,7 +1063,8 @@ async function run(inputs, system) {
 async function notify(inputs, system, clock) {
     judge(inputs);
     const github = await (0,github_place/* openOwnGithub */.MR)(inputs.root, inputs.token, system);
-    const release = await readRelease(inputs.tag, (0,github_place/* placeOf */.$t)(github.repository), { github, event: system.event });
+    const own = await openTemplates(github, inputs, system);
+    const release = await readRelease(inputs.tag, (0,github_place/* placeOf */.$t)(github.repository), { readers: own, event: system.event });
     const standings = await findStandings(release, { inputs, system, clock, github });
     const behind = standings.filter((one) => one.state === 'behind');
     const checkpoint = await openCheckpoint(inputs, release, system);
@@ -1032,7 +1075,14 @@ async function notify(inputs, system, clock) {
     const outcomes = inputs['dry-run'] ? foresee(behind, checkpoint.told, ways) : await send(standings, sending);
     const plan = planOf(standings, outcomes, release);
     await tell(plan, failuresOf(standings, outcomes), inputs, system);
-    return outputsOf(plan, behind, github);
+    return outputsOf(plan, behind, [...new Set([github, ...own])]);
+}
+/** Who is asked of the templates, one after the other: they may be in another organization than the products. */
+async function openTemplates(github, inputs, system) {
+    const { token, 'templates-token': templatesToken } = inputs;
+    if (templatesToken === '' || templatesToken === token)
+        return [github];
+    return [github, await (0,github_place/* openOwnGithub */.MR)(inputs.root, templatesToken, system)];
 }
 /** What can be told to be wrong before anybody is asked. */
 function judge({ waves, rule, event }) {
@@ -1049,13 +1099,21 @@ async function findStandings(release, surroundings) {
     report.progress('Looking for repositories');
     const places = await findTargets(inputs.targets, github, report);
     report.progress(`Reading ${places.length} repositories`);
-    const products = await readProducts(places, () => [BRANCH], github);
+    const products = eachOnce(await readProducts(places, () => [BRANCH], github), release.place);
     const tools = { release, inputs: syncInputs(inputs), server: (0,github_place/* serverUrl */.Vd)(system), now: Math.floor(clock.now() / 1_000) };
     const standings = [];
     for (const product of products)
         standings.push(await standingOf(product, tools));
     report.progress('');
     return standings;
+}
+/** Without the templates themselves, and without those that were named by several names of one repository. */
+function eachOnce(products, templates) {
+    const seen = new Set([(0,github_place/* fullNameOf */.E4)(templates).toLowerCase()]);
+    return products.filter(({ place }) => {
+        const name = (0,github_place/* fullNameOf */.E4)(place).toLowerCase();
+        return !seen.has(name) && seen.add(name);
+    });
 }
 /** As sync-templates would have them in each of the repositories. */
 function syncInputs({ rule }) {
@@ -1070,6 +1128,12 @@ async function send(standings, sending) {
     const budget = openBudget(inputs['per-hour'], checkpoint.writes, clock);
     const paced = pacedGithub(github, budget, clock);
     const { event, rule } = inputs;
+    const save = async (told) => {
+        const next = { ...checkpoint, told, writes: budget.spent() };
+        await system.files.write(external_node_path_.resolve(system.folder, inputs.checkpoint), `${JSON.stringify(next)}\n`);
+    };
+    // Where nothing can be kept, nobody is told.
+    await save(checkpoint.told);
     const tools = { github: paced, system, release, event, rule, inputs: syncInputs(inputs) };
     return fanOut(standings, checkpoint.told, {
         ...{ github, clock, budget, report: system.report },
@@ -1077,13 +1141,10 @@ async function send(standings, sending) {
         waitMs: inputs['wait-minutes'] * 60_000,
         ways,
         send: (one, way) => notifyOne(one, way, tools),
-        async save(told) {
-            const next = { ...checkpoint, told, writes: budget.spent() };
-            await system.files.write(external_node_path_.resolve(system.folder, inputs.checkpoint), `${JSON.stringify(next)}\n`);
-        },
+        save,
     });
 }
-function outputsOf(plan, behind, github) {
+function outputsOf(plan, behind, asked) {
     const names = (state) => plan.repositories.filter((one) => one.state === state).map(({ repository }) => repository);
     return {
         behind: behind.map(nameOf),
@@ -1091,7 +1152,7 @@ function outputsOf(plan, behind, github) {
         current: names('current'),
         failed: names('failed'),
         waiting: names('waiting'),
-        requests: github.requests,
+        requests: asked.reduce((sum, { requests }) => sum + requests, 0),
         plan,
     };
 }

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks)
+/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks),
+/* harmony export */   findUnfitLocks: () => (/* binding */ findUnfitLocks)
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
@@ -26,7 +27,10 @@ const KINDS = new Map([
 ]);
 const MOST_TOLD = 3;
 /** Locks that cannot be read, and those that were made for other manifests than these. */
-const findStaleLocks = async (subject) => {
+const findStaleLocks = (subject) => findLocks(subject, () => true);
+/** The same, but for locks that install what their manifests ask for all the same. */
+const findUnfitLocks = (subject) => findLocks(subject, ({ isOwnVersion }) => isOwnVersion !== true);
+async function findLocks(subject, isTold) {
     const users = usersByLock(subject);
     const contents = await subject.read(users.keys());
     const findings = [];
@@ -36,10 +40,10 @@ const findStaleLocks = async (subject) => {
             continue;
         const text = Buffer.from(bytes).toString('utf8');
         const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
-        findings.push(...(await judge({ file, folder, text, projects }, subject)));
+        findings.push(...(await judge({ file, folder, text, projects }, subject, isTold)));
     }
     return findings;
-};
+}
 function usersByLock({ graph }) {
     const users = new Map();
     for (const project of graph.projects.values()) {
@@ -53,7 +57,7 @@ function usersByLock({ graph }) {
     }
     return users;
 }
-async function judge(lock, subject) {
+async function judge(lock, subject, isTold) {
     const { file, text } = lock;
     const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1));
     const isYarn = file.endsWith('yarn.lock');
@@ -65,7 +69,7 @@ async function judge(lock, subject) {
     if (kind === undefined)
         return [];
     const compare = await kind.load();
-    return staleness(lock, await compare(lock, subject), kind);
+    return staleness(lock, (await compare(lock, subject)).filter(isTold), kind);
 }
 function unreadable(file, { message, line, column, frame }, refresh) {
     return {

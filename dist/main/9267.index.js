@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87418);
-/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95982);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
 /* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54567);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60967);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60967);
 
 
 
@@ -52,10 +52,10 @@ function openRemoteGit(folder, environment, credentialsFor) {
     const strict = new Set();
     const [trees, brought] = [new Set(), new Set()];
     async function run(args, url, input) {
-        const own = url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationFor */ .r)(url, credentialsFor(url));
-        const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS };
+        const options = { cwd: folder, timeoutMs: TIMEOUT_MS, ...(input === undefined ? {} : { input }) };
+        const start = (own) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], { ...options, env: { ...env, ...own } });
         try {
-            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R3)('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) });
+            return await (url === undefined ? start({}) : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_3__/* .runAuthorized */ .z)(url, credentialsFor(url), start));
         }
         catch (error) {
             throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailure */ .xn)(error, folder);

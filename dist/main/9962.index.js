@@ -246,7 +246,9 @@ function packageMismatches(locked, manifest) {
     const isOther = version !== undefined &&
         lockedVersion !== undefined &&
         canonicalSpecifier(version) !== canonicalSpecifier(lockedVersion);
-    const found = isOther ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}` }] : [];
+    const found = isOther
+        ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}`, isOwnVersion: true }]
+        : [];
     const metadata = (0,toml/* tableAt */.af)(locked, 'metadata');
     // What a build fills in is not known here.
     if (metadata === undefined || (0,pep621/* hasDynamicDependencies */.R_)(table) || (0,toml/* tableAt */.af)(table, 'project') === undefined)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
 /* harmony import */ var _sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2714);
-/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95437);
+/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
 /* harmony import */ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
 
 
@@ -139,7 +139,7 @@ function answerOf(output) {
 
 /***/ }),
 
-/***/ 95437:
+/***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,7 +164,59 @@ var changelog = __webpack_require__(11402);
 var sync_templates_backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(68543);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/nested-pins.js
+
+
+
+/**
+ * The same, where submodules that the templates hold themselves are stale told by its reason and its warnings: these pins are for the
+ * repository of the templates to move, and nobody writes there. One that cannot be looked at is no failure; of the others below it nobody asks.
+ */
+async function withNested(planned, inputs, tools) {
+    const { plan, source } = planned;
+    if (plan.action === 'refuse' || source === undefined)
+        return planned;
+    const held = plan.action === 'move' && plan.to !== null ? plan.to : plan.from;
+    const nested = (await orNothing(() => source.submodules(held), plan.path, tools)) ?? [];
+    const stale = [];
+    for (const one of nested) {
+        const why = await orNothing(() => whyStale(one, plan.url, inputs, tools), `${plan.path}/${one.path}`, tools);
+        if (why !== undefined)
+            stale.push(`its own submodule ${one.path} is stale: ${why}`);
+    }
+    if (stale.length === 0)
+        return planned;
+    const warnings = stale.map((text) => ({
+        code: 'NESTED_STALE',
+        text: `${text}; move it where it is pinned, in ${plan.url}`,
+    }));
+    return {
+        ...planned,
+        plan: { ...plan, reason: [plan.reason, ...stale].join('; ') },
+        warnings: [...planned.warnings, ...warnings],
+    };
+}
+/** Undefined where it is where its rule wants it, or nobody says which versions it follows. */
+async function whyStale(submodule, origin, inputs, { surroundings }) {
+    const own = { ...surroundings, origin, setBy: async () => undefined };
+    const { plan } = await (0,find_pins/* planSubmodule */.k)(submodule, { ...inputs, rule: '' }, own);
+    return plan.action === 'move' ? plan.reason : undefined;
+}
+async function orNothing(look, path, { report }) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+            throw error;
+        if (error.code !== 'RULE_MISSING')
+            report.log(`${(0,printable/* printable */.g$)(path)} is not looked into: ${error.message}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
+
 
 
 
@@ -183,7 +235,8 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
         const { path } = submodule;
         report.progress(`Asking for the versions of ${path}`);
         try {
-            planned.set(path, await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now }));
+            const one = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
+            planned.set(path, await withNested(one, inputs, { surroundings: { ...surroundings, now }, report }));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || submodules.length === 1)
@@ -193,8 +246,8 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
             planned.set(path, unknown(submodule, error.message));
             failed.push(path);
         }
-        for (const one of planned.get(path)?.warnings ?? [])
-            report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(one)}` });
+        for (const { code: title, text } of planned.get(path)?.warnings ?? [])
+            report.annotate({ level: 'warning', title, message: `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(text)}` });
     }
     report.progress('');
     const plans = [...planned.values()].map(({ plan }) => plan);
@@ -204,7 +257,7 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
 function unknown({ path, name, pin, track = '' }, reason) {
     const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] };
     const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason };
-    return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false };
+    return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false, source: undefined };
 }
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
@@ -309,12 +362,15 @@ async function writeAll(moved, inputs, backend, { report }) {
     const all = [];
     const failed = [];
     for (const group of groups) {
-        const branch = (0,sync_templates_backend/* branchFor */.yC)(inputs.group, group[0]?.plan.path ?? '');
+        const branch = backend.branchOf(group[0]?.plan.path ?? '');
         report.progress(`Writing ${branch}`);
         try {
             const one = await writeGroup(branch, group, { backend, report });
-            if (one.written.note !== undefined)
-                report.log(one.written.note);
+            const { note, isStuck } = one.written;
+            if (note !== undefined && isStuck !== true)
+                report.log(note);
+            if (note !== undefined && isStuck === true)
+                report.annotate({ level: 'warning', title: 'PULL_REQUEST_ELSEWHERE', message: note });
             all.push(one);
         }
         catch (error) {
@@ -337,7 +393,7 @@ async function closeAll({ plan, failed }, { group }, backend, { log }) {
         return [];
     const closed = [];
     for (const paths of groups) {
-        const number = await backend.closeNeedless((0,sync_templates_backend/* branchFor */.yC)(group, paths[0] ?? ''), paths);
+        const number = await backend.closeNeedless(backend.branchOf(paths[0] ?? ''), paths);
         if (number === undefined)
             continue;
         log(`#${number} is closed: nothing of it needs to move any more`);

@@ -1093,6 +1093,7 @@ const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
         tag: (0,contract_define/* text */.Qq)('The tag that was released. Empty: that of the release or the tag which started this workflow.'),
         rule: (0,contract_define/* text */.Qq)('Which versions they follow, as of sync-templates. Empty: the key track in their .gitmodules, else what the tags of their pin speak for.'),
         token: (0,contract_define/* token */.Sh)('A token for those repositories, most often of a GitHub App (contents: write, pull-requests: write, checks: read, statuses: read).'),
+        'templates-token': (0,contract_define/* token */.Sh)('A token that may read this repository (contents: read), for where token may not: that of an app in the organization of the products, say.'),
         'dry-run': (0,contract_define/* flag */.Jt)('Say who would be told, and tell nobody.', false),
         summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
     },
@@ -1226,7 +1227,11 @@ const setup_contract_contract = (0,contract_define/* define */.E8)({
     answers: 'people',
     argument: 'projects',
     icon: 'package',
-    inputs: { ...run_contract/* taskInputs */.LX, summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true) },
+    inputs: {
+        ...run_contract/* taskInputs */.LX,
+        'stale-locks': (0,contract_define/* oneOf */.yL)(['fail', 'warn'], 'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.', 'fail'),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
     outputs: {
         environments: contract_define/* output */.CG.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
         packages: contract_define/* output */.CG.json('Folders whose packages of Node are installed.', NO_FOLDERS),
@@ -1339,7 +1344,7 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(8058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38058)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39471)) }),
     action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54307)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
@@ -1349,7 +1354,7 @@ const actions = new Map([
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95437)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
     action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
 ].map((entry) => [entry.contract.name, entry]));
@@ -5224,28 +5229,49 @@ function replace(file, content, mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ authorizationFor)
+/* harmony export */   z: () => (/* binding */ runAuthorized)
 /* harmony export */ });
 /**
- * What makes git send credentials to one host, as variables: git reads these as it would `-c`, and no list of processes shows them.
+ * Runs git with what authorizes at one host, as variables: git reads these as it would `-c`, and no list of processes shows them. They go to
+ * that host alone, wherever it leads on to.
  *
+ * @param run git, with more variables
  * @see https://git-scm.com/docs/git-config#ENVIRONMENT
  */
-function authorizationFor(url, credentials) {
+async function runAuthorized(url, credentials, run) {
     if (credentials === undefined || credentials === '' || !/^https?:/.test(url) || !URL.canParse(url))
-        return {};
+        return run({});
     const { origin } = new URL(url);
     const { user, password } = typeof credentials === 'string' ? { user: 'x-access-token', password: credentials } : credentials;
     // Whoever keeps the passwords finds the one of this user.
     if (password === undefined)
-        return settings([[`credential.${origin}.username`, user]]);
+        return run(settings([[`credential.${origin}.username`, user]]));
+    const finished = await run(sentAtOnce(origin, user, password));
+    return isRedirect(finished) ? run(givenWhenAsked(origin, user, password)) : finished;
+}
+/** In a header, which git would send on to whichever host it is led to: so it is led nowhere. */
+function sentAtOnce(origin, user, password) {
     const key = `http.${origin}/.extraheader`;
     const basic = Buffer.from(`${user}:${password}`).toString('base64');
     return settings([
         // Takes away what actions/checkout may have left.
         [key, ''],
         [key, `authorization: basic ${basic}`],
+        [`http.${origin}/.followRedirects`, 'false'],
     ]);
+}
+/** What git asks for once a host wants it, host by host: as it is led on, to another name of a repository, say. */
+function givenWhenAsked(origin, user, password) {
+    const helper = `!f() { printf 'username=%s\\npassword=%s\\n' "$MAESTRO_GIT_USER" "$MAESTRO_GIT_PASSWORD"; }; f`;
+    const own = settings([
+        [`http.${origin}/.extraheader`, ''],
+        [`credential.${origin}.helper`, ''],
+        [`credential.${origin}.helper`, helper],
+    ]);
+    return { ...own, MAESTRO_GIT_USER: user, MAESTRO_GIT_PASSWORD: password };
+}
+function isRedirect({ code, stderr }) {
+    return code !== 0 && /: The requested URL returned error: 30[12378]\b/.test(stderr);
 }
 function settings(entries) {
     const pairs = entries.flatMap(([key, value], at) => [
@@ -5385,6 +5411,10 @@ function openGit(folder, environment) {
         const { code, stdout } = await run(args);
         return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined;
     }
+    /** What the configuration says for a key, as often as it does. */
+    async function values(key) {
+        return (await line(['config', '--get-all', key]))?.split('\n') ?? [];
+    }
     /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
     async function isAnybodyNamed() {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
@@ -5402,11 +5432,12 @@ function openGit(folder, environment) {
             return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
         },
         isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
-        remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
-        pushUrl: async (name) => 
-        // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
-        (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
-            (await line(['config', '--get', `remote.${name}.url`])),
+        // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
+        remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
+        async pushUrls(name) {
+            const own = await values(`remote.${name}.pushurl`);
+            return own.length > 0 ? own : values(`remote.${name}.url`);
+        },
         previousTag: (revision, pattern) => line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async changes(base, head, options = {}) {
@@ -5500,10 +5531,7 @@ function openGit(folder, environment) {
             const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
             const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
             const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
-            const finished = await run(args, {
-                env: { ...env, ...(0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationFor */ .r)(url, credentials) },
-                timeoutMs: PUSH_LIMIT_MS,
-            });
+            const finished = await (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .runAuthorized */ .z)(url, credentials, (own) => run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }));
             if (finished.code === 0)
                 return true;
             const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`;
@@ -6419,6 +6447,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
 /* harmony export */   nxReader: () => (/* binding */ nxReader),
 /* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds),
+/* harmony export */   readNxOutputs: () => (/* binding */ readNxOutputs),
 /* harmony export */   readNxTraits: () => (/* binding */ readNxTraits)
 /* harmony export */ });
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
@@ -6452,6 +6481,14 @@ async function readNxTraits(tree) {
         return new Map();
     const { nxTraits } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
     return nxTraits(tree, paths);
+}
+/** Where the files of Nx say that targets leave what they make, by the folder of their project. */
+async function readNxOutputs(tree) {
+    const paths = nxPaths(tree);
+    if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
+        return new Map();
+    const { nxOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(5496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
+    return nxOutputs(tree, paths);
 }
 async function readNx(tree) {
     const paths = nxPaths(tree);

@@ -28,7 +28,14 @@ const KINDS: ReadonlyMap<string, LockKind> = new Map([
 const MOST_TOLD = 3
 
 /** Locks that cannot be read, and those that were made for other manifests than these. */
-export const findStaleLocks: Check = async (subject) => {
+export const findStaleLocks: Check = (subject) => findLocks(subject, () => true)
+
+/** The same, but for locks that install what their manifests ask for all the same. */
+export const findUnfitLocks: Check = (subject) => findLocks(subject, ({ isOwnVersion }) => isOwnVersion !== true)
+
+type Told = (mismatch: Mismatch) => boolean
+
+async function findLocks(subject: Subject, isTold: Told): Promise<readonly Finding[]> {
   const users = usersByLock(subject)
   const contents = await subject.read(users.keys())
   const findings: Finding[] = []
@@ -37,7 +44,7 @@ export const findStaleLocks: Check = async (subject) => {
     if (bytes === undefined) continue
     const text = Buffer.from(bytes).toString('utf8')
     const folder = parentOf(file)
-    findings.push(...(await judge({ file, folder, text, projects }, subject)))
+    findings.push(...(await judge({ file, folder, text, projects }, subject, isTold)))
   }
   return findings
 }
@@ -54,7 +61,7 @@ function usersByLock({ graph }: Subject): ReadonlyMap<RepoPath, readonly Project
   return users
 }
 
-async function judge(lock: Lock, subject: Subject): Promise<readonly Finding[]> {
+async function judge(lock: Lock, subject: Subject, isTold: Told): Promise<readonly Finding[]> {
   const { file, text } = lock
   const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1))
   const isYarn = file.endsWith('yarn.lock')
@@ -63,7 +70,7 @@ async function judge(lock: Lock, subject: Subject): Promise<readonly Finding[]> 
   if ('problem' in reading) return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')]
   if (kind === undefined) return []
   const compare = await kind.load()
-  return staleness(lock, await compare(lock, subject), kind)
+  return staleness(lock, (await compare(lock, subject)).filter(isTold), kind)
 }
 
 function unreadable(file: RepoPath, { message, line, column, frame }: LockProblem, refresh: string): Finding {

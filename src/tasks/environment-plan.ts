@@ -6,7 +6,12 @@ import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
-  | { readonly kind: 'uv'; readonly lock: RepoPath }
+  | {
+      readonly kind: 'uv'
+      readonly lock: RepoPath
+      /** All groups, not just those that uv installs where nobody says more. */
+      readonly hasAllGroups: boolean
+    }
   | {
       readonly kind: 'poetry'
       readonly lock: RepoPath
@@ -58,7 +63,7 @@ async function sourceOf(
   tree: FileTree,
 ): Promise<EnvironmentSource> {
   const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file))
-  if (lock?.endsWith('uv.lock')) return { kind: 'uv', lock }
+  if (lock?.endsWith('uv.lock')) return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest) }
   if (lock !== undefined) {
     return {
       kind: 'poetry',
@@ -76,6 +81,12 @@ async function sourceOf(
     folders.push({ root, isBuilt: found !== undefined && hasBackend(found) })
   }
   return { kind: 'declared', groups, folders }
+}
+
+/** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */
+function wantsAllGroups({ table }: PythonManifest): boolean {
+  const isSaid = ['default-groups', 'conflicts'].some((key) => valueAt(table, 'tool', 'uv', key) !== undefined)
+  return !isSaid && entriesAt(table, 'dependency-groups').length > 0
 }
 
 function hasBackend({ table }: PythonManifest): boolean {

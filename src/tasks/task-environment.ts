@@ -36,7 +36,10 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
   const own = [...(python === undefined ? [] : [path.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought]
   const variables = { PATH: [...own, place.path].join(path.delimiter) }
   if (python === undefined) return { variables }
-  return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } }
+  // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
+  const isOwn = python.startsWith(path.join(place.root, OWN_ENVIRONMENTS))
+  const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {}
+  return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } }
 }
 
 /** Below an environment of Python. */

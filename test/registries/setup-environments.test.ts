@@ -8,8 +8,12 @@ import { contract } from '../../src/actions/setup/contract.ts'
 import { run } from '../../src/actions/setup/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { contentHash } from '../../src/doctor/locks/poetry.ts'
+import type { Project } from '../../src/graph/project-graph.ts'
 import { readToml } from '../../src/standards/toml.ts'
+import { realFiles } from '../../src/system/files.ts'
 import { programsIn } from '../../src/system/process.ts'
+import { environmentFor } from '../../src/tasks/task-environment.ts'
+import type { Task } from '../../src/tasks/task-graph.ts'
 import { makeDistribution } from '../support/distributions.ts'
 import { fakeSystem } from '../support/fake-system.ts'
 import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../support/own-backend.ts'
@@ -53,13 +57,13 @@ const env = () => ({
   UV_CACHE_DIR: path.join(scratch, 'cache'),
 })
 
-async function setUp(projects = 'all') {
+async function setUp(projects = 'all', more: Readonly<Record<string, string>> = {}) {
   const log: string[] = []
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     programs: programsIn(env()),
     variable: (name) => (env() as Readonly<Record<string, string>>)[name],
   })
-  const given: Readonly<Record<string, string>> = { projects, targets: 'test' }
+  const given: Readonly<Record<string, string>> = { projects, targets: 'test', ...more }
   const outputs = await run(
     parseInputs(contract, (name) => given[name]),
     { ...fake.system, report: { ...fake.system.report, log: (line) => void log.push(line) } },
@@ -149,9 +153,12 @@ describe('an environment', () => {
       code: 'LOCK_STALE',
       file: 'app/poetry.lock',
       message: expect.stringContaining('app/pyproject.toml has changed since it was made'),
-      hint: 'Run "poetry lock" in app, and commit the lock.',
+      hint: 'Run "poetry lock" in app, and commit the lock. With stale-locks: warn it is used as it is.',
     })
     expect(existsSync(path.join(repository.folder, '.maestro/environments/app'))).toBe(false)
+    const { annotations, outputs } = await setUp('all', { 'stale-locks': 'warn' })
+    expect(annotations).toMatchObject([{ level: 'warning', title: 'Stale lock', file: 'app/poetry.lock' }])
+    expect(await installed(outputs.environments['app'])).toEqual(['runs 1.0', 'tests 1.0'])
   }, 60_000)
 
   test('from uv.lock holds what uv would, of this project alone', async () => {
@@ -164,12 +171,42 @@ describe('an environment', () => {
     })
     await uv(repository.folder, 'lock', '--quiet')
     repository.commit({})
+    // Its own version says nothing of what is installed.
+    repository.commit({ 'a/pyproject.toml': manifest('a', 'runs').replace('0.1.0', '0.2.0') })
     const { outputs } = await setUp()
     expect([await installed(outputs.environments['a']), await installed(outputs.environments['b'])]).toEqual([
       ['runs 1.0'],
       ['tests 1.0'],
     ])
   }, 60_000)
+
+  test.each([
+    ['all groups where nothing is said', '', ['runs 1.0', 'tests 1.0', 'writes 1.0']],
+    ['those that are said to be installed', '[tool.uv]\ndefault-groups = ["docs"]\n', ['runs 1.0', 'writes 1.0']],
+  ])(
+    'from uv.lock has %s, and is what uv run takes',
+    async (_, more, expected) => {
+      const manifest = `[project]\nname = "app"\nversion = "0"\nrequires-python = ">=3.11"\ndependencies = ["runs"]\n[dependency-groups]\ntest = ["tests"]\ndocs = ["writes"]\n${more}[tool.pytest.ini_options]\n`
+      repository.commit({ 'pyproject.toml': manifest })
+      await uv(repository.folder, 'lock', '--quiet')
+      repository.commit({})
+      const { outputs } = await setUp()
+      const folder = outputs.environments['app'] ?? ''
+      expect(await installed(folder)).toEqual(expected)
+      const task = { ecosystem: 'python', folder: '' } as Task
+      const project = { name: 'app', root: '', workspaceRoots: [] } as unknown as Project
+      const place = { root: repository.folder, path: CLIENTS, files: realFiles }
+      const { variables } = await environmentFor(task, project, place)
+      const words = ['run', 'python', '-c', 'import sys; print(sys.prefix)']
+      const { stdout } = await promisify(execFile)('uv', words, {
+        cwd: repository.folder,
+        env: { ...env(), ...variables } as NodeJS.ProcessEnv,
+      })
+      expect(stdout.trim()).toBe(folder)
+      expect(existsSync(path.join(repository.folder, '.venv'))).toBe(false)
+    },
+    60_000,
+  )
 
   test.each(['uv', 'poetry'])(
     'is the .venv of %s, where that holds what the lock says, and only then',

@@ -1,4 +1,4 @@
-import { define, flag, output } from '../../contract/define.ts'
+import { define, flag, oneOf, output } from '../../contract/define.ts'
 import { taskInputs } from '../run/contract.ts'
 
 const NO_ENVIRONMENTS: Readonly<Record<string, string>> = {}
@@ -14,7 +14,15 @@ export const contract = define({
   answers: 'people',
   argument: 'projects',
   icon: 'package',
-  inputs: { ...taskInputs, summary: flag('Write the job summary.', true) },
+  inputs: {
+    ...taskInputs,
+    'stale-locks': oneOf(
+      ['fail', 'warn'],
+      'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.',
+      'fail',
+    ),
+    summary: flag('Write the job summary.', true),
+  },
   outputs: {
     environments: output.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
     packages: output.json('Folders whose packages of Node are installed.', NO_FOLDERS),

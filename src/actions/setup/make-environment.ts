@@ -74,7 +74,9 @@ async function stampOf(
   const texts = await Promise.all(read.map((file) => system.files.read(path.join(root, file))))
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text ?? '').update('\0')
-  return `${JSON.stringify({ formatVersion: 1, uv: uv.version, python: python ?? '', kind: source.kind, digest: hash.digest('hex') })}\n`
+  const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
+  const made = { formatVersion: 2, uv: uv.version, python: python ?? '', recipe, digest: hash.digest('hex') }
+  return `${JSON.stringify(made)}\n`
 }
 
 function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
@@ -93,7 +95,9 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
   const asks = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: LIMIT_MS })
   if (source.kind === 'uv') {
-    const { code } = await asks(['sync', '--frozen', '--check'], { UV_PROJECT_ENVIRONMENT: folder })
+    const { code } = await asks(['sync', '--frozen', '--check', ...groupFlag(source)], {
+      UV_PROJECT_ENVIRONMENT: folder,
+    })
     return code === 0 ? folder : undefined
   }
   const scratch = await files.makeScratch()
@@ -113,7 +117,11 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   const { project, source } = plan
   const home = path.join(shop.root, project.root)
   if (source.kind === 'uv') {
-    await uv(['sync', '--frozen', ...pythonFlag(plan)], { plan, shop, env: { UV_PROJECT_ENVIRONMENT: folder } })
+    await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
+      plan,
+      shop,
+      env: { UV_PROJECT_ENVIRONMENT: folder },
+    })
     return
   }
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
@@ -206,6 +214,10 @@ async function markersOf(
 
 function pythonFlag({ python }: EnvironmentPlan): readonly string[] {
   return python === undefined ? [] : ['--python', python]
+}
+
+function groupFlag({ hasAllGroups }: Extract<EnvironmentSource, { readonly kind: 'uv' }>): readonly string[] {
+  return hasAllGroups ? ['--all-groups'] : []
 }
 
 interface UvRun {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findStaleLocks } from '../../doctor/stale-locks.ts'
+import { findUnfitLocks } from '../../doctor/stale-locks.ts'
 import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
@@ -9,13 +9,15 @@ import type { WhatToRun } from '../run/what-to-run.ts'
 /**
  * What was locked for another manifest would be tested in the place of what is asked for now.
  *
+ * @param isFailure whether one that is stale is an error; else it is used as it is, with a warning
  * @throws {UserError} `LOCK_STALE`, `LOCK_UNREADABLE`
  */
 export async function refuseStaleLocks(
   plans: readonly EnvironmentPlan[],
   installs: readonly NodeInstall[],
   { view, root }: Pick<WhatToRun, 'view' | 'root'>,
-  { files }: Pick<System, 'files'>,
+  { files, report }: Pick<System, 'files' | 'report'>,
+  isFailure: boolean,
 ): Promise<void> {
   const locks = new Set([
     ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
@@ -29,10 +31,17 @@ export async function refuseStaleLocks(
     const all = [...paths].map(async (file) => [file, await files.readBytes(path.join(root, file))] as const)
     return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])))
   }
-  const findings = await findStaleLocks({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read })
-  const [first, ...others] = findings.filter(({ severity }) => severity === 'error')
-  if (first === undefined) return
-  const more = others.map(({ message, fix }) => `\n${message}. ${fix}`).join('')
-  const code = first.code === 'stale-lock' ? 'LOCK_STALE' : 'LOCK_UNREADABLE'
-  throw new UserError(code, `${first.message}${more}`, first.fix, first)
+  const findings = await findUnfitLocks({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read })
+  const wrong = findings.filter(({ severity, code }) => severity === 'error' && (isFailure || code !== 'stale-lock'))
+  const [first, ...others] = wrong
+  if (first !== undefined) {
+    const more = others.map(({ message, fix }) => `\n${message}. ${fix}`).join('')
+    const isStale = first.code === 'stale-lock'
+    const hint = isStale ? `${first.fix} With stale-locks: warn it is used as it is.` : first.fix
+    throw new UserError(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', `${first.message}${more}`, hint, first)
+  }
+  for (const { message, fix, file, severity } of findings) {
+    if (severity !== 'error') continue
+    report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file })
+  }
 }

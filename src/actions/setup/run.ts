@@ -27,7 +27,7 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   const plans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
   const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
   const needed = installs.filter((one) => !installsNothing(one, view.tree))
-  await refuseStaleLocks(plans, needed, what, system)
+  await refuseStaleLocks(plans, needed, what, system, inputs['stale-locks'] === 'fail')
   tellUnlocked(plans, needed, system)
   await files.write(`${root}/.maestro/.gitignore`, '*\n')
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
@@ -96,7 +96,10 @@ type Shown = <T>(name: string, work: Promise<T>) => Promise<T>
 function progress(total: number, report: System['report']): Shown {
   const active = new Set<string>()
   let done = 0
-  const tell = () => report.progress(`Setting up ${done} of ${total}: ${[...active].join(', ')}`)
+  const tell = () => {
+    const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`
+    report.progress(`Setting up ${done} of ${total}${names}`)
+  }
   return async (name, work) => {
     active.add(name)
     tell()

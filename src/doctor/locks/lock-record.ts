@@ -17,6 +17,8 @@ export interface Mismatch {
   readonly says: string
   /** The lock can be installed from nevertheless; it only says something else. */
   readonly isHarmless?: true
+  /** All that differs is the version of a project that is loaded from the tree, whatever the lock says of it. */
+  readonly isOwnVersion?: true
 }
 
 /** Compares a lock that can be read with the manifests, as the tool that made it does. Empty where it is fresh, or nothing can be said. */

@@ -72,7 +72,9 @@ function packageMismatches(locked: TomlTable, manifest: PythonManifest): readonl
     version !== undefined &&
     lockedVersion !== undefined &&
     canonicalSpecifier(version) !== canonicalSpecifier(lockedVersion)
-  const found = isOther ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}` }] : []
+  const found: readonly Mismatch[] = isOther
+    ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}`, isOwnVersion: true }]
+    : []
   const metadata = tableAt(locked, 'metadata')
   // What a build fills in is not known here.
   if (metadata === undefined || hasDynamicDependencies(table) || tableAt(table, 'project') === undefined) return found

@@ -1,8 +1,8 @@
-export const id = 8058;
-export const ids = [8058,8140];
+export const id = 9471;
+export const ids = [9471,8140];
 export const modules = {
 
-/***/ 38058:
+/***/ 39471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,7 +79,7 @@ async function planEnvironments(names, graph, tree) {
 async function sourceOf(project, manifest, graph, tree) {
     const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file));
     if (lock?.endsWith('uv.lock'))
-        return { kind: 'uv', lock };
+        return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest) };
     if (lock !== undefined) {
         return {
             kind: 'poetry',
@@ -97,6 +97,11 @@ async function sourceOf(project, manifest, graph, tree) {
         folders.push({ root, isBuilt: found !== undefined && hasBackend(found) });
     }
     return { kind: 'declared', groups, folders };
+}
+/** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */
+function wantsAllGroups({ table }) {
+    const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml/* valueAt */.fK)(table, 'tool', 'uv', key) !== undefined);
+    return !isSaid && (0,toml/* entriesAt */.ws)(table, 'dependency-groups').length > 0;
 }
 function hasBackend({ table }) {
     return (0,toml/* tableAt */.af)(table, 'build-system') !== undefined;
@@ -194,432 +199,14 @@ function installsNothing({ files, lock }, tree) {
 var read_keys = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
 var what_to_run = __webpack_require__(23824);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/registries/pace.js
-var pace = __webpack_require__(62377);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(20558);
-// EXTERNAL MODULE: ./build/js/registries/simple-api.js
-var simple_api = __webpack_require__(6241);
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var standards_archive = __webpack_require__(45745);
-// EXTERNAL MODULE: ./build/js/standards/pypi.js
-var pypi = __webpack_require__(16231);
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
-;// CONCATENATED MODULE: ./build/js/tasks/uv-pin.js
-// Written by scripts/pin-uv.mjs.
-/** The uv that is brought where none is there. */
-const UV = {
-    version: '0.13.9',
-    wheels: new Map([
-        [
-            'linux-x64-gnu',
-            {
-                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
-                sha256: 'd7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19',
-            },
-        ],
-        [
-            'linux-x64-musl',
-            {
-                fileName: 'uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
-                sha256: '2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25',
-            },
-        ],
-        [
-            'linux-arm64-gnu',
-            {
-                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
-                sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
-            },
-        ],
-        [
-            'linux-arm64-musl',
-            {
-                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
-                sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
-            },
-        ],
-        [
-            'darwin-x64',
-            {
-                fileName: 'uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
-                sha256: 'c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5',
-            },
-        ],
-        [
-            'darwin-arm64',
-            {
-                fileName: 'uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
-                sha256: '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63',
-            },
-        ],
-        [
-            'win32-x64',
-            {
-                fileName: 'uv-0.13.9-py3-none-win_amd64.whl',
-                sha256: '6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b',
-            },
-        ],
-        [
-            'win32-arm64',
-            {
-                fileName: 'uv-0.13.9-py3-none-win_arm64.whl',
-                sha256: 'eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273',
-            },
-        ],
-    ]),
-};
-
-;// CONCATENATED MODULE: ./build/js/actions/setup/find-uv.js
-
-
-
-
-
-
-
-
-
-
-// Before, `uv pip install` knows no groups of dependencies.
-const LEAST = [0, 7];
-/**
- * The uv on PATH, where it is new enough; else the one that is pinned: brought once, from the index that the job installs from or from PyPI, and only
- * with the digest that it has to have.
- *
- * @param root of the repository; absolute
- * @throws {UserError} `UV_MISSING`
- */
-async function findUv(root, system, pin = UV) {
-    const onPath = await versionOf('uv', root, system);
-    if (onPath !== undefined && isNewEnough(onPath))
-        return { program: 'uv', version: onPath };
-    const name = process.platform === 'win32' ? 'uv.exe' : 'uv';
-    const program = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, name);
-    if ((await versionOf(program, root, system)) !== pin.version) {
-        const why = onPath === undefined ? 'none is on PATH' : `${onPath} on PATH is older than ${LEAST.join('.')}`;
-        system.report.log(`uv ${pin.version} is brought: ${why}`);
-        await system.files.write(program, await bring(name, pin, system), 0o755);
-    }
-    return { program, version: pin.version };
-}
-async function versionOf(program, cwd, { programs }) {
-    try {
-        const { code, stdout } = await programs.run(program, ['--version'], { cwd });
-        return code === 0 ? /^uv (\S+)/.exec(Buffer.from(stdout).toString('utf8'))?.[1] : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-function isNewEnough(version) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [leastMajor = 0, leastMinor = 0] = LEAST;
-    return major > leastMajor || (major === leastMajor && minor >= leastMinor);
-}
-async function bring(name, { version, wheels }, system) {
-    const wheel = wheels.get(thisPlatform());
-    if (wheel === undefined)
-        throw missing(version, `no wheel of it is known for ${thisPlatform()}`);
-    const reasons = [];
-    for (const index of indexesFor(system)) {
-        const found = await wheelFrom(index, wheel, system);
-        if (typeof found === 'string') {
-            reasons.push(found);
-            continue;
-        }
-        const archive = (0,standards_archive/* openArchive */.p_)(wheel.fileName, found);
-        const member = archive.members.find((one) => one.name.endsWith(`/scripts/${name}`));
-        if (member !== undefined)
-            return (0,standards_archive/* readMember */.hd)(archive, member);
-        reasons.push(`${wheel.fileName} has no ${name}`);
-    }
-    throw missing(version, reasons.join('; '));
-}
-/** As the table of pinned wheels has it. */
-function thisPlatform() {
-    const { platform, arch } = process;
-    if (platform !== 'linux')
-        return `${platform}-${arch}`;
-    const { header } = process.report.getReport();
-    return `${platform}-${arch}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
-}
-/** A digest decides: whoever gives it need not be trusted. */
-function indexesFor({ variable }) {
-    const given = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'].flatMap((name) => variable(name) ?? []);
-    const usable = [...given, pypi/* PYPI_INDEX */.U].filter((url) => URL.canParse(url) && /^https?:/.test(url));
-    return [...new Set(usable.map((url) => url.replace(/\/*$/, '/')))].map((url) => new URL(url));
-}
-/** The wheel, or why it cannot be had there. */
-async function wheelFrom(index, wheel, system) {
-    const { username, password, origin } = index;
-    const url = new URL(index);
-    [url.username, url.password] = ['', ''];
-    const known = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
-    const credentials = async () => (username === '' ? undefined : known);
-    const registry = { http: system.http, pace: pace/* PATIENT */.qh, origins: [origin], credentials };
-    try {
-        const files = await (0,simple_api/* listFiles */.CS)({ registry, url }, 'uv');
-        const file = files?.find(({ fileName }) => fileName === wheel.fileName);
-        return file === undefined ? `${(0,registry_http/* plainUrl */.kP)(url)} has no ${wheel.fileName}` : await right(registry, file, wheel);
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-async function right(registry, file, wheel) {
-    const bytes = await (0,simple_api/* readRemoteFile */.Ve)(registry, file);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return sha256 === wheel.sha256 ? bytes : `${(0,registry_http/* plainUrl */.kP)(new URL(file.url))} has SHA-256 ${sha256}, not ${wheel.sha256}`;
-}
-function missing(version, why) {
-    const hint = 'Have astral-sh/setup-uv run before this step; on a laptop: pipx install uv.';
-    return new errors/* UserError */.yo('UV_MISSING', `environments are made by uv; it is not on PATH, and ${version} cannot be had: ${why}`, hint);
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/actions/setup/find-manager.js
-
-
-
-
-
-const PROGRAMS = { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', berry: 'yarn' };
-const PACKAGES = {
-    npm: 'npm',
-    pnpm: 'pnpm',
-    yarn: 'yarn',
-    berry: '@yarnpkg/cli-dist',
-};
-const LIMIT_MS = 5 * 60_000;
-/**
- * The package manager on PATH, where it has the version that `packageManager` states, or none is stated; else that version, brought by npm, with the
- * hash that stands there.
- *
- * @param root of the repository; absolute
- * @throws {UserError} `PACKAGE_MANAGER_MISSING`, `PACKAGE_MANAGER_ALTERED`
- */
-async function findManager(install, root, system) {
-    const program = PROGRAMS[install.manager];
-    const cwd = external_node_path_.join(root, install.root);
-    const onPath = await find_manager_versionOf(program, cwd, system);
-    const { stated } = install;
-    // A yarn of any version hands over to the one that is in the repository.
-    if (onPath !== undefined && (stated === undefined || onPath === stated.version))
-        return { program, version: onPath };
-    const brought = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program);
-    if (stated === undefined)
-        throw find_manager_missing(install, `${program} is not on PATH`);
-    if ((await find_manager_versionOf(brought, cwd, system)) !== stated.version)
-        await find_manager_bring(install, stated.version, root, system);
-    return { program: brought, version: stated.version };
-}
-async function find_manager_versionOf(program, cwd, { programs }) {
-    try {
-        const { code, stdout } = await programs.run(program, ['--version'], { cwd, env: WITHOUT_QUESTIONS });
-        return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-/** Corepack asks before it brings anything, and pnpm changes itself to what is stated. */
-const WITHOUT_QUESTIONS = { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', COREPACK_ENABLE_STRICT: '0' };
-async function find_manager_bring(install, version, root, system) {
-    const { files, programs, report } = system;
-    const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]];
-    report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`);
-    const folder = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}-${version}`);
-    await files.makeFolder(folder);
-    const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-    const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
-        cwd: folder,
-        timeoutMs: LIMIT_MS,
-    });
-    if (code !== 0)
-        throw find_manager_missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`);
-    await refuseAltered(install, folder, files);
-    const launcher = external_node_path_.join(folder, 'node_modules', '.bin', program);
-    const script = `#!/bin/sh\nexec "${launcher}" "$@"\n`;
-    if (process.platform === 'win32')
-        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}.cmd`), `@"${launcher}.cmd" %*\r\n`);
-    else
-        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program), script, 0o755);
-}
-/** npm has compared what came with what the registry says; the manifest may know better. */
-async function refuseAltered({ manager, stated, root }, folder, files) {
-    const [, expected] = /^sha512\.(.*)$/.exec(stated?.hash ?? '') ?? [];
-    if (expected === undefined)
-        return;
-    const reading = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(folder, 'node_modules/.package-lock.json'))) ?? '');
-    const packages = 'value' in reading ? (0,json.memberOf)(reading.value, 'packages') : undefined;
-    const integrity = (0,json.stringMember)((0,json.memberOf)(packages, `node_modules/${PACKAGES[manager]}`), 'integrity') ?? '';
-    const found = Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
-    if (found === expected)
-        return;
-    await files.remove(folder);
-    throw new errors/* UserError */.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', { file: external_node_path_.posix.join(root, 'package.json') });
-}
-function find_manager_missing({ manager, root }, why) {
-    const hint = `State it in package.json, as "packageManager": "${PROGRAMS[manager]}@VERSION"; npm then brings it.`;
-    return new errors/* UserError */.yo('PACKAGE_MANAGER_MISSING', why, hint, { file: external_node_path_.posix.join(root, 'package.json') });
-}
-/** Of what npm says, the first line that tells. */
-function lastWords(stderr) {
-    const lines = stderr
-        .split(/\r?\n/)
-        .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*/i, '').trim());
-    return (0,printable/* printable */.g$)(lines
-        .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
-        .slice(0, 3)
-        .join(' '));
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/setup/install-packages.js
-
-
-
-
-const install_packages_LIMIT_MS = 20 * 60_000;
-const HELD_MS = 10 * 60_000;
-const STAMP = 'node_modules/.maestro.json';
-/** By the lock alone, where there is one: whatever it does not fit is an error, and nothing is locked anew. */
-const LOCKED = {
-    npm: ['ci', '--no-audit', '--no-fund'],
-    pnpm: ['install', '--frozen-lockfile'],
-    yarn: ['install', '--frozen-lockfile', '--non-interactive'],
-    berry: ['install', '--immutable'],
-};
-const UNLOCKED = {
-    npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
-    pnpm: ['install', '--no-lockfile'],
-    yarn: ['install', '--no-lockfile', '--non-interactive'],
-    berry: ['install', '--no-immutable'],
-};
-/**
- * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves.
- *
- * @param root of the repository; absolute
- * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
- * @throws {ExternalError} `LOCK_HELD`
- */
-async function installPackages(install, root, system) {
-    const { files } = system;
-    const folder = external_node_path_.join(root, install.root);
-    const release = await files.lock(external_node_path_.join(root, '.maestro', `${install.root.replaceAll('/', '+')}packages.lock`), HELD_MS);
-    try {
-        const manager = await findManager(install, root, system);
-        const [stamp, file] = [await stampOf(install, manager, root, system), external_node_path_.join(folder, STAMP)];
-        const before = await files.read(file);
-        if (before === stamp)
-            return { install, version: manager.version, state: 'kept' };
-        const isOthers = before === undefined && (await files.isFolder(external_node_path_.join(folder, 'node_modules')));
-        if (isOthers && system.job === undefined)
-            return { install, version: manager.version, state: 'found' };
-        await files.remove(file);
-        await fill(install, manager, folder, system);
-        await files.write(file, stamp);
-        return { install, version: manager.version, state: 'made' };
-    }
-    finally {
-        await release();
-    }
-}
-async function stampOf({ files: read }, { version }, root, { files }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of read)
-        hash
-            .update(file)
-            .update((await files.read(external_node_path_.join(root, file))) ?? '')
-            .update('\0');
-    const made = { formatVersion: 1, manager: version, node: process.version, digest: hash.digest('hex') };
-    return `${JSON.stringify(made)}\n`;
-}
-async function fill(install, { program }, folder, system) {
-    const { manager, lock, root } = install;
-    const args = (lock === undefined ? UNLOCKED : LOCKED)[manager];
-    const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
-    const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
-    if (code === 0)
-        return;
-    const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
-    const what = code === null ? `${manager} took too long` : said;
-    const hint = `${external_node_path_.basename(program)} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`;
-    throw new errors/* UserError */.yo('PACKAGES_FAILED', `packages cannot be installed: ${what}`, hint, {
-        file: lock ?? external_node_path_.posix.join(root, 'package.json'),
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
-var trust = __webpack_require__(65776);
-;// CONCATENATED MODULE: ./build/js/actions/setup/keep-downloads.js
-
-
-
-
-/** Where package managers keep what they download, so that it can be kept between jobs; below the repository, to be linked from there. */
-const FOLDER = '.maestro/downloads';
-/** By these they are told. A folder that the job has set itself is left to it. */
-const VARIABLES = {
-    UV_CACHE_DIR: 'uv',
-    npm_config_cache: 'npm',
-    npm_config_store_dir: 'pnpm',
-    YARN_CACHE_FOLDER: 'yarn',
-};
-const STATE = 'downloads';
-/**
- * Downloads of earlier jobs: of the very same parts, else the newest of any. What is missing is downloaded, so that nothing depends on them.
- *
- * @param root of the repository; absolute
- * @param partsOf all that decides what is downloaded
- * @returns undefined where nothing is kept between jobs
- */
-async function restoreDownloads(root, partsOf, system) {
-    const { job, folders, files, variable, report } = system;
-    if (job === undefined || folders === undefined)
-        return undefined;
-    const folder = external_node_path_.join(root, FOLDER);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of [...(await partsOf())].sort())
-        hash.update(part).update('\0');
-    const general = `maestro-downloads-v1-${process.platform}-${process.arch}-`;
-    const key = `${general}${hash.digest('hex').slice(0, 32)}`;
-    const wasThere = await files.isFolder(folder);
-    const found = await folders.restore(folder, key, [general]);
-    // Half of an archive is worth less than none.
-    if (found === undefined && !wasThere)
-        await files.remove(folder);
-    await files.makeFolder(folder);
-    report.log(found === undefined
-        ? 'No downloads are kept yet'
-        : `Downloads of ${found === key ? 'these' : 'other'} locks are here`);
-    // Others would only push out what the default branch keeps for all.
-    const isKept = (0,trust/* standingOf */.Y)(system.event).trust === 2;
-    if (isKept && found !== key)
-        job.remember(STATE, JSON.stringify({ folder, key }));
-    const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);
-    return { variables: Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)])) };
-}
-/** At the end of the job: what it has downloaded is kept, where somebody may. */
-async function keepDownloads(job, { folders, files }) {
-    const reading = (0,json/* readJson */.Vh)(job.recall(STATE));
-    const state = 'value' in reading && (0,json/* isObject */.Gv)(reading.value) ? reading.value : {};
-    const [folder, key] = [(0,json.stringMember)(state, 'folder'), (0,json.stringMember)(state, 'key')];
-    if (folder === undefined || key === undefined || folders === undefined || !(await files.isFolder(folder)))
-        return;
-    await folders.save(folder, key);
-}
-
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
 var lockfile = __webpack_require__(99074);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
@@ -732,17 +319,17 @@ function byName(packages) {
         named.set(name, [...(named.get(name) ?? []), one]);
     }
     for (const all of named.values())
-        all.sort((a, b) => (0,pep440/* comparePep440 */.PG)(poetry_closure_versionOf(b), poetry_closure_versionOf(a)));
+        all.sort((a, b) => (0,pep440/* comparePep440 */.PG)(versionOf(b), versionOf(a)));
     return named;
 }
-function poetry_closure_versionOf(one) {
+function versionOf(one) {
     return (0,toml/* stringAt */.bX)(one, 'version') ?? '';
 }
 /** Of each name the highest version that all who wish for it can take. */
 function picksBy(named, constraints) {
     return new Map([...named].flatMap(([name, all]) => {
         const asked = [...(constraints.get(name) ?? [])];
-        const isFit = (one) => asked.every((text) => (0,pep440/* satisfiesPep440 */.x_)(poetry_closure_versionOf(one), text) !== false);
+        const isFit = (one) => asked.every((text) => (0,pep440/* satisfiesPep440 */.x_)(versionOf(one), text) !== false);
         const pick = all.find(isFit) ?? all[0];
         return pick === undefined ? [] : [[name, pick]];
     }));
@@ -909,8 +496,8 @@ function uvWords(stderr) {
 
 
 
-const make_environment_LIMIT_MS = 20 * 60_000;
-const make_environment_HELD_MS = 10 * 60_000;
+const LIMIT_MS = 20 * 60_000;
+const HELD_MS = 10 * 60_000;
 /**
  * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
  *
@@ -921,9 +508,9 @@ async function makeEnvironment(plan, shop) {
     const { system } = shop;
     const { files } = system;
     const folder = external_node_path_.join(shop.root, task_environment/* OWN_ENVIRONMENTS */.iN, plan.project.name);
-    const release = await files.lock(`${folder}.lock`, make_environment_HELD_MS);
+    const release = await files.lock(`${folder}.lock`, HELD_MS);
     try {
-        const stamp = await make_environment_stampOf(plan, shop);
+        const stamp = await stampOf(plan, shop);
         const file = external_node_path_.join(folder, task_environment/* ENVIRONMENT_STAMP */.uP);
         if ((await files.read(file)) === stamp)
             return { folder, state: 'kept' };
@@ -934,7 +521,7 @@ async function makeEnvironment(plan, shop) {
         }
         await files.remove(file);
         try {
-            await make_environment_fill(plan, folder, shop);
+            await fill(plan, folder, shop);
         }
         catch (error) {
             await files.remove(folder);
@@ -948,7 +535,7 @@ async function makeEnvironment(plan, shop) {
     }
 }
 /** What an environment comes from: the same text is the same environment. */
-async function make_environment_stampOf({ manifest, python, source }, { root, tree, system, uv }) {
+async function stampOf({ manifest, python, source }, { root, tree, system, uv }) {
     const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))];
     const texts = await Promise.all(read.map((file) => system.files.read(external_node_path_.join(root, file))));
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -969,9 +556,11 @@ async function fittingVenv(plan, shop) {
     const folder = external_node_path_.join(home, '.venv');
     if (source.kind === 'declared' || (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) === undefined)
         return undefined;
-    const asks = async (args, env = {}) => programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: make_environment_LIMIT_MS });
+    const asks = async (args, env = {}) => programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: LIMIT_MS });
     if (source.kind === 'uv') {
-        const { code } = await asks(['sync', '--frozen', '--check'], { UV_PROJECT_ENVIRONMENT: folder });
+        const { code } = await asks(['sync', '--frozen', '--check', ...groupFlag(source)], {
+            UV_PROJECT_ENVIRONMENT: folder,
+        });
         return code === 0 ? folder : undefined;
     }
     const scratch = await files.makeScratch();
@@ -988,11 +577,15 @@ async function fittingVenv(plan, shop) {
         await files.remove(scratch);
     }
 }
-async function make_environment_fill(plan, folder, shop) {
+async function fill(plan, folder, shop) {
     const { project, source } = plan;
     const home = external_node_path_.join(shop.root, project.root);
     if (source.kind === 'uv') {
-        await uv(['sync', '--frozen', ...pythonFlag(plan)], { plan, shop, env: { UV_PROJECT_ENVIRONMENT: folder } });
+        await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
+            plan,
+            shop,
+            env: { UV_PROJECT_ENVIRONMENT: folder },
+        });
         return;
     }
     await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
@@ -1039,7 +632,7 @@ async function fillFromPoetry(filling, shop) {
     await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''));
     await uv(['pip', 'sync', ...syncArguments(pinned, folder, list)], { plan, shop });
 }
-// Read in this version; a later one may install from the lock otherwise.
+/** The requirement of the Poetry that is brought: locks were read in this version, a later one may install from them otherwise. */
 const POETRY = 'poetry==2.5.1';
 /** Each file has to be one of those that the lock names by their hashes, wherever it comes from. */
 function syncArguments({ indexes }, folder, list) {
@@ -1067,13 +660,16 @@ async function markersOf(folder, plan, { system }) {
 function pythonFlag({ python }) {
     return python === undefined ? [] : ['--python', python];
 }
+function groupFlag({ hasAllGroups }) {
+    return hasAllGroups ? ['--all-groups'] : [];
+}
 async function uv(args, { plan, shop, env = {} }) {
     const { programs } = shop.system;
     const cwd = external_node_path_.join(shop.root, plan.project.root);
     const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
         cwd,
         env,
-        timeoutMs: make_environment_LIMIT_MS,
+        timeoutMs: LIMIT_MS,
     });
     if (code === 0)
         return;
@@ -1082,6 +678,472 @@ async function uv(args, { plan, shop, env = {} }) {
     throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${(0,printable/* printable */.g$)(what)}`, hint, {
         file: plan.manifest,
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/bring-launchers.js
+
+
+
+/** Programs that tasks begin with and no project declares, since each stands for itself; uv has each run in an environment of its own. */
+const TOOLS = new Map([
+    ['poetry', POETRY],
+    ['hatch', 'hatch==1.18.2'],
+    ['pdm', 'pdm==2.29.4'],
+    ['tox', 'tox==4.67.15'],
+    ['nox', 'nox==2026.10.20'],
+]);
+/**
+ * Lets tasks find the build tools that they begin with, where PATH has none: a launcher for each, which brings the tool when it is first run.
+ *
+ * @param root of the repository; absolute
+ * @param uv its name on PATH, or where it is
+ * @returns the tools that were missing
+ */
+async function bringLaunchers(tasks, { root, uv }, system) {
+    const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''));
+    const missing = [];
+    for (const [name, requirement] of TOOLS) {
+        if (!words.has(name) || (await isOnPath(name, system)))
+            continue;
+        missing.push(name);
+        const folder = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1);
+        if (process.platform === 'win32')
+            await system.files.write(external_node_path_.join(folder, `${name}.cmd`), `@"${uv}" tool run --from ${requirement} ${name} %*\r\n`);
+        else
+            await system.files.write(external_node_path_.join(folder, name), launcher(name, requirement, uv), 0o755);
+    }
+    return missing;
+}
+function launcher(name, requirement, uv) {
+    return `#!/bin/sh\n# Written by setup, because there was no ${name} on PATH.\nexec '${uv.replaceAll("'", `'"'"'`)}' tool run --quiet --from '${requirement}' ${name} "$@"\n`;
+}
+async function isOnPath(name, { files, variable }) {
+    const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+    for (const folder of (variable('PATH') ?? '').split(external_node_path_.delimiter)) {
+        for (const ending of endings) {
+            if ((await files.changedAt(external_node_path_.join(folder, `${name}${ending}`))) !== undefined)
+                return true;
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var pace = __webpack_require__(62377);
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(20558);
+// EXTERNAL MODULE: ./build/js/registries/simple-api.js
+var simple_api = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
+var standards_archive = __webpack_require__(45745);
+// EXTERNAL MODULE: ./build/js/standards/pypi.js
+var pypi = __webpack_require__(16231);
+;// CONCATENATED MODULE: ./build/js/tasks/uv-pin.js
+// Written by scripts/pin-uv.mjs.
+/** The uv that is brought where none is there. */
+const UV = {
+    version: '0.13.9',
+    wheels: new Map([
+        [
+            'linux-x64-gnu',
+            {
+                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+                sha256: 'd7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19',
+            },
+        ],
+        [
+            'linux-x64-musl',
+            {
+                fileName: 'uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
+                sha256: '2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25',
+            },
+        ],
+        [
+            'linux-arm64-gnu',
+            {
+                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+                sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
+            },
+        ],
+        [
+            'linux-arm64-musl',
+            {
+                fileName: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+                sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
+            },
+        ],
+        [
+            'darwin-x64',
+            {
+                fileName: 'uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
+                sha256: 'c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5',
+            },
+        ],
+        [
+            'darwin-arm64',
+            {
+                fileName: 'uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
+                sha256: '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63',
+            },
+        ],
+        [
+            'win32-x64',
+            {
+                fileName: 'uv-0.13.9-py3-none-win_amd64.whl',
+                sha256: '6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b',
+            },
+        ],
+        [
+            'win32-arm64',
+            {
+                fileName: 'uv-0.13.9-py3-none-win_arm64.whl',
+                sha256: 'eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273',
+            },
+        ],
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/find-uv.js
+
+
+
+
+
+
+
+
+
+
+// Before, `uv pip install` knows no groups of dependencies.
+const LEAST = [0, 7];
+/**
+ * The uv on PATH, where it is new enough; else the one that is pinned: brought once, from the index that the job installs from or from PyPI, and only
+ * with the digest that it has to have.
+ *
+ * @param root of the repository; absolute
+ * @throws {UserError} `UV_MISSING`
+ */
+async function findUv(root, system, pin = UV) {
+    const onPath = await find_uv_versionOf('uv', root, system);
+    if (onPath !== undefined && isNewEnough(onPath))
+        return { program: 'uv', version: onPath };
+    const name = process.platform === 'win32' ? 'uv.exe' : 'uv';
+    const program = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, name);
+    if ((await find_uv_versionOf(program, root, system)) !== pin.version) {
+        const why = onPath === undefined ? 'none is on PATH' : `${onPath} on PATH is older than ${LEAST.join('.')}`;
+        system.report.log(`uv ${pin.version} is brought: ${why}`);
+        await system.files.write(program, await bring(name, pin, system), 0o755);
+    }
+    return { program, version: pin.version };
+}
+async function find_uv_versionOf(program, cwd, { programs }) {
+    try {
+        const { code, stdout } = await programs.run(program, ['--version'], { cwd });
+        return code === 0 ? /^uv (\S+)/.exec(Buffer.from(stdout).toString('utf8'))?.[1] : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function isNewEnough(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [leastMajor = 0, leastMinor = 0] = LEAST;
+    return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+async function bring(name, { version, wheels }, system) {
+    const wheel = wheels.get(thisPlatform());
+    if (wheel === undefined)
+        throw missing(version, `no wheel of it is known for ${thisPlatform()}`);
+    const reasons = [];
+    for (const index of indexesFor(system)) {
+        const found = await wheelFrom(index, wheel, system);
+        if (typeof found === 'string') {
+            reasons.push(found);
+            continue;
+        }
+        const archive = (0,standards_archive/* openArchive */.p_)(wheel.fileName, found);
+        const member = archive.members.find((one) => one.name.endsWith(`/scripts/${name}`));
+        if (member !== undefined)
+            return (0,standards_archive/* readMember */.hd)(archive, member);
+        reasons.push(`${wheel.fileName} has no ${name}`);
+    }
+    throw missing(version, reasons.join('; '));
+}
+/** As the table of pinned wheels has it. */
+function thisPlatform() {
+    const { platform, arch } = process;
+    if (platform !== 'linux')
+        return `${platform}-${arch}`;
+    const { header } = process.report.getReport();
+    return `${platform}-${arch}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
+}
+/** A digest decides: whoever gives it need not be trusted. */
+function indexesFor({ variable }) {
+    const given = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'].flatMap((name) => variable(name) ?? []);
+    const usable = [...given, pypi/* PYPI_INDEX */.U].filter((url) => URL.canParse(url) && /^https?:/.test(url));
+    return [...new Set(usable.map((url) => url.replace(/\/*$/, '/')))].map((url) => new URL(url));
+}
+/** The wheel, or why it cannot be had there. */
+async function wheelFrom(index, wheel, system) {
+    const { username, password, origin } = index;
+    const url = new URL(index);
+    [url.username, url.password] = ['', ''];
+    const known = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+    const credentials = async () => (username === '' ? undefined : known);
+    const registry = { http: system.http, pace: pace/* PATIENT */.qh, origins: [origin], credentials };
+    try {
+        const files = await (0,simple_api/* listFiles */.CS)({ registry, url }, 'uv');
+        const file = files?.find(({ fileName }) => fileName === wheel.fileName);
+        return file === undefined ? `${(0,registry_http/* plainUrl */.kP)(url)} has no ${wheel.fileName}` : await right(registry, file, wheel);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+async function right(registry, file, wheel) {
+    const bytes = await (0,simple_api/* readRemoteFile */.Ve)(registry, file);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return sha256 === wheel.sha256 ? bytes : `${(0,registry_http/* plainUrl */.kP)(new URL(file.url))} has SHA-256 ${sha256}, not ${wheel.sha256}`;
+}
+function missing(version, why) {
+    const hint = 'Have astral-sh/setup-uv run before this step; on a laptop: pipx install uv.';
+    return new errors/* UserError */.yo('UV_MISSING', `environments are made by uv; it is not on PATH, and ${version} cannot be had: ${why}`, hint);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/find-manager.js
+
+
+
+
+
+const PROGRAMS = { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', berry: 'yarn' };
+const PACKAGES = {
+    npm: 'npm',
+    pnpm: 'pnpm',
+    yarn: 'yarn',
+    berry: '@yarnpkg/cli-dist',
+};
+const find_manager_LIMIT_MS = 5 * 60_000;
+/**
+ * The package manager on PATH, where it has the version that `packageManager` states, or none is stated; else that version, brought by npm, with the
+ * hash that stands there.
+ *
+ * @param root of the repository; absolute
+ * @throws {UserError} `PACKAGE_MANAGER_MISSING`, `PACKAGE_MANAGER_ALTERED`
+ */
+async function findManager(install, root, system) {
+    const program = PROGRAMS[install.manager];
+    const cwd = external_node_path_.join(root, install.root);
+    const onPath = await find_manager_versionOf(program, cwd, system);
+    const { stated } = install;
+    // A yarn of any version hands over to the one that is in the repository.
+    if (onPath !== undefined && (stated === undefined || onPath === stated.version))
+        return { program, version: onPath };
+    const brought = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program);
+    if (stated === undefined)
+        throw find_manager_missing(install, `${program} is not on PATH`);
+    if ((await find_manager_versionOf(brought, cwd, system)) !== stated.version)
+        await find_manager_bring(install, stated.version, root, system);
+    return { program: brought, version: stated.version };
+}
+async function find_manager_versionOf(program, cwd, { programs }) {
+    try {
+        const { code, stdout } = await programs.run(program, ['--version'], { cwd, env: WITHOUT_QUESTIONS });
+        return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Corepack asks before it brings anything, and pnpm changes itself to what is stated. */
+const WITHOUT_QUESTIONS = { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', COREPACK_ENABLE_STRICT: '0' };
+async function find_manager_bring(install, version, root, system) {
+    const { files, programs, report } = system;
+    const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]];
+    report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`);
+    const folder = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}-${version}`);
+    await files.makeFolder(folder);
+    const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
+        cwd: folder,
+        timeoutMs: find_manager_LIMIT_MS,
+    });
+    if (code !== 0)
+        throw find_manager_missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`);
+    await refuseAltered(install, folder, files);
+    const launcher = external_node_path_.join(folder, 'node_modules', '.bin', program);
+    const script = `#!/bin/sh\nexec "${launcher}" "$@"\n`;
+    if (process.platform === 'win32')
+        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}.cmd`), `@"${launcher}.cmd" %*\r\n`);
+    else
+        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program), script, 0o755);
+}
+/** npm has compared what came with what the registry says; the manifest may know better. */
+async function refuseAltered({ manager, stated, root }, folder, files) {
+    const [, expected] = /^sha512\.(.*)$/.exec(stated?.hash ?? '') ?? [];
+    if (expected === undefined)
+        return;
+    const reading = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(folder, 'node_modules/.package-lock.json'))) ?? '');
+    const packages = 'value' in reading ? (0,json.memberOf)(reading.value, 'packages') : undefined;
+    const integrity = (0,json.stringMember)((0,json.memberOf)(packages, `node_modules/${PACKAGES[manager]}`), 'integrity') ?? '';
+    const found = Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
+    if (found === expected)
+        return;
+    await files.remove(folder);
+    throw new errors/* UserError */.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', { file: external_node_path_.posix.join(root, 'package.json') });
+}
+function find_manager_missing({ manager, root }, why) {
+    const hint = `State it in package.json, as "packageManager": "${PROGRAMS[manager]}@VERSION"; npm then brings it.`;
+    return new errors/* UserError */.yo('PACKAGE_MANAGER_MISSING', why, hint, { file: external_node_path_.posix.join(root, 'package.json') });
+}
+/** Of what npm says, the first line that tells. */
+function lastWords(stderr) {
+    const lines = stderr
+        .split(/\r?\n/)
+        .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*/i, '').trim());
+    return (0,printable/* printable */.g$)(lines
+        .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
+        .slice(0, 3)
+        .join(' '));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/install-packages.js
+
+
+
+
+const install_packages_LIMIT_MS = 20 * 60_000;
+const install_packages_HELD_MS = 10 * 60_000;
+const STAMP = 'node_modules/.maestro.json';
+/** By the lock alone, where there is one: whatever it does not fit is an error, and nothing is locked anew. */
+const LOCKED = {
+    npm: ['ci', '--no-audit', '--no-fund'],
+    pnpm: ['install', '--frozen-lockfile'],
+    yarn: ['install', '--frozen-lockfile', '--non-interactive'],
+    berry: ['install', '--immutable'],
+};
+const UNLOCKED = {
+    npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
+    pnpm: ['install', '--no-lockfile'],
+    yarn: ['install', '--no-lockfile', '--non-interactive'],
+    berry: ['install', '--no-immutable'],
+};
+/**
+ * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves.
+ *
+ * @param root of the repository; absolute
+ * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
+ * @throws {ExternalError} `LOCK_HELD`
+ */
+async function installPackages(install, root, system) {
+    const { files } = system;
+    const folder = external_node_path_.join(root, install.root);
+    const release = await files.lock(external_node_path_.join(root, '.maestro', `${install.root.replaceAll('/', '+')}packages.lock`), install_packages_HELD_MS);
+    try {
+        const manager = await findManager(install, root, system);
+        const [stamp, file] = [await install_packages_stampOf(install, manager, root, system), external_node_path_.join(folder, STAMP)];
+        const before = await files.read(file);
+        if (before === stamp)
+            return { install, version: manager.version, state: 'kept' };
+        const isOthers = before === undefined && (await files.isFolder(external_node_path_.join(folder, 'node_modules')));
+        if (isOthers && system.job === undefined)
+            return { install, version: manager.version, state: 'found' };
+        await files.remove(file);
+        await install_packages_fill(install, manager, folder, system);
+        await files.write(file, stamp);
+        return { install, version: manager.version, state: 'made' };
+    }
+    finally {
+        await release();
+    }
+}
+async function install_packages_stampOf({ files: read }, { version }, root, { files }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of read)
+        hash
+            .update(file)
+            .update((await files.read(external_node_path_.join(root, file))) ?? '')
+            .update('\0');
+    const made = { formatVersion: 1, manager: version, node: process.version, digest: hash.digest('hex') };
+    return `${JSON.stringify(made)}\n`;
+}
+async function install_packages_fill(install, { program }, folder, system) {
+    const { manager, lock, root } = install;
+    const args = (lock === undefined ? UNLOCKED : LOCKED)[manager];
+    const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
+    const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
+    if (code === 0)
+        return;
+    const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
+    const what = code === null ? `${manager} took too long` : said;
+    const hint = `${external_node_path_.basename(program)} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`;
+    throw new errors/* UserError */.yo('PACKAGES_FAILED', `packages cannot be installed: ${what}`, hint, {
+        file: lock ?? external_node_path_.posix.join(root, 'package.json'),
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
+var trust = __webpack_require__(65776);
+;// CONCATENATED MODULE: ./build/js/actions/setup/keep-downloads.js
+
+
+
+
+/** Where package managers keep what they download, so that it can be kept between jobs; below the repository, to be linked from there. */
+const FOLDER = '.maestro/downloads';
+/** By these they are told. A folder that the job has set itself is left to it. */
+const VARIABLES = {
+    UV_CACHE_DIR: 'uv',
+    npm_config_cache: 'npm',
+    npm_config_store_dir: 'pnpm',
+    YARN_CACHE_FOLDER: 'yarn',
+};
+const STATE = 'downloads';
+/**
+ * Downloads of earlier jobs: of the very same parts, else the newest of any. What is missing is downloaded, so that nothing depends on them.
+ *
+ * @param root of the repository; absolute
+ * @param partsOf all that decides what is downloaded
+ * @returns undefined where nothing is kept between jobs
+ */
+async function restoreDownloads(root, partsOf, system) {
+    const { job, folders, files, variable, report } = system;
+    if (job === undefined || folders === undefined)
+        return undefined;
+    const folder = external_node_path_.join(root, FOLDER);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of [...(await partsOf())].sort())
+        hash.update(part).update('\0');
+    const general = `maestro-downloads-v1-${process.platform}-${process.arch}-`;
+    const key = `${general}${hash.digest('hex').slice(0, 32)}`;
+    const wasThere = await files.isFolder(folder);
+    const found = await folders.restore(folder, key, [general]);
+    // Half of an archive is worth less than none.
+    if (found === undefined && !wasThere)
+        await files.remove(folder);
+    await files.makeFolder(folder);
+    report.log(found === undefined
+        ? 'No downloads are kept yet'
+        : `Downloads of ${found === key ? 'these' : 'other'} locks are here`);
+    // Others would only push out what the default branch keeps for all.
+    const isKept = (0,trust/* standingOf */.Y)(system.event).trust === 2;
+    if (isKept && found !== key)
+        job.remember(STATE, JSON.stringify({ folder, key }));
+    const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);
+    return { variables: Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)])) };
+}
+/** At the end of the job: what it has downloaded is kept, where somebody may. */
+async function keepDownloads(job, { folders, files }) {
+    const reading = (0,json/* readJson */.Vh)(job.recall(STATE));
+    const state = 'value' in reading && (0,json/* isObject */.Gv)(reading.value) ? reading.value : {};
+    const [folder, key] = [(0,json.stringMember)(state, 'folder'), (0,json.stringMember)(state, 'key')];
+    if (folder === undefined || key === undefined || folders === undefined || !(await files.isFolder(folder)))
+        return;
+    await folders.save(folder, key);
 }
 
 // EXTERNAL MODULE: ./build/js/doctor/stale-locks.js
@@ -1093,9 +1155,10 @@ var stale_locks = __webpack_require__(28408);
 /**
  * What was locked for another manifest would be tested in the place of what is asked for now.
  *
+ * @param isFailure whether one that is stale is an error; else it is used as it is, with a warning
  * @throws {UserError} `LOCK_STALE`, `LOCK_UNREADABLE`
  */
-async function refuseStaleLocks(plans, installs, { view, root }, { files }) {
+async function refuseStaleLocks(plans, installs, { view, root }, { files, report }, isFailure) {
     const locks = new Set([
         ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
         ...installs.flatMap(({ lock }) => lock ?? []),
@@ -1108,16 +1171,24 @@ async function refuseStaleLocks(plans, installs, { view, root }, { files }) {
         const all = [...paths].map(async (file) => [file, await files.readBytes(external_node_path_.join(root, file))]);
         return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])));
     };
-    const findings = await (0,stale_locks.findStaleLocks)({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read });
-    const [first, ...others] = findings.filter(({ severity }) => severity === 'error');
-    if (first === undefined)
-        return;
-    const more = others.map(({ message, fix }) => `\n${message}. ${fix}`).join('');
-    const code = first.code === 'stale-lock' ? 'LOCK_STALE' : 'LOCK_UNREADABLE';
-    throw new errors/* UserError */.yo(code, `${first.message}${more}`, first.fix, first);
+    const findings = await (0,stale_locks.findUnfitLocks)({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read });
+    const wrong = findings.filter(({ severity, code }) => severity === 'error' && (isFailure || code !== 'stale-lock'));
+    const [first, ...others] = wrong;
+    if (first !== undefined) {
+        const more = others.map(({ message, fix }) => `\n${message}. ${fix}`).join('');
+        const isStale = first.code === 'stale-lock';
+        const hint = isStale ? `${first.fix} With stale-locks: warn it is used as it is.` : first.fix;
+        throw new errors/* UserError */.yo(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', `${first.message}${more}`, hint, first);
+    }
+    for (const { message, fix, file, severity } of findings) {
+        if (severity !== 'error')
+            continue;
+        report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/setup/run.js
+
 
 
 
@@ -1141,7 +1212,7 @@ async function run(inputs, system) {
     const plans = await planEnvironments(projectsOf('python', what), view.graph, view.tree);
     const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree);
     const needed = installs.filter((one) => !installsNothing(one, view.tree));
-    await refuseStaleLocks(plans, needed, what, system);
+    await refuseStaleLocks(plans, needed, what, system, inputs['stale-locks'] === 'fail');
     tellUnlocked(plans, needed, system);
     await files.write(`${root}/.maestro/.gitignore`, '*\n');
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
@@ -1200,7 +1271,10 @@ function projectsOf(ecosystem, { tasks }) {
 function progress(total, report) {
     const active = new Set();
     let done = 0;
-    const tell = () => report.progress(`Setting up ${done} of ${total}: ${[...active].join(', ')}`);
+    const tell = () => {
+        const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`;
+        report.progress(`Setting up ${done} of ${total}${names}`);
+    };
     return async (name, work) => {
         active.add(name);
         tell();
@@ -1220,10 +1294,12 @@ async function settle(limit, items, work) {
     const results = await (0,at_a_time/* atATime */.U)(limit, items, (item) => work(item).catch((error) => void failures.push(error)));
     return { results: results.filter((one) => one !== undefined), failures };
 }
-async function makeEnvironments(plans, { view, root }, system, shown) {
+async function makeEnvironments(plans, { view, root, tasks }, system, shown) {
     if (plans.length === 0)
         return { results: [], failures: [] };
-    const shop = { root, tree: view.tree, system, uv: await findUv(root, system) };
+    const uv = await findUv(root, system);
+    await bringLaunchers(tasks, { root, uv: uv.program }, system);
+    const shop = { root, tree: view.tree, system, uv };
     return settle(AT_A_TIME, plans, async (plan) => ({
         ...(await shown(plan.project.name, makeEnvironment(plan, shop))),
         plan,
@@ -1273,7 +1349,8 @@ function tellUnlocked(plans, installs, { report }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks)
+/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks),
+/* harmony export */   findUnfitLocks: () => (/* binding */ findUnfitLocks)
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
@@ -1292,7 +1369,10 @@ const KINDS = new Map([
 ]);
 const MOST_TOLD = 3;
 /** Locks that cannot be read, and those that were made for other manifests than these. */
-const findStaleLocks = async (subject) => {
+const findStaleLocks = (subject) => findLocks(subject, () => true);
+/** The same, but for locks that install what their manifests ask for all the same. */
+const findUnfitLocks = (subject) => findLocks(subject, ({ isOwnVersion }) => isOwnVersion !== true);
+async function findLocks(subject, isTold) {
     const users = usersByLock(subject);
     const contents = await subject.read(users.keys());
     const findings = [];
@@ -1302,10 +1382,10 @@ const findStaleLocks = async (subject) => {
             continue;
         const text = Buffer.from(bytes).toString('utf8');
         const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
-        findings.push(...(await judge({ file, folder, text, projects }, subject)));
+        findings.push(...(await judge({ file, folder, text, projects }, subject, isTold)));
     }
     return findings;
-};
+}
 function usersByLock({ graph }) {
     const users = new Map();
     for (const project of graph.projects.values()) {
@@ -1319,7 +1399,7 @@ function usersByLock({ graph }) {
     }
     return users;
 }
-async function judge(lock, subject) {
+async function judge(lock, subject, isTold) {
     const { file, text } = lock;
     const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1));
     const isYarn = file.endsWith('yarn.lock');
@@ -1331,7 +1411,7 @@ async function judge(lock, subject) {
     if (kind === undefined)
         return [];
     const compare = await kind.load();
-    return staleness(lock, await compare(lock, subject), kind);
+    return staleness(lock, (await compare(lock, subject)).filter(isTold), kind);
 }
 function unreadable(file, { message, line, column, frame }, refresh) {
     return {

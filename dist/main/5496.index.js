@@ -1,0 +1,143 @@
+export const id = 5496;
+export const ids = [5496,7831];
+export const modules = {
+
+/***/ 17831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds),
+/* harmony export */   s: () => (/* binding */ eachDescription)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54993);
+/* harmony import */ var _nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28682);
+/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19245);
+/* harmony import */ var _nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21872);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9356);
+// https://nx.dev/docs/reference/project-configuration#dependson
+
+
+
+
+
+
+
+/** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
+async function nxNeeds(tree, paths) {
+    const needs = new Map();
+    await eachDescription(tree, paths, (project) => {
+        needs.set(project.folder, [...(needs.get(project.folder) ?? []), ...needsOf(project)]);
+    });
+    return needs;
+}
+/** Hears of every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
+async function eachDescription(tree, paths, hear) {
+    const workspaces = new Map();
+    const described = new Set();
+    for (const path of paths.settings) {
+        const { settings } = await (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readNxSettings */ .yN)(tree, path);
+        workspaces.set(settings.root, settings);
+    }
+    const read = (file, part) => {
+        described.add(file.folder);
+        hear((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .z)(file.folder, workspaces) }, tree));
+    };
+    for (const path of paths.projects) {
+        const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__.readNxFile)(tree, path);
+        read(file, { value: file.value, path: [] });
+    }
+    for (const path of [...paths.packages, ...paths.plain]) {
+        const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(tree, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
+        if (file === undefined)
+            continue;
+        const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(file.value, 'nx');
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) || !described.has(file.folder))
+            read(file, { value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) ? stated : {}, path: ['nx'] });
+    }
+}
+function needsOf(project) {
+    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project);
+    const names = new Set(targets.map(({ name }) => name));
+    return targets.flatMap((target) => target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))));
+}
+/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. */
+function needsIn({ value, file, path }, names) {
+    const at = file.locate(path);
+    if (typeof value === 'string') {
+        if (value.startsWith('^'))
+            return [{ needs: value.slice(1), of: 'dependencies', at }];
+        const colon = value.indexOf(':');
+        if (colon <= 0 || names.has(value))
+            return [{ needs: value, of: 'self', at }];
+        return [{ needs: value.slice(colon + 1), of: { selector: value.slice(0, colon) }, at }];
+    }
+    const needs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.stringMember)(value, 'target');
+    if (needs === undefined)
+        return [];
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'dependencies') === true)
+        return [{ needs, of: 'dependencies', at }];
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'projects');
+    const selectors = typeof projects === 'string' ? [projects] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringsOf */ .iw)(projects);
+    if (selectors.length === 0)
+        return [{ needs, of: 'self', at }];
+    return selectors.map((selector) => ({ needs, of: meaningOf(selector), at }));
+}
+/** Words that older versions have in the place of names. */
+function meaningOf(selector) {
+    if (selector === 'self' || selector === '{self}')
+        return 'self';
+    return selector === 'dependencies' || selector === '{dependencies}' ? 'dependencies' : { selector };
+}
+
+
+/***/ }),
+
+/***/ 95496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nxOutputs: () => (/* binding */ nxOutputs)
+/* harmony export */ });
+/* harmony import */ var _nx_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17831);
+/* harmony import */ var _nx_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21872);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+
+
+
+/** Where targets leave what they make, by the folder of their project: `outputs`, as far as it names places without running anything. */
+async function nxOutputs(tree, paths) {
+    const found = new Map();
+    await (0,_nx_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDescription */ .s)(tree, paths, (project) => {
+        const outputs = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readNxTargets */ .z)(project).map((target) => ({ target: target.name, places: placesOf(target, project) }));
+        const stated = outputs.filter(({ places }) => places.length > 0);
+        if (stated.length > 0)
+            found.set(project.folder, [...(found.get(project.folder) ?? []), ...stated]);
+    });
+    return found;
+}
+function placesOf(target, { folder, name, settings }) {
+    const places = target.list('outputs').flatMap(({ value }) => {
+        if (typeof value !== 'string' || value.startsWith('!'))
+            return [];
+        const named = value
+            .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
+            .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
+            .replaceAll('{projectName}', name);
+        const stated = named.replace(/\{options\.(\w+)\}/g, (whole, option) => {
+            const given = target.options[option];
+            return typeof given === 'string' ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(settings.root, given) : whole;
+        });
+        // Of a pattern, the folder that it begins in.
+        const plain = stated.split('/').filter((_, at, all) => !all.slice(0, at + 1).some((part) => /[*?[{]/.test(part)));
+        return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)('', plain.join('/')) ?? [];
+    });
+    // Everything there is is nobody's output.
+    return [...new Set(places)].filter((place) => place !== '' && place !== folder);
+}
+
+
+/***/ })
+
+};
