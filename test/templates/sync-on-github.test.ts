@@ -354,10 +354,13 @@ test('of more tags than a page has, the highest is found, whenever its commit wa
   expect(pages).toHaveLength(3)
 })
 
-test('a section that is missing is said to be what GitHub does not know of', async () => {
+test('a section that is missing is told, though GitHub lists no submodule without one', async () => {
   edit('product', (repository) => void repository.commit({ '.gitmodules': '' }))
-  const hint = expect.stringContaining('GitHub knows of none without its section')
-  await expect(sync()).rejects.toMatchObject({ code: 'SUBMODULE_MISSING', hint })
+  await expect(sync()).rejects.toMatchObject({
+    code: 'GITMODULES_INVALID',
+    message: 'templates is a submodule, and .gitmodules has no section for it',
+    hint: expect.stringContaining('Add [submodule "templates"]'),
+  })
 })
 
 describe('tags of tags', () => {

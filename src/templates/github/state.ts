@@ -75,7 +75,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
   repository(owner: $owner, name: $name) {
     id
     main: defaultBranchRef { name }
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
+    ${base} { name target { ... on Commit { oid tree { oid entries { name type oid } } submodules(first: 100) { ${SUBMODULES} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
@@ -86,11 +86,21 @@ export async function readState(question: StateQuestion, github: Github): Promis
   // A part that could not be read is not a part that is not there.
   const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository')
   if (found === undefined || isPartial) throw unreadable(question, answer.errors)
-  const pins = await readPins(product, objectAt(answer.data, 'repository', 'base', 'target'), github)
+  const commit = objectAt(answer.data, 'repository', 'base', 'target')
+  const pins = await readPins(product, commit, github)
   return {
-    product: { ...found, pins },
+    product: { ...found, pins: new Map([...linksAtTop(commit), ...pins]) },
     templates: templates.map((_, at) => templatesOf(objectAt(answer.data, `t${at}`))),
   }
+}
+
+/** Links in the top folder: GitHub lists no submodule that `.gitmodules` has no section for, and nobody would hear of it. */
+function linksAtTop(commit: Answer | undefined): readonly (readonly [RepoPath, ObjectId])[] {
+  const entries = objectAt(commit, 'tree')?.['entries']
+  return (Array.isArray(entries) ? entries : []).flatMap((one: unknown) => {
+    const [path, type, oid] = [textAt(one, 'name'), textAt(one, 'type'), textAt(one, 'oid')]
+    return type === 'commit' && path !== undefined && oid !== undefined ? [[path, oid] as const] : []
+  })
 }
 
 function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {
