@@ -111,8 +111,13 @@ describe('what a lock has', () => {
     opened.length = 0
   })
 
+  const sized = (size: number | undefined) => async (project: string) => {
+    asked.push(project)
+    return (await registry.list(project)).map((file) => ({ ...file, ...(size === undefined ? {} : { size }) }))
+  }
+
   test('is here before anybody asks for it: pages, and wheels for every system', async () => {
-    const index = openIndex({ open })
+    const index = openIndex({ open, list: sized(1_000) })
     await index.expect(new Map([['maestro-core', await digests()]]))
     expect([asked, opened]).toEqual([['maestro-core'], ['maestro_core-1.0-py3-none-any.whl']])
     const page = JSON.parse(
@@ -125,6 +130,14 @@ describe('what a lock has', () => {
 
   test('and the registry has with other bytes is not brought', async () => {
     await openIndex({ open }).expect(new Map([['maestro-core', new Set(['a'.repeat(64)])]]))
+    expect([asked, opened]).toEqual([['maestro-core'], []])
+  })
+
+  test.each([
+    ['large', 2 * 1024 ** 2],
+    ['of a size that nobody says', undefined],
+  ])('and is %s is not brought', async (_, size) => {
+    await openIndex({ open, list: sized(size) }).expect(new Map([['maestro-core', await digests()]]))
     expect([asked, opened]).toEqual([['maestro-core'], []])
   })
 

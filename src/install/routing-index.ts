@@ -249,7 +249,7 @@ const EXPECTED_AT_A_TIME = 4
 
 async function lookAhead(indexed: Indexed, name: string, digests: ReadonlySet<string>): Promise<void> {
   const files = await indexed.privateSide.list(name)
-  const meant = files.filter(({ fileName, sha256 = '', size = 0 }) => {
+  const meant = files.filter(({ fileName, sha256 = '', size = Number.POSITIVE_INFINITY }) => {
     // Of wheels for many systems, one at most is wanted.
     return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES
   })
