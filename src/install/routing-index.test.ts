@@ -141,6 +141,28 @@ describe('what a lock has', () => {
     expect([asked, opened]).toEqual([['maestro-core'], []])
   })
 
+  test('is not had any more once the index is closed', async () => {
+    let answer = () => {}
+    const silence = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const list = async (project: string) => {
+      asked.push(project)
+      await silence
+      return sized(1_000)('maestro-core')
+    }
+    const index = openIndex({ open, list })
+    const names = Array.from({ length: 9 }, (_, at) => `maestro-${at}`)
+    const expecting = index.expect(
+      new Map(await Promise.all(names.map(async (name) => [name, await digests()] as const))),
+    )
+    await index.close()
+    answer()
+    await expecting
+    expect([asked.filter((name) => name !== 'maestro-core'), opened]).toEqual([names.slice(0, 4), []])
+    expect(await realFiles.list(`${folder}/store`).catch(() => [])).toEqual([])
+  })
+
   test('is no failure where it cannot be had: whoever asks hears of it', async () => {
     failure = new ExternalError('REGISTRY_UNAVAILABLE', 'the registry is down', true)
     const index = openIndex({ open })
