@@ -16,6 +16,8 @@ export async function runInBackground(name: string): Promise<void> {
   try {
     const { background } = await action.load()
     await background?.(handover.task, backgroundSystem(handover, ready))
+    // What a server has not answered yet nobody waits for any more.
+    process.exit()
   } catch (error) {
     process.exitCode = 1
     process.send?.({ failure: failureText(error) } satisfies Word, () => process.disconnect?.())

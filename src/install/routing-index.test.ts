@@ -111,8 +111,13 @@ describe('what a lock has', () => {
     opened.length = 0
   })
 
+  const sized = (size: number | undefined) => async (project: string) => {
+    asked.push(project)
+    return (await registry.list(project)).map((file) => ({ ...file, ...(size === undefined ? {} : { size }) }))
+  }
+
   test('is here before anybody asks for it: pages, and wheels for every system', async () => {
-    const index = openIndex({ open })
+    const index = openIndex({ open, list: sized(1_000) })
     await index.expect(new Map([['maestro-core', await digests()]]))
     expect([asked, opened]).toEqual([['maestro-core'], ['maestro_core-1.0-py3-none-any.whl']])
     const page = JSON.parse(
@@ -126,6 +131,36 @@ describe('what a lock has', () => {
   test('and the registry has with other bytes is not brought', async () => {
     await openIndex({ open }).expect(new Map([['maestro-core', new Set(['a'.repeat(64)])]]))
     expect([asked, opened]).toEqual([['maestro-core'], []])
+  })
+
+  test.each([
+    ['large', 2 * 1024 ** 2],
+    ['of a size that nobody says', undefined],
+  ])('and is %s is not brought', async (_, size) => {
+    await openIndex({ open, list: sized(size) }).expect(new Map([['maestro-core', await digests()]]))
+    expect([asked, opened]).toEqual([['maestro-core'], []])
+  })
+
+  test('is not had any more once the index is closed', async () => {
+    let answer = () => {}
+    const silence = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const list = async (project: string) => {
+      asked.push(project)
+      await silence
+      return sized(1_000)('maestro-core')
+    }
+    const index = openIndex({ open, list })
+    const names = Array.from({ length: 9 }, (_, at) => `maestro-${at}`)
+    const expecting = index.expect(
+      new Map(await Promise.all(names.map(async (name) => [name, await digests()] as const))),
+    )
+    await index.close()
+    answer()
+    await expecting
+    expect([asked.filter((name) => name !== 'maestro-core'), opened]).toEqual([names.slice(0, 4), []])
+    expect(await realFiles.list(`${folder}/store`).catch(() => [])).toEqual([])
   })
 
   test('is no failure where it cannot be had: whoever asks hears of it', async () => {

@@ -41,6 +41,8 @@ export interface RoutingIndex {
    * @param locked digests of files by project, as locks have them; normalized, hex
    */
   expect(locked: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>
+  /** Leaves what is on its way, and has nothing more: nobody asks here any longer. */
+  close(): Promise<void>
   /** What was asked for until now. */
   counts(): RoutingCounts
 }
@@ -66,13 +68,17 @@ export function routingIndex(parts: RoutingParts): RoutingIndex {
   const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 }
   const metadata = new Map<string, Promise<Uint8Array>>()
   const missing = new Set<string>()
-  const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set(), missing }
+  const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set(), missing, isClosed: false }
   return {
     counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
     async expect(locked) {
       await atATime(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
         await lookAhead(indexed, name, digests).catch(() => undefined)
       })
+    },
+    async close() {
+      indexed.isClosed = true
+      await indexed.store.close()
     },
     async answer(request) {
       const refused = refusalOf(request)
@@ -95,6 +101,7 @@ interface Indexed extends RoutingParts {
   readonly metadata: Map<string, Promise<Uint8Array>>
   /** Addresses of files whose needs were looked up already. */
   readonly foreseen: Set<string>
+  isClosed: boolean
 }
 
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
@@ -248,8 +255,10 @@ function foresee(indexed: Indexed, name: string, found: RemoteFile, metadata: Ui
 const EXPECTED_AT_A_TIME = 4
 
 async function lookAhead(indexed: Indexed, name: string, digests: ReadonlySet<string>): Promise<void> {
+  // What a lock has may be a lot, and the job over before all of it is here.
+  if (indexed.isClosed) return
   const files = await indexed.privateSide.list(name)
-  const meant = files.filter(({ fileName, sha256 = '', size = 0 }) => {
+  const meant = files.filter(({ fileName, sha256 = '', size = Number.POSITIVE_INFINITY }) => {
     // Of wheels for many systems, one at most is wanted.
     return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES
   })

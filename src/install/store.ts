@@ -17,6 +17,8 @@ export interface Store {
   open(wanted: WantedFile): Promise<FileStream>
   /** The same, when all of it is here. */
   read(wanted: WantedFile): Promise<Uint8Array>
+  /** Leaves what is on its way, so that nothing is written any more; whoever wants something then is refused. */
+  close(): Promise<void>
 }
 
 interface Keeping {
@@ -26,11 +28,22 @@ interface Keeping {
   readonly running: Map<string, Promise<Download>>
   /** Digests of files that were found to be right in this run: earlier ones left them, and anybody may have changed them. */
   readonly checked: Set<string>
+  /** Of what is on its way. */
+  readonly drafts: Set<Promise<Draft>>
+  isClosed: boolean
 }
 
 /** @param folder absolute; made when it is needed */
 export function openStore(folder: string, files: Files, pace: Pace): Store {
-  const keeping: Keeping = { folder, files, pace, running: new Map(), checked: new Set() }
+  const keeping: Keeping = {
+    folder,
+    files,
+    pace,
+    running: new Map(),
+    checked: new Set(),
+    drafts: new Set(),
+    isClosed: false,
+  }
   const open = (wanted: WantedFile) => openIn(keeping, wanted)
   return {
     open,
@@ -38,6 +51,10 @@ export function openStore(folder: string, files: Files, pace: Pace): Store {
       const chunks: Uint8Array[] = []
       for await (const chunk of (await open(wanted)).chunks) chunks.push(chunk)
       return Buffer.concat(chunks)
+    },
+    async close() {
+      keeping.isClosed = true
+      await Promise.allSettled([...keeping.drafts].map(async (draft) => (await draft).close()))
     },
   }
 }
@@ -92,9 +109,9 @@ function downloadOf(keeping: Keeping, wanted: WantedFile): Promise<Download> {
 }
 
 async function begin(keeping: Keeping, wanted: WantedFile): Promise<Download> {
-  const { folder, files, pace, running, checked } = keeping
+  const { folder, pace, running, checked } = keeping
   const { sha256 } = wanted
-  const draft = await onDisk(() => files.openDraft(folder))
+  const draft = await openDraft(keeping)
   const download = startDownload(wanted, draft, pace)
   const readers = countReaders(download, draft)
   const settle = async () => {
@@ -111,6 +128,18 @@ async function begin(keeping: Keeping, wanted: WantedFile): Promise<Download> {
   // Who reads it hears of the failure; the next one who wants it begins anew.
   settle().catch(() => undefined)
   return readers.download
+}
+
+/** @throws {DiskError} */
+async function openDraft({ folder, files, drafts, isClosed }: Keeping): Promise<Draft> {
+  // Its folder may be gone, and is not to come back.
+  if (isClosed) throw new Error('the index has ended')
+  const opening = onDisk(() => files.openDraft(folder))
+  drafts.add(opening)
+  const forget = () => void drafts.delete(opening)
+  opening.catch(forget)
+  const draft = await opening
+  return { ...draft, close: () => draft.close().finally(forget) }
 }
 
 /** The draft is closed when the download has left it, and nobody reads it any more. */

@@ -1,8 +1,9 @@
 // Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: …/spec/auth/scope/
-import { ExternalError } from '../errors.ts'
+import { ExternalError, UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
 import { isThisMachine } from '../standards/this-machine.ts'
 import type { HttpAnswer } from '../system/system.ts'
-import { askUntilAnswered, basicOf, type Credentials, type RegistryHttp } from './registry-http.ts'
+import { askUntilAnswered, basicOf, type Credentials, plainUrl, type RegistryHttp } from './registry-http.ts'
 
 /** What is to be done in a repository. */
 export type OciAction = 'pull' | 'push' | 'delete'
@@ -26,6 +27,7 @@ export interface OciTokens {
    * Takes in that a header was refused, by 401 or 403.
    *
    * @returns whether another one may help
+   * @throws {UserError} `REGISTRY_REALM_UNSAFE`
    */
   refuse(answer: HttpAnswer, repository: string, sent: string | undefined): boolean
   /** Forgets all tokens. */
@@ -192,7 +194,13 @@ function challengeIn({ headers }: HttpAnswer, root: URL): Challenge | 'basic' | 
   const url = new URL(realm)
   const isNear = url.hostname === root.hostname || isThisMachine(url.host)
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear)
-  return isSafe && url.username === '' && url.password === '' ? { realm: url, service: value('service') } : undefined
+  if (isSafe && url.username === '' && url.password === '') return { realm: url, service: value('service') }
+  // Who is told to check credentials that were never sent would look for a long time.
+  throw new UserError(
+    'REGISTRY_REALM_UNSAFE',
+    `${printable(root.host)} has tokens given out at ${plainUrl(url)}, where no credentials are sent to`,
+    'Have the registry name a token server with https:// and without a user in its address.',
+  )
 }
 
 interface GivenToken {

@@ -57,3 +57,12 @@ test('a machine that is not there is soon given up', async () => {
   await expect(ask()).rejects.toMatchObject({ message: expect.stringContaining('(ECONNREFUSED), 5 times') })
   expect(lines.at(-1)).toContain('(5 of 5)')
 })
+
+test.each(['the proxy does not let us through to it: 407', 'the proxy does not answer: ECONNREFUSED'])(
+  'what is wrong with a proxy is no matter of the host: %s',
+  async (said) => {
+    const { ask } = serverOf([undefined], 5, said)
+    const message = expect.stringMatching(/5 times\. Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name/)
+    await expect(ask()).rejects.toMatchObject({ message })
+  },
+)

@@ -129,6 +129,11 @@ interface Trouble {
 
 const TROUBLES: readonly Trouble[] = [
   {
+    said: /^the proxy does not /,
+    mostTries: 5,
+    advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+  },
+  {
     said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
     mostTries: 5,
     advice: 'Check its address, and that this machine gets there',

@@ -79,6 +79,34 @@ describe.each([
     expect(await askedThrough({ https_proxy: proxy }, 'https://registry.example/')).toBe(said.repeat(2))
   })
 
+  test('a proxy that does not answer is told from a host that does not', async () => {
+    const [proxy, gone] = [await serve((_request, response) => response.end()), await serve(() => undefined)]
+    for (const server of servers) await new Promise((resolve) => server.close(resolve))
+    const said = 'the proxy does not answer: ECONNREFUSED\n'
+    expect(await askedThrough({ HTTPS_PROXY: proxy, NO_PROXY: '127.0.0.1' }, 'https://registry.example/')).toBe(
+      said.repeat(2),
+    )
+    expect(await askedThrough({ HTTPS_PROXY: proxy, NO_PROXY: '127.0.0.1' }, gone)).toBe('ECONNREFUSED\n'.repeat(2))
+  })
+
+  test('a proxy without a scheme is asked by HTTP', async () => {
+    const proxy = await serve((_request, response) => response.end())
+    servers.at(-1)?.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
+    const said = 'the proxy does not let us through to it: 403\n'
+    const named = { HTTPS_PROXY: proxy.replace('http://', '') }
+    expect(await askedThrough(named, 'https://registry.example/')).toBe(said.repeat(2))
+  })
+
+  test.each(['http://', 'ftp://u:hunter2@proxy.example', 'u:hunter2@ proxy'])(
+    'an address of a proxy that is none is told, and not shown: %s',
+    async (address) => {
+      const said = await askedThrough({ HTTPS_PROXY: address }, 'https://registry.example/').catch(String)
+      expect(said).toContain('HTTPS_PROXY names no proxy that can be asked')
+      expect(said).toContain('PROXY_INVALID')
+      expect(said).not.toContain('hunter2')
+    },
+  )
+
   async function askedThrough(env: Readonly<Record<string, string>>, target: string): Promise<string> {
     const program = `
     import http from 'node:http'

@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { UserError } from '../errors.ts'
 import { sendBlob } from './send-blob.ts'
 import type { HttpAnswer, HttpQuestion, HttpStream } from './system.ts'
 
@@ -13,7 +14,7 @@ export async function ask(url: URL, { timeoutMs, mostBytes, ...question }: HttpQ
     const bytes = mostBytes === undefined ? await response.arrayBuffer() : await bounded(response, mostBytes)
     return answerOf(response.status, response.headers, new Uint8Array(bytes))
   } catch (error) {
-    const why = new TextEncoder().encode(networkFailure(error, timeoutMs))
+    const why = new TextEncoder().encode(networkFailure(error, timeoutMs, url))
     return answerOf(undefined, new Headers(), why)
   }
 }
@@ -42,7 +43,7 @@ export async function open(url: URL, { timeoutMs, ...question }: Omit<HttpQuesti
     return { status, headers, text: '', chunks: chunksOf(body, patience), cancel }
   } catch (error) {
     patience.end()
-    const text = networkFailure(error, timeoutMs)
+    const text = networkFailure(error, timeoutMs, url)
     return {
       status: undefined,
       headers: new Headers(),
@@ -108,14 +109,29 @@ function answerOf(status: number | undefined, headers: Headers, bytes: Uint8Arra
 }
 
 /** What fetch rejects with is an error; its causes say more, the last one most. */
-function networkFailure(error: unknown, timeoutMs: number): string {
+function networkFailure(error: unknown, timeoutMs: number, url?: URL): string {
   if ((error as Error).name === 'TimeoutError')
     return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`
   const causes = causesOf(error)
   const refusal = causes.map(({ message = '' }) => PROXY_REFUSAL.exec(message)?.[1]).find(Boolean)
   if (refusal !== undefined) return `the proxy does not let us through to it: ${refusal}`
-  const code = causes.map((cause) => cause.code).find((one): one is string => typeof one === 'string')
-  return code ?? causes.at(-1)?.message ?? String(error)
+  const cause = causes.find(({ code }) => typeof code === 'string')
+  if (cause !== undefined && url !== undefined && isOfProxy(cause, url))
+    return `the proxy does not answer: ${cause.code}`
+  return String(cause?.code ?? causes.at(-1)?.message ?? error)
+}
+
+/** Whether it was not the host itself that was to be reached. */
+function isOfProxy({ port, hostname }: Cause, url: URL): boolean {
+  return proxies.some(
+    (proxy) =>
+      (hostname === proxy.hostname && hostname !== url.hostname) ||
+      (port === portOf(proxy) && port !== portOf(url) && hostname === undefined),
+  )
+}
+
+function portOf({ port, protocol }: URL): number {
+  return Number(port || (protocol === 'https:' ? 443 : 80))
 }
 
 // As fetch has it, and as Node's own client has it.
@@ -124,6 +140,10 @@ const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\
 interface Cause {
   readonly message?: string
   readonly code?: unknown
+  /** Where nobody answered. */
+  readonly port?: unknown
+  /** Whom nobody knows. */
+  readonly hostname?: unknown
 }
 
 /** From the outermost to the innermost. */
@@ -136,24 +156,57 @@ function causesOf(error: unknown): readonly Cause[] {
 
 // Whether fetch alone gets past the proxy.
 let isFetchAlone = false
+let proxies: readonly URL[] = []
 
-/** Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere. */
+/**
+ * Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere.
+ *
+ * @throws {UserError} `PROXY_INVALID`
+ */
 export async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
-  const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
-  if (Object.keys(proxies).length === 0 || isFetchAlone) return
+  const named = names.flatMap((name) => (env[name] ? [[name, proxyAddress(name, env[name])] as const] : []))
+  if (named.length === 0 || isFetchAlone) return
+  proxies = named.flatMap(([name, value]) => (isNoProxy(name) ? [] : [new URL(value)]))
+  try {
+    await follow(Object.fromEntries(named))
+  } catch {
+    throw proxyInvalid(named.map(([name]) => name).filter((name) => !isNoProxy(name)))
+  }
+}
+
+async function follow(variables: Readonly<Record<string, string>>): Promise<void> {
   const { setGlobalProxyFromEnv } = http as Partial<typeof http>
   if (setGlobalProxyFromEnv !== undefined) {
-    setGlobalProxyFromEnv(proxies)
+    setGlobalProxyFromEnv(variables)
     return
   }
   const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici')
   setGlobalDispatcher(
     new EnvHttpProxyAgent({
-      httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
-      httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',
-      noProxy: proxies['no_proxy'] ?? proxies['NO_PROXY'] ?? '',
+      httpProxy: variables['http_proxy'] ?? variables['HTTP_PROXY'] ?? '',
+      httpsProxy: variables['https_proxy'] ?? variables['HTTPS_PROXY'] ?? '',
+      noProxy: variables['no_proxy'] ?? variables['NO_PROXY'] ?? '',
     }),
   )
   isFetchAlone = true
+}
+
+function isNoProxy(name: string): boolean {
+  return name.toLowerCase() === 'no_proxy'
+}
+
+/** As pip, uv and curl read it: "proxy.example:3128" is asked by HTTP. */
+function proxyAddress(name: string, value: string): string {
+  if (isNoProxy(name)) return value
+  const address = value.includes('://') ? value.trim() : `http://${value.trim()}`
+  if (URL.canParse(address)) return address
+  throw proxyInvalid([name])
+}
+
+/** What it says may hold a password. */
+function proxyInvalid(names: readonly string[]): UserError {
+  const text = `${names.join(', ')} names no proxy that can be asked`
+  const hint = 'Write http://HOST:PORT, or nothing; NO_PROXY names the hosts that are asked without it.'
+  return new UserError('PROXY_INVALID', text, hint)
 }

@@ -112,6 +112,7 @@ export async function runIndex(
     idleMs: () => now() - lastAt,
     async close() {
       await server.close()
+      await index.close()
       await removeScratch()
     },
   }

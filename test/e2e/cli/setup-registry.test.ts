@@ -187,6 +187,32 @@ describe('in a job', () => {
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
   })
 
+  test('one whose registry keeps silent about what the lock has ends with the job, and leaves nothing', async () => {
+    const root = path.join(desk.folder, 'locked')
+    mkdirSync(root)
+    const names = Array.from({ length: 40 }, (_, at) => `maestro-locked-${at}`)
+    const source = `source = { registry = "http://127.0.0.1:${PORT}/simple/" }`
+    const packages = names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\n${source}\n`)
+    writeFileSync(path.join(root, 'uv.lock'), ['version = 1\n', ...packages].join('\n'))
+    const slow = await startFaultProxy(server.url, ({ path: at }) =>
+      at.includes('maestro-locked') ? { type: 'delay', milliseconds: 5_000 } : undefined,
+    )
+    const temporary = path.join(root, 'temporary')
+    mkdirSync(temporary)
+    try {
+      const isAsked = () => slow.requests.some(({ path: at }) => at.includes('maestro-locked'))
+      const steps = async () => {
+        for (let tries = 0; tries < 40 && !isAsked(); tries++) await sleep(50)
+      }
+      const set = await job({ root: 'locked', url: slow.url }, steps, { TMPDIR: temporary, RUNNER_TEMP: temporary })
+      for (let tries = 0; tries < 10 && indexProcesses().length > 0; tries++) await sleep(100)
+      expect([set.code, isAsked(), indexProcesses()]).toEqual([0, true, []])
+      expect(readdirSync(temporary).filter((name) => name !== 'node-compile-cache')).toEqual(['maestro-index.log'])
+    } finally {
+      await slow.close()
+    }
+  })
+
   test('one that was ended by somebody is told of, and whoever has its number now is left alone', async () => {
     const other = spawn('sleep', ['60'])
     const { atEnd } = await job({}, async (set) => {
