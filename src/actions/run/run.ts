@@ -20,7 +20,7 @@ import {
   proofText,
   provedBy,
 } from './ledger/known-before.ts'
-import { type OpenLedger, openLedger } from './ledger/open-ledger.ts'
+import type { OpenLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { type WhatToRun, whatToRun } from './what-to-run.ts'
@@ -38,7 +38,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   }
   const started = performance.now()
   const [ledger, logs, reports] = await Promise.all([
-    openLedger(inputs, what, system),
+    ledgerOf(inputs, what, system),
     openLogs(what.root, system),
     openReports(inputs.reports, what, system),
   ])
@@ -72,6 +72,13 @@ const FOLDED_LINES = 2_000
 
 function hasFailed({ status }: TaskResult): boolean {
   return status === 'failed' || status === 'timed-out'
+}
+
+/** Loaded where somebody asks for it. */
+async function ledgerOf(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
+  if (inputs.ledger === 'off') return undefined
+  const { openLedger } = await import('./ledger/open-ledger.ts')
+  return openLedger({ ...inputs, ledger: inputs.ledger }, what, system)
 }
 
 interface Running {
