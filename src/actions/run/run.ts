@@ -106,7 +106,8 @@ async function runAll(
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
-  const tell = () => report.progress(progressText({ active, results: seen, tasks, estimate, parallel }))
+  const so = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
+  const tell = () => report.progress(progressText({ ...so, active, parallel }))
   const results = await runTasks(tasks, {
     parallel,
     estimate,
@@ -134,6 +135,9 @@ async function runAll(
     },
     told(result) {
       seen.push(result)
+      so.done++
+      if (hasFailed(result)) so.failed++
+      so.left -= estimate(result.task)
       telling = telling.then(() => tellResult(result, logs, system))
       tell()
     },
@@ -181,19 +185,23 @@ function parallelOf({ parallel }: Inputs, { machine }: System): number {
 
 interface Progress {
   readonly active: ReadonlySet<string>
-  readonly results: readonly TaskResult[]
-  readonly tasks: TaskGraph
-  readonly estimate: (task: Task) => number
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  /** Seconds of work. */
+  readonly left: number
   readonly parallel: number
 }
 
-function progressText({ active, results, tasks, estimate, parallel }: Progress): string {
-  const done = new Set(results.map(({ task }) => task.id))
-  const left = [...tasks.values()].filter(({ id }) => !done.has(id))
-  const rest = left.reduce((sum, task) => sum + estimate(task), 0) / parallel
-  const failed = results.filter(hasFailed).length
+// Told at the start and the end of each task: of a thousand, nothing here may count them all.
+function progressText({ active, total, done, failed, left, parallel }: Progress): string {
   const bad = failed === 0 ? '' : `, ${failed} failed`
-  return `${done.size} of ${tasks.size} done${bad}, about ${duration(rest)} left: ${[...active].join(', ')}`
+  const rest = duration(Math.max(0, left) / parallel)
+  return `${done} of ${total} done${bad}, about ${rest} left: ${[...active].join(', ')}`
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0)
 }
 
 function tellBare(projects: readonly string[], { report }: System): void {
