@@ -14,7 +14,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openDraft } from './draft.ts'
 import { holdLock } from './lock.ts'
 import { makeScratch, removeAbandoned } from './scratch.ts'
 import type { Files } from './system.ts'
@@ -43,7 +42,8 @@ export const realFiles: Files = {
     return made
   },
 
-  openDraft,
+  // Its parts of Node take five milliseconds, of every start.
+  openDraft: async (folder) => (await import('./draft.ts')).openDraft(folder),
 
   lock: holdLock,
 

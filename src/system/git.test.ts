@@ -161,6 +161,21 @@ describe('objects', () => {
     rmSync(path.join(repository.folder, 'b'))
     expect([...(await gitIn(repository.folder).uncommitted())].sort()).toEqual(['a', 'b', 'é\nd'])
   })
+
+  test('what is checked out, of whichever state, with what is not committed', async () => {
+    const git = gitIn(repository.folder)
+    writeFileSync(path.join(repository.folder, 'first one'), '')
+    expect(await git.checkedOut()).toEqual({ commit: undefined, uncommitted: ['first one'] })
+    const [base] = [repository.commit({ 'a b': '1', gone: '1' }), repository.git('checkout', '-q', '-b', 'side')]
+    repository.commit({ 'a b': '2' })
+    repository.git('checkout', '-q', 'main')
+    expect(await git.checkedOut()).toEqual({ commit: base, uncommitted: [] })
+    const head = repository.commit({ 'a b': '3' })
+    expect(() => repository.git('merge', '-q', 'side')).toThrow()
+    repository.git('mv', 'gone', 'moved here')
+    const { commit, uncommitted } = await git.checkedOut()
+    expect([commit, ...[...uncommitted].sort()]).toEqual([head, 'a b', 'gone', 'moved here'])
+  })
 })
 
 describe('what a repository may try', () => {

@@ -101,6 +101,11 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     return (await Promise.all(asked)).every(({ code }) => code === 0)
   }
 
+  async function checkedOut(): ReturnType<Git['checkedOut']> {
+    const flags = ['-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all']
+    return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]))
+  }
+
   return {
     commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
 
@@ -151,11 +156,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return parseMatches(finished.stdout, commit)
     },
 
-    async uncommitted() {
-      const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all']
-      // Two letters and a space stand before each path.
-      return records(await succeed(['status', ...flags])).map((record) => record.slice(3))
-    },
+    uncommitted: async () => (await checkedOut()).uncommitted,
+
+    checkedOut,
 
     async lastMessage(commit, paths) {
       const places = paths.map((one) => `:(top,literal)${one}`)
@@ -424,6 +427,20 @@ function records(output: Buffer): string[] {
   const texts = isUtf8(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName)
   if (texts.at(-1) === '') texts.pop()
   return texts
+}
+
+// Fields before the path, by the letter of a record: changed, unmerged, not tracked.
+const STATUS_FIELDS: Readonly<Record<string, number>> = { '1': 8, u: 10, '?': 1 }
+
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+function parseStatus(output: Buffer): Awaited<ReturnType<Git['checkedOut']>> {
+  const all = records(output)
+  const commit = /^# branch\.oid ([0-9a-f]+)$/.exec(all.find((record) => record.startsWith('# branch.oid ')) ?? '')?.[1]
+  const uncommitted = all.flatMap((record) => {
+    const fields = STATUS_FIELDS[record[0] ?? '']
+    return fields === undefined ? [] : record.split(' ').slice(fields).join(' ')
+  })
+  return { commit, uncommitted }
 }
 
 function splitBytes(output: Buffer): Buffer[] {

@@ -111,6 +111,8 @@ export interface Git {
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
   /** Files that differ from what is committed, and new ones that are not ignored. Submodules are not looked into. */
   uncommitted(): Promise<readonly RepoPath[]>
+  /** The commit that is checked out, undefined where there is none yet, and what is not committed, in one process. */
+  checkedOut(): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The message of the newest commit up to this one that changed one of these paths; undefined where none did, as far as history is there. */

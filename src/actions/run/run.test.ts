@@ -27,13 +27,17 @@ function manifest(name: string, scripts: Readonly<Record<string, string>>, needs
   return JSON.stringify({ name, version: '1.0.0', scripts, dependencies })
 }
 
-async function ran(inputs: Readonly<Record<string, string>>, log: string[] = []) {
+async function ran(inputs: Readonly<Record<string, string>>, log: string[] = [], progress: string[] = []) {
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     programs: programsIn(process.env),
     tasks: taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
     variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
   })
-  const report = { ...fake.system.report, log: (line: string) => void log.push(line) }
+  const report = {
+    ...fake.system.report,
+    log: (line: string) => void log.push(line),
+    progress: (line: string) => void progress.push(line),
+  }
   const given: Readonly<Record<string, string>> = { targets: 'test', projects: 'all', ...inputs }
   const outputs = await run(
     parseInputs(contract, (name) => given[name]),
@@ -65,6 +69,20 @@ describe('a run', () => {
     expect(blocks).toEqual([['What lib:build printed last:', expect.stringContaining('no room')]])
     expect(shown[0]).toContain('– web:test skipped: lib:build did not pass')
     expect(shown[0]).toMatch(/\n1 task failed, 3 skipped in \d/)
+  }, 30_000)
+
+  test('tells how far it is, at the start and the end of each task', async () => {
+    const progress: string[] = []
+    repository.commit({ 'packages/lib/package.json': manifest('lib', { build: 'true', test: 'false' }) })
+    repository.commit({ 'apps/web/package.json': manifest('web', { build: 'true' }, 'lib') })
+    await ran({ parallel: '1' }, [], progress)
+    expect(progress).toEqual([
+      '0 of 2 done, about 35 s left: lib:build',
+      '1 of 2 done, about 20 s left: ',
+      '1 of 2 done, about 20 s left: lib:test',
+      '2 of 2 done, 1 failed, about 0 s left: ',
+      '',
+    ])
   }, 30_000)
 
   test('says beforehand in which order and why, and runs nothing', async () => {

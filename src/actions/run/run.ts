@@ -20,7 +20,7 @@ import {
   proofText,
   provedBy,
 } from './ledger/known-before.ts'
-import { type OpenLedger, openLedger } from './ledger/open-ledger.ts'
+import type { OpenLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { type WhatToRun, whatToRun } from './what-to-run.ts'
@@ -38,7 +38,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   }
   const started = performance.now()
   const [ledger, logs, reports] = await Promise.all([
-    openLedger(inputs, what, system),
+    ledgerOf(inputs, what, system),
     openLogs(what.root, system),
     openReports(inputs.reports, what, system),
   ])
@@ -74,6 +74,13 @@ function hasFailed({ status }: TaskResult): boolean {
   return status === 'failed' || status === 'timed-out'
 }
 
+/** Loaded where somebody asks for it. */
+async function ledgerOf(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
+  if (inputs.ledger === 'off') return undefined
+  const { openLedger } = await import('./ledger/open-ledger.ts')
+  return openLedger({ ...inputs, ledger: inputs.ledger }, what, system)
+}
+
 interface Running {
   readonly inputs: Inputs
   readonly timings: Timings
@@ -99,7 +106,8 @@ async function runAll(
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
-  const tell = () => report.progress(progressText({ active, results: seen, tasks, estimate, parallel }))
+  const so = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
+  const tell = () => report.progress(progressText({ ...so, active, parallel }))
   const results = await runTasks(tasks, {
     parallel,
     estimate,
@@ -130,6 +138,9 @@ async function runAll(
     },
     told(result) {
       seen.push(result)
+      so.done++
+      if (hasFailed(result)) so.failed++
+      so.left -= estimate(result.task)
       telling = telling.then(() => tellResult(result, logs, system))
       tell()
     },
@@ -177,19 +188,23 @@ function parallelOf({ parallel }: Inputs, { machine }: System): number {
 
 interface Progress {
   readonly active: ReadonlySet<string>
-  readonly results: readonly TaskResult[]
-  readonly tasks: TaskGraph
-  readonly estimate: (task: Task) => number
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  /** Seconds of work. */
+  readonly left: number
   readonly parallel: number
 }
 
-function progressText({ active, results, tasks, estimate, parallel }: Progress): string {
-  const done = new Set(results.map(({ task }) => task.id))
-  const left = [...tasks.values()].filter(({ id }) => !done.has(id))
-  const rest = left.reduce((sum, task) => sum + estimate(task), 0) / parallel
-  const failed = results.filter(hasFailed).length
+// Told at the start and the end of each task: of a thousand, nothing here may count them all.
+function progressText({ active, total, done, failed, left, parallel }: Progress): string {
   const bad = failed === 0 ? '' : `, ${failed} failed`
-  return `${done.size} of ${tasks.size} done${bad}, about ${duration(rest)} left: ${[...active].join(', ')}`
+  const rest = duration(Math.max(0, left) / parallel)
+  return `${done} of ${total} done${bad}, about ${rest} left: ${[...active].join(', ')}`
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0)
 }
 
 function tellBare(projects: readonly string[], { report }: System): void {

@@ -28,7 +28,8 @@ import { openStore } from './ledger-store.ts'
 import { type CommitReads, readCommitReads } from './read-keys.ts'
 import { readSettingsOf } from './task-settings.ts'
 
-type Inputs = Pick<InputsOf<typeof contract>, 'ledger' | 'ledger-store' | 'root'>
+type Inputs = Pick<InputsOf<typeof contract>, 'ledger-store'>
+type Opening = Inputs & { readonly ledger: OpenLedger['mode'] }
 
 /** What is known of the tasks of one run from runs before. */
 export interface OpenLedger {
@@ -55,9 +56,8 @@ export interface LedgerView {
 
 const DAY_MS = 86_400_000
 
-/** Opens the ledger of a run; undefined where it is off. */
-export async function openLedger(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
-  if (inputs.ledger === 'off') return undefined
+/** Opens the ledger of a run; undefined where it cannot be had. */
+export async function openLedger(inputs: Opening, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
   const now = Date.now()
   const view = await viewLedger(inputs, what, system).catch((error: unknown) => withoutLedger(error, system))
   if (view === undefined) return undefined
@@ -83,11 +83,7 @@ function withoutLedger(error: unknown, { report }: System): undefined {
 }
 
 /** The ledger as it stands, and the keys that the tasks have now. */
-export async function viewLedger(
-  inputs: Pick<Inputs, 'ledger-store'>,
-  what: WhatToRun,
-  system: System,
-): Promise<LedgerView> {
+export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System): Promise<LedgerView> {
   const { git } = what
   const standing = standingOf(system.event)
   const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system)
@@ -112,8 +108,8 @@ async function differences(
   store: LedgerStore | undefined,
   { event }: System,
 ): Promise<readonly string[]> {
-  const [head, uncommitted] = await Promise.all([git.commit('HEAD'), git.uncommitted()])
-  if (head !== view.commit) return [...view.tree.entries.keys()]
+  const { commit, uncommitted } = await git.checkedOut()
+  if (commit !== view.commit) return [...view.tree.entries.keys()]
   // git does not look into submodules; what a workflow checks out is what the commit names.
   const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : []
   const others = uncommitted.filter((file) => path.join(root, file) !== store?.file)

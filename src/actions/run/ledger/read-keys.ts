@@ -3,7 +3,7 @@ import type { Search } from '../../../affected/referred.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
 import type { Project } from '../../../graph/project-graph.ts'
-import type { Git, RepoPath } from '../../../system/system.ts'
+import type { Git, ObjectId, RepoPath } from '../../../system/system.ts'
 import type { KeyWorld } from '../../../tasks/task-keys.ts'
 import { readNxTraits } from '../../../workspaces/nx.ts'
 import { readSettings } from '../../../workspaces/read-settings.ts'
@@ -26,12 +26,21 @@ export interface CommitReads extends Pick<KeyWorld, 'graph' | 'tree' | 'reads' |
 export async function readCommitReads({ commit, tree, graph }: CommitView, git: Git): Promise<CommitReads> {
   const settings = await readSettings(tree)
   const search: Search = (texts, folders) => git.search(commit, texts, folders)
+  // What the graph was made from is there already.
+  const asked = new Set(tree.manifests)
+  const [known, missing] = [new Map<ObjectId, string>(), new Set<ObjectId>()]
+  for (const { path, objectId } of textsForReads({ graph, tree })) {
+    const text = asked.has(path) ? tree.text(path) : undefined
+    if (text === undefined) missing.add(objectId)
+    else known.set(objectId, text)
+  }
   const [blobs, side, nx] = await Promise.all([
-    git.blobs(new Set(textsForReads({ graph, tree }).map(({ objectId }) => objectId))),
+    git.blobs(missing),
     wholeSide({ graph, tree }, settings, search),
     readNxTraits(tree),
   ])
-  const texts = new Map([...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes).replace(/^\ufeff/, '')]))
+  const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)] as const)
+  const texts = new Map([...known, ...read])
   const reads: Reads = await readsIn(side, texts)
   return {
     side,
