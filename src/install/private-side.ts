@@ -15,6 +15,8 @@ export interface PrivateSide {
    * @throws {ExternalError} `REGISTRY_UNAVAILABLE` where none answers that may
    */
   list(project: string): Promise<readonly RemoteFile[]>
+  /** What to do where a project of which nothing is listed is there all the same; undefined where nobody knows. */
+  hiddenHint(project: string): string | undefined
   /** Where a file with this digest may be had, in the order in which it is to be tried. */
   sourcesOf(project: string, file: RemoteFile): readonly FileSource[]
 }
@@ -86,6 +88,7 @@ export function openPrivateSide(parts: PrivateParts): PrivateSide {
       page.files.catch(() => pages.delete(project))
       return page.files
     },
+    hiddenHint: (project) => registries[0]?.hiddenHint?.(project),
     sourcesOf: (project, file) => sourcesFor(asking, project, file),
   }
 }

@@ -255,7 +255,7 @@ describe('a page', () => {
     [
       new UserError('REGISTRY_UNAUTHORIZED', 'it answered 401', 'Check it.'),
       403,
-      'it answered 401 (REGISTRY_UNAUTHORIZED)',
+      'it answered 401 (REGISTRY_UNAUTHORIZED). Check it.',
     ],
   ])('that cannot be had is one line: %s', async (error, status, line) => {
     failure = error
@@ -267,7 +267,7 @@ describe('a page', () => {
     const index = openIndex()
     await ask(index, '/simple/numpy/')
     expect(asked).toEqual([])
-    expect(index.counts()).toEqual({ ownedPages: 0, publicPages: 1, files: 0, failures: 0, missing: [] })
+    expect(index.counts()).toEqual({ ownedPages: 0, publicPages: 1, files: 0, failures: 0, missing: [], hint: '' })
   })
 
   test('leaves out what is no name of a file', async () => {

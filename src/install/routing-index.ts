@@ -54,6 +54,8 @@ export interface RoutingCounts {
   readonly failures: number
   /** Names of yours that were asked for and that no private registry has; the first ones. */
   readonly missing: readonly string[]
+  /** What to do about the first of these, where it is there all the same; else empty. */
+  readonly hint: string
 }
 
 const MOST_TOLD = 20
@@ -67,10 +69,14 @@ const NOT_FOUND: LocalAnswer = { status: 404, headers: {}, body: 'no such page\n
 export function routingIndex(parts: RoutingParts): RoutingIndex {
   const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 }
   const metadata = new Map<string, Promise<Uint8Array>>()
-  const missing = new Set<string>()
+  const missing = new Map<string, string | undefined>()
   const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set(), missing, isClosed: false }
   return {
-    counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
+    counts: () => ({
+      ...counts,
+      missing: [...missing.keys()].slice(0, MOST_TOLD),
+      hint: [...missing.values()].find(Boolean) ?? '',
+    }),
     async expect(locked) {
       await atATime(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
         await lookAhead(indexed, name, digests).catch(() => undefined)
@@ -94,9 +100,9 @@ export function routingIndex(parts: RoutingParts): RoutingIndex {
 }
 
 interface Indexed extends RoutingParts {
-  readonly counts: { -readonly [K in Exclude<keyof RoutingCounts, 'missing'>]: number }
-  /** Names of yours that were asked for and are nowhere. */
-  readonly missing: Set<string>
+  readonly counts: { -readonly [K in Exclude<keyof RoutingCounts, 'missing' | 'hint'>]: number }
+  /** Names of yours that were asked for and are nowhere, and what to do where they are. */
+  readonly missing: Map<string, string | undefined>
   /** METADATA of wheels, by digest. */
   readonly metadata: Map<string, Promise<Uint8Array>>
   /** Addresses of files whose needs were looked up already. */
@@ -156,9 +162,10 @@ async function page(indexed: Indexed, name: string, accept: string | undefined):
   indexed.counts.ownedPages++
   const files = await indexed.privateSide.list(name)
   if (files.length === 0) {
-    if (!indexed.missing.has(name)) indexed.log(`No private registry has ${name}, or lets us read it`)
-    indexed.missing.add(name)
-    return { ...NOT_FOUND, body: `no private registry has ${name}\n` }
+    const hint = indexed.privateSide.hiddenHint(name)
+    if (!indexed.missing.has(name)) indexed.log(withHint(`No private registry has ${name}, or lets us read it`, hint))
+    indexed.missing.set(name, hint)
+    return { ...NOT_FOUND, body: `${withHint(`no private registry has ${name}`, hint)}\n` }
   }
   const type = choosePageType(accept)
   const shown = files.map((one) => pageFile(name, one))
@@ -295,7 +302,11 @@ function failed(error: unknown, log: (line: string) => void): LocalAnswer {
 function lineOf(error: unknown): string {
   const isKnown = error instanceof UserError || error instanceof ExternalError || error instanceof IntegrityError
   const text = error instanceof Error ? error.message : String(error)
-  return isKnown ? `${text} (${error.code})` : text
+  return isKnown ? withHint(`${text} (${error.code})`, error instanceof UserError ? error.hint : undefined) : text
+}
+
+function withHint(line: string, hint: string | undefined): string {
+  return hint === undefined ? line : `${line}. ${hint.replaceAll('\n', ' ')}`
 }
 
 function hexDigest(bytes: Uint8Array): string {

@@ -63,6 +63,11 @@ export function ghcrRefusal(
   }
 }
 
+/** GitHub says of a package that a token may not read that it is not there, too. */
+export function hiddenHint(place: GhcrPlace, { variable }: Pick<System, 'variable'>, repository: string): string {
+  return READ({ repository, action: 'pull', what: '' }, place, variable('GITHUB_REPOSITORY'))
+}
+
 function codeFor(status: number | undefined): string {
   if (status === 401 || status === 403) return 'REGISTRY_UNAUTHORIZED'
   return status === 404 ? 'REGISTRY_NOT_FOUND' : 'REGISTRY_REFUSED'

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
 import { atATime } from './at-a-time.ts'
 import { findCredentials } from './find-credentials.ts'
-import { ghcrRefusal } from './ghcr-answers.ts'
+import { ghcrRefusal, hiddenHint } from './ghcr-answers.ts'
 import { readHoldings } from './ghcr-holdings.ts'
 import { type GhcrPlace, ghcrPlace } from './ghcr-place.ts'
 import { type Ghcr, sendFiles } from './ghcr-send.ts'
@@ -47,6 +47,9 @@ export const openGhcr: OpenRegistry = async (settings, system, pace) => {
     prepare: (projects) => prepare(ghcr, projects),
     yank: (project, version, reason) => yank(ghcr, { project, version, reason }),
     holdings: (project) => readHoldings(ghcr, project, credentials),
+    ...(place.isGithub
+      ? { hiddenHint: (project: string) => hiddenHint(place, system, repositoryOf(place.namespace, project)) }
+      : {}),
   } satisfies Registry
 }
 

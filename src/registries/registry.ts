@@ -158,6 +158,8 @@ export interface Registry {
   sendTogether?(files: readonly Distribution[], shown: () => void): Promise<readonly SendAnswer[]>
   /** Logs in anew, after `unauthorized`; absent where the same credentials would be sent again. */
   renew?(): Promise<void>
+  /** What to do where a project of which nothing is shown is there all the same; absent where the registry says so itself. */
+  hiddenHint?(project: string): string
   /** Absent where there is no index that installers could ask: {@link Registry.list} and {@link Registry.read} serve one. */
   installSource?(): Promise<InstallSource>
   /** Makes what `create` asks for, and says what is wrong or dangerous about the registry for these projects. Before the first upload. */

@@ -51,8 +51,11 @@ async function openIndex(settings: Partial<RegistrySettings> = {}) {
       body: async () => new Uint8Array(),
       headers: { host: '127.0.0.1', accept: 'application/vnd.pypi.simple.v1+json' },
     })
-  return { ask, logged }
+  return { ask, logged, counts: index.counts }
 }
+
+const CLICK = (name: string) =>
+  `https://github.com/orgs/ci/packages/container/${name}/settings and adds the repository of the workflow under "Manage Actions access" with the role Read`
 
 type Index = Awaited<ReturnType<typeof openIndex>>
 
@@ -120,15 +123,23 @@ describe('a package', () => {
     const { status, reason = '', headers } = await ask('/simple/maestro-closed/')
     expect([status, headers['location']]).toEqual([403, undefined])
     expect(reason).toMatch(/ci\/maestro_closed could not be listed: ghcr\.io answered 403 .*read_package/)
+    expect(reason).toContain(CLICK('maestro_closed'))
     expect(logged).toEqual([reason])
   })
 
   test('that nobody has, or that is hidden as if nobody had it, is not found, and never asked of the public index', async () => {
     bed.ghcr.spoil = ({ path }) => (path.includes('hidden') ? { type: 'answer', status: 404 } : undefined)
-    const { ask } = await openIndex()
-    for (const name of ['maestro-hidden', 'maestro-unknown']) {
-      expect(await ask(`/simple/${name}/`)).toMatchObject({ status: 404, body: `no private registry has ${name}\n` })
+    const { ask, logged, counts } = await openIndex()
+    const names = ['maestro-hidden', 'maestro-unknown']
+    for (const [at, name] of names.entries()) {
+      const { status, body } = await ask(`/simple/${name}/`)
+      expect([status, body]).toEqual([
+        404,
+        expect.stringMatching(`^no private registry has ${name}\\. If the package is there`),
+      ])
+      expect(logged[at]).toContain(CLICK(name.replace('-', '_')))
     }
+    expect(counts()).toMatchObject({ missing: names, hint: expect.stringContaining(CLICK('maestro_hidden')) })
   })
 })
 

@@ -53,11 +53,13 @@ export async function endIndex(job: Job, { http, report }: Pick<System, 'http' |
     return
   }
   await untilGone(indexUrl, http)
-  const { ownedPages, publicPages, files, failures, missing } = JSON.parse(text) as RoutingCounts
+  const { ownedPages, publicPages, files, failures, missing, hint } = JSON.parse(text) as RoutingCounts
   const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`
   report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`)
   // An index that is asked for what nobody has is asked by mistake, or for what it may not read.
-  if (missing.length > 0) report.log(`No private registry has ${missing.map(printable).join(', ')}, or lets us read it`)
+  if (missing.length === 0) return
+  const how = hint === '' ? '' : `. ${printable(hint)}`
+  report.log(`No private registry has ${missing.map(printable).join(', ')}, or lets us read it${how}`)
 }
 
 /** The next job may want the port. */
