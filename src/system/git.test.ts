@@ -162,6 +162,18 @@ describe('objects', () => {
     expect([...(await gitIn(repository.folder).uncommitted())].sort()).toEqual(['a', 'b', 'é\nd'])
   })
 
+  test('where it is and what a revision names', async () => {
+    const git = gitIn(repository.folder)
+    const workTree = await git.workTree()
+    expect(await git.locate('HEAD')).toEqual({ workTree, commit: undefined })
+    const commit = repository.commit({ 'deep/a': '1' })
+    expect(await gitIn(path.join(repository.folder, 'deep')).locate('main')).toEqual({ workTree, commit })
+    expect(await git.locate('nowhere')).toEqual({ workTree, commit: undefined })
+    const bare = path.join(repository.folder, 'bare')
+    repository.git('clone', '-q', '--bare', '.', bare)
+    await expect(gitIn(bare).locate('HEAD')).rejects.toMatchObject({ code: 'NOT_A_REPOSITORY' })
+  })
+
   test('what is checked out, of whichever state, with what is not committed', async () => {
     const git = gitIn(repository.folder)
     writeFileSync(path.join(repository.folder, 'first one'), '')

@@ -185,6 +185,16 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
 
+    async locate(revision) {
+      const args = ['rev-parse', '--show-toplevel', '--verify', '--quiet', `${checked(revision)}^{commit}`]
+      const finished = await run(args)
+      const text = finished.stdout.toString('utf8').replace(/\r?\n$/, '')
+      if (text === '') throw gitFailed(args, finished)
+      if (finished.code !== 0) return { workTree: text, commit: undefined }
+      const { index } = /\r?\n[0-9a-f]+$/.exec(text) as RegExpExecArray
+      return { workTree: text.slice(0, index), commit: text.slice(index).trim() }
+    },
+
     expectBlobs() {
       // Other calls run at the same time; where git or the folder is missing, they say so.
       if (isFolder(folder)) contents ??= startProcess('git', [...SAFE, ...BATCH], { cwd: folder, env })

@@ -115,6 +115,8 @@ export interface Git {
   checkedOut(): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
+  /** The same, and the commit that a revision names, undefined when it names none here, in one process. */
+  locate(revision: string): Promise<{ readonly workTree: string; readonly commit: ObjectId | undefined }>
   /** The message of the newest commit up to this one that changed one of these paths; undefined where none did, as far as history is there. */
   lastMessage(commit: ObjectId, paths: readonly RepoPath[]): Promise<string | undefined>
   /** When a commit was made, in seconds since 1970. */

@@ -22,9 +22,17 @@ export async function readGraph(git: Git, revision: string): Promise<ProjectGrap
   return (await readCommit(git, revision)).graph
 }
 
-/** The same, and the files that it comes from. Throws as {@link readGraph}. */
-export async function readCommit(git: Git, revision: string): Promise<CommitView> {
-  const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
+/**
+ * The same, and the files that it comes from. Throws as {@link readGraph}.
+ *
+ * @param finding what the revision names, where somebody has asked already
+ */
+export async function readCommit(
+  git: Git,
+  revision: string,
+  finding: Promise<ObjectId | undefined> = git.commit(revision),
+): Promise<CommitView> {
+  const [usual, commit] = await Promise.all([loadReaders(), finding])
   if (commit === undefined) throw unknownHead(revision)
   const entries = await git.tree(commit)
   const readers = await readersFor(usual, entries)

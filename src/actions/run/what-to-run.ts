@@ -33,7 +33,14 @@ export interface WhatToRun {
  */
 export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
   const git = system.openGit(path.resolve(system.folder, inputs.root))
-  const [view, root] = await Promise.all([readCommit(git, inputs.head || 'HEAD'), git.workTree()])
+  const revision = inputs.head || 'HEAD'
+  const place = git.locate(revision)
+  const view = await readCommit(
+    git,
+    revision,
+    place.then(({ commit }) => commit),
+  )
+  const { workTree: root } = await place
   const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view)
   return { view, root, git, tasks: makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) }) }
 }
