@@ -25,9 +25,13 @@ export const modules = {
 async function readGraph(git, revision) {
     return (await readCommit(git, revision)).graph;
 }
-/** The same, and the files that it comes from. Throws as {@link readGraph}. */
-async function readCommit(git, revision) {
-    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
+/**
+ * The same, and the files that it comes from. Throws as {@link readGraph}.
+ *
+ * @param finding what the revision names, where somebody has asked already
+ */
+async function readCommit(git, revision, finding = git.commit(revision)) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), finding]);
     if (commit === undefined)
         throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
     const entries = await git.tree(commit);

@@ -1,6 +1,661 @@
 export const id = 1966;
-export const ids = [1966];
+export const ids = [1966,1050];
 export const modules = {
+
+/***/ 95191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ knownSummary),
+/* harmony export */   Qw: () => (/* binding */ proofText),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   s4: () => (/* binding */ provedBy)
+/* harmony export */ });
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+
+
+/** What a run's results say of what the ledger said. */
+function knownOf(ledger, results) {
+    if (ledger === undefined)
+        return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length };
+    const { mode, proofs } = ledger;
+    const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
+    // What a run that was ended did not get to says nothing.
+    const told = mode === 'on' ? ledger.leftOut : proofs;
+    return {
+        mode,
+        proofs: told,
+        escapes: escapes.map(({ task }) => task.id),
+        seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
+        tasks: results.length,
+    };
+}
+/** For the outputs. */
+function idsOf({ proofs, escapes }) {
+    return { proven: [...proofs.keys()], escapes };
+}
+/** `run 42 of 2026-11-26`: which run a proof is from. */
+function proofText({ day, run, trust }) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
+}
+/** For the results file. */
+function provedBy(proof) {
+    if (proof === undefined)
+        return {};
+    const { day, run, trust } = proof;
+    return { provedBy: { day, run, trust } };
+}
+/** What stands above the answer; empty where there is nothing to say. */
+function knownText(known, { hasColor }) {
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const lines = [
+        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
+        ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The same for the job summary, as Markdown. */
+function knownSummary(known) {
+    const { mode, proofs, escapes } = known;
+    if (mode === 'off' || (proofs.size === 0 && escapes.length === 0))
+        return '';
+    const escaped = escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`);
+    return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`;
+}
+const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
+function wouldText({ proofs, tasks, seconds }) {
+    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+function leftText({ proofs, tasks, seconds }) {
+    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+
+
+/***/ }),
+
+/***/ 21050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLedger: () => (/* binding */ openLedger),
+  R: () => (/* binding */ viewLedger)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/schedule/ledger/ledger.js
+var ledger = __webpack_require__(22673);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(41589);
+;// CONCATENATED MODULE: ./build/js/schedule/ledger/ledger-text.js
+
+
+
+/** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
+const LEDGER_FORMAT = 1;
+// Of the text; somebody else may have written it.
+const MOST_BYTES = 64 * 1024 * 1024;
+const ENDINGS = ['passed', 'flaky', 'failed'];
+/** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
+function readLedger(bytes) {
+    if (bytes === undefined)
+        return { ledger: ledger/* EMPTY_LEDGER */._7, problem: '', isNewer: false };
+    let value;
+    try {
+        value = JSON.parse((0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
+    }
+    catch (error) {
+        return empty(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+    const format = (0,json.memberOf)(value, 'formatVersion');
+    if (typeof format === 'number' && format > LEDGER_FORMAT) {
+        return { ...empty(`it is of format ${format}, and ${LEDGER_FORMAT} is read here`), isNewer: true };
+    }
+    if (format !== LEDGER_FORMAT)
+        return empty('it is no ledger');
+    const proofs = mapOf(value, 'proofs', proofIn);
+    const newest = mapOf(value, 'newest', newestIn);
+    const past = mapOf(value, 'past', pastIn);
+    return { ledger: { proofs, newest, past }, problem: '', isNewer: false };
+}
+function empty(problem) {
+    return { ledger: ledger/* EMPTY_LEDGER */._7, problem, isNewer: false };
+}
+/** Packed JSON: some 20 bytes for each result. */
+function writeLedger({ proofs, newest, past }) {
+    const value = {
+        formatVersion: LEDGER_FORMAT,
+        proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
+        newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
+        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
+    };
+    // Keys are random: more effort saves nothing.
+    return new Uint8Array((0,external_node_zlib_.gzipSync)(JSON.stringify(value), { level: 1 }));
+}
+function proofTuple({ day, run, seconds, trust }) {
+    return [day, run, seconds, trust];
+}
+function record(values, told) {
+    const found = Object.create(null);
+    for (const [key, value] of values)
+        found[key] = told(value);
+    return found;
+}
+/** What is not as it has to be is passed over. */
+function mapOf(value, name, read) {
+    const found = new Map();
+    const members = (0,json.memberOf)(value, name);
+    if (!(0,json/* isObject */.Gv)(members))
+        return found;
+    for (const key of Object.keys(members)) {
+        const own = read(members[key]);
+        if (own !== undefined)
+            found.set(key, own);
+    }
+    return found;
+}
+function proofIn(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [day, run, seconds, trust] = value;
+    if (!isCount(day) || !isCount(run) || !isCount(seconds) || !isTrust(trust))
+        return undefined;
+    return { day, run, seconds, trust, ...(value[4] === 1 ? { hasFailed: true } : {}) };
+}
+function newestIn(value) {
+    const proof = proofIn(value);
+    if (proof === undefined)
+        return undefined;
+    const [, , , , key, commit, parts] = value;
+    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,json/* isObject */.Gv)(parts))
+        return undefined;
+    const names = Object.keys(parts);
+    return {
+        ...proof,
+        key,
+        commit,
+        parts: Object.fromEntries(names.map((name) => [name, (0,json.stringMember)(parts, name) ?? ''])),
+    };
+}
+function pastIn(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.flatMap((one) => {
+        const [day, run, at, seconds] = Array.isArray(one) ? one : [];
+        const ending = ENDINGS[at];
+        return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
+            ? [{ day, run, ending, seconds }]
+            : [];
+    });
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+function isTrust(value) {
+    return value === 0 || value === 1 || value === 2;
+}
+
+;// CONCATENATED MODULE: ./build/js/schedule/ledger/past-runs.js
+// The last run counts a third, the one before two ninths, and so on.
+const WEIGHT = 1 / 3;
+/** Seconds of each task that ever ran to its end: an exponential mean of its last runs. */
+function timingsIn({ past }) {
+    const means = new Map();
+    for (const [task, runs] of past)
+        if (runs.length > 0)
+            means.set(task, meanOf(runs));
+    return means;
+}
+function meanOf(runs) {
+    const [first, ...older] = runs.map(({ seconds }) => seconds);
+    const mean = older.reduceRight((sum, seconds) => sum + WEIGHT * (seconds - sum), older.at(-1) ?? first ?? 0);
+    return older.length === 0 ? (first ?? 0) : mean + WEIGHT * ((first ?? 0) - mean);
+}
+
+// EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
+var trust = __webpack_require__(65776);
+// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
+var task_graph = __webpack_require__(26379);
+;// CONCATENATED MODULE: ./build/js/tasks/passed-over.js
+
+/**
+ * Which of the tasks that are proven need not run: those for which nothing waits that runs. A proof says that a task passed, and leaves nothing of
+ * what it makes.
+ */
+function canBePassedOver(graph, proven) {
+    const dependents = (0,task_graph/* dependentsIn */.W)(graph);
+    const passed = new Set();
+    // Each stands behind all that it needs: from the end on, those that wait are decided first.
+    for (const id of [...graph.keys()].reverse()) {
+        const isNeeded = (dependents.get(id) ?? []).some((other) => !passed.has(other));
+        if (proven.has(id) && !isNeeded)
+            passed.add(id);
+    }
+    return passed;
+}
+
+// EXTERNAL MODULE: ./build/js/affected/reads.js + 3 modules
+var affected_reads = __webpack_require__(34335);
+// EXTERNAL MODULE: ./build/js/affected/task-reads.js
+var task_reads = __webpack_require__(67246);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/standards/stable-text.js
+var stable_text = __webpack_require__(68026);
+;// CONCATENATED MODULE: ./build/js/tasks/task-keys.js
+
+
+
+
+/** Changes whenever keys are made of something else: results of before are then nobody's. */
+const SCHEMA = 1;
+/**
+ * The key of each task: the same wherever nothing differs that decides how it ends. Where something counts that no key can hold, a task has
+ * none.
+ */
+function taskKeys(tasks, world) {
+    const keyed = new Map();
+    const doubts = doubtFinder(world);
+    const digests = new Map();
+    // Behind all that it needs: those have their keys by then.
+    for (const task of tasks.values())
+        keyed.set(task.id, keyOf(task, { world, doubts, digests, keyed }));
+    return keyed;
+}
+function keyOf(task, { world, doubts, digests, keyed }) {
+    const project = world.graph.projects.get(task.project);
+    const traits = world.traits.get(project.root)?.find(({ target }) => target === task.target);
+    const why = doubts(task, traits);
+    if (why !== undefined)
+        return { why };
+    const setting = world.settingOf(task);
+    if (typeof setting.interpreter !== 'string')
+        return setting.interpreter;
+    const before = task.after.map(({ task: id }) => [id, keyed.get(id)]);
+    const keyless = before.find(([, one]) => one === undefined || 'why' in one);
+    if (keyless !== undefined)
+        return { why: `${(0,printable/* printable */.g$)(keyless[0])}, which it waits for, has no key` };
+    const reads = world.readsOf(project, task.target);
+    const digest = (list) => {
+        const known = digests.get(list) ?? (0,affected_reads/* digestOf */.ol)(list.map(textOf).sort().join('\n'));
+        digests.set(list, known);
+        return known;
+    };
+    const names = [...reads.upstream.keys()];
+    const parts = {
+        command: (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([task.command, task.folder, task.ecosystem])),
+        files: digest(reads.own),
+        settings: (0,affected_reads/* digestOf */.ol)(`${digest(reads.shared)} ${digest(reads.everybody)}`),
+        packages: digest(reads.locked),
+        machine: (0,affected_reads/* digestOf */.ol)(setting.machine),
+        interpreter: (0,affected_reads/* digestOf */.ol)(setting.interpreter),
+        ...(setting.workflow === '' ? {} : { workflow: (0,affected_reads/* digestOf */.ol)(setting.workflow) }),
+        ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
+        ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
+        ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
+        ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
+    };
+    return { key: (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([SCHEMA, task.id, parts])), parts, reads };
+}
+function textOf({ file, part, digest }) {
+    return `${file}\0${part}\0${digest}`;
+}
+function variablesOf({ variables }, { variable }) {
+    return (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])));
+}
+/** Why no key could say all that counts for a task. */
+function doubtFinder(world) {
+    const { graph, reads } = world;
+    const upstream = (0,task_reads/* upstreamIn */.p)(graph);
+    const unread = graph.findings.find(({ code }) => code === 'unreadable-manifest');
+    const dirty = new Map();
+    let everywhere;
+    for (const file of world.dirty) {
+        const touch = reads.touch(file);
+        if (touch.type === 'everything')
+            everywhere ??= file;
+        if (touch.type === 'projects')
+            for (const { project } of touch.touched)
+                dirty.set(project, file);
+    }
+    const doubtOf = (name) => {
+        const project = graph.projects.get(name);
+        const [reference] = project?.unresolved ?? [];
+        if (reference !== undefined)
+            return `a reference in ${(0,printable/* printable */.g$)(reference.at.file)} leads nowhere`;
+        const file = dirty.get(name);
+        return file === undefined ? undefined : `${(0,printable/* printable */.g$)(file)} is not committed as it is`;
+    };
+    return (task, traits) => {
+        if (traits?.isExternal === true)
+            return 'its settings say that more than the repository decides how it ends';
+        if (unread !== undefined)
+            return `${(0,printable/* printable */.g$)(unread.file)} cannot be read`;
+        if (everywhere !== undefined)
+            return `${(0,printable/* printable */.g$)(everywhere)} is not committed as it is`;
+        for (const name of [task.project, ...upstream(task.project)]) {
+            const doubt = doubtOf(name);
+            if (doubt !== undefined)
+                return doubt;
+        }
+        return undefined;
+    };
+}
+/** Whether something is installed that no lock fixes: then it is whatever is newest that day. */
+function isUnlocked(names, { graph, tree }) {
+    return names.some((name) => {
+        const project = graph.projects.get(name);
+        if (project === undefined)
+            return false;
+        const locked = new Set(project.lockfiles.filter((file) => tree.entries.has(file)).map(ecosystemOf));
+        return project.dependencies.some(({ ecosystem, source, group }) => source.type !== 'local' && group !== 'build' && !locked.has(ecosystem));
+    });
+}
+function ecosystemOf(lock) {
+    return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node';
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/run/ledger/ledger-store.js
+
+
+const DONE = { problem: '', isAgain: false };
+const FILE = 'ledger.json.gz';
+const PREFIX = `maestro-ledger-v${LEDGER_FORMAT}-`;
+/** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */
+async function openStore(named, { root, git, standing }, system) {
+    if (named === 'git')
+        return (await __webpack_require__.e(/* import() */ 4524).then(__webpack_require__.bind(__webpack_require__, 4524))).gitStore(git);
+    if (named !== 'cache' && (named !== '' || system.event === undefined)) {
+        return folderStore(external_node_path_.resolve(named === '' ? root : system.folder, named || '.maestro'), named === '', system);
+    }
+    const { cache } = system;
+    if (cache === undefined)
+        return undefined;
+    return {
+        name: 'the actions cache',
+        read: () => cache.read(PREFIX),
+        async write(bytes) {
+            if (!standing.mayWrite)
+                return { problem: 'this run may not write', isAgain: false };
+            // Entries never change: each run has one of its own, and the newest is read.
+            return {
+                problem: await cache.write(`${PREFIX}${system.event?.runId ?? ''}-${Date.now()}`, bytes),
+                isAgain: false,
+            };
+        },
+    };
+}
+function folderStore(folder, isOwn, { files }) {
+    const file = external_node_path_.join(folder, FILE);
+    return {
+        name: file,
+        file,
+        read: () => files.readBytes(file),
+        async write(bytes) {
+            try {
+                if (isOwn)
+                    await files.write(external_node_path_.join(folder, '.gitignore'), '*\n');
+                const draft = await files.openDraft(folder);
+                try {
+                    await draft.append(bytes);
+                    await draft.keepAs(file);
+                }
+                finally {
+                    await draft.close();
+                }
+                return DONE;
+            }
+            catch (error) {
+                const { code, message } = error;
+                if (code === undefined)
+                    throw error;
+                return { problem: message, isAgain: false };
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/actions/run/ledger/read-keys.js
+var read_keys = __webpack_require__(57671);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(62026);
+// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
+var task_environment = __webpack_require__(80426);
+;// CONCATENATED MODULE: ./build/js/actions/run/ledger/task-settings.js
+
+
+
+
+/** What the tasks run in and with, as it stands on this machine now. */
+async function readSettingsOf({ tasks, view, root }, system) {
+    const machine = machineOf(system);
+    const workflow = workflowOf(system, view.tree.entries);
+    const node = hasNode(tasks) ? await versionOf('node', root, system) : '';
+    const pythons = new Map();
+    for (const task of tasks.values()) {
+        if (task.ecosystem !== 'python' || pythons.has(task.project))
+            continue;
+        pythons.set(task.project, await pythonOf(task, { view, root }, system));
+    }
+    return ({ ecosystem, project }) => ({
+        machine,
+        workflow,
+        interpreter: ecosystem === 'python' ? (pythons.get(project) ?? '') : node,
+    });
+}
+function hasNode(tasks) {
+    return [...tasks.values()].some(({ ecosystem }) => ecosystem === 'node');
+}
+function machineOf({ variable }) {
+    return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ');
+}
+/** The file of the workflow in its present state: it may prepare what tasks need. */
+function workflowOf({ event }, entries) {
+    const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1];
+    return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
+}
+async function versionOf(program, cwd, { programs }) {
+    try {
+        const { code, stdout } = await programs.run(program, ['--version'], { cwd });
+        if (code === 0)
+            return Buffer.from(stdout).toString('utf8').trim();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+    return { why: `${program} --version says nothing` };
+}
+/** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
+async function pythonOf(task, { view, root }, system) {
+    const { files } = system;
+    const project = view.graph.projects.get(task.project);
+    const { python } = await (0,task_environment/* environmentFor */.DD)(task, project, { root, path: '', files });
+    if (python === undefined)
+        return { why: 'it has no environment of its own, so nobody knows what is installed' };
+    const settings = (await files.read(external_node_path_.join(python, 'pyvenv.cfg'))) ?? '';
+    const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
+    if (version === undefined)
+        return { why: `pyvenv.cfg of ${project.name} names no version` };
+    const stamp = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(python, 'maestro.json'))) ?? '{}');
+    const uv = 'value' in stamp ? (0,json.stringMember)(stamp.value, 'uv') : undefined;
+    const kind = 'value' in stamp ? (0,json.memberOf)(stamp.value, 'kind') : undefined;
+    const isOwn = ownDistributions(view.graph.projects);
+    const installed = await distributionsIn(python, system);
+    return [version, uv ?? '', String(kind ?? ''), ...installed.filter((name) => !isOwn(name))].join('\n');
+}
+/** `NAME-VERSION.dist-info` of all that is installed. */
+async function distributionsIn(python, { files }) {
+    const places = (await files.list(external_node_path_.join(python, 'lib'))).filter((name) => name.startsWith('python'));
+    const folders = [
+        ...places.map((name) => external_node_path_.join(python, 'lib', name, 'site-packages')),
+        external_node_path_.join(python, 'Lib', 'site-packages'),
+    ];
+    const names = await Promise.all(folders.map((folder) => files.list(folder)));
+    return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name));
+}
+/** Projects of the repository are seen by their files: their versions do not count. */
+function ownDistributions(projects) {
+    const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
+    return (folder) => names.has((0,pep503/* normalizeName */.P)(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/run/ledger/open-ledger.js
+
+
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+/** Opens the ledger of a run; undefined where it cannot be had. */
+async function openLedger(inputs, what, system) {
+    const now = Date.now();
+    const view = await viewLedger(inputs, what, system).catch((error) => withoutLedger(error, system));
+    if (view === undefined)
+        return undefined;
+    const proofs = new Map();
+    for (const [id, one] of view.keyed) {
+        const proof = 'key' in one ? (0,trust/* proofFor */.g)(one.key, view.ledger, view.standing) : undefined;
+        if (proof !== undefined)
+            proofs.set(id, proof);
+    }
+    const left = inputs.ledger === 'on' ? canBePassedOver(what.tasks, new Set(proofs.keys())) : new Set();
+    return {
+        mode: inputs.ledger,
+        proofs,
+        leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
+        timings: timingsIn(view.ledger),
+        save: (results) => saveResults(results, { view, what, now }, system),
+    };
+}
+/** What git, or somebody elsewhere, cannot tell costs runs, and nothing else. */
+function withoutLedger(error, { report }) {
+    if (!(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
+        throw error;
+    report.annotate({ level: 'notice', title: 'Ledger', message: `Everything runs, without a ledger: ${error.message}` });
+}
+/** The ledger as it stands, and the keys that the tasks have now. */
+async function viewLedger(inputs, what, system) {
+    const { git } = what;
+    const standing = (0,trust/* standingOf */.Y)(system.event);
+    const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system);
+    const [bytes, reads, settingOf, dirty] = await Promise.all([
+        store?.read(),
+        (0,read_keys/* readCommitReads */.H)(what.view, git),
+        readSettingsOf(what, system),
+        differences(what, store, system),
+    ]);
+    const { ledger, problem, isNewer } = readLedger(bytes);
+    if (problem !== '') {
+        const message = `${store?.name} is taken for an empty ledger: ${problem}`;
+        system.report.annotate({ level: 'notice', title: 'Ledger', message });
+    }
+    const world = { ...reads, settingOf, dirty, variable: system.variable, day: Math.floor(Date.now() / DAY_MS) };
+    return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer };
+}
+/** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
+async function differences({ view, git, root }, store, { event }) {
+    const { commit, uncommitted } = await git.checkedOut();
+    if (commit !== view.commit)
+        return [...view.tree.entries.keys()];
+    // git does not look into submodules; what a workflow checks out is what the commit names.
+    const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : [];
+    const others = uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
+    return [...others, ...linked.map(({ path }) => path)];
+}
+async function saveResults(results, saving, system) {
+    const { store, standing, isNewer } = saving.view;
+    const ran = results.filter(({ status }) => open_ledger_ENDINGS.has(status));
+    if (store === undefined || !standing.mayWrite || isNewer || ran.length === 0)
+        return;
+    const found = await foundOut(ran, saving, system);
+    for (let tries = 1;; tries++) {
+        // Others may have saved since: whatever they found out stays.
+        const before = readLedger(await store.read());
+        if (before.isNewer)
+            return;
+        const merged = (0,ledger/* mergeLedgers */.dR)((0,ledger/* mergeLedgers */.dR)(saving.view.ledger, before.ledger), found);
+        const pruned = (0,ledger/* pruneLedger */.OJ)(merged, Math.floor(saving.now / DAY_MS));
+        const { problem, isAgain } = await store.write(writeLedger(pruned));
+        if (problem === '')
+            return;
+        if (!isAgain || tries > 1) {
+            system.report.log(`The ledger was not saved to ${store.name}: ${problem}`);
+            return;
+        }
+    }
+}
+const open_ledger_ENDINGS = new Map([
+    ['passed', 'passed'],
+    ['failed', 'failed'],
+    ['timed-out', 'failed'],
+]);
+/** What this run alone adds. What somebody edited while it ran proves nothing. */
+async function foundOut(ran, { view, what, now }, system) {
+    const { trust, scope } = view.standing;
+    const run = Number(system.event?.runId ?? Math.floor(now / 1_000));
+    const changed = await differences(what, view.store, system);
+    const isSound = soundness(what, view, changed);
+    const [proofs, newest] = [new Map(), new Map()];
+    const past = new Map();
+    for (const { task, status, seconds } of ran) {
+        const one = view.keyed.get(task.id);
+        const took = Math.round(seconds * 10) / 10;
+        const proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust };
+        const ending = open_ledger_ENDINGS.get(status) ?? 'failed';
+        past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }]);
+        if (one === undefined || 'why' in one || !isSound(task.id))
+            continue;
+        const hadProof = view.ledger.proofs.has(one.key) || view.ledger.proofs.has((0,ledger/* slotOf */.SW)(one.key, trust, scope));
+        if (ending === 'failed' && hadProof)
+            proofs.set((0,ledger/* slotOf */.SW)(one.key, trust, scope), { ...proof, hasFailed: true });
+        if (ending !== 'passed')
+            continue;
+        proofs.set((0,ledger/* slotOf */.SW)(one.key, trust, scope), proof);
+        newest.set((0,ledger/* slotOf */.SW)(task.id, trust, scope), { ...proof, key: one.key, commit: what.view.commit, parts: one.parts });
+    }
+    return { ...ledger/* EMPTY_LEDGER */._7, proofs, newest, past };
+}
+function soundness({ tasks }, view, changed) {
+    if (changed.length === 0)
+        return () => true;
+    const { reads } = view;
+    const world = {
+        ...reads,
+        dirty: changed,
+        settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
+        variable: () => undefined,
+        day: 0,
+    };
+    const now = taskKeys(tasks, world);
+    return (id) => {
+        const one = now.get(id);
+        return one !== undefined && 'key' in one;
+    };
+}
+
+
+/***/ }),
 
 /***/ 21966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

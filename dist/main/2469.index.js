@@ -152,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream"
@@ -215,6 +217,7 @@ async function bytesOf(response) {
 ;// CONCATENATED MODULE: ./build/js/system/http.js
 
 
+
 /** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, mostBytes, ...question }) {
     try {
@@ -227,7 +230,7 @@ async function ask(url, { timeoutMs, mostBytes, ...question }) {
         return answerOf(response.status, response.headers, new Uint8Array(bytes));
     }
     catch (error) {
-        const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
+        const why = new TextEncoder().encode(networkFailure(error, timeoutMs, url));
         return answerOf(undefined, new Headers(), why);
     }
 }
@@ -256,7 +259,7 @@ async function http_open(url, { timeoutMs, ...question }) {
     }
     catch (error) {
         patience.end();
-        const text = networkFailure(error, timeoutMs);
+        const text = networkFailure(error, timeoutMs, url);
         return {
             status: undefined,
             headers: new Headers(),
@@ -310,15 +313,25 @@ function answerOf(status, headers, bytes) {
     };
 }
 /** What fetch rejects with is an error; its causes say more, the last one most. */
-function networkFailure(error, timeoutMs) {
+function networkFailure(error, timeoutMs, url) {
     if (error.name === 'TimeoutError')
         return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`;
     const causes = causesOf(error);
     const refusal = causes.map(({ message = '' }) => PROXY_REFUSAL.exec(message)?.[1]).find(Boolean);
     if (refusal !== undefined)
         return `the proxy does not let us through to it: ${refusal}`;
-    const code = causes.map((cause) => cause.code).find((one) => typeof one === 'string');
-    return code ?? causes.at(-1)?.message ?? String(error);
+    const cause = causes.find(({ code }) => typeof code === 'string');
+    if (cause !== undefined && url !== undefined && isOfProxy(cause, url))
+        return `the proxy does not answer: ${cause.code}`;
+    return String(cause?.code ?? causes.at(-1)?.message ?? error);
+}
+/** Whether it was not the host itself that was to be reached. */
+function isOfProxy({ port, hostname }, url) {
+    return proxies.some((proxy) => (hostname === proxy.hostname && hostname !== url.hostname) ||
+        (port === portOf(proxy) && port !== portOf(url) && hostname === undefined));
+}
+function portOf({ port, protocol }) {
+    return Number(port || (protocol === 'https:' ? 443 : 80));
 }
 // As fetch has it, and as Node's own client has it.
 const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\b/;
@@ -331,24 +344,56 @@ function causesOf(error) {
 }
 // Whether fetch alone gets past the proxy.
 let isFetchAlone = false;
-/** Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere. */
+let proxies = [];
+/**
+ * Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere.
+ *
+ * @throws {UserError} `PROXY_INVALID`
+ */
 async function useProxy(env) {
     const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
-    const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-    if (Object.keys(proxies).length === 0 || isFetchAlone)
+    const named = names.flatMap((name) => (env[name] ? [[name, proxyAddress(name, env[name])]] : []));
+    if (named.length === 0 || isFetchAlone)
         return;
+    proxies = named.flatMap(([name, value]) => (isNoProxy(name) ? [] : [new URL(value)]));
+    try {
+        await follow(Object.fromEntries(named));
+    }
+    catch {
+        throw proxyInvalid(named.map(([name]) => name).filter((name) => !isNoProxy(name)));
+    }
+}
+async function follow(variables) {
     const { setGlobalProxyFromEnv } = external_node_http_;
     if (setGlobalProxyFromEnv !== undefined) {
-        setGlobalProxyFromEnv(proxies);
+        setGlobalProxyFromEnv(variables);
         return;
     }
     const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     setGlobalDispatcher(new EnvHttpProxyAgent({
-        httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
-        httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',
-        noProxy: proxies['no_proxy'] ?? proxies['NO_PROXY'] ?? '',
+        httpProxy: variables['http_proxy'] ?? variables['HTTP_PROXY'] ?? '',
+        httpsProxy: variables['https_proxy'] ?? variables['HTTPS_PROXY'] ?? '',
+        noProxy: variables['no_proxy'] ?? variables['NO_PROXY'] ?? '',
     }));
     isFetchAlone = true;
+}
+function isNoProxy(name) {
+    return name.toLowerCase() === 'no_proxy';
+}
+/** As pip, uv and curl read it: "proxy.example:3128" is asked by HTTP. */
+function proxyAddress(name, value) {
+    if (isNoProxy(name))
+        return value;
+    const address = value.includes('://') ? value.trim() : `http://${value.trim()}`;
+    if (URL.canParse(address))
+        return address;
+    throw proxyInvalid([name]);
+}
+/** What it says may hold a password. */
+function proxyInvalid(names) {
+    const text = `${names.join(', ')} names no proxy that can be asked`;
+    const hint = 'Write http://HOST:PORT, or nothing; NO_PROXY names the hosts that are asked without it.';
+    return new errors/* UserError */.yo('PROXY_INVALID', text, hint);
 }
 
 

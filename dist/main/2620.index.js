@@ -245,6 +245,11 @@ async function untilAnswered(registry, url, question, send) {
 const known = new WeakSet();
 const TROUBLES = [
     {
+        said: /^the proxy does not /,
+        mostTries: 5,
+        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+    },
+    {
         said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
         mostTries: 5,
         advice: 'Check its address, and that this machine gets there',

@@ -104,6 +104,10 @@ function ghcrRefusal(place, { variable }, secrets) {
         return new errors/* UserError */.yo(codeFor(answer.status), `${call.what}: ${place.root.host} answered ${message}`, hint);
     };
 }
+/** GitHub says of a package that a token may not read that it is not there, too. */
+function hiddenHint(place, { variable }, repository) {
+    return READ({ repository, action: 'pull', what: '' }, place, variable('GITHUB_REPOSITORY'));
+}
 function codeFor(status) {
     if (status === 401 || status === 403)
         return 'REGISTRY_UNAUTHORIZED';
@@ -383,6 +387,7 @@ var registry_http = __webpack_require__(20558);
 
 
 
+
 /** The registry's token endpoint refused: what it said explains why. */
 class TokenRefused extends Error {
     answer;
@@ -514,7 +519,10 @@ function challengeIn({ headers }, root) {
     const url = new URL(realm);
     const isNear = url.hostname === root.hostname || (0,this_machine/* isThisMachine */.Y)(url.host);
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear);
-    return isSafe && url.username === '' && url.password === '' ? { realm: url, service: value('service') } : undefined;
+    if (isSafe && url.username === '' && url.password === '')
+        return { realm: url, service: value('service') };
+    // Who is told to check credentials that were never sent would look for a long time.
+    throw new errors/* UserError */.yo('REGISTRY_REALM_UNSAFE', `${(0,printable/* printable */.g$)(root.host)} has tokens given out at ${(0,registry_http/* plainUrl */.kP)(url)}, where no credentials are sent to`, 'Have the registry name a token server with https:// and without a user in its address.');
 }
 /** @throws {TokenRefused} */
 async function askForToken(http, { realm, service }, scopes, credentials) {
@@ -1422,6 +1430,9 @@ const openGhcr = async (settings, system, pace) => {
         prepare: (projects) => prepare(ghcr, projects),
         yank: (project, version, reason) => yank(ghcr, { project, version, reason }),
         holdings: (project) => readHoldings(ghcr, project, credentials),
+        ...(place.isGithub
+            ? { hiddenHint: (project) => hiddenHint(place, system, repositoryOf(place.namespace, project)) }
+            : {}),
     };
 };
 function openOci(place, credentials, { system, pace }) {

@@ -2,6 +2,85 @@ export const id = 4307;
 export const ids = [4307];
 export const modules = {
 
+/***/ 95191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ knownSummary),
+/* harmony export */   Qw: () => (/* binding */ proofText),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   s4: () => (/* binding */ provedBy)
+/* harmony export */ });
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+
+
+/** What a run's results say of what the ledger said. */
+function knownOf(ledger, results) {
+    if (ledger === undefined)
+        return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length };
+    const { mode, proofs } = ledger;
+    const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
+    // What a run that was ended did not get to says nothing.
+    const told = mode === 'on' ? ledger.leftOut : proofs;
+    return {
+        mode,
+        proofs: told,
+        escapes: escapes.map(({ task }) => task.id),
+        seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
+        tasks: results.length,
+    };
+}
+/** For the outputs. */
+function idsOf({ proofs, escapes }) {
+    return { proven: [...proofs.keys()], escapes };
+}
+/** `run 42 of 2026-11-26`: which run a proof is from. */
+function proofText({ day, run, trust }) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
+}
+/** For the results file. */
+function provedBy(proof) {
+    if (proof === undefined)
+        return {};
+    const { day, run, trust } = proof;
+    return { provedBy: { day, run, trust } };
+}
+/** What stands above the answer; empty where there is nothing to say. */
+function knownText(known, { hasColor }) {
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const lines = [
+        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
+        ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The same for the job summary, as Markdown. */
+function knownSummary(known) {
+    const { mode, proofs, escapes } = known;
+    if (mode === 'off' || (proofs.size === 0 && escapes.length === 0))
+        return '';
+    const escaped = escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`);
+    return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`;
+}
+const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
+function wouldText({ proofs, tasks, seconds }) {
+    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+function leftText({ proofs, tasks, seconds }) {
+    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+
+
+/***/ }),
+
 /***/ 54307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,8 +490,6 @@ async function resultsIn(all, files) {
 
 // EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
 var known_before = __webpack_require__(95191);
-// EXTERNAL MODULE: ./build/js/actions/run/ledger/open-ledger.js + 6 modules
-var open_ledger = __webpack_require__(21050);
 ;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
 // What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
@@ -567,7 +644,6 @@ var what_to_run = __webpack_require__(23824);
 
 
 
-
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
@@ -578,7 +654,7 @@ async function run(inputs, system) {
     }
     const started = performance.now();
     const [ledger, logs, reports] = await Promise.all([
-        (0,open_ledger/* openLedger */.a)(inputs, what, system),
+        ledgerOf(inputs, what, system),
         openLogs(what.root, system),
         openReports(inputs.reports, what, system),
     ]);
@@ -613,6 +689,13 @@ const FOLDED_LINES = 2_000;
 function hasFailed({ status }) {
     return status === 'failed' || status === 'timed-out';
 }
+/** Loaded where somebody asks for it. */
+async function ledgerOf(inputs, what, system) {
+    if (inputs.ledger === 'off')
+        return undefined;
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(8354), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 21050));
+    return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
+}
 /** Results in the order of the tasks. */
 async function runAll({ view, root, tasks }, running, system) {
     const { inputs, timings, logs, reports, seen, ledger } = running;
@@ -624,7 +707,8 @@ async function runAll({ view, root, tasks }, running, system) {
     const parallel = parallelOf(inputs, system);
     // One after another: what tasks print is read from their logs.
     let telling = Promise.resolve();
-    const tell = () => report.progress(progressText({ active, results: seen, tasks, estimate, parallel }));
+    const so = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
+    const tell = () => report.progress(progressText({ ...so, active, parallel }));
     const results = await runTasks(tasks, {
         parallel,
         estimate,
@@ -657,6 +741,10 @@ async function runAll({ view, root, tasks }, running, system) {
         },
         told(result) {
             seen.push(result);
+            so.done++;
+            if (hasFailed(result))
+                so.failed++;
+            so.left -= estimate(result.task);
             telling = telling.then(() => tellResult(result, logs, system));
             tell();
         },
@@ -699,13 +787,14 @@ function parallelOf({ parallel }, { machine }) {
         return parallel;
     return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
 }
-function progressText({ active, results, tasks, estimate, parallel }) {
-    const done = new Set(results.map(({ task }) => task.id));
-    const left = [...tasks.values()].filter(({ id }) => !done.has(id));
-    const rest = left.reduce((sum, task) => sum + estimate(task), 0) / parallel;
-    const failed = results.filter(hasFailed).length;
+// Told at the start and the end of each task: of a thousand, nothing here may count them all.
+function progressText({ active, total, done, failed, left, parallel }) {
     const bad = failed === 0 ? '' : `, ${failed} failed`;
-    return `${done.size} of ${tasks.size} done${bad}, about ${(0,headline/* duration */.p0)(rest)} left: ${[...active].join(', ')}`;
+    const rest = (0,headline/* duration */.p0)(Math.max(0, left) / parallel);
+    return `${done} of ${total} done${bad}, about ${rest} left: ${[...active].join(', ')}`;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
 }
 function tellBare(projects, { report }) {
     const names = projects.slice(0, 5).join(', ');

@@ -315,8 +315,8 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __webpack_require__(22357);
+// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
+var files = __webpack_require__(56870);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/js/system/interruption.js

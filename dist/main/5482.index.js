@@ -893,7 +893,7 @@ async function readState(question, github) {
   repository(owner: $owner, name: $name) {
     id
     main: defaultBranchRef { name }
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMODULES */ .ck} } } } }
+    ${base} { name target { ... on Commit { oid tree { oid entries { name type oid } } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMODULES */ .ck} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
@@ -905,11 +905,20 @@ async function readState(question, github) {
     const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository');
     if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
-    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .readPins */ .LF)(product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target'), github);
+    const commit = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target');
+    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .readPins */ .LF)(product, commit, github);
     return {
-        product: { ...found, pins },
+        product: { ...found, pins: new Map([...linksAtTop(commit), ...pins]) },
         templates: templates.map((_, at) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
     };
+}
+/** Links in the top folder: GitHub lists no submodule that `.gitmodules` has no section for, and nobody would hear of it. */
+function linksAtTop(commit) {
+    const entries = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(commit, 'tree')?.['entries'];
+    return (Array.isArray(entries) ? entries : []).flatMap((one) => {
+        const [path, type, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'type'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'oid')];
+        return type === 'commit' && path !== undefined && oid !== undefined ? [[path, oid]] : [];
+    });
 }
 function unreadable({ product, baseBranch }, errors) {
     const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(product));

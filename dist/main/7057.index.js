@@ -1044,6 +1044,7 @@ function openPrivateSide(parts) {
             page.files.catch(() => pages.delete(project));
             return page.files;
         },
+        hiddenHint: (project) => registries[0]?.hiddenHint?.(project),
         sourcesOf: (project, file) => sourcesFor(asking, project, file),
     };
 }
@@ -1230,14 +1231,22 @@ const NOT_FOUND = { status: 404, headers: {}, body: 'no such page\n' };
 function routingIndex(parts) {
     const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 };
     const metadata = new Map();
-    const missing = new Set();
-    const indexed = { ...parts, counts, metadata, foreseen: new Set(), missing };
+    const missing = new Map();
+    const indexed = { ...parts, counts, metadata, foreseen: new Set(), missing, isClosed: false };
     return {
-        counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
+        counts: () => ({
+            ...counts,
+            missing: [...missing.keys()].slice(0, MOST_TOLD),
+            hint: [...missing.values()].find(Boolean) ?? '',
+        }),
         async expect(locked) {
             await (0,at_a_time/* atATime */.U)(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
                 await lookAhead(indexed, name, digests).catch(() => undefined);
             });
+        },
+        async close() {
+            indexed.isClosed = true;
+            await indexed.store.close();
         },
         async answer(request) {
             const refused = refusalOf(request);
@@ -1308,10 +1317,11 @@ async function page(indexed, name, accept) {
     indexed.counts.ownedPages++;
     const files = await indexed.privateSide.list(name);
     if (files.length === 0) {
+        const hint = indexed.privateSide.hiddenHint(name);
         if (!indexed.missing.has(name))
-            indexed.log(`No private registry has ${name}, or lets us read it`);
-        indexed.missing.add(name);
-        return { ...NOT_FOUND, body: `no private registry has ${name}\n` };
+            indexed.log(withHint(`No private registry has ${name}, or lets us read it`, hint));
+        indexed.missing.set(name, hint);
+        return { ...NOT_FOUND, body: `${withHint(`no private registry has ${name}`, hint)}\n` };
     }
     const type = (0,simple_page/* choosePageType */.f_)(accept);
     const shown = files.map((one) => pageFile(name, one));
@@ -1400,8 +1410,11 @@ function foresee(indexed, name, found, metadata) {
 }
 const EXPECTED_AT_A_TIME = 4;
 async function lookAhead(indexed, name, digests) {
+    // What a lock has may be a lot, and the job over before all of it is here.
+    if (indexed.isClosed)
+        return;
     const files = await indexed.privateSide.list(name);
-    const meant = files.filter(({ fileName, sha256 = '', size = 0 }) => {
+    const meant = files.filter(({ fileName, sha256 = '', size = Number.POSITIVE_INFINITY }) => {
         // Of wheels for many systems, one at most is wanted.
         return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES;
     });
@@ -1436,7 +1449,10 @@ function failed(error, log) {
 function lineOf(error) {
     const isKnown = error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA || error instanceof errors/* IntegrityError */.cs;
     const text = error instanceof Error ? error.message : String(error);
-    return isKnown ? `${text} (${error.code})` : text;
+    return isKnown ? withHint(`${text} (${error.code})`, error instanceof errors/* UserError */.yo ? error.hint : undefined) : text;
+}
+function withHint(line, hint) {
+    return hint === undefined ? line : `${line}. ${hint.replaceAll('\n', ' ')}`;
 }
 function hexDigest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -1612,13 +1628,20 @@ function watched() {
 
 ;// CONCATENATED MODULE: ./build/js/install/spare-store.js
 
-/** A store that gives way to another one, for good, once its disk fails. */
+/** A store that gives way to another one once its disk fails: for good, unless that cannot be opened. */
 function withSpare(first, openSpare, log) {
     let spare;
+    let isClosed = false;
     const giveWay = (error) => {
         if (spare === undefined)
             log(`The cache cannot be used any more (${error.message}); files are kept for this job alone`);
-        spare ??= openSpare();
+        if (spare === undefined) {
+            spare = openSpare();
+            // Whoever wants a file hears of it.
+            spare.catch(() => {
+                spare = undefined;
+            });
+        }
         return spare;
     };
     async function attempt(act) {
@@ -1628,16 +1651,25 @@ function withSpare(first, openSpare, log) {
             return await act(first);
         }
         catch (error) {
-            if (!(error instanceof DiskError))
+            if (!(error instanceof DiskError) || isClosed)
                 throw error;
             return act(await giveWay(error));
         }
     }
+    const tell = (error) => {
+        if (!isClosed)
+            void giveWay(error);
+    };
     return {
         read: (wanted) => attempt((store) => store.read(wanted)),
         async open(wanted) {
             const { chunks, ...stream } = await attempt((store) => store.open(wanted));
-            return { ...stream, chunks: spare_store_watched(chunks, (error) => void giveWay(error)) };
+            return { ...stream, chunks: spare_store_watched(chunks, tell) };
+        },
+        async close() {
+            isClosed = true;
+            await first.close();
+            await (await spare?.catch(() => undefined))?.close();
         },
     };
 }
@@ -1659,7 +1691,15 @@ async function* spare_store_watched(chunks, tell) {
 
 /** @param folder absolute; made when it is needed */
 function openStore(folder, files, pace) {
-    const keeping = { folder, files, pace, running: new Map(), checked: new Set() };
+    const keeping = {
+        folder,
+        files,
+        pace,
+        running: new Map(),
+        checked: new Set(),
+        drafts: new Set(),
+        isClosed: false,
+    };
     const open = (wanted) => openIn(keeping, wanted);
     return {
         open,
@@ -1668,6 +1708,10 @@ function openStore(folder, files, pace) {
             for await (const chunk of (await open(wanted)).chunks)
                 chunks.push(chunk);
             return Buffer.concat(chunks);
+        },
+        async close() {
+            keeping.isClosed = true;
+            await Promise.allSettled([...keeping.drafts].map(async (draft) => (await draft).close()));
         },
     };
 }
@@ -1727,9 +1771,9 @@ function downloadOf(keeping, wanted) {
     return begun;
 }
 async function begin(keeping, wanted) {
-    const { folder, files, pace, running, checked } = keeping;
+    const { folder, pace, running, checked } = keeping;
     const { sha256 } = wanted;
-    const draft = await onDisk(() => files.openDraft(folder));
+    const draft = await openDraft(keeping);
     const download = startDownload(wanted, draft, pace);
     const readers = countReaders(download, draft);
     const settle = async () => {
@@ -1749,6 +1793,18 @@ async function begin(keeping, wanted) {
     // Who reads it hears of the failure; the next one who wants it begins anew.
     settle().catch(() => undefined);
     return readers.download;
+}
+/** @throws {DiskError} */
+async function openDraft({ folder, files, drafts, isClosed }) {
+    // Its folder may be gone, and is not to come back.
+    if (isClosed)
+        throw new Error('the index has ended');
+    const opening = onDisk(() => files.openDraft(folder));
+    drafts.add(opening);
+    const forget = () => void drafts.delete(opening);
+    opening.catch(forget);
+    const draft = await opening;
+    return { ...draft, close: () => draft.close().finally(forget) };
 }
 /** The draft is closed when the download has left it, and nobody reads it any more. */
 function countReaders(download, draft) {
@@ -1839,6 +1895,7 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         idleMs: () => now() - lastAt,
         async close() {
             await server.close();
+            await index.close();
             await removeScratch();
         },
     };
@@ -2864,6 +2921,11 @@ async function untilAnswered(registry, url, question, send) {
 /** Who has answered before, and is given more time than where nobody may be at all. */
 const known = new WeakSet();
 const TROUBLES = [
+    {
+        said: /^the proxy does not /,
+        mostTries: 5,
+        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+    },
     {
         said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
         mostTries: 5,

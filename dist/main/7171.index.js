@@ -17,8 +17,8 @@ var actions = __webpack_require__(62916);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __webpack_require__(22357);
+// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
+var files = __webpack_require__(56870);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
@@ -89,6 +89,8 @@ async function runInBackground(name) {
     try {
         const { background } = await action.load();
         await background?.(handover.task, backgroundSystem(handover, ready));
+        // What a server has not answered yet nobody waits for any more.
+        process.exit();
     }
     catch (error) {
         process.exitCode = 1;

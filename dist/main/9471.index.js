@@ -541,7 +541,9 @@ async function stampOf({ manifest, python, source }, { root, tree, system, uv })
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const text of texts)
         hash.update(text ?? '').update('\0');
-    return `${JSON.stringify({ formatVersion: 1, uv: uv.version, python: python ?? '', kind: source.kind, digest: hash.digest('hex') })}\n`;
+    const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
+    const made = { formatVersion: 2, uv: uv.version, python: python ?? '', recipe, digest: hash.digest('hex') };
+    return `${JSON.stringify(made)}\n`;
 }
 function siblingManifests(source, tree) {
     return source.folders
@@ -1840,6 +1842,11 @@ async function untilAnswered(registry, url, question, send) {
 /** Who has answered before, and is given more time than where nobody may be at all. */
 const known = new WeakSet();
 const TROUBLES = [
+    {
+        said: /^the proxy does not /,
+        mostTries: 5,
+        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+    },
     {
         said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
         mostTries: 5,

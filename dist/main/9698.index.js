@@ -385,12 +385,14 @@ async function endIndex(job, { http, report }) {
         return;
     }
     await untilGone(indexUrl, http);
-    const { ownedPages, publicPages, files, failures, missing } = JSON.parse(text);
+    const { ownedPages, publicPages, files, failures, missing, hint } = JSON.parse(text);
     const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`;
     report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`);
     // An index that is asked for what nobody has is asked by mistake, or for what it may not read.
-    if (missing.length > 0)
-        report.log(`No private registry has ${missing.map(printable/* printable */.g$).join(', ')}, or lets us read it`);
+    if (missing.length === 0)
+        return;
+    const how = hint === '' ? '' : `. ${(0,printable/* printable */.g$)(hint)}`;
+    report.log(`No private registry has ${missing.map(printable/* printable */.g$).join(', ')}, or lets us read it${how}`);
 }
 /** The next job may want the port. */
 async function untilGone(indexUrl, http) {

@@ -1344,9 +1344,9 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39471)) }),
-    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54307)) }),
-    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(8354), __nccwpck_require__.e(1490), __nccwpck_require__.e(9471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39471)) }),
+    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54307)) }),
+    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(8354), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
     action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
@@ -5056,7 +5056,7 @@ const PYPI_INDEX = 'https://pypi.org/simple/';
 
 /***/ }),
 
-/***/ 22357:
+/***/ 56870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5071,47 +5071,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./build/js/system/draft.js
-
-
-
-
-/** A file that grows; see `Files.openDraft`. */
-async function openDraft(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const file = external_node_path_.join(folder, `${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    const handle = await (0,promises_.open)(file, 'wx+', 0o600);
-    let [size, isKept] = [0, false];
-    return {
-        async append(bytes) {
-            // A disk that is nearly full takes a part, and refuses the next one.
-            for (let at = 0; at < bytes.length;) {
-                const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, size + at);
-                at += bytesWritten;
-            }
-            size += bytes.length;
-        },
-        async read(from, most) {
-            const bytes = Buffer.alloc(Math.max(0, Math.min(most, size - from)));
-            const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
-            return bytes.subarray(0, bytesRead);
-        },
-        async keepAs(target) {
-            await (0,promises_.rename)(file, target);
-            isKept = true;
-        },
-        async close() {
-            await handle.close();
-            if (!isKept)
-                (0,external_node_fs_.rmSync)(file, { force: true });
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/js/system/lock.js
 var lock = __nccwpck_require__(35307);
 ;// CONCATENATED MODULE: ./build/js/system/scratch.js
@@ -5151,7 +5110,6 @@ function remove(folder) {
 
 
 
-
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
@@ -5170,7 +5128,8 @@ const realFiles = {
             replace(file, content, mode);
         return made;
     },
-    openDraft: openDraft,
+    // Its parts of Node take five milliseconds, of every start.
+    openDraft: async (folder) => (await __nccwpck_require__.e(/* import() */ 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905))).openDraft(folder),
     lock: lock/* holdLock */.x,
     changedAt: async (target) => kindOf(target)?.mtimeMs,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
@@ -5420,6 +5379,10 @@ function openGit(folder, environment) {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
         return (await Promise.all(asked)).every(({ code }) => code === 0);
     }
+    async function checkedOut() {
+        const flags = ['-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
+        return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]));
+    }
     return {
         commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
         async compare(base, head) {
@@ -5459,11 +5422,8 @@ function openGit(folder, environment) {
                 return undefined;
             return parseMatches(finished.stdout, commit);
         },
-        async uncommitted() {
-            const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
-            // Two letters and a space stand before each path.
-            return records(await succeed(['status', ...flags])).map((record) => record.slice(3));
-        },
+        uncommitted: async () => (await checkedOut()).uncommitted,
+        checkedOut,
         async lastMessage(commit, paths) {
             const places = paths.map((one) => `:(top,literal)${one}`);
             return ((await succeed(['log', '-1', '--format=%B', checked(commit), '--', ...places])).toString('utf8').trim() ||
@@ -5480,6 +5440,17 @@ function openGit(folder, environment) {
             await run(['worktree', 'prune']);
         },
         workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
+        async locate(revision) {
+            const args = ['rev-parse', '--show-toplevel', '--verify', '--quiet', `${checked(revision)}^{commit}`];
+            const finished = await run(args);
+            const text = finished.stdout.toString('utf8').replace(/\r?\n$/, '');
+            if (text === '')
+                throw gitFailed(args, finished);
+            if (finished.code !== 0)
+                return { workTree: text, commit: undefined };
+            const { index } = /\r?\n[0-9a-f]+$/.exec(text);
+            return { workTree: text.slice(0, index), commit: text.slice(index).trim() };
+        },
         expectBlobs() {
             // Other calls run at the same time; where git or the folder is missing, they say so.
             if (isFolder(folder))
@@ -5690,6 +5661,18 @@ function records(output) {
     if (texts.at(-1) === '')
         texts.pop();
     return texts;
+}
+// Fields before the path, by the letter of a record: changed, unmerged, not tracked.
+const STATUS_FIELDS = { '1': 8, u: 10, '?': 1 };
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+function parseStatus(output) {
+    const all = records(output);
+    const commit = /^# branch\.oid ([0-9a-f]+)$/.exec(all.find((record) => record.startsWith('# branch.oid ')) ?? '')?.[1];
+    const uncommitted = all.flatMap((record) => {
+        const fields = STATUS_FIELDS[record[0] ?? ''];
+        return fields === undefined ? [] : record.split(' ').slice(fields).join(' ');
+    });
+    return { commit, uncommitted };
 }
 function splitBytes(output) {
     const parts = [];
@@ -7273,8 +7256,8 @@ const VERSION = '0.1.0';
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __nccwpck_require__(22357);
+// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
+var files = __nccwpck_require__(56870);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __nccwpck_require__(87418);
 // EXTERNAL MODULE: ./build/js/system/interruption.js

@@ -1,85 +1,6 @@
-export const id = 9772;
-export const ids = [9772];
+export const id = 1050;
+export const ids = [1050];
 export const modules = {
-
-/***/ 95191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ knownSummary),
-/* harmony export */   Qw: () => (/* binding */ proofText),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   s4: () => (/* binding */ provedBy)
-/* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-
-
-
-
-/** What a run's results say of what the ledger said. */
-function knownOf(ledger, results) {
-    if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length };
-    const { mode, proofs } = ledger;
-    const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
-    // What a run that was ended did not get to says nothing.
-    const told = mode === 'on' ? ledger.leftOut : proofs;
-    return {
-        mode,
-        proofs: told,
-        escapes: escapes.map(({ task }) => task.id),
-        seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
-        tasks: results.length,
-    };
-}
-/** For the outputs. */
-function idsOf({ proofs, escapes }) {
-    return { proven: [...proofs.keys()], escapes };
-}
-/** `run 42 of 2026-11-26`: which run a proof is from. */
-function proofText({ day, run, trust }) {
-    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-    return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
-}
-/** For the results file. */
-function provedBy(proof) {
-    if (proof === undefined)
-        return {};
-    const { day, run, trust } = proof;
-    return { provedBy: { day, run, trust } };
-}
-/** What stands above the answer; empty where there is nothing to say. */
-function knownText(known, { hasColor }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const lines = [
-        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
-        ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
-    ];
-    return lines.map((line) => `${line}\n`).join('');
-}
-/** The same for the job summary, as Markdown. */
-function knownSummary(known) {
-    const { mode, proofs, escapes } = known;
-    if (mode === 'off' || (proofs.size === 0 && escapes.length === 0))
-        return '';
-    const escaped = escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`);
-    return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`;
-}
-const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
-function wouldText({ proofs, tasks, seconds }) {
-    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
-}
-function leftText({ proofs, tasks, seconds }) {
-    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
-}
-
-
-/***/ }),
 
 /***/ 21050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,7 +8,7 @@ function leftText({ proofs, tasks, seconds }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ openLedger),
+  openLedger: () => (/* binding */ openLedger),
   R: () => (/* binding */ viewLedger)
 });
 
@@ -527,10 +448,8 @@ function ownDistributions(projects) {
 
 
 const DAY_MS = 86_400_000;
-/** Opens the ledger of a run; undefined where it is off. */
+/** Opens the ledger of a run; undefined where it cannot be had. */
 async function openLedger(inputs, what, system) {
-    if (inputs.ledger === 'off')
-        return undefined;
     const now = Date.now();
     const view = await viewLedger(inputs, what, system).catch((error) => withoutLedger(error, system));
     if (view === undefined)
@@ -577,8 +496,8 @@ async function viewLedger(inputs, what, system) {
 }
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
 async function differences({ view, git, root }, store, { event }) {
-    const [head, uncommitted] = await Promise.all([git.commit('HEAD'), git.uncommitted()]);
-    if (head !== view.commit)
+    const { commit, uncommitted } = await git.checkedOut();
+    if (commit !== view.commit)
         return [...view.tree.entries.keys()];
     // git does not look into submodules; what a workflow checks out is what the commit names.
     const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : [];

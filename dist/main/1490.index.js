@@ -1,0 +1,662 @@
+export const id = 1490;
+export const ids = [1490];
+export const modules = {
+
+/***/ 41770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
+
+
+
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readGraph(git, revision) {
+    return (await readCommit(git, revision)).graph;
+}
+/**
+ * The same, and the files that it comes from. Throws as {@link readGraph}.
+ *
+ * @param finding what the revision names, where somebody has asked already
+ */
+async function readCommit(git, revision, finding = git.commit(revision)) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), finding]);
+    if (commit === undefined)
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+    const entries = await git.tree(commit);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+}
+
+
+/***/ }),
+
+/***/ 23824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whatToRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59879);
+/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68573);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26379);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20695);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6605);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17453);
+/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41770);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The tasks that the inputs ask for, in their order.
+ *
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
+ */
+async function whatToRun(inputs, system) {
+    const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
+    const revision = inputs.head || 'HEAD';
+    const place = git.locate(revision);
+    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
+    const { workTree: root } = await place;
+    const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view);
+    return { view, root, git, tasks: (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__.readNxNeeds)(view.tree) }) };
+}
+async function named(inputs, { graph }, system) {
+    const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
+    if (words.length === 0) {
+        const hint = 'Name projects, or say --affected; all stands for every project.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+    }
+    const limits = new Map();
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .projectsMeantBy */ .L)(words, graph, async () => {
+        const set = await affectedSet(inputs, system);
+        for (const limit of set.limits ?? [])
+            limits.set(...limit);
+        return new Set(set.projects.keys());
+    });
+    const isLimited = words.every((word) => word === 'affected' || word.startsWith('!'));
+    return new Map(names.map((name) => {
+        const limit = isLimited ? limits.get(name) : undefined;
+        return [name, limit === undefined ? inputs.targets : inputs.targets.filter((target) => limit.has(target))];
+    }));
+}
+function affectedSet(inputs, system) {
+    const names = [
+        'root',
+        'base',
+        'head',
+        'workflow',
+        'merge-queue',
+        'dependents',
+        'edges',
+        'carries',
+        'granularity',
+    ];
+    const given = new Map(names.map((name) => [name, inputs[name]]));
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+}
+/** An entry of the matrix, as the workflow got it from the job that planned. */
+function ofShard(text, { graph }) {
+    const shard = parseShard(text);
+    const unknown = shard.projects.find((name) => !graph.projects.has(name));
+    if (unknown !== undefined) {
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+    }
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsFor */ .Y)(shard, name)]));
+}
+function parseShard(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(error instanceof Error ? error.message : String(error));
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value))
+        throw invalid('it is no object');
+    const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['targets'])];
+    if (projects.length === 0)
+        throw invalid('it names no projects');
+    const { only } = value;
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(own)]) : [];
+    return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) };
+}
+function invalid(why) {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(why)}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ projectsMeantBy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+
+
+
+
+/**
+ * The projects that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!` in front
+ * means is left out, wherever it stands; where all words have it, of all.
+ *
+ * @param check called with what each word means that names one project
+ * @throws {UserError} `UNKNOWN_PROJECT`
+ */
+async function projectsMeantBy(words, graph, affected, check = () => undefined) {
+    const wanted = words.filter((word) => !word.startsWith('!'));
+    const unwanted = words.filter((word) => word.startsWith('!'));
+    const names = new Set();
+    for (const word of wanted.length === 0 ? ['all'] : wanted) {
+        const meant = await meantBy(word, graph, affected);
+        if (!isAbout(word))
+            check(meant);
+        for (const name of meant)
+            names.add(name);
+    }
+    for (const word of unwanted) {
+        for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!'))
+            names.delete(name);
+    }
+    return [...graph.projects.keys()].filter((name) => names.has(name));
+}
+function isGlob(word) {
+    return /[*?[{]/.test(word);
+}
+/** Whether a word means whatever there is, instead of naming one project. */
+function isAbout(word) {
+    return word === 'all' || word === 'affected' || isGlob(word);
+}
+async function meantBy(word, { projects }, affected, prefix = '') {
+    if (word === 'all')
+        return projects.keys();
+    if (word === 'affected')
+        return affected();
+    return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)];
+}
+function projectNamed(word, projects, prefix) {
+    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(word));
+    if (found !== undefined)
+        return found.name;
+    const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+}
+async function matching(glob, projects) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const matches = picomatch(glob, { dot: true });
+    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
+    if (found.length > 0)
+        return found.map(({ name }) => name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
+}
+
+
+/***/ }),
+
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 24545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 57164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FH: () => (/* binding */ markdownPlace),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+// GitHub Flavored Markdown: https://github.github.com/gfm/
+
+
+
+
+const LONGEST_CODE = 160;
+// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const LIST_NUMBER = /^\d+[.)]$/;
+// A full stop after another one, or after a slash, belongs to a path.
+const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
+/**
+ * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
+ * Long text keeps its end.
+ */
+function markdownCode(text, limit = LONGEST_CODE) {
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
+}
+/**
+ * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
+ * anything with a sign that Markdown or GitHub could obey) becomes a code span.
+ */
+function markdownText(text) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word, at) {
+    if (word === '–' || word === '…')
+        return word;
+    if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
+        return word;
+    const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
+}
+/** A row of a table; the cells are Markdown already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The head of a table with the rule below it. */
+function tableHead(titles) {
+    return tableRow(titles) + tableRow(titles.map(() => '---'));
+}
+/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+/** A place in a file as a code span that keeps the end of a long path. */
+function markdownPlace(file, line, limit) {
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+}
+/** As many lines as the bytes allow, and how many are left out. */
+function fitted(lines, bytes) {
+    let size = 0;
+    const cut = lines.findIndex((line) => {
+        size += Buffer.byteLength(line);
+        return size > bytes;
+    });
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+}
+
+
+/***/ }),
+
+/***/ 68721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */ });
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
+}
+
+
+/***/ }),
+
+/***/ 62026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 80426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ environmentFor),
+/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
+/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
+/* harmony export */   lN: () => (/* binding */ PROGRAMS_OF_PYTHON),
+/* harmony export */   uP: () => (/* binding */ ENVIRONMENT_STAMP)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Folder of environments that are ours. */
+const OWN_ENVIRONMENTS = '.maestro/environments';
+/** The file in them that says what they come from; one that is half made has none. */
+const ENVIRONMENT_STAMP = 'maestro.json';
+/** Folder of programs that `setup` brought, because they were not there. */
+const OWN_PROGRAMS = '.maestro/bin';
+/** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
+async function environmentFor(task, project, place) {
+    const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
+    const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
+    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_PROGRAMS);
+    const own = [...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought];
+    const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
+    if (python === undefined)
+        return { variables };
+    // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
+    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_ENVIRONMENTS));
+    const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
+    return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
+}
+/** Below an environment of Python. */
+const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
+async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
+    const own = [`${OWN_ENVIRONMENTS}/${name}`, ENVIRONMENT_STAMP];
+    const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
+    for (const [at, sign] of [own, ...others]) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
+        if ((await files.list(folder)).includes(sign))
+            return folder;
+    }
+    return undefined;
+}
+function binOf(at, { root }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'node_modules', '.bin');
+}
+function above(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 26379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ dependentsIn),
+/* harmony export */   m: () => (/* binding */ makeTaskGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77808);
+
+
+/**
+ * The tasks that are asked for, and all that they need.
+ *
+ * @throws {UserError} `TASK_CYCLE`
+ */
+function makeTaskGraph(question) {
+    const building = { ...question, dependencies: dependenciesIn(question.graph), tasks: new Map() };
+    for (const [name, targets] of question.wanted) {
+        for (const target of targets)
+            for (const id of idsOf(building, name, target))
+                add(id, building, [], false);
+    }
+    return ordered(building.tasks);
+}
+function dependenciesIn({ edges }) {
+    const found = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind !== 'local')
+            continue;
+        const own = found.get(from);
+        if (own === undefined)
+            found.set(from, new Set([to]));
+        else
+            own.add(to);
+    }
+    return new Map([...found].map(([name, names]) => [name, [...names]]));
+}
+function idsOf({ graph }, name, target) {
+    const project = graph.projects.get(name);
+    const own = project?.targets.filter((one) => one.name === target) ?? [];
+    return own.map((one, at) => {
+        const id = at === 0 ? `${name}:${target}` : `${name}:${target}:${one.ecosystem}`;
+        return { id, project: project, target: one };
+    });
+}
+function add({ id, project, target }, building, way, isAdded) {
+    const known = building.tasks.get(id);
+    if (known !== undefined) {
+        if (known.isAdded && !isAdded)
+            building.tasks.set(id, { ...known, isAdded });
+        return;
+    }
+    if (way.includes(id))
+        return;
+    const after = (building.needs.get(project.root) ?? [])
+        .filter((need) => need.target === target.name)
+        .flatMap((need) => meant(need, project.name, building).map((one) => ({ one, at: need.at })))
+        .filter(({ one }) => one.id !== id);
+    const { command, folder, ecosystem } = target;
+    const needs = new Map(after.map(({ one, at }) => [one.id, { task: one.id, at }]));
+    const task = { id, project: project.name, target: target.name, command, folder, ecosystem, isAdded };
+    building.tasks.set(id, { ...task, after: [...needs.values()] });
+    for (const { one } of after)
+        add(one, building, [...way, id], true);
+}
+function meant({ needs, of }, project, building) {
+    if (of === 'self')
+        return idsOf(building, project, needs);
+    if (of === 'dependencies')
+        return ofDependencies(needs, project, building);
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+}
+/** Of a dependency without this target, those of its own dependencies. */
+function ofDependencies(target, project, building) {
+    const seen = new Set([project]);
+    const found = [];
+    for (const waiting = [...(building.dependencies.get(project) ?? [])]; waiting.length > 0;) {
+        const name = waiting.shift();
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const own = idsOf(building, name, target);
+        found.push(...own);
+        if (own.length === 0)
+            waiting.push(...(building.dependencies.get(name) ?? []));
+    }
+    return found;
+}
+/** Kahn's algorithm; what can go first goes in the order in which it was asked for. */
+function ordered(tasks) {
+    const done = new Map();
+    const open = new Map([...tasks.values()].map((task) => [task.id, new Set(task.after.map((need) => need.task))]));
+    const dependents = dependentsIn(tasks);
+    const ready = [...open].flatMap(([id, needs]) => (needs.size === 0 ? id : []));
+    for (const id of ready) {
+        done.set(id, tasks.get(id));
+        for (const next of dependents.get(id) ?? []) {
+            const needs = open.get(next);
+            needs?.delete(id);
+            if (needs?.size === 0)
+                ready.push(next);
+        }
+    }
+    if (done.size === tasks.size)
+        return done;
+    throw cycleAmong([...tasks.keys()].filter((id) => !done.has(id)), tasks);
+}
+/** Who waits for each task. */
+function dependentsIn(tasks) {
+    const found = new Map();
+    for (const { id, after } of tasks.values()) {
+        for (const { task } of after) {
+            const own = found.get(task);
+            if (own === undefined)
+                found.set(task, [id]);
+            else
+                own.push(id);
+        }
+    }
+    return found;
+}
+function cycleAmong(left, tasks) {
+    const isLeft = new Set(left);
+    const way = [];
+    for (let at = left[0] ?? '';;) {
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
+            const chain = way.slice(again).join(' → ');
+            const hint = 'Take one of them out of dependsOn.';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+        }
+        at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,55 @@
+export const id = 5905;
+export const ids = [5905];
+export const modules = {
+
+/***/ 5905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDraft: () => (/* binding */ openDraft)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** A file that grows; see `Files.openDraft`. */
+async function openDraft(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'wx+', 0o600);
+    let [size, isKept] = [0, false];
+    return {
+        async append(bytes) {
+            // A disk that is nearly full takes a part, and refuses the next one.
+            for (let at = 0; at < bytes.length;) {
+                const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, size + at);
+                at += bytesWritten;
+            }
+            size += bytes.length;
+        },
+        async read(from, most) {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(most, size - from)));
+            const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
+            return bytes.subarray(0, bytesRead);
+        },
+        async keepAs(target) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file, target);
+            isKept = true;
+        },
+        async close() {
+            await handle.close();
+            if (!isKept)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        },
+    };
+}
+
+
+/***/ })
+
+};
