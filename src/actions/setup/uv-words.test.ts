@@ -14,6 +14,10 @@ test.each([
     "Resolved 2 packages in 3ms\nerror: Failed to build `app @ file:///x`\n  Caused by: The build backend returned an error\n\n[stdout]\n\n[stderr]\nrunning build_ext\nTraceback\nerror: command 'gcc' failed\n\nhint: This usually indicates a problem with the package\n",
     "Failed to build `app @ file:///x`: The build backend returned an error: running build_ext: Traceback: error: command 'gcc' failed",
   ],
+  [
+    'warning: Failed to hardlink files; falling back to full copy.\n  If the cache and target directories are on different filesystems, hardlinking may not be supported.\n  If this is intentional, set `export UV_LINK_MODE=copy`.\nerror: Failed to install: a-1-py3-none-any.whl (a==1)\n  Caused by: Failed to copy to `/x/a.py`\n  Caused by: No space left on device (os error 28)\n',
+    'Failed to install: a-1-py3-none-any.whl (a==1): Failed to copy to `/x/a.py`: No space left on device (os error 28)',
+  ],
   ['', ''],
 ])('%s', (stderr, words) => {
   expect(uvWords(stderr)).toBe(words)

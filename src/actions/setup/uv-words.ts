@@ -1,5 +1,5 @@
 const NOISE =
-  /^(?:warning|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/
+  /^(?:warning|If the cache and target|If this is intentional|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/
 const MOST_LINES = 4
 const LAST_LINES = 3
 
