@@ -34,7 +34,7 @@ export function measureSetup(rounds) {
       clear(top)
       measure(title, sync, service, { round }).packages = packagesIn(path.join(service, '.venv'))
       measure(`${title}, nothing to do`, sync, service, { round })
-      measure(`\`setup\` from ${lock}, beside a .venv that fits`, SETUP, top, { round })
+      measure(`\`setup\` from ${lock}, beside the .venv of that`, SETUP, top, { round })
       clear(top)
     }
   }
