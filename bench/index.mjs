@@ -9,14 +9,17 @@
 //   npm run bench -- --install        a container registry: 14 files there, and a product that installs them
 //   npm run bench -- --templates      a submodule's pin moved: requests and bytes beside clones
 //   npm run bench -- --ledger         results of tasks: 20,000 of them, and keys of 300
+//   npm run bench -- --setup          the environment of a service: ours, Poetry, uv
+//   npm run bench -- --run            what running tasks costs beside a shell script of their commands
+//   npm run bench -- --billing DIR    minutes billed and waited for, on pull requests of a real repository
 //   npm run bench -- --replay DIR…    what a ledger would have saved on the newest commits of real repositories
 //   npm run bench -- --json           the figures as JSON, on standard output
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { timed } from './timed.mjs'
 import { makeWorkspace } from './workspace.mjs'
 
 const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
@@ -34,7 +37,11 @@ const { values } = parseArgs({
     install: { type: 'boolean', default: false },
     templates: { type: 'boolean', default: false },
     ledger: { type: 'boolean', default: false },
+    setup: { type: 'boolean', default: false },
+    run: { type: 'boolean', default: false },
+    billing: { type: 'string' },
     replay: { type: 'string', multiple: true, default: [] },
+    requests: { type: 'string', default: '120' },
     commits: { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
   },
@@ -65,6 +72,27 @@ if (values.ledger) {
   const { ledgerTable, measureLedger } = await import('./ledger/speed.mjs')
   const rows = await measureLedger(Math.min(Number(values.rounds), 10))
   console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : ledgerTable(rows))
+  process.exit()
+}
+
+if (values.setup) {
+  const { measureSetup, setupTable } = await import('./setup/index.mjs')
+  const rows = measureSetup(Math.min(Number(values.rounds), 5))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : setupTable(rows))
+  process.exit()
+}
+
+if (values.run) {
+  const { measureRunning, runningTable } = await import('./run/index.mjs')
+  const figures = await measureRunning(Math.min(Number(values.rounds), 20))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, ...figures }, null, 2) : runningTable(figures))
+  process.exit()
+}
+
+if (values.billing !== undefined) {
+  const { billingTable, measureBilling } = await import('./billing/index.mjs')
+  const figures = await measureBilling(path.resolve(values.billing), Number(values.requests))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, ...figures }, null, 2) : billingTable(figures))
   process.exit()
 }
 
@@ -150,22 +178,13 @@ function measure(name, folder, base, head) {
   const samples = new Map(Object.keys(commands).map((key) => [key, []]))
   for (let round = -2; round < rounds; round++) {
     for (const [key, steps] of Object.entries(commands)) {
-      const sample = timed(steps, folder)
+      const sample = timed(steps, { cwd: folder })
       if (round >= 0) samples.get(key).push(sample)
     }
   }
   const rows = [...samples].map(([key, list]) => ({ command: key, ...summary(list) }))
   const floor = rows.find(({ command }) => command === 'floor').leastMs
   return { name, rows: rows.map((row) => ({ ...row, ratioToFloor: round2(row.leastMs / floor) })) }
-}
-
-/** Runs the steps one after another, through bash's own clock for their processor time. */
-function timed(steps, cwd) {
-  const script = `TIMEFORMAT='%R %U %S'; time { ${steps.map((step) => `${step.map(quoted).join(' ')} >/dev/null`).join(' && ')}; }`
-  const { stderr, status } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${steps.map((step) => step.join(' ')).join(' && ')} failed:\n${stderr}`)
-  const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
-  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000 }
 }
 
 function summary(samples) {
@@ -202,10 +221,6 @@ function print(measured) {
     }
     console.log()
   }
-}
-
-function quoted(word) {
-  return `'${word.replaceAll("'", "'\\''")}'`
 }
 
 function round2(value) {

@@ -9,8 +9,8 @@ import { taskReader, upstreamIn } from '../../src/affected/task-reads.ts'
 import { openGit } from '../../src/system/git.ts'
 import { terminalSystem } from '../../src/system/terminal.ts'
 
-const RANGE = { root: '.', workflow: '', token: '', 'merge-queue': 'target', dependents: 'transitive' }
-const MANNER = { edges: 'local', carries: 'loadable', granularity: 'project' }
+export const RANGE = { root: '.', workflow: '', token: '', 'merge-queue': 'target', dependents: 'transitive' }
+export const MANNER = { edges: 'local', carries: 'loadable', granularity: 'project' }
 
 /** Counts of pairs that must run, by rule, and skipped pairs that a plain look at files cannot explain. */
 export async function replay(folder, most) {
@@ -53,8 +53,8 @@ export async function replay(folder, most) {
   return { ...sums, unexplained }
 }
 
-/** A key of each project as of its tests, on one machine and one day; undefined where it can have none. */
-async function stateOf(commit, folder) {
+/** The graph of a commit, and a key of each project as of its tests, on one machine and one day; undefined where it can have none. */
+export async function stateOf(commit, folder) {
   const git = openGit(folder, process.env)
   const view = await readCommit(git, commit)
   // Whatever targets they have: each has tests here.

@@ -1,0 +1,56 @@
+// What one push costs under each way to arrange jobs: minutes billed, each job rounded up to a whole one, and seconds until the last job is over, where
+// runners are not scarce. A runner does two things at once; a job takes some seconds until it does anything useful.
+
+const START_S = 30
+const PARALLEL = 2
+// Answering what is affected, once the repository is there.
+const PLAN_S = 4
+// Installing Nx where it is cached, and its graph.
+const NX_S = 20
+// A gate checks nothing out.
+const GATE_S = START_S / 2
+// Work that a planning job might do itself.
+const INLINE_S = 90
+
+/**
+ * @param push everything, what is affected, and what no earlier run has proved, as seconds by project; and the shards of the planner, as projects, `mixed` where no version of Python keeps any apart
+ * @returns by name of the strategy: jobs in seconds, and wall seconds
+ */
+export function strategies({ everything, affected, unproven, environments, shards, mixed }) {
+  const seconds = (work) => [...work.values()]
+  const together = (all) => (all.length === 0 ? 0 : Math.max(sum(all) / PARALLEL, ...all))
+  const alone = (work) => seconds(work).map((one) => START_S + one)
+  const plan = START_S + PLAN_S
+  const planned = (jobs) => ({
+    jobs: [plan, ...jobs, GATE_S],
+    wall: plan + Math.max(0, ...jobs) + GATE_S,
+  })
+  const ofShards = (secondsOf, own = shards) => own.map((names) => START_S + together(names.map(secondsOf)))
+  const all = START_S + together(seconds(everything))
+  const nx = START_S + NX_S + together(seconds(affected))
+  const sharded = planned(ofShards((name) => affected.get(name) ?? 0))
+  const mixedShards = planned(ofShards((name) => affected.get(name) ?? 0, mixed))
+  const inline = together(seconds(affected))
+  // The plan does not know the ledger: a shard sets up what it might need, and leaves out what passed before.
+  const proved = (name) => unproven.get(name) ?? environments.get(name) ?? 0
+  return {
+    'everything, a job for each project': { jobs: alone(everything), wall: Math.max(0, ...alone(everything)) },
+    'everything, one job': { jobs: [all], wall: all },
+    'Nx affected, one job': { jobs: [nx], wall: nx },
+    'affected, a job for each project, and a gate': planned(alone(affected)),
+    'ours: affected, shards and a gate': sharded,
+    'ours, with `ledger: on`': planned(ofShards(proved)),
+    'not built: shards that mix versions of Python': mixedShards,
+    'not built: and the job that plans does up to 90 s of work itself':
+      inline <= INLINE_S ? { jobs: [plan + inline], wall: plan + inline } : mixedShards,
+  }
+}
+
+/** Of one push. */
+export function billedMinutes(jobs) {
+  return sum(jobs.map((seconds) => Math.ceil(seconds / 60)))
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0)
+}
