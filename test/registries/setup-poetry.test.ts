@@ -14,6 +14,7 @@ import { fakeSystem } from '../support/fake-system.ts'
 import { testRepository } from '../support/repository.ts'
 import { seeded } from '../support/seeded.ts'
 import { type PublicIndex, startPublicIndex } from './support/public-index.ts'
+import { programOf } from './support/servers.ts'
 
 const CLIENTS = path.resolve(import.meta.dirname, '../../.testbed/clients/bin')
 const SEEDS = Array.from({ length: Number(process.env['MAESTRO_CASES'] ?? 3) }, (_, at) => at + 1)
@@ -35,6 +36,9 @@ let index: PublicIndex
 beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-poetry-'))
   index = await startPublicIndex(path.join(scratch, 'index'))
+  mkdirSync(path.join(scratch, 'wheels'))
+  const pack = path.join(import.meta.dirname, 'support/wheels-of-installed.py')
+  await called(programOf('backends', 'python'), [pack, path.join(scratch, 'wheels')])
 }, 60_000)
 afterAll(async () => {
   await index.close()
@@ -45,6 +49,8 @@ const env = (more: Readonly<Record<string, string>> = {}) => ({
   PATH: [CLIENTS, process.env['PATH']].join(path.delimiter),
   HOME: scratch,
   UV_DEFAULT_INDEX: index.simpleUrl,
+  // Back ends alone.
+  UV_FIND_LINKS: path.join(scratch, 'wheels'),
   UV_PYTHON_DOWNLOADS: 'never',
   UV_CACHE_DIR: path.join(scratch, 'cache'),
   POETRY_CACHE_DIR: path.join(scratch, 'poetry'),
@@ -192,3 +198,32 @@ async function setUp(folder: string): Promise<string> {
   expect(log).toEqual([])
   return environments['app'] ?? ''
 }
+
+test('the .venv that poetry sync has made is used as it is, the project itself in it', async () => {
+  await publish(99)
+  const text = `[project]
+name = "app"
+version = "0.1.0"
+description = "x"
+requires-python = ">=3.11"
+dependencies = ["s99-p11"]
+[tool.poetry]
+packages = [{ include = "app" }]
+[[tool.poetry.source]]
+name = "here"
+url = "${index.simpleUrl}"
+priority = "primary"
+[tool.pytest.ini_options]
+[build-system]
+requires = ["poetry-core>=2.0"]
+build-backend = "poetry.core.masonry.api"
+`
+  const repository = testRepository()
+  repository.commit({ 'app/pyproject.toml': text, 'app/app/__init__.py': '', '.gitignore': '.venv\n' })
+  const app = path.join(repository.folder, 'app')
+  await poetry(app, 'lock')
+  await poetry(app, 'sync')
+  repository.commit({})
+  expect(await setUp(repository.folder)).toBe(path.join(app, '.venv'))
+  repository.remove()
+}, 120_000)

@@ -107,10 +107,18 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
     const list = path.join(scratch, 'requirements.txt')
     await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''))
     const { code, stderr } = await asks(['pip', 'sync', '--dry-run', ...syncArguments(pinned, folder, list)])
-    return code === 0 && stderr.includes('Would make no changes') ? folder : undefined
+    return code === 0 && changesNothing(stderr) ? folder : undefined
   } finally {
     await files.remove(scratch)
   }
+}
+
+/** Of a dry run: what is loaded from the tree is installed anew in the place of itself, whoever has done so before. */
+function changesNothing(said: string): boolean {
+  const changes = [...said.matchAll(/^ *([-+~]) ([\w.-]+)(.*)$/gm)]
+  const names = (sign: string) => changes.flatMap(([, own, name]) => (own === sign ? name : [])).sort()
+  const isOfTree = changes.every(([, , , rest = '']) => rest.includes('file:'))
+  return said.includes('Would') && isOfTree && names('-').join() === names('+').join()
 }
 
 async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
