@@ -470,7 +470,7 @@ function hashesOf(one, lock) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/setup/uv-words.js
-const NOISE = /^(?:warning|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/;
+const NOISE = /^(?:warning|If the cache and target|If this is intentional|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/;
 const MOST_LINES = 4;
 const LAST_LINES = 3;
 /** Of what uv printed, the lines that say why it failed, as one: where it ran a build, the last ones of that too. */
@@ -573,11 +573,18 @@ async function fittingVenv(plan, shop) {
         const list = external_node_path_.join(scratch, 'requirements.txt');
         await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''));
         const { code, stderr } = await asks(['pip', 'sync', '--dry-run', ...syncArguments(pinned, folder, list)]);
-        return code === 0 && stderr.includes('Would make no changes') ? folder : undefined;
+        return code === 0 && changesNothing(stderr) ? folder : undefined;
     }
     finally {
         await files.remove(scratch);
     }
+}
+/** Of a dry run: what is loaded from the tree is installed anew in the place of itself, whoever has done so before. */
+function changesNothing(said) {
+    const changes = [...said.matchAll(/^ *([-+~]) ([\w.-]+)(.*)$/gm)];
+    const names = (sign) => changes.flatMap(([, own, name]) => (own === sign ? name : [])).sort();
+    const isOfTree = changes.every(([, , , rest = '']) => rest.includes('file:'));
+    return said.includes('Would') && isOfTree && names('-').join() === names('+').join();
 }
 async function fill(plan, folder, shop) {
     const { project, source } = plan;
