@@ -1,5 +1,5 @@
 import { actions } from './actions/index.ts'
-import { ExternalError, UserError } from './errors.ts'
+import { ExternalError, messageOf, UserError } from './errors.ts'
 import type { Handover, Word } from './system/background-process.ts'
 import { backgroundSystem } from './system/background-system.ts'
 
@@ -25,7 +25,7 @@ export async function runInBackground(name: string): Promise<void> {
 }
 
 function failureText(error: unknown): Extract<Word, { readonly failure: unknown }>['failure'] {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   if (error instanceof UserError) {
     const { code, hint, file, line } = error
     return { code, message, isUsers: true, hint, file, line }

@@ -120,3 +120,8 @@ export function describeFailure(error: unknown): Failure {
     exitCode: 1,
   }
 }
+
+/** What anything that was thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ExternalError, IntegrityError } from '../errors.ts'
+import { ExternalError, IntegrityError, messageOf } from '../errors.ts'
 import { growingDelay, type Pace } from '../registries/pace.ts'
 import type { FileStream } from '../registries/registry.ts'
 import type { Draft } from '../system/system.ts'
@@ -46,7 +46,7 @@ export async function onDisk<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    throw new DiskError(error instanceof Error ? error.message : String(error), { cause: error })
+    throw new DiskError(messageOf(error), { cause: error })
   }
 }
 
@@ -156,7 +156,7 @@ async function reading(
   } catch (error) {
     // The disk is ours; whatever else ends a stream, its server did.
     if (error instanceof DiskError) throw error
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new ExternalError('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error })
   }
 }

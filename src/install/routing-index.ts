@@ -1,7 +1,7 @@
 // The simple API: https://packaging.python.org/specifications/simple-repository-api/
 
 import { createHash } from 'node:crypto'
-import { ExternalError, IntegrityError, UserError } from '../errors.ts'
+import { ExternalError, IntegrityError, messageOf, UserError } from '../errors.ts'
 import { atATime } from '../registries/at-a-time.ts'
 import type { RemoteFile } from '../registries/registry.ts'
 import { openArchive, readMetadataBytes } from '../standards/archive.ts'
@@ -301,7 +301,7 @@ function failed(error: unknown, log: (line: string) => void): LocalAnswer {
 
 function lineOf(error: unknown): string {
   const isKnown = error instanceof UserError || error instanceof ExternalError || error instanceof IntegrityError
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   return isKnown ? withHint(`${text} (${error.code})`, error instanceof UserError ? error.hint : undefined) : text
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { isObject } from '../standards/json.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 
@@ -24,7 +24,7 @@ export function parseTimings(text: string, file: string): Timings {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw invalid(file, error instanceof Error ? error.message : String(error))
+    throw invalid(file, messageOf(error))
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(file, 'it is not an object')
   if ('tasks' in value && Array.isArray(value.tasks)) return timingsOf(value.tasks)

@@ -1,4 +1,5 @@
 // What the actions cache keeps of folders, by its own library: https://github.com/actions/toolkit/tree/main/packages/cache
+import { messageOf } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
 import type { FolderCache } from './system.ts'
 
@@ -23,8 +24,4 @@ export function folderCache(log: (line: string) => void): FolderCache {
       }
     },
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

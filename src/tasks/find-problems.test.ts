@@ -36,7 +36,7 @@ FAILED tests/test_a.py::test_through - AssertionError: assert 'x' == 4
     'pytest, where a module cannot be loaded',
     `==================================== ERRORS ====================================
 ____________________ ERROR collecting tests/test_broken.py _____________________
-ImportError while importing test module '/work/tests/test_broken.py'.
+ImportError while importing test module '/srv/app/tests/test_broken.py'.
 Traceback:
 /usr/lib/python3.11/importlib/__init__.py:126: in import_module
     return _bootstrap._gcd_import(name[level:], package, level)

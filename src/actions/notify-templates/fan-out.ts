@@ -5,6 +5,7 @@ import type { ToldRepository } from '../../templates/fan-out/checkpoint.ts'
 import type { Checks, NotifyWay } from '../../templates/fan-out/notify-plan.ts'
 import type { Budget, Clock } from '../../templates/fan-out/paced-github.ts'
 import { fullNameOf } from '../../templates/github/place.ts'
+import { placeText } from '../../workspaces/location.ts'
 import type { Behind, Standing } from './find-behind.ts'
 import type { Sent } from './notify-one.ts'
 import { type Watched, watch } from './watch-wave.ts'
@@ -48,8 +49,7 @@ export interface FanOutTools {
 /** What failed in a repository, with the place in it. */
 export function reasonOf(failure: UserError | ExternalError): string {
   const { file, line } = failure instanceof UserError ? failure : {}
-  if (file === undefined) return failure.message
-  return `${file}${line === undefined ? '' : `:${line}`}: ${failure.message}`
+  return file === undefined ? failure.message : `${placeText({ file, line })}: ${failure.message}`
 }
 
 /** `owner/name` */

@@ -3,6 +3,7 @@ import { describeFailure, type ExternalError, type UserError } from '../../error
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { NotifyPlan } from '../../templates/fan-out/notify-plan.ts'
+import { placeText } from '../../workspaces/location.ts'
 import type { contract } from './contract.ts'
 
 /** Says what became of whom: on a terminal, in the job summary, and each failure in the head of the run. */
@@ -16,7 +17,7 @@ export async function tell(
   await report.show(async (screen) => (await load()).notifyText(plan, screen))
   for (const [name, failure] of failures) {
     const { title, message, file, line } = describeFailure(failure)
-    const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+    const place = file === undefined ? '' : `${placeText({ file, line })}: `
     report.annotate({ level: 'error', title, message: `${printable(name)}: ${place}${message}`, isInAnswer: true })
   }
   const waiting = plan.repositories.filter(({ state }) => state === 'waiting')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import { projectsMeantBy } from '../../graph/named-projects.ts'
 import { type Shard, targetsFor } from '../../schedule/shards.ts'
 import { isObject, stringsOf } from '../../standards/json.ts'
@@ -100,7 +100,7 @@ function parseShard(text: string): Pick<Shard, 'projects' | 'targets' | 'only'> 
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw invalid(error instanceof Error ? error.message : String(error))
+    throw invalid(messageOf(error))
   }
   if (!isObject(value)) throw invalid('it is no object')
   const [projects, targets] = [stringsOf(value['projects']), stringsOf(value['targets'])]

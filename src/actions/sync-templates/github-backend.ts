@@ -14,6 +14,7 @@ import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { readSubmodules } from '../../templates/submodules.ts'
 import { tokenAt } from '../../templates/token-places.ts'
+import { once } from '../../workspaces/once.ts'
 import { type BackendTools, branchFor, type OpenBackend, tokensIn } from './backend.ts'
 import { closeNeedless, writePullRequest } from './pull-request.ts'
 
@@ -117,11 +118,7 @@ function sourceOf(url: SubmoduleUrl, { known, state, github, remote, host }: Sou
   if (url.host !== host) return gitPinSource(url.url, remote)
   const place = placeOf(url.path)
   const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name)
-  let reading: Promise<TemplatesState> | undefined
-  const first = () => {
-    reading ??= firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github)
-    return reading
-  }
+  const first = once(() => firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github))
   const tags = async () => tagsIn(await readTagsFrom(place, await first(), github))
   return githubPinSource(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github)
 }

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { messageOf } from '../../errors.ts'
 import { isObject, memberOf, stringMember } from '../../standards/json.ts'
-import { EMPTY_LEDGER, type Ending, type Ledger, type Newest, type PastRun, type Proof, type Trust } from './ledger.ts'
+import { EMPTY_LEDGER, ENDINGS, type Ledger, type Newest, type PastRun, type Proof, type Trust } from './ledger.ts'
 
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
 export const LEDGER_FORMAT = 1
@@ -16,7 +17,6 @@ export interface LedgerReading {
 
 // Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024
-const ENDINGS: readonly Ending[] = ['passed', 'flaky', 'failed']
 
 /** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
 export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
@@ -25,7 +25,7 @@ export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
   try {
     value = JSON.parse(gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'))
   } catch (error) {
-    return empty(`it cannot be read (${error instanceof Error ? error.message : String(error)})`)
+    return empty(`it cannot be read (${messageOf(error)})`)
   }
   const format = memberOf(value, 'formatVersion')
   if (typeof format === 'number' && format > LEDGER_FORMAT) {

@@ -123,7 +123,8 @@ function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-const ENDINGS: readonly Ending[] = ['passed', 'flaky', 'failed']
+/** From the best to the worst. */
+export const ENDINGS: readonly Ending[] = ['passed', 'flaky', 'failed']
 
 function comparePast(a: PastRun, b: PastRun): number {
   return (

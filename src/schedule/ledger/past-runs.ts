@@ -11,8 +11,7 @@ export function timingsIn({ past }: Ledger): Timings {
   return means
 }
 
+/** @param runs newest first; at least one */
 function meanOf(runs: readonly PastRun[]): number {
-  const [first, ...older] = runs.map(({ seconds }) => seconds)
-  const mean = older.reduceRight((sum, seconds) => sum + WEIGHT * (seconds - sum), older.at(-1) ?? first ?? 0)
-  return older.length === 0 ? (first ?? 0) : mean + WEIGHT * ((first ?? 0) - mean)
+  return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean))
 }
