@@ -1,4 +1,6 @@
+import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { onceFor } from '../workspaces/once.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { concernedTargets } from './effect.ts'
 import type { FileRule, InputRules, TaskRule } from './input-rules.ts'
@@ -57,18 +59,12 @@ function byOwner(files: readonly FileState[]): World['owned'] {
 }
 
 function carriedBy(name: ProjectName, { reads, carried }: World): readonly Read[] {
-  const known = carried.get(name) ?? reads.of(name).filter(({ stays }) => !stays)
-  carried.set(name, known)
-  return known
+  return onceFor(carried, name, () => reads.of(name).filter(({ stays }) => !stays))
 }
 
 function concerns(project: Project, target: string): (read: Read) => boolean {
   const known = new Map<Read['kinds'], boolean>()
-  return ({ kinds }) => {
-    const found = known.get(kinds) ?? concernedTargets(project, kinds).includes(target)
-    known.set(kinds, found)
-    return found
-  }
+  return ({ kinds }) => onceFor(known, kinds, () => concernedTargets(project, kinds).includes(target))
 }
 
 function parted(own: readonly Read[], { reads }: World, upstream: TaskReads['upstream']): TaskReads {
@@ -99,24 +95,26 @@ function upstreamReads(rule: TaskRule, name: ProjectName, world: World): readonl
   const { ofDependencies, readsAllOfDependencies } = rule
   if (ofDependencies.length === 0 && !readsAllOfDependencies) return []
   const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies])
-  const known = world.lists.get(key)
-  if (known !== undefined) return known
+  return onceFor(world.lists, key, () => seenOf(rule, name, world))
+}
+
+function seenOf(
+  { ofDependencies, readsAllOfDependencies }: TaskRule,
+  name: ProjectName,
+  world: World,
+): readonly Read[] {
   const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set))
   // What says nothing of such a set is seen as far as our own rules let it.
   const isOpen = readsAllOfDependencies || sets.includes(undefined)
-  const seen = [
+  return [
     ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
     ...sets.flatMap((set) => (set === undefined ? [] : filesIn(set.own, world.owned.get(name) ?? [], true))),
     ...sets.flatMap((set) => (set === undefined ? [] : sharedIn(set.shared, world))),
   ]
-  world.lists.set(key, seen)
-  return seen
 }
 
 function sharedIn(rule: FileRule, { lists, reads }: World): readonly Read[] {
-  const known = lists.get(rule) ?? filesIn(rule, reads.files, false)
-  lists.set(rule, known)
-  return known
+  return onceFor(lists, rule, () => filesIn(rule, reads.files, false))
 }
 
 function filesIn(rule: FileRule, files: readonly FileState[], isOwn: boolean): readonly Read[] {
@@ -126,14 +124,8 @@ function filesIn(rule: FileRule, files: readonly FileState[], isOwn: boolean): r
 }
 
 /** All that a project depends on in this repository, nearest first. */
-export function upstreamIn({ edges }: ProjectGraph): (name: ProjectName) => readonly ProjectName[] {
-  const next = new Map<ProjectName, ProjectName[]>()
-  for (const { from, to, kind } of edges) {
-    if (kind !== 'local') continue
-    const own = next.get(from)
-    if (own === undefined) next.set(from, [to])
-    else own.push(to)
-  }
+export function upstreamIn(graph: ProjectGraph): (name: ProjectName) => readonly ProjectName[] {
+  const next = localDependencies(graph)
   return (name) => {
     const found = new Set([name])
     for (const one of found) for (const to of next.get(one) ?? []) found.add(to)

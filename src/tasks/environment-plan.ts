@@ -1,3 +1,4 @@
+import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -100,15 +101,17 @@ function optionalGroups({ table }: PythonManifest): ReadonlySet<string> {
 }
 
 /** Folders of all that a project takes from this repository, the furthest first: each is installed before what needs it. */
-function siblingsOf(name: ProjectName, { edges, projects }: ProjectGraph): readonly RepoPath[] {
-  const found = new Set<ProjectName>()
+function siblingsOf(name: ProjectName, graph: ProjectGraph): readonly RepoPath[] {
+  const next = localDependencies(graph)
+  const [seen, found] = [new Set([name]), [] as ProjectName[]]
   const visit = (from: ProjectName) => {
-    for (const edge of edges) {
-      if (edge.from !== from || edge.kind !== 'local' || found.has(edge.to) || edge.to === name) continue
-      visit(edge.to)
-      found.add(edge.to)
+    for (const to of next.get(from) ?? []) {
+      if (seen.has(to)) continue
+      seen.add(to)
+      visit(to)
+      found.push(to)
     }
   }
   visit(name)
-  return [...found].flatMap((one) => projects.get(one)?.root ?? [])
+  return found.flatMap((one) => graph.projects.get(one)?.root ?? [])
 }

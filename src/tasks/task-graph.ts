@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { selectProjects } from '../graph/select-projects.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -41,7 +42,7 @@ export interface TaskQuestion {
  * @throws {UserError} `TASK_CYCLE`
  */
 export function makeTaskGraph(question: TaskQuestion): TaskGraph {
-  const building: Building = { ...question, dependencies: dependenciesIn(question.graph), tasks: new Map() }
+  const building: Building = { ...question, dependencies: localDependencies(question.graph), tasks: new Map() }
   for (const [name, targets] of question.wanted) {
     for (const target of targets) for (const id of idsOf(building, name, target)) add(id, building, [], false)
   }
@@ -52,17 +53,6 @@ interface Building extends TaskQuestion {
   /** What each project depends on in this repository. */
   readonly dependencies: ReadonlyMap<ProjectName, readonly ProjectName[]>
   readonly tasks: Map<TaskId, Task>
-}
-
-function dependenciesIn({ edges }: ProjectGraph): ReadonlyMap<ProjectName, readonly ProjectName[]> {
-  const found = new Map<ProjectName, Set<ProjectName>>()
-  for (const { from, to, kind } of edges) {
-    if (kind !== 'local') continue
-    const own = found.get(from)
-    if (own === undefined) found.set(from, new Set([to]))
-    else own.add(to)
-  }
-  return new Map([...found].map(([name, names]) => [name, [...names]]))
 }
 
 interface Named {

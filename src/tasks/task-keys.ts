@@ -5,6 +5,7 @@ import type { TaskKey } from '../schedule/ledger/ledger.ts'
 import { printable } from '../standards/printable.ts'
 import { stableText } from '../standards/stable-text.ts'
 import type { RepoPath } from '../system/system.ts'
+import { onceFor } from '../workspaces/once.ts'
 import type { FileTree, ProjectName, TaskTraits } from '../workspaces/workspace.ts'
 import type { Task, TaskGraph, TaskId } from './task-graph.ts'
 
@@ -74,11 +75,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
   const keyless = before.find(([, one]) => one === undefined || 'why' in one)
   if (keyless !== undefined) return { why: `${printable(keyless[0])}, which it waits for, has no key` }
   const reads = world.readsOf(project, task.target)
-  const digest = (list: readonly Read[]) => {
-    const known = digests.get(list) ?? digestOf(list.map(textOf).sort().join('\n'))
-    digests.set(list, known)
-    return known
-  }
+  const digest = (list: readonly Read[]) => onceFor(digests, list, () => digestOf(list.map(textOf).sort().join('\n')))
   const names = [...reads.upstream.keys()]
   const parts: Record<string, string> = {
     command: digestOf(stableText([task.command, task.folder, task.ecosystem])),

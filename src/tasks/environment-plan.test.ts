@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { graphOf, projectOf } from '../../test/support/graph.ts'
+import { treeOf } from '../../test/support/tree.ts'
+import { planEnvironments } from './environment-plan.ts'
+
+const NAMES = ['app', 'b', 'c', 'd']
+
+async function foldersOf(edges: readonly string[]) {
+  const projects = NAMES.map((name) => projectOf(name, { root: name, ecosystems: ['python'], lockfiles: [] }))
+  const manifests = NAMES.map((name) => [`${name}/pyproject.toml`, `[project]\nname = "${name}"\nversion = "1"\n`])
+  const [plan] = await planEnvironments(['app'], graphOf(projects, edges), treeOf(Object.fromEntries(manifests)))
+  return plan?.source.kind === 'declared' ? plan.source.folders.map(({ root }) => root) : undefined
+}
+
+test.each([
+  ['the furthest comes first, and each once', ['app -> b', 'app -> c', 'b -> d', 'c -> d'], ['d', 'b', 'c', 'app']],
+  ['what needs one another ends all the same', ['app -> b', 'b -> c', 'c -> b', 'c -> app'], ['c', 'b', 'app']],
+  ['nobody is needed', [], ['app']],
+])('of siblings that are installed from the tree %s', async (_, edges, folders) => {
+  expect(await foldersOf(edges)).toEqual(folders)
+})
