@@ -11,40 +11,55 @@ import type { FileTree, TargetNeed } from './workspace.ts'
 
 /** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
 export async function nxNeeds(tree: FileTree, paths: NxPaths): Promise<ReadonlyMap<RepoPath, readonly TargetNeed[]>> {
-  const needs = new Map<RepoPath, readonly TargetNeed[]>()
-  await eachDescription(tree, paths, (project) => {
-    needs.set(project.folder, [...(needs.get(project.folder) ?? []), ...needsOf(project)])
-  })
-  return needs
+  return byFolder(tree, paths, needsOf)
 }
 
-/** Hears of every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
-export async function eachDescription(
-  tree: FileTree,
-  paths: NxPaths,
-  hear: (project: NxDescription) => void,
-): Promise<void> {
+// What targets wait for, leave and read is asked of the same commit, one after the other.
+const described = new WeakMap<FileTree, Promise<readonly NxDescription[]>>()
+
+/** Every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
+function descriptionsIn(tree: FileTree, paths: NxPaths): Promise<readonly NxDescription[]> {
+  const known = described.get(tree) ?? readDescriptions(tree, paths)
+  described.set(tree, known)
+  return known
+}
+
+async function readDescriptions(tree: FileTree, paths: NxPaths): Promise<readonly NxDescription[]> {
   const workspaces = new Map<RepoPath, NxSettings>()
-  const described = new Set<RepoPath>()
+  const found: NxDescription[] = []
   for (const path of paths.settings) {
     const { settings } = await readNxSettings(tree, path)
     workspaces.set(settings.root, settings)
   }
-  const read = (file: NxFile, part: Pick<NxDescription, 'value' | 'path'>) => {
-    described.add(file.folder)
-    hear(describe(file, { ...part, settings: settingsFor(file.folder, workspaces) }, tree))
-  }
+  const read = (file: NxFile, part: Pick<NxDescription, 'value' | 'path'>) =>
+    found.push(describe(file, { ...part, settings: settingsFor(file.folder, workspaces) }, tree))
   for (const path of paths.projects) {
     const file = await readNxFile(tree, path)
     read(file, { value: file.value, path: [] })
   }
+  const folders = new Set(found.map(({ folder }) => folder))
   for (const path of [...paths.packages, ...paths.plain]) {
     const file = readManifest(tree, parentOf(path))
     if (file === undefined) continue
     const stated = memberOf(file.value, 'nx')
-    if (isObject(stated) || !described.has(file.folder))
+    if (isObject(stated) || !folders.has(file.folder))
       read(file, { value: isObject(stated) ? stated : {}, path: ['nx'] })
   }
+  return found
+}
+
+/** Something of each description, by the folder of its project. */
+export async function byFolder<T>(
+  tree: FileTree,
+  paths: NxPaths,
+  of: (project: NxDescription) => readonly T[],
+): Promise<ReadonlyMap<RepoPath, readonly T[]>> {
+  const found = new Map<RepoPath, readonly T[]>()
+  for (const project of await descriptionsIn(tree, paths)) {
+    const own = of(project)
+    if (own.length > 0) found.set(project.folder, [...(found.get(project.folder) ?? []), ...own])
+  }
+  return found
 }
 
 function needsOf(project: NxDescription): readonly TargetNeed[] {

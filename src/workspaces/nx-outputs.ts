@@ -1,6 +1,6 @@
 // https://nx.dev/docs/reference/project-configuration#outputs
 import type { RepoPath } from '../system/system.ts'
-import { eachDescription } from './nx-needs.ts'
+import { byFolder } from './nx-needs.ts'
 import type { NxPaths } from './nx-projects.ts'
 import { type NxDescription, type NxTarget, readNxTargets } from './nx-targets.ts'
 import { inFolder, resolvePath } from './repo-paths.ts'
@@ -11,13 +11,10 @@ export async function nxOutputs(
   tree: FileTree,
   paths: NxPaths,
 ): Promise<ReadonlyMap<RepoPath, readonly TargetOutputs[]>> {
-  const found = new Map<RepoPath, readonly TargetOutputs[]>()
-  await eachDescription(tree, paths, (project) => {
+  return byFolder(tree, paths, (project) => {
     const outputs = readNxTargets(project).map((target) => ({ target: target.name, places: placesOf(target, project) }))
-    const stated = outputs.filter(({ places }) => places.length > 0)
-    if (stated.length > 0) found.set(project.folder, [...(found.get(project.folder) ?? []), ...stated])
+    return outputs.filter(({ places }) => places.length > 0)
   })
-  return found
 }
 
 function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): readonly RepoPath[] {

@@ -2,19 +2,14 @@
 import { isObject, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { namedItems } from './nx-inputs.ts'
-import { eachDescription } from './nx-needs.ts'
+import { byFolder } from './nx-needs.ts'
 import type { NxPaths } from './nx-projects.ts'
 import { type NxDescription, type NxTarget, readNxTargets } from './nx-targets.ts'
 import type { FileTree, TaskTraits } from './workspace.ts'
 
 /** What `cache: false` and the inputs `env` and `runtime` say of targets, by the folder of their project. */
 export async function nxTraits(tree: FileTree, paths: NxPaths): Promise<ReadonlyMap<RepoPath, readonly TaskTraits[]>> {
-  const traits = new Map<RepoPath, readonly TaskTraits[]>()
-  await eachDescription(tree, paths, (project) => {
-    const found = readNxTargets(project).flatMap((target) => traitsOf(target, project) ?? [])
-    if (found.length > 0) traits.set(project.folder, [...(traits.get(project.folder) ?? []), ...found])
-  })
-  return traits
+  return byFolder(tree, paths, (project) => readNxTargets(project).flatMap((target) => traitsOf(target, project) ?? []))
 }
 
 function traitsOf(target: NxTarget, project: NxDescription): TaskTraits | undefined {
