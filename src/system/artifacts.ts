@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
 import { ask, useProxy } from './http.ts'
 import type { HttpAnswer, HttpQuestion, KeptFile } from './system.ts'
+import { isGood, objectIn, twirpMessage, twirpQuestion } from './twirp.ts'
 
 const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService'
 // The first one that keeps a file as it is, with its media type.
 const VERSION = 7
 const MOST_TRIES = 3
 const TIMEOUT_MS = 30_000
-const LONGEST_MESSAGE = 200
 
 interface Surroundings {
   readonly env: NodeJS.ProcessEnv
@@ -32,16 +32,8 @@ export async function uploadArtifact(file: KeptFile, { env, log, wait = sleep }:
   const ask = (url: URL, question: Omit<HttpQuestion, 'timeoutMs'>, what: string) =>
     insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait })
   const call = async (method: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
-    const headers = {
-      authorization: `Bearer ${service.token}`,
-      'content-type': 'application/json',
-      'user-agent': 'maestro-actions',
-    }
-    const text = JSON.stringify({ ...service.ids, name: file.name, ...body })
-    return answerOf(
-      await ask(new URL(`/${SERVICE}/${method}`, service.url), { method: 'POST', headers, body: text }, method),
-      method,
-    )
+    const question = twirpQuestion(service.token, { ...service.ids, name: file.name, ...body })
+    return answerOf(await ask(new URL(`/${SERVICE}/${method}`, service.url), question, method), method)
   }
   const created = await call('CreateArtifact', { version: VERSION, mime_type: file.mediaType })
   const { signed_upload_url: place } = created
@@ -116,8 +108,8 @@ async function insist(
 ): Promise<HttpAnswer> {
   for (let tries = 1; ; tries++) {
     const answer = await ask(url, question)
+    if (isGood(answer)) return answer
     const { status } = answer
-    if (status !== undefined && status >= 200 && status < 300) return answer
     const mayPass = status === undefined || status === 429 || status >= 500
     if (tries >= MOST_TRIES || !mayPass) throw refusal(answer, what)
     log(`${what}: ${status === undefined ? answer.text : `answered ${status}`}, trying again`)
@@ -133,7 +125,7 @@ function refusal({ status, text }: HttpAnswer, what: string): UserError | Extern
       'Let one job of a run upload it, or give the file another name with html.',
     )
   }
-  const said = status === undefined ? text : messageIn(text)
+  const said = status === undefined ? text : twirpMessage(text)
   return failed(
     `${what} ${status === undefined ? 'was not answered' : `was answered with ${status}`}${said === '' ? '' : `: ${said}`}`,
   )
@@ -147,19 +139,4 @@ function answerOf({ text }: HttpAnswer, method: string): Readonly<Record<string,
   const body = objectIn(text)
   if (body?.['ok'] !== true) throw failed(`${method}: the service did not say that it is well`)
   return body
-}
-
-/** The `msg` of a Twirp error; nothing of what something else sent. */
-function messageIn(text: string): string {
-  const { msg } = objectIn(text) ?? {}
-  return typeof msg === 'string' ? msg.slice(0, LONGEST_MESSAGE) : ''
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { printable } from '../standards/printable.ts'
 import { ask, useProxy } from './http.ts'
 import type { HttpAnswer, HttpQuestion, RunCache } from './system.ts'
+import { isGood, objectIn, twirpMessage, twirpQuestion } from './twirp.ts'
 
 const SERVICE = 'twirp/github.actions.results.api.v1.CacheService'
 const TIMEOUT_MS = 30_000
@@ -26,14 +27,8 @@ export function cacheEntries(
   const service = serviceOf(env)
   const call = async (method: string, body: object): Promise<Called> => {
     if (service === undefined) return { problem: 'there is no cache service of version 2 here' }
-    const headers = {
-      authorization: `Bearer ${service.token}`,
-      'content-type': 'application/json',
-      'user-agent': 'maestro-actions',
-    }
     const url = new URL(`/${SERVICE}/${method}`, service.url)
-    const text = JSON.stringify({ ...body, version: VERSION })
-    const answer = await patiently(url, { method: 'POST', headers, body: text }, wait)
+    const answer = await patiently(url, twirpQuestion(service.token, { ...body, version: VERSION }), wait)
     const said = objectIn(answer.text)
     if (isGood(answer) && said !== undefined) return { said }
     return { problem: problemOf(method, answer) }
@@ -86,16 +81,11 @@ async function patiently(
   return ask(url, { ...question, timeoutMs: TIMEOUT_MS })
 }
 
-function isGood({ status }: HttpAnswer): boolean {
-  return status !== undefined && status >= 200 && status < 300
-}
-
 /** The address is not told: it is one that lets read or write. */
 function problemOf(what: string, { status, text }: HttpAnswer): string {
   if (status === undefined) return `${what} was not answered: ${printable(text)}`
-  const { msg } = objectIn(text) ?? {}
-  const why = typeof msg === 'string' ? `: ${printable(msg.slice(0, 200))}` : ''
-  return `${what} was answered with ${status}${why}`
+  const message = twirpMessage(text)
+  return `${what} was answered with ${status}${message === '' ? '' : `: ${printable(message)}`}`
 }
 
 function refusal(message: unknown): string {
@@ -105,15 +95,4 @@ function refusal(message: unknown): string {
 function missed(problem: string, log: (line: string) => void): undefined {
   log(`Nothing from the actions cache: ${problem}`)
   return undefined
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? (body as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
 }

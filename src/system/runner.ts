@@ -37,8 +37,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       startBackground: async (task) => (await import('./background-process.ts')).startBackground(task, env),
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
-    ...foldersIn(env),
-    ...cacheIn(env),
+    ...keptIn(env),
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
@@ -55,26 +54,19 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
   }
 }
 
-/** Loaded once somebody asks. */
-function foldersIn(env: NodeJS.ProcessEnv): Pick<System, 'folders'> {
+/** What a workflow keeps between its runs, each loaded once somebody asks. */
+function keptIn(env: NodeJS.ProcessEnv): Pick<System, 'folders' | 'cache'> {
   if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return {}
-  const load = async () => (await import('./folder-cache.ts')).folderCache(runnerReport.log)
+  const folders = async () => (await import('./folder-cache.ts')).folderCache(runnerReport.log)
+  const entries = async () => (await import('./cache-entries.ts')).cacheEntries(env, runnerReport.log)
   return {
     folders: {
-      restore: async (folder, name, prefixes) => (await load()).restore(folder, name, prefixes),
-      save: async (folder, name) => (await load()).save(folder, name),
+      restore: async (folder, name, prefixes) => (await folders()).restore(folder, name, prefixes),
+      save: async (folder, name) => (await folders()).save(folder, name),
     },
-  }
-}
-
-/** Loaded once somebody asks. */
-function cacheIn(env: NodeJS.ProcessEnv): Pick<System, 'cache'> {
-  if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return {}
-  const load = async () => (await import('./cache-entries.ts')).cacheEntries(env, runnerReport.log)
-  return {
     cache: {
-      read: async (prefix) => (await load()).read(prefix),
-      write: async (name, bytes) => (await load()).write(name, bytes),
+      read: async (prefix) => (await entries()).read(prefix),
+      write: async (name, bytes) => (await entries()).write(name, bytes),
     },
   }
 }
