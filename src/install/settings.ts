@@ -1,6 +1,7 @@
 // What the tools read: https://pip.pypa.io/en/stable/topics/configuration/#environment-variables,
 // https://docs.astral.sh/uv/reference/environment/
 import type { InstallSource } from '../registries/registry.ts'
+import { shellQuoted } from '../standards/shell.ts'
 import type { System } from '../system/system.ts'
 
 /** Variables for a shell or a job; an empty text takes away what was set before. */
@@ -115,5 +116,5 @@ function pastProxies({ variable }: Pick<System, 'variable'>): ToolSettings {
 
 /** The settings as lines for a POSIX shell: `export NAME='value'`. */
 export function shellLines(settings: ToolSettings): readonly string[] {
-  return [...settings].map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`)
+  return [...settings].map(([name, value]) => `export ${name}=${shellQuoted(value)}`)
 }

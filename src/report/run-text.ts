@@ -1,6 +1,7 @@
+import type { JunitReport } from '../standards/junit.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import type { TaskResult, TaskStatus, TestCounts } from '../tasks/run-tasks.ts'
+import type { TaskResult, TaskStatus } from '../tasks/run-tasks.ts'
 import type { TaskGraph } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied } from './headline.ts'
@@ -41,7 +42,7 @@ export function resultLine({ task, status, seconds, exitCode, note, tests }: Tas
   return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`
 }
 
-function testsText({ passed, failed, skipped }: TestCounts): string {
+function testsText({ passed, failed, skipped }: JunitReport): string {
   const parts = [[failed, 'failed'] as const, [skipped, 'skipped'] as const, [passed, 'passed'] as const]
   return tallied(parts, (number) => counted(number, 'test'))
 }

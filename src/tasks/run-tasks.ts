@@ -1,3 +1,4 @@
+import type { JunitReport } from '../standards/junit.ts'
 import { dependentsIn, type Task, type TaskGraph, type TaskId } from './task-graph.ts'
 
 /**
@@ -19,16 +20,7 @@ export interface TaskOutcome {
   /** A sentence beside the exit code; empty where that says all. */
   readonly note: string
   /** What its results say, where it leaves such. */
-  readonly tests?: TestCounts
-}
-
-/** Of the tests of one task. */
-export interface TestCounts {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
-  /** The names of those that failed. */
-  readonly failures: readonly string[]
+  readonly tests?: JunitReport
 }
 
 /** What became of one task. */
@@ -38,7 +30,7 @@ export interface TaskResult {
   readonly seconds: number
   readonly exitCode: number | null
   readonly note: string
-  readonly tests?: TestCounts
+  readonly tests?: JunitReport
 }
 
 /** What {@link runTasks} acts through. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Project } from '../graph/project-graph.ts'
 import type { Files, RepoPath } from '../system/system.ts'
+import { OWN_ENVIRONMENTS, OWN_PROGRAMS } from './own-folder.ts'
 import type { Task } from './task-graph.ts'
 
 /** What is put into the environment of a task. */
@@ -19,14 +20,8 @@ export interface EnvironmentPlace {
   readonly files: Pick<Files, 'list'>
 }
 
-/** Folder of environments that are ours. */
-export const OWN_ENVIRONMENTS = '.maestro/environments'
-
 /** The file in them that says what they come from; one that is half made has none. */
 export const ENVIRONMENT_STAMP = 'maestro.json'
-
-/** Folder of programs that `setup` brought, because they were not there. */
-export const OWN_PROGRAMS = '.maestro/bin'
 
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {

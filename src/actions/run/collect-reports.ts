@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type { JunitReport } from '../../standards/junit.ts'
+import { shellQuoted } from '../../standards/shell.ts'
 import type { RepoPath, System } from '../../system/system.ts'
+import { hideOwnFolder, OWN_FOLDER } from '../../tasks/own-folder.ts'
+import { sumReports } from '../../tasks/sum-reports.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { readNxOutputs } from '../../workspaces/nx.ts'
 import { fileNameOf } from './task-logs.ts'
@@ -11,7 +14,7 @@ export interface Reports {
   /** Absolute. */
   readonly folder: string
   /** What makes a task leave results where it would leave none. */
-  variablesFor(task: Task): Readonly<Record<string, string>>
+  variablesFor(task: Task): Promise<Readonly<Record<string, string>>>
   /**
    * Copies what a task has left since it began.
    *
@@ -23,13 +26,13 @@ export interface Reports {
 
 /** Those of a run before go. */
 export async function openReports(given: string, what: WhatToRun, system: System): Promise<Reports | undefined> {
-  const wanted = given === 'auto' && system.job !== undefined ? path.join(what.root, '.maestro/reports') : given
+  const wanted = given === 'auto' && system.job !== undefined ? path.join(what.root, OWN_FOLDER, 'reports') : given
   if (wanted === '' || wanted === 'auto') return undefined
   const { files } = system
   const folder = path.resolve(system.folder, wanted)
   if (given === 'auto') {
     await files.remove(folder)
-    await files.write(path.join(what.root, '.maestro/.gitignore'), '*\n')
+    await hideOwnFolder(what.root, files)
   }
   await files.makeFolder(folder)
   const stated = await readNxOutputs(what.view.tree)
@@ -57,18 +60,17 @@ export async function openReports(given: string, what: WhatToRun, system: System
 // What people write themselves is left as they want it.
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml']
 
-function pytestVariables(
+async function pytestVariables(
   { ecosystem, command, folder }: Task,
   file: string,
-  { view: { tree } }: WhatToRun,
-  { variable }: System,
-): Readonly<Record<string, string>> {
+  { root }: WhatToRun,
+  { files, variable }: System,
+): Promise<Readonly<Record<string, string>>> {
   if (ecosystem !== 'python' || !/\bpytest\b/.test(command)) return {}
-  const settings = SETTINGS.map((name) => tree.text(path.posix.join(folder, name)) ?? '')
+  const settings = await Promise.all(SETTINGS.map((name) => files.read(path.join(root, folder, name))))
   const given = variable('PYTEST_ADDOPTS') ?? ''
-  if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text))) return {}
-  const quoted = `'${file.replaceAll("'", `'"'"'`)}'`
-  return { PYTEST_ADDOPTS: `${given} --junitxml=${quoted}`.trim() }
+  if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text ?? ''))) return {}
+  return { PYTEST_ADDOPTS: `${given} --junitxml=${shellQuoted(file)}`.trim() }
 }
 
 // Where tools put what they leave, from the folder of the task.
@@ -143,10 +145,5 @@ async function resultsIn(all: readonly string[], files: System['files']): Promis
   if (texts.length === 0) return undefined
   const { readJunit } = await import('../../standards/junit.ts')
   const reports = texts.flatMap((text) => readJunit(text) ?? [])
-  if (reports.length === 0) return undefined
-  const sum = (field: 'passed' | 'failed' | 'skipped') => reports.reduce((total, one) => total + one[field], 0)
-  return {
-    ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
-    failures: reports.flatMap(({ failures }) => failures),
-  }
+  return reports.length === 0 ? undefined : sumReports(reports)
 }

@@ -7,6 +7,7 @@ import { orderText, resultLine, runSummary, runText } from '../../report/run-tex
 import { estimator, parseTimings, type Timings } from '../../schedule/timings.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
 import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
+import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
 import { openReports, type Reports } from './collect-reports.ts'
@@ -106,8 +107,8 @@ async function runAll(
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
-  const so = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
-  const tell = () => report.progress(progressText({ ...so, active, parallel }))
+  const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
+  const tell = () => report.progress(progressText({ ...progress, active, parallel }))
   const results = await runTasks(tasks, {
     parallel,
     estimate,
@@ -124,7 +125,7 @@ async function runAll(
       const end = await system.tasks.start({
         command: task.command,
         folder: path.join(root, task.folder),
-        env: { ...environment.variables, ...reports?.variablesFor(task) },
+        env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
         log: logs.fileOf(task),
         timeoutMs: limit * 1_000,
       })
@@ -138,9 +139,9 @@ async function runAll(
     },
     told(result) {
       seen.push(result)
-      so.done++
-      if (hasFailed(result)) so.failed++
-      so.left -= estimate(result.task)
+      progress.done++
+      if (hasFailed(result)) progress.failed++
+      progress.left -= estimate(result.task)
       telling = telling.then(() => tellResult(result, logs, system))
       tell()
     },
@@ -267,7 +268,6 @@ function outputsOf(
 }
 
 function testsOf(results: readonly TaskResult[]): Outputs['tests'] {
-  const sum = (field: 'passed' | 'failed' | 'skipped') =>
-    results.reduce((total, { tests }) => total + (tests?.[field] ?? 0), 0)
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  const { passed, failed, skipped } = sumReports(results.flatMap(({ tests }) => tests ?? []))
+  return { passed, failed, skipped }
 }

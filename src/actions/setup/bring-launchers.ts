@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { System } from '../../system/system.ts'
-import { OWN_PROGRAMS } from '../../tasks/task-environment.ts'
 import type { TaskGraph } from '../../tasks/task-graph.ts'
-import { POETRY } from './make-environment.ts'
+import { POETRY } from './poetry-environment.ts'
+import { writeLauncher } from './write-launcher.ts'
 
 /** Programs that tasks begin with and no project declares, since each stands for itself; uv has each run in an environment of its own. */
 const TOOLS: ReadonlyMap<string, string> = new Map([
@@ -18,31 +18,17 @@ const TOOLS: ReadonlyMap<string, string> = new Map([
  *
  * @param root of the repository; absolute
  * @param uv its name on PATH, or where it is
- * @returns the tools that were missing
  */
 export async function bringLaunchers(
   tasks: TaskGraph,
   { root, uv }: { readonly root: string; readonly uv: string },
   system: System,
-): Promise<readonly string[]> {
+): Promise<void> {
   const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''))
-  const missing: string[] = []
   for (const [name, requirement] of TOOLS) {
     if (!words.has(name) || (await isOnPath(name, system))) continue
-    missing.push(name)
-    const folder = path.join(root, OWN_PROGRAMS)
-    if (process.platform === 'win32')
-      await system.files.write(
-        path.join(folder, `${name}.cmd`),
-        `@"${uv}" tool run --from ${requirement} ${name} %*\r\n`,
-      )
-    else await system.files.write(path.join(folder, name), launcher(name, requirement, uv), 0o755)
+    await writeLauncher(root, name, [uv, 'tool', 'run', '--quiet', '--from', requirement, name], system)
   }
-  return missing
-}
-
-function launcher(name: string, requirement: string, uv: string): string {
-  return `#!/bin/sh\n# Written by setup, because there was no ${name} on PATH.\nexec '${uv.replaceAll("'", `'"'"'`)}' tool run --quiet --from '${requirement}' ${name} "$@"\n`
 }
 
 async function isOnPath(name: string, { files, variable }: System): Promise<boolean> {

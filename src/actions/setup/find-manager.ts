@@ -3,16 +3,11 @@ import { UserError } from '../../errors.ts'
 import { memberOf, readJson, stringMember } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
+import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
-import { OWN_PROGRAMS } from '../../tasks/task-environment.ts'
+import { OWN_PROGRAMS } from '../../tasks/own-folder.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
-
-/** A package manager that can be run. */
-export interface FoundManager {
-  /** Its name on PATH, or where it is. */
-  readonly program: string
-  readonly version: string
-}
+import { writeLauncher } from './write-launcher.ts'
 
 const PROGRAMS: Readonly<Record<PackageManager, string>> = { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', berry: 'yarn' }
 const PACKAGES: Readonly<Record<PackageManager, string>> = {
@@ -30,27 +25,18 @@ const LIMIT_MS = 5 * 60_000
  * @param root of the repository; absolute
  * @throws {UserError} `PACKAGE_MANAGER_MISSING`, `PACKAGE_MANAGER_ALTERED`
  */
-export async function findManager(install: NodeInstall, root: string, system: System): Promise<FoundManager> {
+export async function findManager(install: NodeInstall, root: string, system: System): Promise<FoundProgram> {
   const program = PROGRAMS[install.manager]
   const cwd = path.join(root, install.root)
-  const onPath = await versionOf(program, cwd, system)
+  const versionOf = (one: string) => printedVersion(one, { cwd, env: WITHOUT_QUESTIONS }, system.programs)
+  const onPath = await versionOf(program)
   const { stated } = install
   // A yarn of any version hands over to the one that is in the repository.
   if (onPath !== undefined && (stated === undefined || onPath === stated.version)) return { program, version: onPath }
   const brought = path.join(root, OWN_PROGRAMS, program)
   if (stated === undefined) throw missing(install, `${program} is not on PATH`)
-  if ((await versionOf(brought, cwd, system)) !== stated.version) await bring(install, stated.version, root, system)
+  if ((await versionOf(brought)) !== stated.version) await bring(install, stated.version, root, system)
   return { program: brought, version: stated.version }
-}
-
-async function versionOf(program: string, cwd: string, { programs }: System): Promise<string | undefined> {
-  try {
-    const { code, stdout } = await programs.run(program, ['--version'], { cwd, env: WITHOUT_QUESTIONS })
-    return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined
-  } catch (error) {
-    if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
-  }
 }
 
 /** Corepack asks before it brings anything, and pnpm changes itself to what is stated. */
@@ -69,11 +55,8 @@ async function bring(install: NodeInstall, version: string, root: string, system
   })
   if (code !== 0) throw missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`)
   await refuseAltered(install, folder, files)
-  const launcher = path.join(folder, 'node_modules', '.bin', program)
-  const script = `#!/bin/sh\nexec "${launcher}" "$@"\n`
-  if (process.platform === 'win32')
-    await files.write(path.join(root, OWN_PROGRAMS, `${program}.cmd`), `@"${launcher}.cmd" %*\r\n`)
-  else await files.write(path.join(root, OWN_PROGRAMS, program), script, 0o755)
+  const own = path.join(folder, 'node_modules', '.bin', program)
+  await writeLauncher(root, program, [process.platform === 'win32' ? `${own}.cmd` : own], system)
 }
 
 /** npm has compared what came with what the registry says; the manifest may know better. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import { PATIENT } from '../../registries/pace.ts'
 import type { RemoteFile } from '../../registries/registry.ts'
 import { plainUrl, type RegistryHttp } from '../../registries/registry-http.ts'
@@ -8,15 +8,9 @@ import { listFiles, readRemoteFile } from '../../registries/simple-api.ts'
 import { openArchive, readMember } from '../../standards/archive.ts'
 import { PYPI_INDEX } from '../../standards/pypi.ts'
 import type { System } from '../../system/system.ts'
-import { OWN_PROGRAMS } from '../../tasks/task-environment.ts'
+import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
+import { OWN_PROGRAMS } from '../../tasks/own-folder.ts'
 import { type PinnedUv, type PinnedWheel, UV } from '../../tasks/uv-pin.ts'
-
-/** A uv that can be run. */
-export interface FoundUv {
-  /** Its name on PATH, or where it is. */
-  readonly program: string
-  readonly version: string
-}
 
 // Before, `uv pip install` knows no groups of dependencies.
 const LEAST = [0, 7]
@@ -28,7 +22,7 @@ const LEAST = [0, 7]
  * @param root of the repository; absolute
  * @throws {UserError} `UV_MISSING`
  */
-export async function findUv(root: string, system: System, pin: PinnedUv = UV): Promise<FoundUv> {
+export async function findUv(root: string, system: System, pin: PinnedUv = UV): Promise<FoundProgram> {
   const onPath = await versionOf('uv', root, system)
   if (onPath !== undefined && isNewEnough(onPath)) return { program: 'uv', version: onPath }
   const name = process.platform === 'win32' ? 'uv.exe' : 'uv'
@@ -42,13 +36,7 @@ export async function findUv(root: string, system: System, pin: PinnedUv = UV): 
 }
 
 async function versionOf(program: string, cwd: string, { programs }: System): Promise<string | undefined> {
-  try {
-    const { code, stdout } = await programs.run(program, ['--version'], { cwd })
-    return code === 0 ? /^uv (\S+)/.exec(Buffer.from(stdout).toString('utf8'))?.[1] : undefined
-  } catch (error) {
-    if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
-  }
+  return /^uv (\S+)/.exec((await printedVersion(program, { cwd }, programs)) ?? '')?.[1]
 }
 
 function isNewEnough(version: string): boolean {
@@ -103,7 +91,7 @@ async function wheelFrom(index: URL, wheel: PinnedWheel, system: System): Promis
     const file = files?.find(({ fileName }) => fileName === wheel.fileName)
     return file === undefined ? `${plainUrl(url)} has no ${wheel.fileName}` : await right(registry, file, wheel)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }
 

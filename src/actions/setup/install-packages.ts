@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
+import type { FoundProgram } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
+import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
-import { type FoundManager, findManager, lastWords } from './find-manager.ts'
+import { digestOfFiles } from './digest-of-files.ts'
+import { findManager, lastWords } from './find-manager.ts'
 
 /** What became of one folder. */
 export interface InstalledPackages {
@@ -43,7 +45,7 @@ export async function installPackages(install: NodeInstall, root: string, system
   const { files } = system
   const folder = path.join(root, install.root)
   const release = await files.lock(
-    path.join(root, '.maestro', `${install.root.replaceAll('/', '+')}packages.lock`),
+    path.join(root, OWN_FOLDER, `${install.root.replaceAll('/', '+')}packages.lock`),
     HELD_MS,
   )
   try {
@@ -63,22 +65,16 @@ export async function installPackages(install: NodeInstall, root: string, system
 }
 
 async function stampOf(
-  { files: read }: NodeInstall,
-  { version }: FoundManager,
+  { files }: NodeInstall,
+  { version }: FoundProgram,
   root: string,
-  { files }: System,
+  system: System,
 ): Promise<string> {
-  const hash = createHash('sha256')
-  for (const file of read)
-    hash
-      .update(file)
-      .update((await files.read(path.join(root, file))) ?? '')
-      .update('\0')
-  const made = { formatVersion: 1, manager: version, node: process.version, digest: hash.digest('hex') }
-  return `${JSON.stringify(made)}\n`
+  const digest = await digestOfFiles(root, files, system)
+  return `${JSON.stringify({ formatVersion: 1, manager: version, node: process.version, digest })}\n`
 }
 
-async function fill(install: NodeInstall, { program }: FoundManager, folder: string, system: System): Promise<void> {
+async function fill(install: NodeInstall, { program }: FoundProgram, folder: string, system: System): Promise<void> {
   const { manager, lock, root } = install
   const args = (lock === undefined ? UNLOCKED : LOCKED)[manager]
   const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }

@@ -3,9 +3,10 @@ import path from 'node:path'
 import { standingOf } from '../../schedule/ledger/trust.ts'
 import { isObject, readJson, stringMember } from '../../standards/json.ts'
 import type { Job, System } from '../../system/system.ts'
+import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 
 /** Where package managers keep what they download, so that it can be kept between jobs; below the repository, to be linked from there. */
-const FOLDER = '.maestro/downloads'
+const FOLDER = `${OWN_FOLDER}/downloads`
 
 /** By these they are told. A folder that the job has set itself is left to it. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -15,12 +16,6 @@ const VARIABLES: Readonly<Record<string, string>> = {
   YARN_CACHE_FOLDER: 'yarn',
 }
 
-/** Downloads that may be kept. */
-export interface Downloads {
-  /** For the programs that download. */
-  readonly variables: Readonly<Record<string, string>>
-}
-
 const STATE = 'downloads'
 
 /**
@@ -28,13 +23,13 @@ const STATE = 'downloads'
  *
  * @param root of the repository; absolute
  * @param partsOf all that decides what is downloaded
- * @returns undefined where nothing is kept between jobs
+ * @returns variables for the programs that download; undefined where nothing is kept between jobs
  */
 export async function restoreDownloads(
   root: string,
   partsOf: () => Promise<readonly string[]>,
   system: System,
-): Promise<Downloads | undefined> {
+): Promise<Readonly<Record<string, string>> | undefined> {
   const { job, folders, files, variable, report } = system
   if (job === undefined || folders === undefined) return undefined
   const folder = path.join(root, FOLDER)
@@ -56,7 +51,7 @@ export async function restoreDownloads(
   const isKept = standingOf(system.event).trust === 2
   if (isKept && found !== key) job.remember(STATE, JSON.stringify({ folder, key }))
   const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined)
-  return { variables: Object.fromEntries(own.map(([name, below]) => [name, path.join(folder, below)])) }
+  return Object.fromEntries(own.map(([name, below]) => [name, path.join(folder, below)]))
 }
 
 /** At the end of the job: what it has downloaded is kept, where somebody may. */

@@ -1,10 +1,11 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import { type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import type { System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
+import { hideOwnFolder } from '../../tasks/own-folder.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import { bringLaunchers } from './bring-launchers.ts'
@@ -29,9 +30,9 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   const needed = installs.filter((one) => !installsNothing(one, view.tree))
   await refuseStaleLocks(plans, needed, what, system, inputs['stale-locks'] === 'fail')
   tellUnlocked(plans, needed, system)
-  await files.write(`${root}/.maestro/.gitignore`, '*\n')
+  await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
-  const used = downloads === undefined ? system : withVariables(system, downloads.variables)
+  const used = downloads === undefined ? system : withVariables(system, downloads)
   const shown = progress(plans.length + needed.length, report)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
@@ -148,7 +149,7 @@ function refuseFailed(failures: readonly unknown[]): void {
   const [first, ...others] = failures
   if (first === undefined) return
   if (!(first instanceof UserError) || others.length === 0) throw first
-  const more = others.map((one) => `\n${one instanceof Error ? one.message : String(one)}`)
+  const more = others.map((one) => `\n${messageOf(one)}`)
   throw new UserError(first.code, `${first.message}${more.join('')}`, first.hint, first)
 }
 

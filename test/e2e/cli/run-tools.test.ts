@@ -65,21 +65,34 @@ test('pytest: the line that failed, how many tests there were, and its results a
   expect(repository.git('status', '--porcelain', '.maestro')).toBe('')
 }, 60_000)
 
-test('pytest writes where people have it write, and what was there before is nobody’s', async () => {
-  const files = {
-    ...calc,
-    'calc/pyproject.toml': python('addopts = "--junitxml=reports/junit-own.xml"\n'),
-    'calc/junit-old.xml': '<testsuite><testcase name="old"/></testsuite>',
-  }
-  repository.commit(files)
-  utimesSync(path.join(repository.folder, 'calc/junit-old.xml'), 1, 1)
-  const { outputs } = await ran({}, 'test')
-  const reports = path.join(outputs.get('reports') ?? '', 'calc_test')
-  expect(readdirSync(reports, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml'))).toContain(
-    'reports/junit-own.xml',
-  )
-  expect(JSON.parse(outputs.get('tests') ?? '').passed).toBe(1)
-}, 60_000)
+test.each([
+  ['pyproject.toml', { 'calc/pyproject.toml': python('addopts = "--junitxml=reports/junit-own.xml"\n') }],
+  [
+    'pytest.ini',
+    {
+      'calc/pyproject.toml': python(),
+      'calc/pytest.ini': '[pytest]\naddopts = --junitxml=reports/junit-own.xml\n',
+    },
+  ],
+])(
+  'pytest writes where people have it write in %s, and what was there before is nobody’s',
+  async (_, settings) => {
+    const files = {
+      ...calc,
+      ...settings,
+      'calc/junit-old.xml': '<testsuite><testcase name="old"/></testsuite>',
+    }
+    repository.commit(files)
+    utimesSync(path.join(repository.folder, 'calc/junit-old.xml'), 1, 1)
+    const { outputs } = await ran({}, 'test')
+    const reports = path.join(outputs.get('reports') ?? '', 'calc_test')
+    expect(
+      readdirSync(reports, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml')),
+    ).toContain('reports/junit-own.xml')
+    expect(JSON.parse(outputs.get('tests') ?? '').passed).toBe(1)
+  },
+  60_000,
+)
 
 test('ruff and mypy: the places', async () => {
   const files = {

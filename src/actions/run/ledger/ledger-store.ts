@@ -3,6 +3,7 @@ import { LEDGER_FORMAT } from '../../../schedule/ledger/ledger-text.ts'
 import type { LedgerStore } from '../../../schedule/ledger/store.ts'
 import type { Standing } from '../../../schedule/ledger/trust.ts'
 import type { Git, System } from '../../../system/system.ts'
+import { hideOwnFolder, OWN_FOLDER } from '../../../tasks/own-folder.ts'
 
 const DONE = { problem: '', isAgain: false }
 const FILE = 'ledger.json.gz'
@@ -16,7 +17,11 @@ export async function openStore(
 ): Promise<LedgerStore | undefined> {
   if (named === 'git') return (await import('./git-store.ts')).gitStore(git)
   if (named !== 'cache' && (named !== '' || system.event === undefined)) {
-    return folderStore(path.resolve(named === '' ? root : system.folder, named || '.maestro'), named === '', system)
+    return folderStore(
+      path.resolve(named === '' ? root : system.folder, named || OWN_FOLDER),
+      named === '' ? root : undefined,
+      system,
+    )
   }
   const { cache } = system
   if (cache === undefined) return undefined
@@ -34,7 +39,8 @@ export async function openStore(
   }
 }
 
-function folderStore(folder: string, isOwn: boolean, { files }: System): LedgerStore {
+/** @param root of the repository, where the folder is our own in it */
+function folderStore(folder: string, root: string | undefined, { files }: System): LedgerStore {
   const file = path.join(folder, FILE)
   return {
     name: file,
@@ -42,14 +48,8 @@ function folderStore(folder: string, isOwn: boolean, { files }: System): LedgerS
     read: () => files.readBytes(file),
     async write(bytes) {
       try {
-        if (isOwn) await files.write(path.join(folder, '.gitignore'), '*\n')
-        const draft = await files.openDraft(folder)
-        try {
-          await draft.append(bytes)
-          await draft.keepAs(file)
-        } finally {
-          await draft.close()
-        }
+        if (root !== undefined) await hideOwnFolder(root, files)
+        await files.write(file, bytes)
         return DONE
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException

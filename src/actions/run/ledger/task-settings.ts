@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Project } from '../../../graph/project-graph.ts'
-import { memberOf, readJson, stringMember } from '../../../standards/json.ts'
+import { readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
 import type { System } from '../../../system/system.ts'
-import { environmentFor } from '../../../tasks/task-environment.ts'
+import { printedVersion } from '../../../tasks/found-program.ts'
+import { ENVIRONMENT_STAMP, environmentFor } from '../../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
 import type { WhatToRun } from '../what-to-run.ts'
@@ -45,13 +46,7 @@ function workflowOf({ event }: System, entries: WhatToRun['view']['tree']['entri
 }
 
 async function versionOf(program: string, cwd: string, { programs }: System): Promise<Interpreter> {
-  try {
-    const { code, stdout } = await programs.run(program, ['--version'], { cwd })
-    if (code === 0) return Buffer.from(stdout).toString('utf8').trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  return { why: `${program} --version says nothing` }
+  return (await printedVersion(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` }
 }
 
 /** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
@@ -67,12 +62,11 @@ async function pythonOf(
   const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
   const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1]
   if (version === undefined) return { why: `pyvenv.cfg of ${project.name} names no version` }
-  const stamp = readJson((await files.read(path.join(python, 'maestro.json'))) ?? '{}')
+  const stamp = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
   const uv = 'value' in stamp ? stringMember(stamp.value, 'uv') : undefined
-  const kind = 'value' in stamp ? memberOf(stamp.value, 'kind') : undefined
   const isOwn = ownDistributions(view.graph.projects)
   const installed = await distributionsIn(python, system)
-  return [version, uv ?? '', String(kind ?? ''), ...installed.filter((name) => !isOwn(name))].join('\n')
+  return [version, uv ?? '', ...installed.filter((name) => !isOwn(name))].join('\n')
 }
 
 /** `NAME-VERSION.dist-info` of all that is installed. */

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { System } from '../../system/system.ts'
+import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import type { FoundProgram } from '../../tasks/found-program.ts'
+import type { FileTree } from '../../workspaces/workspace.ts'
+import { uvWords } from './uv-words.ts'
+
+/** Where environments are made. */
+export interface EnvironmentShop {
+  /** Of the repository; absolute. */
+  readonly root: string
+  readonly tree: FileTree
+  readonly system: System
+  readonly uv: FoundProgram
+}
+
+/** How long uv may take for one environment. */
+export const UV_LIMIT_MS = 20 * 60_000
+
+/** Which groups of a `uv.lock` are installed. */
+export function groupFlag({ hasAllGroups }: Extract<EnvironmentSource, { readonly kind: 'uv' }>): readonly string[] {
+  return hasAllGroups ? ['--all-groups'] : []
+}
+
+interface UvRun {
+  readonly plan: EnvironmentPlan
+  readonly shop: EnvironmentShop
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/**
+ * Runs uv in the folder of a project, to its end.
+ *
+ * @throws {UserError} `ENVIRONMENT_FAILED`, with what it said
+ */
+export async function uv(args: readonly string[], { plan, shop, env = {} }: UvRun): Promise<void> {
+  const { programs } = shop.system
+  const cwd = path.join(shop.root, plan.project.root)
+  const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
+    cwd,
+    env,
+    timeoutMs: UV_LIMIT_MS,
+  })
+  if (code === 0) return
+  const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`
+  const what = code === null ? 'uv took too long' : uvWords(stderr)
+  throw new UserError('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${printable(what)}`, hint, {
+    file: plan.manifest,
+  })
+}
