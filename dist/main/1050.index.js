@@ -26,11 +26,11 @@ var json = __webpack_require__(41589);
 
 
 
+
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
 const LEDGER_FORMAT = 1;
 // Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024;
-const ENDINGS = ['passed', 'flaky', 'failed'];
 /** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
 function readLedger(bytes) {
     if (bytes === undefined)
@@ -40,7 +40,7 @@ function readLedger(bytes) {
         value = JSON.parse((0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
     }
     catch (error) {
-        return empty(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+        return empty(`it cannot be read (${(0,errors/* messageOf */.bD)(error)})`);
     }
     const format = (0,json.memberOf)(value, 'formatVersion');
     if (typeof format === 'number' && format > LEDGER_FORMAT) {
@@ -62,7 +62,7 @@ function writeLedger({ proofs, newest, past }) {
         formatVersion: LEDGER_FORMAT,
         proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
         newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
-        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
+        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ledger/* ENDINGS */.Jx.indexOf(ending), seconds])),
     };
     // Keys are random: more effort saves nothing.
     return new Uint8Array((0,external_node_zlib_.gzipSync)(JSON.stringify(value), { level: 1 }));
@@ -117,7 +117,7 @@ function pastIn(value) {
         return undefined;
     return value.flatMap((one) => {
         const [day, run, at, seconds] = Array.isArray(one) ? one : [];
-        const ending = ENDINGS[at];
+        const ending = ledger/* ENDINGS */.Jx[at];
         return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
             ? [{ day, run, ending, seconds }]
             : [];
@@ -141,10 +141,9 @@ function timingsIn({ past }) {
             means.set(task, meanOf(runs));
     return means;
 }
+/** @param runs newest first; at least one */
 function meanOf(runs) {
-    const [first, ...older] = runs.map(({ seconds }) => seconds);
-    const mean = older.reduceRight((sum, seconds) => sum + WEIGHT * (seconds - sum), older.at(-1) ?? first ?? 0);
-    return older.length === 0 ? (first ?? 0) : mean + WEIGHT * ((first ?? 0) - mean);
+    return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean));
 }
 
 // EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
@@ -177,7 +176,10 @@ var task_reads = __webpack_require__(67246);
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/stable-text.js
 var stable_text = __webpack_require__(68026);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(16368);
 ;// CONCATENATED MODULE: ./build/js/tasks/task-keys.js
+
 
 
 
@@ -211,11 +213,7 @@ function keyOf(task, { world, doubts, digests, keyed }) {
     if (keyless !== undefined)
         return { why: `${(0,printable/* printable */.g$)(keyless[0])}, which it waits for, has no key` };
     const reads = world.readsOf(project, task.target);
-    const digest = (list) => {
-        const known = digests.get(list) ?? (0,affected_reads/* digestOf */.ol)(list.map(textOf).sort().join('\n'));
-        digests.set(list, known);
-        return known;
-    };
+    const digest = (list) => (0,once/* onceFor */.b)(digests, list, () => (0,affected_reads/* digestOf */.ol)(list.map(textOf).sort().join('\n')));
     const names = [...reads.upstream.keys()];
     const parts = {
         command: (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([task.command, task.folder, task.ecosystem])),
@@ -290,7 +288,10 @@ function ecosystemOf(lock) {
     return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node';
 }
 
+// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
+var own_folder = __webpack_require__(15744);
 ;// CONCATENATED MODULE: ./build/js/actions/run/ledger/ledger-store.js
+
 
 
 const DONE = { problem: '', isAgain: false };
@@ -301,7 +302,7 @@ async function openStore(named, { root, git, standing }, system) {
     if (named === 'git')
         return (await __webpack_require__.e(/* import() */ 4524).then(__webpack_require__.bind(__webpack_require__, 4524))).gitStore(git);
     if (named !== 'cache' && (named !== '' || system.event === undefined)) {
-        return folderStore(external_node_path_.resolve(named === '' ? root : system.folder, named || '.maestro'), named === '', system);
+        return folderStore(external_node_path_.resolve(named === '' ? root : system.folder, named || own_folder/* OWN_FOLDER */.w5), named === '' ? root : undefined, system);
     }
     const { cache } = system;
     if (cache === undefined)
@@ -320,7 +321,8 @@ async function openStore(named, { root, git, standing }, system) {
         },
     };
 }
-function folderStore(folder, isOwn, { files }) {
+/** @param root of the repository, where the folder is our own in it */
+function folderStore(folder, root, { files }) {
     const file = external_node_path_.join(folder, FILE);
     return {
         name: file,
@@ -328,16 +330,9 @@ function folderStore(folder, isOwn, { files }) {
         read: () => files.readBytes(file),
         async write(bytes) {
             try {
-                if (isOwn)
-                    await files.write(external_node_path_.join(folder, '.gitignore'), '*\n');
-                const draft = await files.openDraft(folder);
-                try {
-                    await draft.append(bytes);
-                    await draft.keepAs(file);
-                }
-                finally {
-                    await draft.close();
-                }
+                if (root !== undefined)
+                    await (0,own_folder/* hideOwnFolder */.jW)(root, files);
+                await files.write(file, bytes);
                 return DONE;
             }
             catch (error) {
@@ -354,9 +349,12 @@ function folderStore(folder, isOwn, { files }) {
 var read_keys = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
+// EXTERNAL MODULE: ./build/js/tasks/found-program.js
+var found_program = __webpack_require__(85854);
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
 ;// CONCATENATED MODULE: ./build/js/actions/run/ledger/task-settings.js
+
 
 
 
@@ -390,16 +388,7 @@ function workflowOf({ event }, entries) {
     return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
 }
 async function versionOf(program, cwd, { programs }) {
-    try {
-        const { code, stdout } = await programs.run(program, ['--version'], { cwd });
-        if (code === 0)
-            return Buffer.from(stdout).toString('utf8').trim();
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
-    return { why: `${program} --version says nothing` };
+    return (await (0,found_program/* printedVersion */.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
 }
 /** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
 async function pythonOf(task, { view, root }, system) {
@@ -412,12 +401,11 @@ async function pythonOf(task, { view, root }, system) {
     const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
     if (version === undefined)
         return { why: `pyvenv.cfg of ${project.name} names no version` };
-    const stamp = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(python, 'maestro.json'))) ?? '{}');
+    const stamp = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(python, task_environment/* ENVIRONMENT_STAMP */.uP))) ?? '{}');
     const uv = 'value' in stamp ? (0,json.stringMember)(stamp.value, 'uv') : undefined;
-    const kind = 'value' in stamp ? (0,json.memberOf)(stamp.value, 'kind') : undefined;
     const isOwn = ownDistributions(view.graph.projects);
     const installed = await distributionsIn(python, system);
-    return [version, uv ?? '', String(kind ?? ''), ...installed.filter((name) => !isOwn(name))].join('\n');
+    return [version, uv ?? '', ...installed.filter((name) => !isOwn(name))].join('\n');
 }
 /** `NAME-VERSION.dist-info` of all that is installed. */
 async function distributionsIn(python, { files }) {
@@ -506,7 +494,7 @@ async function differences({ view, git, root }, store, { event }) {
 }
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;
-    const ran = results.filter(({ status }) => open_ledger_ENDINGS.has(status));
+    const ran = results.filter(({ status }) => ENDINGS.has(status));
     if (store === undefined || !standing.mayWrite || isNewer || ran.length === 0)
         return;
     const found = await foundOut(ran, saving, system);
@@ -526,7 +514,7 @@ async function saveResults(results, saving, system) {
         }
     }
 }
-const open_ledger_ENDINGS = new Map([
+const ENDINGS = new Map([
     ['passed', 'passed'],
     ['failed', 'failed'],
     ['timed-out', 'failed'],
@@ -543,7 +531,7 @@ async function foundOut(ran, { view, what, now }, system) {
         const one = view.keyed.get(task.id);
         const took = Math.round(seconds * 10) / 10;
         const proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust };
-        const ending = open_ledger_ENDINGS.get(status) ?? 'failed';
+        const ending = ENDINGS.get(status) ?? 'failed';
         past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }]);
         if (one === undefined || 'why' in one || !isSound(task.id))
             continue;

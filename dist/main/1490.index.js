@@ -138,7 +138,7 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid(error instanceof Error ? error.message : String(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value))
         throw invalid('it is no object');
@@ -153,6 +153,30 @@ function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(why)}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 57566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ localDependencies)
+/* harmony export */ });
+/** What each project loads from this repository, directly: the ends of its local edges, in their order, each once. */
+function localDependencies({ edges }) {
+    const found = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind !== 'local')
+            continue;
+        const own = found.get(from);
+        if (own === undefined)
+            found.set(from, new Set([to]));
+        else
+            own.add(to);
+    }
+    return new Map([...found].map(([name, names]) => [name, [...names]]));
 }
 
 
@@ -463,42 +487,63 @@ function normalizeName(name) {
 
 /***/ }),
 
+/***/ 15744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
+/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
+/* harmony export */   jW: () => (/* binding */ hideOwnFolder),
+/* harmony export */   w5: () => (/* binding */ OWN_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where everything stands that we make in a work tree. */
+const OWN_FOLDER = '.maestro';
+/** Folder of environments that are ours. */
+const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
+/** Folder of programs that `setup` brought, because they were not there. */
+const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
+/** Keeps git from seeing any of it. */
+async function hideOwnFolder(root, files) {
+    await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
+}
+
+
+/***/ }),
+
 /***/ 80426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ environmentFor),
-/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
-/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
 /* harmony export */   lN: () => (/* binding */ PROGRAMS_OF_PYTHON),
 /* harmony export */   uP: () => (/* binding */ ENVIRONMENT_STAMP)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
 
-/** Folder of environments that are ours. */
-const OWN_ENVIRONMENTS = '.maestro/environments';
+
 /** The file in them that says what they come from; one that is half made has none. */
 const ENVIRONMENT_STAMP = 'maestro.json';
-/** Folder of programs that `setup` brought, because they were not there. */
-const OWN_PROGRAMS = '.maestro/bin';
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 async function environmentFor(task, project, place) {
     const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
     const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
-    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_PROGRAMS);
+    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_PROGRAMS */ .j1);
     const own = [...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought];
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
         return { variables };
     // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
-    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_ENVIRONMENTS));
+    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ENVIRONMENTS */ .iN));
     const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
     return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
 }
 /** Below an environment of Python. */
 const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
 async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
-    const own = [`${OWN_ENVIRONMENTS}/${name}`, ENVIRONMENT_STAMP];
+    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ENVIRONMENTS */ .iN}/${name}`, ENVIRONMENT_STAMP];
     const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
     for (const [at, sign] of [own, ...others]) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
@@ -525,8 +570,10 @@ function above(folder) {
 /* harmony export */   W: () => (/* binding */ dependentsIn),
 /* harmony export */   m: () => (/* binding */ makeTaskGraph)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77808);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
+
 
 
 /**
@@ -535,26 +582,13 @@ function above(folder) {
  * @throws {UserError} `TASK_CYCLE`
  */
 function makeTaskGraph(question) {
-    const building = { ...question, dependencies: dependenciesIn(question.graph), tasks: new Map() };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .localDependencies */ .D)(question.graph), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
                 add(id, building, [], false);
     }
     return ordered(building.tasks);
-}
-function dependenciesIn({ edges }) {
-    const found = new Map();
-    for (const { from, to, kind } of edges) {
-        if (kind !== 'local')
-            continue;
-        const own = found.get(from);
-        if (own === undefined)
-            found.set(from, new Set([to]));
-        else
-            own.add(to);
-    }
-    return new Map([...found].map(([name, names]) => [name, [...names]]));
 }
 function idsOf({ graph }, name, target) {
     const project = graph.projects.get(name);
@@ -589,7 +623,7 @@ function meant({ needs, of }, project, building) {
         return idsOf(building, project, needs);
     if (of === 'dependencies')
         return ofDependencies(needs, project, building);
-    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
 }
 /** Of a dependency without this target, those of its own dependencies. */
 function ofDependencies(target, project, building) {
@@ -650,7 +684,7 @@ function cycleAmong(left, tasks) {
             const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
             const chain = way.slice(again).join(' → ');
             const hint = 'Take one of them out of dependsOn.';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
         }
         at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
     }

@@ -10,22 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12027);
 /* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52478);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12784);
 /* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44920);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44920);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
 /* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32413);
-/* harmony import */ var _templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33291);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37638);
+/* harmony import */ var _templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33291);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37638);
 /* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92531);
 /* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12436);
 /* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97003);
 /* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
+/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16368);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49606);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95799);
+
 
 
 
@@ -136,13 +138,9 @@ function sourceOf(url, { known, state, github, remote, host }) {
         return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitPinSource */ .t)(url.url, remote);
     const place = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url.path);
     const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
-    let reading;
-    const first = () => {
-        reading ??= firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github);
-        return reading;
-    };
-    const tags = async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .readTagsFrom */ .y8)(place, await first(), github));
-    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_13__/* .githubPinSource */ .u)(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github);
+    const first = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(() => firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github));
+    const tags = async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__/* .readTagsFrom */ .y8)(place, await first(), github));
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_14__/* .githubPinSource */ .u)(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github);
 }
 async function firstOf(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
@@ -153,21 +151,21 @@ async function firstOf(place, known, github) {
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
             throw refused(place);
         throw error;
     }
 }
 function refused(place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
 function tagThen({ product }, at, pin) {
     const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
-    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_16__/* .readMarker */ .t)(body)?.pins ?? []);
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_17__/* .readMarker */ .t)(body)?.pins ?? []);
     return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
 }
 

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46515);
+/* harmony import */ var _twirp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41284);
 // The artifact service of a workflow run, as @actions/artifact 6.2 speaks to it: docs/adr/0011-artifacts-by-three-requests.md
+
 
 
 
@@ -23,7 +25,6 @@ const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService';
 const VERSION = 7;
 const MOST_TRIES = 3;
 const TIMEOUT_MS = 30_000;
-const LONGEST_MESSAGE = 200;
 /**
  * Keeps a file with the workflow run, as an artifact of its name that is not packed, so that a browser shows it. Gives its address.
  *
@@ -37,13 +38,8 @@ async function uploadArtifact(file, { env, log, wait = node_timers_promises__WEB
     await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
     const ask = (url, question, what) => insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait });
     const call = async (method, body) => {
-        const headers = {
-            authorization: `Bearer ${service.token}`,
-            'content-type': 'application/json',
-            'user-agent': 'maestro-actions',
-        };
-        const text = JSON.stringify({ ...service.ids, name: file.name, ...body });
-        return answerOf(await ask(new URL(`/${SERVICE}/${method}`, service.url), { method: 'POST', headers, body: text }, method), method);
+        const question = (0,_twirp_js__WEBPACK_IMPORTED_MODULE_3__/* .twirpQuestion */ .jr)(service.token, { ...service.ids, name: file.name, ...body });
+        return answerOf(await ask(new URL(`/${SERVICE}/${method}`, service.url), question, method), method);
     };
     const created = await call('CreateArtifact', { version: VERSION, mime_type: file.mediaType });
     const { signed_upload_url: place } = created;
@@ -67,11 +63,11 @@ function serviceOf(env) {
     ];
     const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/$/, '');
     if (!token || !url || !runId || !repository || !URL.canParse(url)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'there is no workflow run here that could keep a file', 'Leave upload out, and keep the file that html names.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'there is no workflow run here that could keep a file', 'Leave upload out, and keep the file that html names.');
     }
     const ids = idsIn(token);
     if (ids === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'the server of this workflow has no artifact service of version 4', 'Leave upload out, and keep the file that html names with an upload action of your server.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'the server of this workflow has no artifact service of version 4', 'Leave upload out, and keep the file that html names with an upload action of your server.');
     }
     return { url, token, ids, run: `${server}/${repository}/actions/runs/${runId}` };
 }
@@ -93,9 +89,9 @@ function idsIn(token) {
 async function insist(url, question, { what, log, wait, }) {
     for (let tries = 1;; tries++) {
         const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.ask)(url, question);
-        const { status } = answer;
-        if (status !== undefined && status >= 200 && status < 300)
+        if ((0,_twirp_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(answer))
             return answer;
+        const { status } = answer;
         const mayPass = status === undefined || status === 429 || status >= 500;
         if (tries >= MOST_TRIES || !mayPass)
             throw refusal(answer, what);
@@ -105,33 +101,19 @@ async function insist(url, question, { what, log, wait, }) {
 }
 function refusal({ status, text }, what) {
     if (status === 409) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('ARTIFACT_EXISTS', 'this run has an artifact of that name already', 'Let one job of a run upload it, or give the file another name with html.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('ARTIFACT_EXISTS', 'this run has an artifact of that name already', 'Let one job of a run upload it, or give the file another name with html.');
     }
-    const said = status === undefined ? text : messageIn(text);
+    const said = status === undefined ? text : (0,_twirp_js__WEBPACK_IMPORTED_MODULE_3__/* .twirpMessage */ .IV)(text);
     return failed(`${what} ${status === undefined ? 'was not answered' : `was answered with ${status}`}${said === '' ? '' : `: ${said}`}`);
 }
 function failed(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('UPLOAD_FAILED', message, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('UPLOAD_FAILED', message, true);
 }
 function answerOf({ text }, method) {
-    const body = objectIn(text);
+    const body = (0,_twirp_js__WEBPACK_IMPORTED_MODULE_3__/* .objectIn */ .D7)(text);
     if (body?.['ok'] !== true)
         throw failed(`${method}: the service did not say that it is well`);
     return body;
-}
-/** The `msg` of a Twirp error; nothing of what something else sent. */
-function messageIn(text) {
-    const { msg } = objectIn(text) ?? {};
-    return typeof msg === 'string' ? msg.slice(0, LONGEST_MESSAGE) : '';
-}
-function objectIn(text) {
-    try {
-        const body = JSON.parse(text);
-        return typeof body === 'object' && body !== null ? body : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -394,6 +376,46 @@ function proxyInvalid(names) {
     const text = `${names.join(', ')} names no proxy that can be asked`;
     const hint = 'Write http://HOST:PORT, or nothing; NO_PROXY names the hosts that are asked without it.';
     return new errors/* UserError */.yo('PROXY_INVALID', text, hint);
+}
+
+
+/***/ }),
+
+/***/ 41284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   IV: () => (/* binding */ twirpMessage),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   jr: () => (/* binding */ twirpQuestion)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+// How the services of a workflow run are spoken to: https://twitchtv.github.io/twirp/docs/spec_v7.html, as the libraries of the toolkit do
+
+const LONGEST_MESSAGE = 200;
+/** A call, as JSON. */
+function twirpQuestion(token, body) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'user-agent': 'maestro-actions',
+    };
+    return { method: 'POST', headers, body: JSON.stringify(body) };
+}
+/** Whether there was an answer, and it is a good one. */
+function isGood({ status }) {
+    return status !== undefined && status >= 200 && status < 300;
+}
+/** The object that an answer holds; undefined where it holds none. */
+function objectIn(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reading.value) ? reading.value : undefined;
+}
+/** The `msg` of an error; empty for what something else sent. */
+function twirpMessage(text) {
+    const { msg } = objectIn(text) ?? {};
+    return typeof msg === 'string' ? msg.slice(0, LONGEST_MESSAGE) : '';
 }
 
 

@@ -364,8 +364,7 @@ async function runnerSystem(env) {
             startBackground: async (task) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 73640))).startBackground(task, env),
             killBackground: async (sign) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 73640))).killBackground(sign),
         },
-        ...foldersIn(env),
-        ...cacheIn(env),
+        ...keptIn(env),
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
         openRemoteGit: async (folder, credentialsFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 8265))).openScratchGit(folder, env),
@@ -380,27 +379,20 @@ async function runnerSystem(env) {
         whenInterrupted: interruption/* whenInterrupted */.v,
     };
 }
-/** Loaded once somebody asks. */
-function foldersIn(env) {
+/** What a workflow keeps between its runs, each loaded once somebody asks. */
+function keptIn(env) {
     if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN'])
         return {};
-    const load = async () => (await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 40915))).folderCache(runnerReport.log);
+    const folders = async () => (await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 40915))).folderCache(runnerReport.log);
+    const entries = async () => (await __webpack_require__.e(/* import() */ 8313).then(__webpack_require__.bind(__webpack_require__, 78313))).cacheEntries(env, runnerReport.log);
     return {
         folders: {
-            restore: async (folder, name, prefixes) => (await load()).restore(folder, name, prefixes),
-            save: async (folder, name) => (await load()).save(folder, name),
+            restore: async (folder, name, prefixes) => (await folders()).restore(folder, name, prefixes),
+            save: async (folder, name) => (await folders()).save(folder, name),
         },
-    };
-}
-/** Loaded once somebody asks. */
-function cacheIn(env) {
-    if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN'])
-        return {};
-    const load = async () => (await __webpack_require__.e(/* import() */ 8313).then(__webpack_require__.bind(__webpack_require__, 78313))).cacheEntries(env, runnerReport.log);
-    return {
         cache: {
-            read: async (prefix) => (await load()).read(prefix),
-            write: async (name, bytes) => (await load()).write(name, bytes),
+            read: async (prefix) => (await entries()).read(prefix),
+            write: async (name, bytes) => (await entries()).write(name, bytes),
         },
     };
 }

@@ -1448,7 +1448,7 @@ function failed(error, log) {
 }
 function lineOf(error) {
     const isKnown = error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA || error instanceof errors/* IntegrityError */.cs;
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,errors/* messageOf */.bD)(error);
     return isKnown ? withHint(`${text} (${error.code})`, error instanceof errors/* UserError */.yo ? error.hint : undefined) : text;
 }
 function withHint(line, hint) {
@@ -1474,7 +1474,7 @@ async function onDisk(act) {
         return await act();
     }
     catch (error) {
-        throw new DiskError(error instanceof Error ? error.message : String(error), { cause: error });
+        throw new DiskError((0,errors/* messageOf */.bD)(error), { cause: error });
     }
 }
 // So much is held back until all of it is known to be right: of a smaller file nobody sees a wrong byte, and it can be asked for again.
@@ -1567,7 +1567,7 @@ async function reading({ title, open }, { fileName }, read) {
         // The disk is ours; whatever else ends a stream, its server did.
         if (error instanceof DiskError)
             throw error;
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* messageOf */.bD)(error);
         throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error });
     }
 }

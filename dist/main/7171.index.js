@@ -98,7 +98,7 @@ async function runInBackground(name) {
     }
 }
 function failureText(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,errors/* messageOf */.bD)(error);
     if (error instanceof errors/* UserError */.yo) {
         const { code, hint, file, line } = error;
         return { code, message, isUsers: true, hint, file, line };

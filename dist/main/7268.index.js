@@ -306,6 +306,8 @@ function checksOf(rollup) {
 var pin_rule = __webpack_require__(99383);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
 var contract = __webpack_require__(2714);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(49606);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/watch-wave.js
@@ -358,15 +360,14 @@ function watch_wave_checksOf(pull, age) {
 
 
 
+
 const POLL_MS = 30_000;
 // A pull request takes a tree, a commit, a branch and itself; one more where something is sent again.
 const WRITES = { dispatch: 1, 'pull-request': 5 };
 /** What failed in a repository, with the place in it. */
 function reasonOf(failure) {
     const { file, line } = failure instanceof errors/* UserError */.yo ? failure : {};
-    if (file === undefined)
-        return failure.message;
-    return `${file}${line === undefined ? '' : `:${line}`}: ${failure.message}`;
+    return file === undefined ? failure.message : `${(0,workspaces_location/* placeText */.Z9)({ file, line })}: ${failure.message}`;
 }
 /** `owner/name` */
 function nameOf({ place }) {
@@ -1012,13 +1013,14 @@ function tagOf(event) {
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/tell.js
 
 
+
 /** Says what became of whom: on a terminal, in the job summary, and each failure in the head of the run. */
 async function tell(plan, failures, inputs, { report }) {
     const load = () => __webpack_require__.e(/* import() */ 1374).then(__webpack_require__.bind(__webpack_require__, 71374));
     await report.show(async (screen) => (await load()).notifyText(plan, screen));
     for (const [name, failure] of failures) {
         const { title, message, file, line } = (0,errors/* describeFailure */.Ic)(failure);
-        const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+        const place = file === undefined ? '' : `${(0,workspaces_location/* placeText */.Z9)({ file, line })}: `;
         report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g$)(name)}: ${place}${message}`, isInAnswer: true });
     }
     const waiting = plan.repositories.filter(({ state }) => state === 'waiting');

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46515);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46515);
+/* harmony import */ var _twirp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41284);
 // The cache service of a workflow run, version 2, as @actions/cache 6.3 speaks to it: docs/adr/0018-a-ledger-of-results.md
+
 
 
 
@@ -35,16 +37,10 @@ function cacheEntries(env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MO
     const call = async (method, body) => {
         if (service === undefined)
             return { problem: 'there is no cache service of version 2 here' };
-        const headers = {
-            authorization: `Bearer ${service.token}`,
-            'content-type': 'application/json',
-            'user-agent': 'maestro-actions',
-        };
         const url = new URL(`/${SERVICE}/${method}`, service.url);
-        const text = JSON.stringify({ ...body, version: VERSION });
-        const answer = await patiently(url, { method: 'POST', headers, body: text }, wait);
-        const said = objectIn(answer.text);
-        if (isGood(answer) && said !== undefined)
+        const answer = await patiently(url, (0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .twirpQuestion */ .jr)(service.token, { ...body, version: VERSION }), wait);
+        const said = (0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(answer.text);
+        if ((0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(answer) && said !== undefined)
             return { said };
         return { problem: problemOf(method, answer) };
     };
@@ -52,7 +48,7 @@ function cacheEntries(env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MO
         async read(prefix) {
             if (mode === 'none' || mode === 'write-only')
                 return undefined;
-            await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
+            await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.useProxy)(env);
             const found = await call('GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix] });
             if ('problem' in found)
                 return missed(found.problem, log);
@@ -60,12 +56,12 @@ function cacheEntries(env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MO
             if (ok !== true || typeof place !== 'string' || !URL.canParse(place))
                 return undefined;
             const answer = await patiently(new URL(place), { headers: {}, mostBytes: MOST_BYTES }, wait);
-            return isGood(answer) ? answer.bytes : missed(problemOf('the download', answer), log);
+            return (0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(answer) ? answer.bytes : missed(problemOf('the download', answer), log);
         },
         async write(name, bytes) {
             if (mode === 'none' || mode === 'read')
                 return 'this job may only read';
-            await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
+            await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.useProxy)(env);
             const created = await call('CreateCacheEntry', { key: name });
             if ('problem' in created)
                 return created.problem;
@@ -74,7 +70,7 @@ function cacheEntries(env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MO
                 return refusal(message);
             const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
             const sent = await patiently(new URL(place), { method: 'PUT', headers, body: bytes }, wait);
-            if (!isGood(sent))
+            if (!(0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(sent))
                 return problemOf('the upload', sent);
             const done = await call('FinalizeCacheEntryUpload', { key: name, size_bytes: String(bytes.length) });
             if ('problem' in done)
@@ -89,41 +85,26 @@ function serviceOf(env) {
 }
 /** Asks once, and once more where the service says how soon it would answer. */
 async function patiently(url, question, wait) {
-    const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.ask)(url, { ...question, timeoutMs: TIMEOUT_MS });
+    const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.ask)(url, { ...question, timeoutMs: TIMEOUT_MS });
     const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
     if (answer.status !== 429 || !(seconds >= 0 && seconds < MOST_WAIT_S))
         return answer;
     await wait(seconds * 1_000);
-    return (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.ask)(url, { ...question, timeoutMs: TIMEOUT_MS });
-}
-function isGood({ status }) {
-    return status !== undefined && status >= 200 && status < 300;
+    return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.ask)(url, { ...question, timeoutMs: TIMEOUT_MS });
 }
 /** The address is not told: it is one that lets read or write. */
 function problemOf(what, { status, text }) {
     if (status === undefined)
-        return `${what} was not answered: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}`;
-    const { msg } = objectIn(text) ?? {};
-    const why = typeof msg === 'string' ? `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(msg.slice(0, 200))}` : '';
-    return `${what} was answered with ${status}${why}`;
+        return `${what} was not answered: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}`;
+    const message = (0,_twirp_js__WEBPACK_IMPORTED_MODULE_2__/* .twirpMessage */ .IV)(text);
+    return `${what} was answered with ${status}${message === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(message)}`}`;
 }
 function refusal(message) {
-    return typeof message === 'string' && message !== '' ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message.slice(0, 200)) : 'the service refused it';
+    return typeof message === 'string' && message !== '' ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(message.slice(0, 200)) : 'the service refused it';
 }
 function missed(problem, log) {
     log(`Nothing from the actions cache: ${problem}`);
     return undefined;
-}
-function objectIn(text) {
-    try {
-        const body = JSON.parse(text);
-        return typeof body === 'object' && body !== null && !Array.isArray(body)
-            ? body
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -386,6 +367,46 @@ function proxyInvalid(names) {
     const text = `${names.join(', ')} names no proxy that can be asked`;
     const hint = 'Write http://HOST:PORT, or nothing; NO_PROXY names the hosts that are asked without it.';
     return new errors/* UserError */.yo('PROXY_INVALID', text, hint);
+}
+
+
+/***/ }),
+
+/***/ 41284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   IV: () => (/* binding */ twirpMessage),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   jr: () => (/* binding */ twirpQuestion)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+// How the services of a workflow run are spoken to: https://twitchtv.github.io/twirp/docs/spec_v7.html, as the libraries of the toolkit do
+
+const LONGEST_MESSAGE = 200;
+/** A call, as JSON. */
+function twirpQuestion(token, body) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'user-agent': 'maestro-actions',
+    };
+    return { method: 'POST', headers, body: JSON.stringify(body) };
+}
+/** Whether there was an answer, and it is a good one. */
+function isGood({ status }) {
+    return status !== undefined && status >= 200 && status < 300;
+}
+/** The object that an answer holds; undefined where it holds none. */
+function objectIn(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reading.value) ? reading.value : undefined;
+}
+/** The `msg` of an error; empty for what something else sent. */
+function twirpMessage(text) {
+    const { msg } = objectIn(text) ?? {};
+    return typeof msg === 'string' ? msg.slice(0, LONGEST_MESSAGE) : '';
 }
 
 

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds),
-/* harmony export */   s: () => (/* binding */ eachDescription)
+/* harmony export */   c: () => (/* binding */ byFolder),
+/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
 /* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
@@ -26,36 +26,48 @@ export const modules = {
 
 /** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
 async function nxNeeds(tree, paths) {
-    const needs = new Map();
-    await eachDescription(tree, paths, (project) => {
-        needs.set(project.folder, [...(needs.get(project.folder) ?? []), ...needsOf(project)]);
-    });
-    return needs;
+    return byFolder(tree, paths, needsOf);
 }
-/** Hears of every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
-async function eachDescription(tree, paths, hear) {
+// What targets wait for, leave and read is asked of the same commit, one after the other.
+const described = new WeakMap();
+/** Every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
+function descriptionsIn(tree, paths) {
+    const known = described.get(tree) ?? readDescriptions(tree, paths);
+    described.set(tree, known);
+    return known;
+}
+async function readDescriptions(tree, paths) {
     const workspaces = new Map();
-    const described = new Set();
+    const found = [];
     for (const path of paths.settings) {
         const { settings } = await (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readNxSettings */ .yN)(tree, path);
         workspaces.set(settings.root, settings);
     }
-    const read = (file, part) => {
-        described.add(file.folder);
-        hear((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .z)(file.folder, workspaces) }, tree));
-    };
+    const read = (file, part) => found.push((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .z)(file.folder, workspaces) }, tree));
     for (const path of paths.projects) {
         const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__.readNxFile)(tree, path);
         read(file, { value: file.value, path: [] });
     }
+    const folders = new Set(found.map(({ folder }) => folder));
     for (const path of [...paths.packages, ...paths.plain]) {
         const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(tree, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
         if (file === undefined)
             continue;
         const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(file.value, 'nx');
-        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) || !described.has(file.folder))
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) || !folders.has(file.folder))
             read(file, { value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) ? stated : {}, path: ['nx'] });
     }
+    return found;
+}
+/** Something of each description, by the folder of its project. */
+async function byFolder(tree, paths, of) {
+    const found = new Map();
+    for (const project of await descriptionsIn(tree, paths)) {
+        const own = of(project);
+        if (own.length > 0)
+            found.set(project.folder, [...(found.get(project.folder) ?? []), ...own]);
+    }
+    return found;
 }
 function needsOf(project) {
     const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project);
@@ -111,13 +123,7 @@ function meaningOf(selector) {
 
 /** What `cache: false` and the inputs `env` and `runtime` say of targets, by the folder of their project. */
 async function nxTraits(tree, paths) {
-    const traits = new Map();
-    await (0,_nx_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDescription */ .s)(tree, paths, (project) => {
-        const found = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readNxTargets */ .z)(project).flatMap((target) => traitsOf(target, project) ?? []);
-        if (found.length > 0)
-            traits.set(project.folder, [...(traits.get(project.folder) ?? []), ...found]);
-    });
-    return traits;
+    return (0,_nx_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .byFolder */ .c)(tree, paths, (project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .readNxTargets */ .z)(project).flatMap((target) => traitsOf(target, project) ?? []));
 }
 function traitsOf(target, project) {
     const stated = target.list('inputs').map(({ value }) => value);

@@ -19,7 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/standards/shell.js
+var shell = __webpack_require__(92965);
 ;// CONCATENATED MODULE: ./build/js/install/settings.js
+
 /** What pip takes for no configuration: it compares with this very text. */
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null';
 /**
@@ -106,7 +109,7 @@ function pastProxies({ variable }) {
 }
 /** The settings as lines for a POSIX shell: `export NAME='value'`. */
 function shellLines(settings) {
-    return [...settings].map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
+    return [...settings].map(([name, value]) => `export ${name}=${(0,shell/* shellQuoted */.x)(value)}`);
 }
 
 // EXTERNAL MODULE: ./build/js/install/uv-files.js
@@ -577,6 +580,21 @@ function warnOfPort(indexUrl, { port }, { report }) {
 }
 function serveMissing() {
     return new errors/* UserError */.yo('SERVE_MISSING', 'outside of a job nothing would end the index', 'Add --serve, which runs it until you interrupt it; in another shell, eval "$(maestro-actions setup-registry --print)" lets pip and uv ask it.');
+}
+
+
+/***/ }),
+
+/***/ 92965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
+/** A text as one word, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

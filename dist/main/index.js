@@ -1344,9 +1344,9 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(8354), __nccwpck_require__.e(1490), __nccwpck_require__.e(9471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39471)) }),
-    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54307)) }),
-    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(8354), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11824)) }),
+    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88229)) }),
+    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
     action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
@@ -3656,6 +3656,7 @@ function outputTexts(contract, values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ writeFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cs: () => (/* binding */ IntegrityError),
 /* harmony export */   yA: () => (/* binding */ ExternalError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -3760,6 +3761,10 @@ function describeFailure(error) {
         message: `A bug in maestro-actions; please report it with these lines.\n${stack}`,
         exitCode: 1,
     };
+}
+/** What anything that was thrown says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -4441,8 +4446,8 @@ function totalSeconds({ work }) {
 /* harmony export */   H: () => (/* binding */ estimator),
 /* harmony export */   P: () => (/* binding */ parseTimings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
 
 
 // Where nothing was measured: what small projects need, in seconds (medians of a public repository of 33 Python projects).
@@ -4464,7 +4469,7 @@ function parseTimings(text, file) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid(file, error instanceof Error ? error.message : String(error));
+        throw invalid(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw invalid(file, 'it is not an object');
@@ -4478,7 +4483,7 @@ function parseTimings(text, file) {
 }
 /** Of tasks that ran to their end: what did not tells nothing of the next time. */
 function timingsOf(tasks) {
-    return new Map(tasks.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).flatMap(({ project, target, status, seconds }) => {
+    return new Map(tasks.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv).flatMap(({ project, target, status, seconds }) => {
         const hasEnded = status === 'passed' || status === 'failed';
         return hasEnded && typeof seconds === 'number' ? [[`${project}:${target}`, seconds]] : [];
     }));
@@ -4497,7 +4502,7 @@ function mediansByTarget(timings) {
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
         file,
     });
 }

@@ -1,5 +1,5 @@
-export const id = 4307;
-export const ids = [4307];
+export const id = 8229;
+export const ids = [8229];
 export const modules = {
 
 /***/ 95191:
@@ -81,7 +81,7 @@ function leftText({ proofs, tasks, seconds }) {
 
 /***/ }),
 
-/***/ 54307:
+/***/ 88229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -334,8 +334,22 @@ function sortedBy(weights) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/tasks/sum-reports.js
+/** Several reports as one. */
+function sumReports(reports) {
+    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
+    return {
+        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+        failures: reports.flatMap(({ failures }) => failures),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
+// EXTERNAL MODULE: ./build/js/standards/shell.js
+var shell = __webpack_require__(92965);
+// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
+var own_folder = __webpack_require__(15744);
 // EXTERNAL MODULE: ./build/js/workspaces/nx.js
 var nx = __webpack_require__(20695);
 ;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
@@ -369,16 +383,19 @@ async function openLogs(root, { outputFolder, files }) {
 
 
 
+
+
+
 /** Those of a run before go. */
 async function openReports(given, what, system) {
-    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, '.maestro/reports') : given;
+    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder/* OWN_FOLDER */.w5, 'reports') : given;
     if (wanted === '' || wanted === 'auto')
         return undefined;
     const { files } = system;
     const folder = external_node_path_.resolve(system.folder, wanted);
     if (given === 'auto') {
         await files.remove(folder);
-        await files.write(external_node_path_.join(what.root, '.maestro/.gitignore'), '*\n');
+        await (0,own_folder/* hideOwnFolder */.jW)(what.root, files);
     }
     await files.makeFolder(folder);
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
@@ -405,15 +422,14 @@ async function openReports(given, what, system) {
 }
 // What people write themselves is left as they want it.
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
-function pytestVariables({ ecosystem, command, folder }, file, { view: { tree } }, { variable }) {
+async function pytestVariables({ ecosystem, command, folder }, file, { root }, { files, variable }) {
     if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
         return {};
-    const settings = SETTINGS.map((name) => tree.text(external_node_path_.posix.join(folder, name)) ?? '');
+    const settings = await Promise.all(SETTINGS.map((name) => files.read(external_node_path_.join(root, folder, name))));
     const given = variable('PYTEST_ADDOPTS') ?? '';
-    if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text)))
+    if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text ?? '')))
         return {};
-    const quoted = `'${file.replaceAll("'", `'"'"'`)}'`;
-    return { PYTEST_ADDOPTS: `${given} --junitxml=${quoted}`.trim() };
+    return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell/* shellQuoted */.x)(file)}`.trim() };
 }
 // Where tools put what they leave, from the folder of the task.
 const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
@@ -479,13 +495,7 @@ async function resultsIn(all, files) {
         return undefined;
     const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
     const reports = texts.flatMap((text) => readJunit(text) ?? []);
-    if (reports.length === 0)
-        return undefined;
-    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
-    return {
-        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
-        failures: reports.flatMap(({ failures }) => failures),
-    };
+    return reports.length === 0 ? undefined : sumReports(reports);
 }
 
 // EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
@@ -644,6 +654,7 @@ var what_to_run = __webpack_require__(23824);
 
 
 
+
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
@@ -693,7 +704,7 @@ function hasFailed({ status }) {
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(8354), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 21050));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 21050));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 /** Results in the order of the tasks. */
@@ -707,8 +718,8 @@ async function runAll({ view, root, tasks }, running, system) {
     const parallel = parallelOf(inputs, system);
     // One after another: what tasks print is read from their logs.
     let telling = Promise.resolve();
-    const so = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
-    const tell = () => report.progress(progressText({ ...so, active, parallel }));
+    const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
+    const tell = () => report.progress(progressText({ ...progress, active, parallel }));
     const results = await runTasks(tasks, {
         parallel,
         estimate,
@@ -727,7 +738,7 @@ async function runAll({ view, root, tasks }, running, system) {
             const end = await system.tasks.start({
                 command: task.command,
                 folder: external_node_path_.join(root, task.folder),
-                env: { ...environment.variables, ...reports?.variablesFor(task) },
+                env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
                 log: logs.fileOf(task),
                 timeoutMs: limit * 1_000,
             });
@@ -741,10 +752,10 @@ async function runAll({ view, root, tasks }, running, system) {
         },
         told(result) {
             seen.push(result);
-            so.done++;
+            progress.done++;
             if (hasFailed(result))
-                so.failed++;
-            so.left -= estimate(result.task);
+                progress.failed++;
+            progress.left -= estimate(result.task);
             telling = telling.then(() => tellResult(result, logs, system));
             tell();
         },
@@ -845,8 +856,23 @@ function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     };
 }
 function testsOf(results) {
-    const sum = (field) => results.reduce((total, { tests }) => total + (tests?.[field] ?? 0), 0);
-    return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+    const { passed, failed, skipped } = sumReports(results.flatMap(({ tests }) => tests ?? []));
+    return { passed, failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 92965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
+/** A text as one word, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9471;
-export const ids = [9471,8140];
+export const id = 1824;
+export const ids = [1824,8140];
 export const modules = {
 
-/***/ 39471:
+/***/ 11824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,11 +56,14 @@ function setup_text_headline(rows, seconds) {
     return `${(0,headline/* counted */.hS)(made, 'environment')} made and ${rows.length - made} as they were, in ${seconds} s`;
 }
 
+// EXTERNAL MODULE: ./build/js/graph/local-dependencies.js
+var local_dependencies = __webpack_require__(57566);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __webpack_require__(12685);
 ;// CONCATENATED MODULE: ./build/js/tasks/environment-plan.js
+
 
 
 /** The environments of Python that these projects need, each its own. */
@@ -112,18 +115,20 @@ function optionalGroups({ table }) {
     return new Set(groups.flatMap(([name, group]) => ((0,toml/* isTable */.bI)(group) && (0,toml/* valueAt */.fK)(group, 'optional') === true ? name : [])));
 }
 /** Folders of all that a project takes from this repository, the furthest first: each is installed before what needs it. */
-function siblingsOf(name, { edges, projects }) {
-    const found = new Set();
+function siblingsOf(name, graph) {
+    const next = (0,local_dependencies/* localDependencies */.D)(graph);
+    const [seen, found] = [new Set([name]), []];
     const visit = (from) => {
-        for (const edge of edges) {
-            if (edge.from !== from || edge.kind !== 'local' || found.has(edge.to) || edge.to === name)
+        for (const to of next.get(from) ?? []) {
+            if (seen.has(to))
                 continue;
-            visit(edge.to);
-            found.add(edge.to);
+            seen.add(to);
+            visit(to);
+            found.push(to);
         }
     };
     visit(name);
-    return [...found].flatMap((one) => projects.get(one)?.root ?? []);
+    return found.flatMap((one) => graph.projects.get(one)?.root ?? []);
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
@@ -195,16 +200,14 @@ function installsNothing({ files, lock }, tree) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
+var own_folder = __webpack_require__(15744);
 // EXTERNAL MODULE: ./build/js/actions/run/ledger/read-keys.js
 var read_keys = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
 var what_to_run = __webpack_require__(23824);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
-var task_environment = __webpack_require__(80426);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
@@ -469,6 +472,36 @@ function hashesOf(one, lock) {
     return [...files.filter(toml/* isTable */.bI).flatMap((file) => (0,toml/* stringAt */.bX)(file, 'hash') ?? []), ...plain];
 }
 
+// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
+var task_environment = __webpack_require__(80426);
+;// CONCATENATED MODULE: ./build/js/actions/setup/interpreter-markers.js
+
+
+
+
+const MARKERS = `import json, os, platform, sys
+v = sys.implementation.version
+print(json.dumps({
+  'implementation_name': sys.implementation.name, 'implementation_version': '%d.%d.%d' % v[:3], 'os_name': os.name,
+  'platform_machine': platform.machine(), 'platform_python_implementation': platform.python_implementation(),
+  'platform_release': platform.release(), 'platform_system': platform.system(), 'platform_version': platform.version(),
+  'python_full_version': platform.python_version(), 'python_version': '.'.join(platform.python_version_tuple()[:2]),
+  'sys_platform': sys.platform}))`;
+/**
+ * What the interpreter of an environment says of itself.
+ *
+ * @see https://packaging.python.org/specifications/dependency-specifiers/#environment-markers
+ * @throws {UserError} `ENVIRONMENT_FAILED` where it does not run
+ */
+async function markersOf(folder, plan, { system }) {
+    const python = external_node_path_.join(folder, task_environment/* PROGRAMS_OF_PYTHON */.lN, 'python');
+    const { code, stdout, stderr } = await system.programs.run(python, ['-I', '-c', MARKERS], { cwd: folder });
+    if (code === 0)
+        return new Map(Object.entries(JSON.parse(Buffer.from(stdout).toString('utf8'))));
+    const message = `no environment for ${plan.project.name}: its interpreter does not run: ${(0,printable/* printable */.g$)(stderr.trim())}`;
+    throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', message, 'Have another Python on PATH, or none.', { file: plan.manifest });
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/setup/uv-words.js
 const NOISE = /^(?:warning|If the cache and target|If this is intentional|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/;
 const MOST_LINES = 4;
@@ -488,197 +521,29 @@ function uvWords(stderr) {
     return [...told.filter((line) => line !== ''), ...last].join(': ');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/setup/make-environment.js
+;// CONCATENATED MODULE: ./build/js/actions/setup/run-uv.js
 
 
 
 
-
-
-
-const LIMIT_MS = 20 * 60_000;
-const HELD_MS = 10 * 60_000;
-/**
- * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
- *
- * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said
- * @throws {ExternalError} `LOCK_HELD`
- */
-async function makeEnvironment(plan, shop) {
-    const { system } = shop;
-    const { files } = system;
-    const folder = external_node_path_.join(shop.root, task_environment/* OWN_ENVIRONMENTS */.iN, plan.project.name);
-    const release = await files.lock(`${folder}.lock`, HELD_MS);
-    try {
-        const stamp = await stampOf(plan, shop);
-        const file = external_node_path_.join(folder, task_environment/* ENVIRONMENT_STAMP */.uP);
-        if ((await files.read(file)) === stamp)
-            return { folder, state: 'kept' };
-        const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined;
-        if (found !== undefined) {
-            await files.remove(folder);
-            return { folder: found, state: 'found' };
-        }
-        await files.remove(file);
-        try {
-            await fill(plan, folder, shop);
-        }
-        catch (error) {
-            await files.remove(folder);
-            throw error;
-        }
-        await files.write(file, stamp);
-        return { folder, state: 'made' };
-    }
-    finally {
-        await release();
-    }
-}
-/** What an environment comes from: the same text is the same environment. */
-async function stampOf({ manifest, python, source }, { root, tree, system, uv }) {
-    const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))];
-    const texts = await Promise.all(read.map((file) => system.files.read(external_node_path_.join(root, file))));
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const text of texts)
-        hash.update(text ?? '').update('\0');
-    const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
-    const made = { formatVersion: 2, uv: uv.version, python: python ?? '', recipe, digest: hash.digest('hex') };
-    return `${JSON.stringify(made)}\n`;
-}
-function siblingManifests(source, tree) {
-    return source.folders
-        .map(({ root }) => external_node_path_.posix.join(root, 'pyproject.toml'))
-        .filter((file) => tree.entries.has(file));
-}
-/** The `.venv` that people have made themselves, where nothing would change in it. Of a project without a lock nobody can tell. */
-async function fittingVenv(plan, shop) {
-    const { project, source } = plan;
-    const { files, programs } = shop.system;
-    const home = external_node_path_.join(shop.root, project.root);
-    const folder = external_node_path_.join(home, '.venv');
-    if (source.kind === 'declared' || (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) === undefined)
-        return undefined;
-    const asks = async (args, env = {}) => programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: LIMIT_MS });
-    if (source.kind === 'uv') {
-        const { code } = await asks(['sync', '--frozen', '--check', ...groupFlag(source)], {
-            UV_PROJECT_ENVIRONMENT: folder,
-        });
-        return code === 0 ? folder : undefined;
-    }
-    const scratch = await files.makeScratch();
-    try {
-        const { pinned, own } = await requirementsOf({ plan, source, folder, home }, shop);
-        if ('why' in pinned)
-            return undefined;
-        const list = external_node_path_.join(scratch, 'requirements.txt');
-        await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''));
-        const { code, stderr } = await asks(['pip', 'sync', '--dry-run', ...syncArguments(pinned, folder, list)]);
-        return code === 0 && changesNothing(stderr) ? folder : undefined;
-    }
-    finally {
-        await files.remove(scratch);
-    }
-}
-/** Of a dry run: what is loaded from the tree is installed anew in the place of itself, whoever has done so before. */
-function changesNothing(said) {
-    const changes = [...said.matchAll(/^ *([-+~]) ([\w.-]+)(.*)$/gm)];
-    const names = (sign) => changes.flatMap(([, own, name]) => (own === sign ? name : [])).sort();
-    const isOfTree = changes.every(([, , , rest = '']) => rest.includes('file:'));
-    return said.includes('Would') && isOfTree && names('-').join() === names('+').join();
-}
-async function fill(plan, folder, shop) {
-    const { project, source } = plan;
-    const home = external_node_path_.join(shop.root, project.root);
-    if (source.kind === 'uv') {
-        await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
-            plan,
-            shop,
-            env: { UV_PROJECT_ENVIRONMENT: folder },
-        });
-        return;
-    }
-    await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
-    const into = ['--python', folder];
-    if (source.kind === 'declared') {
-        const packages = source.folders.flatMap(({ root, isBuilt }) => {
-            const at = external_node_path_.join(shop.root, root);
-            return isBuilt ? ['-e', at] : ['-r', external_node_path_.join(at, 'pyproject.toml')];
-        });
-        const groups = source.groups.flatMap((group) => ['--group', `${external_node_path_.join(home, 'pyproject.toml')}:${group}`]);
-        await uv(['pip', 'install', ...into, ...packages, ...groups], { plan, shop });
-        return;
-    }
-    await fillFromPoetry({ plan, source, folder, home }, shop);
-}
-const NO_BACKEND = { why: 'locks a project without a build back end' };
-/** What stands in the lock, and the project itself. */
-async function requirementsOf({ plan, source, folder, home }, shop) {
-    const beside = external_node_path_.join(shop.root, external_node_path_.posix.dirname(source.lock));
-    const text = (await shop.system.files.read(external_node_path_.join(shop.root, source.lock))) ?? '';
-    const pinned = source.isPackage && !source.hasBackend
-        ? NO_BACKEND
-        : await poetryRequirements(text, {
-            manifest: source.manifest,
-            isInstalled: (group) => !source.leavesOut.has(group),
-            folderOf: (relative) => external_node_path_.resolve(beside, relative),
-            environment: () => markersOf(folder, plan, shop),
-        });
-    return { pinned, own: source.isPackage ? [`-e ${home}`] : [] };
-}
-/** Poetry itself is asked only where its lock does not say enough: it takes four times as long. */
-async function fillFromPoetry(filling, shop) {
-    const { plan, source, folder } = filling;
-    const { files, report } = shop.system;
-    const { pinned, own } = await requirementsOf(filling, shop);
-    if ('why' in pinned) {
-        report.log(`${plan.project.name}: Poetry itself installs, as ${(0,printable/* printable */.g$)(source.lock)} ${(0,printable/* printable */.g$)(pinned.why)}`);
-        const programs = `${external_node_path_.join(folder, task_environment/* PROGRAMS_OF_PYTHON */.lN)}${external_node_path_.delimiter}${shop.system.variable('PATH') ?? ''}`;
-        const env = { VIRTUAL_ENV: folder, PATH: programs };
-        await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env });
-        return;
-    }
-    const list = external_node_path_.join(folder, 'requirements.txt');
-    await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''));
-    await uv(['pip', 'sync', ...syncArguments(pinned, folder, list)], { plan, shop });
-}
-/** The requirement of the Poetry that is brought: locks were read in this version, a later one may install from them otherwise. */
-const POETRY = 'poetry==2.5.1';
-/** Each file has to be one of those that the lock names by their hashes, wherever it comes from. */
-function syncArguments({ indexes }, folder, list) {
-    const named = indexes.flatMap((url) => ['--index', url]);
-    const strategy = indexes.length === 0 ? [] : ['--index-strategy', 'unsafe-best-match'];
-    return ['--allow-empty-requirements', '--python', folder, ...named, ...strategy, list];
-}
-const MARKERS = `import json, os, platform, sys
-v = sys.implementation.version
-print(json.dumps({
-  'implementation_name': sys.implementation.name, 'implementation_version': '%d.%d.%d' % v[:3], 'os_name': os.name,
-  'platform_machine': platform.machine(), 'platform_python_implementation': platform.python_implementation(),
-  'platform_release': platform.release(), 'platform_system': platform.system(), 'platform_version': platform.version(),
-  'python_full_version': platform.python_version(), 'python_version': '.'.join(platform.python_version_tuple()[:2]),
-  'sys_platform': sys.platform}))`;
-/** What the interpreter of an environment says of itself: https://packaging.python.org/specifications/dependency-specifiers/#environment-markers */
-async function markersOf(folder, plan, { system }) {
-    const python = external_node_path_.join(folder, task_environment/* PROGRAMS_OF_PYTHON */.lN, 'python');
-    const { code, stdout, stderr } = await system.programs.run(python, ['-I', '-c', MARKERS], { cwd: folder });
-    if (code === 0)
-        return new Map(Object.entries(JSON.parse(Buffer.from(stdout).toString('utf8'))));
-    const message = `no environment for ${plan.project.name}: its interpreter does not run: ${(0,printable/* printable */.g$)(stderr.trim())}`;
-    throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', message, 'Have another Python on PATH, or none.', { file: plan.manifest });
-}
-function pythonFlag({ python }) {
-    return python === undefined ? [] : ['--python', python];
-}
+/** How long uv may take for one environment. */
+const UV_LIMIT_MS = 20 * 60_000;
+/** Which groups of a `uv.lock` are installed. */
 function groupFlag({ hasAllGroups }) {
     return hasAllGroups ? ['--all-groups'] : [];
 }
+/**
+ * Runs uv in the folder of a project, to its end.
+ *
+ * @throws {UserError} `ENVIRONMENT_FAILED`, with what it said
+ */
 async function uv(args, { plan, shop, env = {} }) {
     const { programs } = shop.system;
     const cwd = external_node_path_.join(shop.root, plan.project.root);
     const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
         cwd,
         env,
-        timeoutMs: LIMIT_MS,
+        timeoutMs: UV_LIMIT_MS,
     });
     if (code === 0)
         return;
@@ -687,6 +552,106 @@ async function uv(args, { plan, shop, env = {} }) {
     throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${(0,printable/* printable */.g$)(what)}`, hint, {
         file: plan.manifest,
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/poetry-environment.js
+
+
+
+
+
+
+/** The requirement of the Poetry that is brought: locks were read in this version, a later one may install from them otherwise. */
+const POETRY = 'poetry==2.5.1';
+const NO_BACKEND = { why: 'locks a project without a build back end' };
+async function listOf({ plan, source, folder, home }, shop) {
+    if (source.isPackage && !source.hasBackend)
+        return NO_BACKEND;
+    const beside = external_node_path_.join(shop.root, external_node_path_.posix.dirname(source.lock));
+    const lock = (await shop.system.files.read(external_node_path_.join(shop.root, source.lock))) ?? '';
+    const pinned = await poetryRequirements(lock, {
+        manifest: source.manifest,
+        isInstalled: (group) => !source.leavesOut.has(group),
+        folderOf: (relative) => external_node_path_.resolve(beside, relative),
+        environment: () => markersOf(folder, plan, shop),
+    });
+    if ('why' in pinned)
+        return pinned;
+    const lines = [...pinned.lines, ...(source.isPackage ? [`-e ${home}`] : [])];
+    return { text: lines.map((line) => `${line}\n`).join(''), indexes: pinned.indexes };
+}
+/** Poetry itself is asked only where its lock does not say enough: it takes four times as long. */
+async function fillFromPoetry(filling, shop) {
+    const { plan, source, folder } = filling;
+    const { files, report, variable } = shop.system;
+    const list = await listOf(filling, shop);
+    if ('why' in list) {
+        report.log(`${plan.project.name}: Poetry itself installs, as ${(0,printable/* printable */.g$)(source.lock)} ${(0,printable/* printable */.g$)(list.why)}`);
+        const programs = `${external_node_path_.join(folder, task_environment/* PROGRAMS_OF_PYTHON */.lN)}${external_node_path_.delimiter}${variable('PATH') ?? ''}`;
+        const env = { VIRTUAL_ENV: folder, PATH: programs };
+        await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env });
+        return;
+    }
+    const file = external_node_path_.join(folder, 'requirements.txt');
+    await files.write(file, list.text);
+    await uv(['pip', 'sync', ...syncArguments(list, folder, file)], { plan, shop });
+}
+/** Whether nothing would change in an environment that is there already; false where only Poetry could tell. */
+async function fitsPoetry(filling, shop) {
+    const { files, programs } = shop.system;
+    const list = await listOf(filling, shop);
+    if ('why' in list)
+        return false;
+    const scratch = await files.makeScratch();
+    try {
+        const file = external_node_path_.join(scratch, 'requirements.txt');
+        await files.write(file, list.text);
+        const args = ['pip', 'sync', '--dry-run', ...syncArguments(list, filling.folder, file)];
+        const { code, stderr } = await programs.run(shop.uv.program, args, { cwd: filling.home, timeoutMs: UV_LIMIT_MS });
+        return code === 0 && changesNothing(stderr);
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+/** Each file has to be one of those that the lock names by their hashes, wherever it comes from. */
+function syncArguments({ indexes }, folder, file) {
+    const named = indexes.flatMap((url) => ['--index', url]);
+    const strategy = indexes.length === 0 ? [] : ['--index-strategy', 'unsafe-best-match'];
+    return ['--allow-empty-requirements', '--python', folder, ...named, ...strategy, file];
+}
+/** Of a dry run: what is loaded from the tree is installed anew in the place of itself, whoever has done so before. */
+function changesNothing(said) {
+    const changes = [...said.matchAll(/^ *([-+~]) ([\w.-]+)(.*)$/gm)];
+    const names = (sign) => changes.flatMap(([, own, name]) => (own === sign ? name : [])).sort();
+    const isOfTree = changes.every(([, , , rest = '']) => rest.includes('file:'));
+    return said.includes('Would') && isOfTree && names('-').join() === names('+').join();
+}
+
+// EXTERNAL MODULE: ./build/js/standards/shell.js
+var shell = __webpack_require__(92965);
+;// CONCATENATED MODULE: ./build/js/actions/setup/write-launcher.js
+
+
+
+/**
+ * A program of this name for tasks to find, which runs another one.
+ *
+ * @param root of the repository; absolute
+ * @param words what it runs, in front of what it is given
+ * @returns where it is; on Windows without its ending
+ */
+async function writeLauncher(root, name, words, { files }) {
+    const file = external_node_path_.join(root, own_folder/* OWN_PROGRAMS */.j1, name);
+    if (process.platform === 'win32') {
+        const [program, ...args] = words;
+        await files.write(`${file}.cmd`, `@"${program}" ${[...args, '%*'].join(' ')}\r\n`);
+    }
+    else {
+        const script = `#!/bin/sh\n# Written by setup, because there was no such ${name} on PATH.\nexec ${words.map(shell/* shellQuoted */.x).join(' ')} "$@"\n`;
+        await files.write(file, script, 0o755);
+    }
+    return file;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/setup/bring-launchers.js
@@ -706,25 +671,14 @@ const TOOLS = new Map([
  *
  * @param root of the repository; absolute
  * @param uv its name on PATH, or where it is
- * @returns the tools that were missing
  */
 async function bringLaunchers(tasks, { root, uv }, system) {
     const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''));
-    const missing = [];
     for (const [name, requirement] of TOOLS) {
         if (!words.has(name) || (await isOnPath(name, system)))
             continue;
-        missing.push(name);
-        const folder = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1);
-        if (process.platform === 'win32')
-            await system.files.write(external_node_path_.join(folder, `${name}.cmd`), `@"${uv}" tool run --from ${requirement} ${name} %*\r\n`);
-        else
-            await system.files.write(external_node_path_.join(folder, name), launcher(name, requirement, uv), 0o755);
+        await writeLauncher(root, name, [uv, 'tool', 'run', '--quiet', '--from', requirement, name], system);
     }
-    return missing;
-}
-function launcher(name, requirement, uv) {
-    return `#!/bin/sh\n# Written by setup, because there was no ${name} on PATH.\nexec '${uv.replaceAll("'", `'"'"'`)}' tool run --quiet --from '${requirement}' ${name} "$@"\n`;
 }
 async function isOnPath(name, { files, variable }) {
     const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
@@ -737,6 +691,8 @@ async function isOnPath(name, { files, variable }) {
     return false;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/registries/pace.js
 var pace = __webpack_require__(62377);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
@@ -747,6 +703,8 @@ var simple_api = __webpack_require__(6241);
 var standards_archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
 var pypi = __webpack_require__(16231);
+// EXTERNAL MODULE: ./build/js/tasks/found-program.js
+var found_program = __webpack_require__(85854);
 ;// CONCATENATED MODULE: ./build/js/tasks/uv-pin.js
 // Written by scripts/pin-uv.mjs.
 /** The uv that is brought where none is there. */
@@ -823,6 +781,7 @@ const UV = {
 
 
 
+
 // Before, `uv pip install` knows no groups of dependencies.
 const LEAST = [0, 7];
 /**
@@ -837,7 +796,7 @@ async function findUv(root, system, pin = UV) {
     if (onPath !== undefined && isNewEnough(onPath))
         return { program: 'uv', version: onPath };
     const name = process.platform === 'win32' ? 'uv.exe' : 'uv';
-    const program = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, name);
+    const program = external_node_path_.join(root, own_folder/* OWN_PROGRAMS */.j1, name);
     if ((await find_uv_versionOf(program, root, system)) !== pin.version) {
         const why = onPath === undefined ? 'none is on PATH' : `${onPath} on PATH is older than ${LEAST.join('.')}`;
         system.report.log(`uv ${pin.version} is brought: ${why}`);
@@ -846,15 +805,7 @@ async function findUv(root, system, pin = UV) {
     return { program, version: pin.version };
 }
 async function find_uv_versionOf(program, cwd, { programs }) {
-    try {
-        const { code, stdout } = await programs.run(program, ['--version'], { cwd });
-        return code === 0 ? /^uv (\S+)/.exec(Buffer.from(stdout).toString('utf8'))?.[1] : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
+    return /^uv (\S+)/.exec((await (0,found_program/* printedVersion */.h)(program, { cwd }, programs)) ?? '')?.[1];
 }
 function isNewEnough(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -908,7 +859,7 @@ async function wheelFrom(index, wheel, system) {
         return file === undefined ? `${(0,registry_http/* plainUrl */.kP)(url)} has no ${wheel.fileName}` : await right(registry, file, wheel);
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,errors/* messageOf */.bD)(error);
     }
 }
 async function right(registry, file, wheel) {
@@ -921,7 +872,22 @@ function missing(version, why) {
     return new errors/* UserError */.yo('UV_MISSING', `environments are made by uv; it is not on PATH, and ${version} cannot be had: ${why}`, hint);
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/setup/digest-of-files.js
+
+
+/** A short text for the contents of some files of the work tree: another one where any of them is another, or gone. */
+async function digestOfFiles(root, paths, { files }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const one of paths) {
+        const text = (await files.read(external_node_path_.join(root, one))) ?? '';
+        hash.update(one).update('\0').update(text).update('\0');
+    }
+    return hash.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/setup/find-manager.js
+
+
 
 
 
@@ -934,7 +900,7 @@ const PACKAGES = {
     yarn: 'yarn',
     berry: '@yarnpkg/cli-dist',
 };
-const find_manager_LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 5 * 60_000;
 /**
  * The package manager on PATH, where it has the version that `packageManager` states, or none is stated; else that version, brought by npm, with the
  * hash that stands there.
@@ -945,28 +911,18 @@ const find_manager_LIMIT_MS = 5 * 60_000;
 async function findManager(install, root, system) {
     const program = PROGRAMS[install.manager];
     const cwd = external_node_path_.join(root, install.root);
-    const onPath = await find_manager_versionOf(program, cwd, system);
+    const versionOf = (one) => (0,found_program/* printedVersion */.h)(one, { cwd, env: WITHOUT_QUESTIONS }, system.programs);
+    const onPath = await versionOf(program);
     const { stated } = install;
     // A yarn of any version hands over to the one that is in the repository.
     if (onPath !== undefined && (stated === undefined || onPath === stated.version))
         return { program, version: onPath };
-    const brought = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program);
+    const brought = external_node_path_.join(root, own_folder/* OWN_PROGRAMS */.j1, program);
     if (stated === undefined)
         throw find_manager_missing(install, `${program} is not on PATH`);
-    if ((await find_manager_versionOf(brought, cwd, system)) !== stated.version)
+    if ((await versionOf(brought)) !== stated.version)
         await find_manager_bring(install, stated.version, root, system);
     return { program: brought, version: stated.version };
-}
-async function find_manager_versionOf(program, cwd, { programs }) {
-    try {
-        const { code, stdout } = await programs.run(program, ['--version'], { cwd, env: WITHOUT_QUESTIONS });
-        return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
 }
 /** Corepack asks before it brings anything, and pnpm changes itself to what is stated. */
 const WITHOUT_QUESTIONS = { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', COREPACK_ENABLE_STRICT: '0' };
@@ -974,22 +930,18 @@ async function find_manager_bring(install, version, root, system) {
     const { files, programs, report } = system;
     const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]];
     report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`);
-    const folder = external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}-${version}`);
+    const folder = external_node_path_.join(root, own_folder/* OWN_PROGRAMS */.j1, `${program}-${version}`);
     await files.makeFolder(folder);
     const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
     const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
         cwd: folder,
-        timeoutMs: find_manager_LIMIT_MS,
+        timeoutMs: LIMIT_MS,
     });
     if (code !== 0)
         throw find_manager_missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`);
     await refuseAltered(install, folder, files);
-    const launcher = external_node_path_.join(folder, 'node_modules', '.bin', program);
-    const script = `#!/bin/sh\nexec "${launcher}" "$@"\n`;
-    if (process.platform === 'win32')
-        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, `${program}.cmd`), `@"${launcher}.cmd" %*\r\n`);
-    else
-        await files.write(external_node_path_.join(root, task_environment/* OWN_PROGRAMS */.j1, program), script, 0o755);
+    const own = external_node_path_.join(folder, 'node_modules', '.bin', program);
+    await writeLauncher(root, program, [process.platform === 'win32' ? `${own}.cmd` : own], system);
 }
 /** npm has compared what came with what the registry says; the manifest may know better. */
 async function refuseAltered({ manager, stated, root }, folder, files) {
@@ -1025,8 +977,9 @@ function lastWords(stderr) {
 
 
 
+
 const install_packages_LIMIT_MS = 20 * 60_000;
-const install_packages_HELD_MS = 10 * 60_000;
+const HELD_MS = 10 * 60_000;
 const STAMP = 'node_modules/.maestro.json';
 /** By the lock alone, where there is one: whatever it does not fit is an error, and nothing is locked anew. */
 const LOCKED = {
@@ -1051,10 +1004,10 @@ const UNLOCKED = {
 async function installPackages(install, root, system) {
     const { files } = system;
     const folder = external_node_path_.join(root, install.root);
-    const release = await files.lock(external_node_path_.join(root, '.maestro', `${install.root.replaceAll('/', '+')}packages.lock`), install_packages_HELD_MS);
+    const release = await files.lock(external_node_path_.join(root, own_folder/* OWN_FOLDER */.w5, `${install.root.replaceAll('/', '+')}packages.lock`), HELD_MS);
     try {
         const manager = await findManager(install, root, system);
-        const [stamp, file] = [await install_packages_stampOf(install, manager, root, system), external_node_path_.join(folder, STAMP)];
+        const [stamp, file] = [await stampOf(install, manager, root, system), external_node_path_.join(folder, STAMP)];
         const before = await files.read(file);
         if (before === stamp)
             return { install, version: manager.version, state: 'kept' };
@@ -1062,7 +1015,7 @@ async function installPackages(install, root, system) {
         if (isOthers && system.job === undefined)
             return { install, version: manager.version, state: 'found' };
         await files.remove(file);
-        await install_packages_fill(install, manager, folder, system);
+        await fill(install, manager, folder, system);
         await files.write(file, stamp);
         return { install, version: manager.version, state: 'made' };
     }
@@ -1070,17 +1023,11 @@ async function installPackages(install, root, system) {
         await release();
     }
 }
-async function install_packages_stampOf({ files: read }, { version }, root, { files }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of read)
-        hash
-            .update(file)
-            .update((await files.read(external_node_path_.join(root, file))) ?? '')
-            .update('\0');
-    const made = { formatVersion: 1, manager: version, node: process.version, digest: hash.digest('hex') };
-    return `${JSON.stringify(made)}\n`;
+async function stampOf({ files }, { version }, root, system) {
+    const digest = await digestOfFiles(root, files, system);
+    return `${JSON.stringify({ formatVersion: 1, manager: version, node: process.version, digest })}\n`;
 }
-async function install_packages_fill(install, { program }, folder, system) {
+async function fill(install, { program }, folder, system) {
     const { manager, lock, root } = install;
     const args = (lock === undefined ? UNLOCKED : LOCKED)[manager];
     const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
@@ -1102,8 +1049,9 @@ var trust = __webpack_require__(65776);
 
 
 
+
 /** Where package managers keep what they download, so that it can be kept between jobs; below the repository, to be linked from there. */
-const FOLDER = '.maestro/downloads';
+const FOLDER = `${own_folder/* OWN_FOLDER */.w5}/downloads`;
 /** By these they are told. A folder that the job has set itself is left to it. */
 const VARIABLES = {
     UV_CACHE_DIR: 'uv',
@@ -1117,7 +1065,7 @@ const STATE = 'downloads';
  *
  * @param root of the repository; absolute
  * @param partsOf all that decides what is downloaded
- * @returns undefined where nothing is kept between jobs
+ * @returns variables for the programs that download; undefined where nothing is kept between jobs
  */
 async function restoreDownloads(root, partsOf, system) {
     const { job, folders, files, variable, report } = system;
@@ -1143,7 +1091,7 @@ async function restoreDownloads(root, partsOf, system) {
     if (isKept && found !== key)
         job.remember(STATE, JSON.stringify({ folder, key }));
     const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);
-    return { variables: Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)])) };
+    return Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)]));
 }
 /** At the end of the job: what it has downloaded is kept, where somebody may. */
 async function keepDownloads(job, { folders, files }) {
@@ -1153,6 +1101,111 @@ async function keepDownloads(job, { folders, files }) {
     if (folder === undefined || key === undefined || folders === undefined || !(await files.isFolder(folder)))
         return;
     await folders.save(folder, key);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/make-environment.js
+
+
+
+
+
+
+const make_environment_HELD_MS = 10 * 60_000;
+/**
+ * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
+ *
+ * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said
+ * @throws {ExternalError} `LOCK_HELD`
+ */
+async function makeEnvironment(plan, shop) {
+    const { system } = shop;
+    const { files } = system;
+    const folder = external_node_path_.join(shop.root, own_folder/* OWN_ENVIRONMENTS */.iN, plan.project.name);
+    const release = await files.lock(`${folder}.lock`, make_environment_HELD_MS);
+    try {
+        const stamp = await make_environment_stampOf(plan, shop);
+        const file = external_node_path_.join(folder, task_environment/* ENVIRONMENT_STAMP */.uP);
+        if ((await files.read(file)) === stamp)
+            return { folder, state: 'kept' };
+        const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined;
+        if (found !== undefined) {
+            await files.remove(folder);
+            return { folder: found, state: 'found' };
+        }
+        await files.remove(file);
+        try {
+            await make_environment_fill(plan, folder, shop);
+        }
+        catch (error) {
+            await files.remove(folder);
+            throw error;
+        }
+        await files.write(file, stamp);
+        return { folder, state: 'made' };
+    }
+    finally {
+        await release();
+    }
+}
+/** What an environment comes from: the same text is the same environment. */
+async function make_environment_stampOf({ manifest, python, source }, { root, tree, system, uv }) {
+    const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))];
+    const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
+    const made = {
+        formatVersion: 2,
+        uv: uv.version,
+        python: python ?? '',
+        recipe,
+        digest: await digestOfFiles(root, read, system),
+    };
+    return `${JSON.stringify(made)}\n`;
+}
+function siblingManifests(source, tree) {
+    return source.folders
+        .map(({ root }) => external_node_path_.posix.join(root, 'pyproject.toml'))
+        .filter((file) => tree.entries.has(file));
+}
+/** The `.venv` that people have made themselves, where nothing would change in it. Of a project without a lock nobody can tell. */
+async function fittingVenv(plan, shop) {
+    const { project, source } = plan;
+    const { files, programs } = shop.system;
+    const home = external_node_path_.join(shop.root, project.root);
+    const folder = external_node_path_.join(home, '.venv');
+    if (source.kind === 'declared' || (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) === undefined)
+        return undefined;
+    if (source.kind === 'poetry')
+        return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined;
+    const env = { UV_PROJECT_ENVIRONMENT: folder };
+    const args = ['sync', '--frozen', '--check', ...groupFlag(source)];
+    const { code } = await programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: UV_LIMIT_MS });
+    return code === 0 ? folder : undefined;
+}
+async function make_environment_fill(plan, folder, shop) {
+    const { project, source } = plan;
+    const home = external_node_path_.join(shop.root, project.root);
+    if (source.kind === 'uv') {
+        await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
+            plan,
+            shop,
+            env: { UV_PROJECT_ENVIRONMENT: folder },
+        });
+        return;
+    }
+    await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
+    const into = ['--python', folder];
+    if (source.kind === 'declared') {
+        const packages = source.folders.flatMap(({ root, isBuilt }) => {
+            const at = external_node_path_.join(shop.root, root);
+            return isBuilt ? ['-e', at] : ['-r', external_node_path_.join(at, 'pyproject.toml')];
+        });
+        const groups = source.groups.flatMap((group) => ['--group', `${external_node_path_.join(home, 'pyproject.toml')}:${group}`]);
+        await uv(['pip', 'install', ...into, ...packages, ...groups], { plan, shop });
+        return;
+    }
+    await fillFromPoetry({ plan, source, folder, home }, shop);
+}
+function pythonFlag({ python }) {
+    return python === undefined ? [] : ['--python', python];
 }
 
 // EXTERNAL MODULE: ./build/js/doctor/stale-locks.js
@@ -1210,6 +1263,7 @@ async function refuseStaleLocks(plans, installs, { view, root }, { files, report
 
 
 
+
 // uv itself does several things at once.
 const AT_A_TIME = 2;
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
@@ -1223,9 +1277,9 @@ async function run(inputs, system) {
     const needed = installs.filter((one) => !installsNothing(one, view.tree));
     await refuseStaleLocks(plans, needed, what, system, inputs['stale-locks'] === 'fail');
     tellUnlocked(plans, needed, system);
-    await files.write(`${root}/.maestro/.gitignore`, '*\n');
+    await (0,own_folder/* hideOwnFolder */.jW)(root, files);
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
-    const used = downloads === undefined ? system : withVariables(system, downloads.variables);
+    const used = downloads === undefined ? system : withVariables(system, downloads);
     const shown = progress(plans.length + needed.length, report);
     const [made, installed] = await Promise.all([
         makeEnvironments(plans, what, used, shown),
@@ -1321,7 +1375,7 @@ function refuseFailed(failures) {
         return;
     if (!(first instanceof errors/* UserError */.yo) || others.length === 0)
         throw first;
-    const more = others.map((one) => `\n${one instanceof Error ? one.message : String(one)}`);
+    const more = others.map((one) => `\n${(0,errors/* messageOf */.bD)(one)}`);
     throw new errors/* UserError */.yo(first.code, `${first.message}${more.join('')}`, first.hint, first);
 }
 const SOURCES = {
@@ -3194,6 +3248,21 @@ function platformMarker(constraint) {
         return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
     }), ' and '));
     return joined(alternatives, ' or ');
+}
+
+
+/***/ }),
+
+/***/ 92965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
+/** A text as one word, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8354;
-export const ids = [8354];
+export const id = 5245;
+export const ids = [5245];
 export const modules = {
 
 /***/ 57671:
@@ -694,7 +694,11 @@ function digestOf(text) {
 /* harmony export */   h: () => (/* binding */ taskReader),
 /* harmony export */   p: () => (/* binding */ upstreamIn)
 /* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26834);
+/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
+/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26834);
+
+
 
 /**
  * Says of one commit what each task reads: all of which a change would have {@link propagate} select it, following dependents over local
@@ -724,17 +728,11 @@ function byOwner(files) {
     return owned;
 }
 function carriedBy(name, { reads, carried }) {
-    const known = carried.get(name) ?? reads.of(name).filter(({ stays }) => !stays);
-    carried.set(name, known);
-    return known;
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(carried, name, () => reads.of(name).filter(({ stays }) => !stays));
 }
 function concerns(project, target) {
     const known = new Map();
-    return ({ kinds }) => {
-        const found = known.get(kinds) ?? (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .concernedTargets */ .Y)(project, kinds).includes(target);
-        known.set(kinds, found);
-        return found;
-    };
+    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .concernedTargets */ .Y)(project, kinds).includes(target));
 }
 function parted(own, { reads }, upstream) {
     return {
@@ -756,24 +754,20 @@ function upstreamReads(rule, name, world) {
     if (ofDependencies.length === 0 && !readsAllOfDependencies)
         return [];
     const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies]);
-    const known = world.lists.get(key);
-    if (known !== undefined)
-        return known;
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(world.lists, key, () => seenOf(rule, name, world));
+}
+function seenOf({ ofDependencies, readsAllOfDependencies }, name, world) {
     const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set));
     // What says nothing of such a set is seen as far as our own rules let it.
     const isOpen = readsAllOfDependencies || sets.includes(undefined);
-    const seen = [
+    return [
         ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
         ...sets.flatMap((set) => (set === undefined ? [] : filesIn(set.own, world.owned.get(name) ?? [], true))),
         ...sets.flatMap((set) => (set === undefined ? [] : sharedIn(set.shared, world))),
     ];
-    world.lists.set(key, seen);
-    return seen;
 }
 function sharedIn(rule, { lists, reads }) {
-    const known = lists.get(rule) ?? filesIn(rule, reads.files, false);
-    lists.set(rule, known);
-    return known;
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(lists, rule, () => filesIn(rule, reads.files, false));
 }
 function filesIn(rule, files, isOwn) {
     const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true };
@@ -781,17 +775,8 @@ function filesIn(rule, files, isOwn) {
     return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
 }
 /** All that a project depends on in this repository, nearest first. */
-function upstreamIn({ edges }) {
-    const next = new Map();
-    for (const { from, to, kind } of edges) {
-        if (kind !== 'local')
-            continue;
-        const own = next.get(from);
-        if (own === undefined)
-            next.set(from, [to]);
-        else
-            own.push(to);
-    }
+function upstreamIn(graph) {
+    const next = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .localDependencies */ .D)(graph);
     return (name) => {
         const found = new Set([name]);
         for (const one of found)
@@ -809,6 +794,7 @@ function upstreamIn({ edges }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
 /* harmony export */   N7: () => (/* binding */ compareProofs),
 /* harmony export */   OJ: () => (/* binding */ pruneLedger),
 /* harmony export */   SW: () => (/* binding */ slotOf),
@@ -874,6 +860,7 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
+/** From the best to the worst. */
 const ENDINGS = ['passed', 'flaky', 'failed'];
 function comparePast(a, b) {
     return (a.day - b.day || a.run - b.run || ENDINGS.indexOf(a.ending) - ENDINGS.indexOf(b.ending) || a.seconds - b.seconds);
@@ -967,6 +954,28 @@ function stableText(value) {
         return JSON.stringify(value) ?? 'undefined';
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, own]) => `${JSON.stringify(key)}:${stableText(own)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 85854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ printedVersion)
+/* harmony export */ });
+/** What a program prints when it is asked for its version; undefined where it is not there, or fails. */
+async function printedVersion(program, options, programs) {
+    try {
+        const { code, stdout } = await programs.run(program, ['--version'], options);
+        return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
 }
 
 
