@@ -176,8 +176,8 @@ export interface CommitSummary {
  */
 export interface RemoteGit {
   refs(url: string): Promise<readonly RemoteRef[]>
-  /** Brings a commit with all of its history; false where the repository has no such commit that it gives out, by its id or below a branch or a tag. */
-  bring(url: string, commit: ObjectId): Promise<boolean>
+  /** Brings commits with all of their history; false where the repository lacks one that it gives out, by its id or below a branch or a tag. */
+  bring(url: string, ...commits: readonly ObjectId[]): Promise<boolean>
   /** Whether it is a commit, and was brought. */
   has(commit: ObjectId): Promise<boolean>
   /** Of commits that were brought. */

@@ -22,8 +22,12 @@ export interface PinSource {
   relate(pin: ObjectId, target: ObjectId): Promise<Standing | undefined>
   /** What the pin has and a target on another line of history has not, newest first; as far as it is told. */
   leftOut(pin: ObjectId, target: ObjectId): Promise<readonly CommitSummary[]>
+  /** Those that {@link isOnBranch} looks at, for people. */
+  readonly branches: 'any branch' | 'the default branch'
   /** Whether a branch leads to a commit that {@link relate} was asked for. */
   isOnBranch(commit: ObjectId): Promise<boolean>
+  /** The same, without a question of its own where these are counted: undefined where nobody knows. */
+  seemsOnBranch(commit: ObjectId): Promise<boolean | undefined>
   /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
   timeOf(commit: ObjectId): Promise<number>
   /** The submodules that a commit of the repository holds itself. Throws as {@link readSubmodules}. */
@@ -49,6 +53,14 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
     known ??= remote.refs(url)
     return known
   }
+  async function isOnBranch(commit: ObjectId): Promise<boolean> {
+    const heads = [...new Set((await refs()).filter(({ name }) => name.startsWith(HEADS)).map(({ id }) => id))]
+    if (heads.length === 0 || heads.includes(commit)) return heads.length > 0
+    await remote.bring(url, ...heads)
+    for (const id of heads) if ((await remote.has(id)) && (await remote.isAncestor(commit, id))) return true
+    return false
+  }
+
   return {
     tags: async () => tagsIn(await refs()),
     branch: async (name) => (await refs()).find((ref) => ref.name === `refs/heads/${name}`)?.id,
@@ -64,11 +76,9 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
 
     leftOut: (pin, target) => remote.between(target, pin, MOST_LEFT_OUT),
 
-    async isOnBranch(commit) {
-      const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS))
-      for (const { id } of heads) if ((await isThere(id)) && (await remote.isAncestor(commit, id))) return true
-      return false
-    },
+    branches: 'any branch',
+    isOnBranch,
+    seemsOnBranch: isOnBranch,
 
     timeOf: async (commit) => (await remote.summary(commit)).time,
 

@@ -541,11 +541,14 @@ test('a tag that no branch leads to is taken only where nobody asks for more', a
   templates.git('checkout', '-q', 'main')
   publish()
   expect(await planned()).toMatchObject({ action: 'move', tag: 'v2024.12.01' })
+  const message = 'templates: v2024.12.01 is not on any branch; require-on-branch would pass over it'
+  expect(annotations).toEqual([{ level: 'warning', title: 'TAG_STRAY', message }])
   expect(await planned({ 'require-on-branch': 'true' })).toMatchObject({ action: 'move', tag: 'v2024.10.08.1' })
   expect(await planned({ 'require-on-branch': 'true', rule: 'exact:v2024.12.01' })).toMatchObject({
     action: 'hold',
     reason: 'v2024.12.01 is on no branch, as require-on-branch asks for',
   })
+  expect(annotations).toEqual([])
 })
 
 describe('is one failure', () => {

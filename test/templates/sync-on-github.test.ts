@@ -413,11 +413,27 @@ test('a tag that the default branch does not lead to is taken only where nobody 
     templates.commit({ 'aside.txt': '' })
     templates.git('tag', 'v2024.12.01')
   })
-  const [free, strict] = [
-    await sync({ 'dry-run': 'true' }),
-    await sync({ 'dry-run': 'true', 'require-on-branch': 'true' }),
-  ]
+  const free = await sync({ 'dry-run': 'true' })
+  const message = 'templates: v2024.12.01 is not on the default branch; require-on-branch would pass over it'
+  expect(annotations).toEqual([{ level: 'warning', title: 'TAG_STRAY', message }])
+  const strict = await sync({ 'dry-run': 'true', 'require-on-branch': 'true' })
   expect([free, strict].map(({ plan }) => plan.submodules[0]?.tag)).toEqual(['v2024.12.01', 'v2024.11.02'])
+  expect(annotations).toEqual([])
+})
+
+test.each([
+  ['younger than all that is read of the branch', '2030-01-01T00:00:00Z', ['TAG_STRAY']],
+  ['older, so that the branch may lead to it', '2001-01-01T00:00:00Z', []],
+] as const)('a tag beside a long branch is told where it is %s', async (_, date, titles) => {
+  edit('templates', (templates) => {
+    const aside = templates.git('commit-tree', '-p', 'HEAD', '-m', 'aside', 'HEAD^{tree}')
+    const dated = templates.git('cat-file', 'commit', aside).replaceAll(/> \d+ /g, `> ${Date.parse(date) / 1000} `)
+    writeFileSync(`${templates.folder}/aside`, `${dated}\n`)
+    templates.git('tag', 'v2024.12.01', templates.git('hash-object', '-t', 'commit', '-w', 'aside'))
+    for (let at = 0; at < 101; at++) templates.git('commit', '-q', '--allow-empty', '-m', `${at}`)
+  })
+  expect((await sync({ 'dry-run': 'true' })).plan.submodules).toMatchObject([{ action: 'move', tag: 'v2024.12.01' }])
+  expect(annotations.map(({ title }) => title)).toEqual(titles)
 })
 
 describe('files of the templates', () => {

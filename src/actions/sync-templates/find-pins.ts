@@ -88,6 +88,7 @@ export async function planSubmodule(
     ...decision,
     ignored: choice.ignored,
   }
+  const strays = inputs['require-on-branch'] ? [] : await strayWarnings(plan, source)
   return {
     plan,
     commits: decision.action === 'move' ? commits : [],
@@ -96,7 +97,7 @@ export async function planSubmodule(
       decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
     isTagMoved: movedTag !== undefined,
     source,
-    warnings: warningsOf(tagThen, tags, choice),
+    warnings: [...warningsOf(tagThen, tags, choice), ...strays],
   }
 }
 
@@ -110,6 +111,16 @@ function warningsOf(
     ...(isGone ? [{ code: 'TAG_GONE', text: `${tagThen}, by which the pin was set, is not there any more` }] : []),
     ...endless.map((tag) => ({ code: 'TAG_ENDLESS', text: endlessText(tag) })),
   ]
+}
+
+/** A tag that no branch leads to may be a release of a branch that is gone, or one that nobody reviewed. */
+async function strayWarnings(
+  { action, tag, to }: Pick<SubmodulePlan, 'action' | 'tag' | 'to'>,
+  source: PinSource,
+): Promise<PlannedSubmodule['warnings']> {
+  if (action !== 'move' || tag === null || to === null || (await source.seemsOnBranch(to)) !== false) return []
+  const text = `${tag} is not on ${source.branches}; require-on-branch would pass over it`
+  return [{ code: 'TAG_STRAY', text }]
 }
 
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */

@@ -7,10 +7,14 @@ import { readNested } from './pins.ts'
 import type { Place } from './place.ts'
 import { readBranch } from './state.ts'
 
+/** Of the default branch, to see whether it leads to a tag: a page of GitHub's. */
+const MOST_OF_BRANCH = 100
+
 const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     pin: object(oid: $pin) { oid }
     object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
+    defaultBranchRef { target { ... on Commit { history(first: ${MOST_OF_BRANCH}) { nodes { oid committedDate } } } } }
   }
 }`
 
@@ -24,6 +28,7 @@ export interface KnownTemplates {
 /** The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two. */
 export function githubPinSource(place: Place, known: KnownTemplates, github: Github): PinSource {
   const times = new Map<ObjectId, number>()
+  const onBranch = new Map<ObjectId, boolean | undefined>()
   return {
     tags: known.tags,
     branch: (name) => readBranch(place, name, github),
@@ -37,6 +42,8 @@ export function githubPinSource(place: Place, known: KnownTemplates, github: Git
       const history = nodesAt(data, 'repository', 'object', 'history').map(summaryOf)
       if (history.length === 0) return undefined
       for (const { id, time } of history) times.set(id, time)
+      const branch = nodesAt(data, 'repository', 'defaultBranchRef', 'target', 'history').map(summaryOf)
+      onBranch.set(target, leadsTo(branch, target, times.get(target) ?? 0))
       const between = commitsBetween(history, target, pin)
       if (between !== undefined) return { relation: 'ahead', commits: between }
       if (textAt(data, 'repository', 'pin', 'oid') === undefined) return { relation: 'lost', commits: [] }
@@ -51,11 +58,16 @@ export function githubPinSource(place: Place, known: KnownTemplates, github: Git
       return Array.isArray(commits) ? commits.flatMap(restSummary).reverse() : []
     },
 
+    // To ask each one would cost a request for each.
+    branches: 'the default branch',
+
     async isOnBranch(commit) {
-      // Of the default branch: to ask each one would cost a request for each.
+      if (onBranch.get(commit) === true) return true
       const relation = await compared(place, 'HEAD', commit, github)
       return relation === 'behind' || relation === 'same'
     },
+
+    seemsOnBranch: async (commit) => onBranch.get(commit),
 
     timeOf: async (commit) => times.get(commit) ?? 0,
 
@@ -78,6 +90,14 @@ function restSummary(node: unknown): CommitSummary | [] {
   if (id === undefined || message === undefined) return []
   const time = Math.floor(Date.parse(textAt(node, 'commit', 'committer', 'date') ?? '') / 1000)
   return { id, parents: [], time, message }
+}
+
+/** Whether a branch leads to a commit, by the newest of its commits; undefined where they do not go back that far. */
+function leadsTo(branch: readonly CommitSummary[], target: ObjectId, time: number): boolean | undefined {
+  if (branch.some(({ id }) => id === target)) return true
+  const oldest = branch.at(-1)
+  if (oldest === undefined) return undefined
+  return branch.length < MOST_OF_BRANCH || oldest.time < time ? false : undefined
 }
 
 /** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
