@@ -462,6 +462,16 @@ function gitPinSource(url, remote) {
         known ??= remote.refs(url);
         return known;
     };
+    async function isOnBranch(commit) {
+        const heads = [...new Set((await refs()).filter(({ name }) => name.startsWith(HEADS)).map(({ id }) => id))];
+        if (heads.length === 0 || heads.includes(commit))
+            return heads.length > 0;
+        await remote.bring(url, ...heads);
+        for (const id of heads)
+            if ((await remote.has(id)) && (await remote.isAncestor(commit, id)))
+                return true;
+        return false;
+    }
     return {
         tags: async () => tagsIn(await refs()),
         branch: async (name) => (await refs()).find((ref) => ref.name === `refs/heads/${name}`)?.id,
@@ -476,13 +486,9 @@ function gitPinSource(url, remote) {
             return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] };
         },
         leftOut: (pin, target) => remote.between(target, pin, MOST_LEFT_OUT),
-        async isOnBranch(commit) {
-            const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS));
-            for (const { id } of heads)
-                if ((await isThere(id)) && (await remote.isAncestor(commit, id)))
-                    return true;
-            return false;
-        },
+        branches: 'any branch',
+        isOnBranch,
+        seemsOnBranch: isOnBranch,
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);

@@ -623,15 +623,19 @@ function nodesAt(value, ...way) {
 
 
 
+/** Of the default branch, to see whether it leads to a tag: a page of GitHub's. */
+const MOST_OF_BRANCH = 100;
 const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     pin: object(oid: $pin) { oid }
     object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
+    defaultBranchRef { target { ... on Commit { history(first: ${MOST_OF_BRANCH}) { nodes { oid committedDate } } } } }
   }
 }`;
 /** The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two. */
 function githubPinSource(place, known, github) {
     const times = new Map();
+    const onBranch = new Map();
     return {
         tags: known.tags,
         branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranch */ .p)(place, name, github),
@@ -646,6 +650,8 @@ function githubPinSource(place, known, github) {
                 return undefined;
             for (const { id, time } of history)
                 times.set(id, time);
+            const branch = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(data, 'repository', 'defaultBranchRef', 'target', 'history').map(summaryOf);
+            onBranch.set(target, leadsTo(branch, target, times.get(target) ?? 0));
             const between = commitsBetween(history, target, pin);
             if (between !== undefined)
                 return { relation: 'ahead', commits: between };
@@ -660,11 +666,15 @@ function githubPinSource(place, known, github) {
             const commits = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body)?.['commits'];
             return Array.isArray(commits) ? commits.flatMap(restSummary).reverse() : [];
         },
+        // To ask each one would cost a request for each.
+        branches: 'the default branch',
         async isOnBranch(commit) {
-            // Of the default branch: to ask each one would cost a request for each.
+            if (onBranch.get(commit) === true)
+                return true;
             const relation = await compared(place, 'HEAD', commit, github);
             return relation === 'behind' || relation === 'same';
         },
+        seemsOnBranch: async (commit) => onBranch.get(commit),
         timeOf: async (commit) => times.get(commit) ?? 0,
         submodules: async (commit) => ((await known.hasSubmodules()) ? (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .readNested */ ._h)(place, commit, github) : []),
     };
@@ -684,6 +694,15 @@ function restSummary(node) {
         return [];
     const time = Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commit', 'committer', 'date') ?? '') / 1000);
     return { id, parents: [], time, message };
+}
+/** Whether a branch leads to a commit, by the newest of its commits; undefined where they do not go back that far. */
+function leadsTo(branch, target, time) {
+    if (branch.some(({ id }) => id === target))
+        return true;
+    const oldest = branch.at(-1);
+    if (oldest === undefined)
+        return undefined;
+    return branch.length < MOST_OF_BRANCH || oldest.time < time ? false : undefined;
 }
 /** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
 function commitsBetween(history, target, pin) {
@@ -1186,6 +1205,16 @@ function gitPinSource(url, remote) {
         known ??= remote.refs(url);
         return known;
     };
+    async function isOnBranch(commit) {
+        const heads = [...new Set((await refs()).filter(({ name }) => name.startsWith(HEADS)).map(({ id }) => id))];
+        if (heads.length === 0 || heads.includes(commit))
+            return heads.length > 0;
+        await remote.bring(url, ...heads);
+        for (const id of heads)
+            if ((await remote.has(id)) && (await remote.isAncestor(commit, id)))
+                return true;
+        return false;
+    }
     return {
         tags: async () => tagsIn(await refs()),
         branch: async (name) => (await refs()).find((ref) => ref.name === `refs/heads/${name}`)?.id,
@@ -1200,13 +1229,9 @@ function gitPinSource(url, remote) {
             return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] };
         },
         leftOut: (pin, target) => remote.between(target, pin, MOST_LEFT_OUT),
-        async isOnBranch(commit) {
-            const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS));
-            for (const { id } of heads)
-                if ((await isThere(id)) && (await remote.isAncestor(commit, id)))
-                    return true;
-            return false;
-        },
+        branches: 'any branch',
+        isOnBranch,
+        seemsOnBranch: isOnBranch,
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);

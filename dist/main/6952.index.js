@@ -267,6 +267,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         ...decision,
         ignored: choice.ignored,
     };
+    const strays = inputs['require-on-branch'] ? [] : await strayWarnings(plan, source);
     return {
         plan,
         commits: decision.action === 'move' ? commits : [],
@@ -274,7 +275,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         leftOut: decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
         isTagMoved: movedTag !== undefined,
         source,
-        warnings: warningsOf(tagThen, tags, choice),
+        warnings: [...warningsOf(tagThen, tags, choice), ...strays],
     };
 }
 function warningsOf(tagThen, tags, { endless = [] }) {
@@ -283,6 +284,13 @@ function warningsOf(tagThen, tags, { endless = [] }) {
         ...(isGone ? [{ code: 'TAG_GONE', text: `${tagThen}, by which the pin was set, is not there any more` }] : []),
         ...endless.map((tag) => ({ code: 'TAG_ENDLESS', text: endlessText(tag) })),
     ];
+}
+/** A tag that no branch leads to may be a release of a branch that is gone, or one that nobody reviewed. */
+async function strayWarnings({ action, tag, to }, source) {
+    if (action !== 'move' || tag === null || to === null || (await source.seemsOnBranch(to)) !== false)
+        return [];
+    const text = `${tag} is not on ${source.branches}; require-on-branch would pass over it`;
+    return [{ code: 'TAG_STRAY', text }];
 }
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
 function movedTagOf(setBy, pin, tags) {

@@ -116,17 +116,20 @@ function openRemoteGit(folder, environment, credentialsFor) {
                 throw formatUnsupported(url);
             return refs;
         },
-        async bring(url, commit) {
+        async bring(url, ...commits) {
             await inside(['rev-parse', '--git-dir']);
             const flags = ['--quiet', '--no-tags', '--filter=tree:0', '--no-write-fetch-head'];
-            const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, commit], url);
+            const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, ...commits], url);
             if (code === 0)
                 return true;
             if (!isUnadvertised(stderr))
                 throw failureOf(url, code, stderr);
             // Some hosts give out nothing by its id but what a branch or a tag leads to at once.
             await bringAll(bare, url, ['--filter=tree:0']);
-            return isThere(bare, commit);
+            for (const commit of commits)
+                if (!(await isThere(bare, commit)))
+                    return false;
+            return true;
         },
         async has(commit) {
             return isThere(bare, commit);
