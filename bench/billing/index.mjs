@@ -5,13 +5,15 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { answer } from '../../src/actions/affected/answer.ts'
-import { makeShards } from '../../src/schedule/make-shards.ts'
+import { makeInlineShard, makeShards } from '../../src/schedule/make-shards.ts'
 import { terminalSystem } from '../../src/system/terminal.ts'
 import { MANNER, RANGE, stateOf } from '../ledger/replay.mjs'
 import { billedMinutes, strategies } from './strategies.mjs'
 
 const MEASURED = JSON.parse(readFileSync(new URL('openllmetry.json', import.meta.url), 'utf8')).projects
 const MOST_COMMITS = 30
+// What a planning job might do itself, whatever the rest costs.
+const INLINE_S = 90
 // As fast as they are, and where tests take longer.
 const FACTORS = [1, 5, 20]
 
@@ -101,15 +103,17 @@ function timesOf({ projects, affected, unproven, limits }, factor) {
   const tests = new Map(projects.map((project) => [project.name, measuredOf(project).test * factor]))
   const whole = (names) => new Map(names.map((name) => [name, environments.get(name) + tests.get(name)]))
   const timings = new Map([...tests].map(([name, seconds]) => [`${name}:test`, seconds]))
-  const shardsOf = (some) =>
-    makeShards(some, { targets: ['test'], shards: 'auto', maxShards: 20, timings, limits }).map((one) => one.projects)
+  const options = { targets: ['test'], timings, limits, onePython: false }
+  const shards = makeShards(affected, { ...options, shards: 'auto', maxShards: 20 })
+  const inlineOf = (limit) => makeInlineShard(affected, { limit, shards }, options)?.projects
   return {
     everything: whole(projects.map(({ name }) => name)),
     affected: whole(affected.map(({ name }) => name)),
     unproven: whole(unproven),
     environments,
-    shards: shardsOf(affected),
-    mixed: shardsOf(affected.map((project) => ({ ...project, runtimes: {} }))),
+    shards: shards.map((one) => one.projects),
+    inline: inlineOf(INLINE_S),
+    better: inlineOf('auto'),
   }
 }
 

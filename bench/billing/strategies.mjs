@@ -9,14 +9,12 @@ const PLAN_S = 4
 const NX_S = 20
 // A gate checks nothing out.
 const GATE_S = START_S / 2
-// Work that a planning job might do itself.
-const INLINE_S = 90
 
 /**
- * @param push everything, what is affected, and what no earlier run has proved, as seconds by project; and the shards of the planner, as projects, `mixed` where no version of Python keeps any apart
+ * @param push everything, what is affected, and what no earlier run has proved, as seconds by project; and the shards of the planner, as projects; `inline`, `better`: what it lets the planning job do, if anything: up to 90 s of work, or what is better done there
  * @returns by name of the strategy: jobs in seconds, and wall seconds
  */
-export function strategies({ everything, affected, unproven, environments, shards, mixed }) {
+export function strategies({ everything, affected, unproven, environments, shards, inline, better }) {
   const seconds = (work) => [...work.values()]
   const together = (all) => (all.length === 0 ? 0 : Math.max(sum(all) / PARALLEL, ...all))
   const alone = (work) => seconds(work).map((one) => START_S + one)
@@ -25,12 +23,15 @@ export function strategies({ everything, affected, unproven, environments, shard
     jobs: [plan, ...jobs, GATE_S],
     wall: plan + Math.max(0, ...jobs) + GATE_S,
   })
-  const ofShards = (secondsOf, own = shards) => own.map((names) => START_S + together(names.map(secondsOf)))
+  // Of nothing to do, and of what the plan did itself, there is nothing to gate.
+  const ours = (own, secondsOf) => {
+    if (own === undefined && shards.length > 0)
+      return planned(shards.map((names) => START_S + together(names.map(secondsOf))))
+    const wall = plan + together((own ?? []).map(secondsOf))
+    return { jobs: [wall], wall }
+  }
   const all = START_S + together(seconds(everything))
   const nx = START_S + NX_S + together(seconds(affected))
-  const sharded = planned(ofShards((name) => affected.get(name) ?? 0))
-  const mixedShards = planned(ofShards((name) => affected.get(name) ?? 0, mixed))
-  const inline = together(seconds(affected))
   // The plan does not know the ledger: a shard sets up what it might need, and leaves out what passed before.
   const proved = (name) => unproven.get(name) ?? environments.get(name) ?? 0
   return {
@@ -38,11 +39,10 @@ export function strategies({ everything, affected, unproven, environments, shard
     'everything, one job': { jobs: [all], wall: all },
     'Nx affected, one job': { jobs: [nx], wall: nx },
     'affected, a job for each project, and a gate': planned(alone(affected)),
-    'ours: affected, shards and a gate': sharded,
-    'ours, with `ledger: on`': planned(ofShards(proved)),
-    'not built: shards that mix versions of Python': mixedShards,
-    'not built: and the job that plans does up to 90 s of work itself':
-      inline <= INLINE_S ? { jobs: [plan + inline], wall: plan + inline } : mixedShards,
+    'shards and a gate': ours(undefined, (name) => affected.get(name) ?? 0),
+    'the same, up to 90 s of work in the planning job': ours(inline, (name) => affected.get(name) ?? 0),
+    'ours: what is better done there in the planning job': ours(better, (name) => affected.get(name) ?? 0),
+    'ours, with `ledger: on`': ours(better, proved),
   }
 }
 

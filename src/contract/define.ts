@@ -138,8 +138,13 @@ export function count(description: string, initial: number, least: 0 | 1 = 1): I
 
 /** The same, or `auto`. */
 export function countOrAuto(description: string): Input<number | 'auto'> {
-  const parse = (given: string) => (given === 'auto' ? given : parseCount(given))
-  return { description, default: 'auto', expects: `${countFrom(1)}, or auto`, parse }
+  return countOr(['auto'], description)
+}
+
+/** A whole number from 1, or one of some words, the first of which is the default. */
+export function countOr<const T extends string>(words: readonly [T, ...T[]], description: string): Input<number | T> {
+  const parse = (given: string) => words.find((word) => word === given) ?? parseCount(given)
+  return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, parse }
 }
 
 export const output = {

@@ -5,7 +5,7 @@ import type { Reason } from '../affected/affected-set.ts'
 import { makeShards } from '../schedule/make-shards.ts'
 import { jobSummary } from './job-summary.ts'
 
-const OPTIONS = { targets: ['lint', 'test'], shards: 1, maxShards: 20, timings: new Map() } as const
+const OPTIONS = { targets: ['lint', 'test'], shards: 1, maxShards: 20, timings: new Map(), onePython: false } as const
 const broken = {
   code: 'broken-path',
   severity: 'error',

@@ -5,7 +5,7 @@ import { makeShards } from '../schedule/make-shards.ts'
 import { affectedTable, whyNotText, whyText } from './terminal.ts'
 
 const PLAIN = { columns: 80, hasColor: false }
-const OPTIONS = { targets: ['lint', 'test'], shards: 1, maxShards: 20, timings: new Map() } as const
+const OPTIONS = { targets: ['lint', 'test'], shards: 1, maxShards: 20, timings: new Map(), onePython: false } as const
 const graph = graphOf({ 'm-api': ['m-core'], 'm-core': ['m-log'], 'm-log': [], 'm-tool': [] }, [
   {
     code: 'broken-path',

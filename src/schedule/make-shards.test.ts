@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { projectOf, targetOf } from '../../test/support/graph.ts'
 import type { Project } from '../graph/project-graph.ts'
-import { makeShards, type ShardOptions } from './make-shards.ts'
+import { makeInlineShard, makeShards, type ShardOptions } from './make-shards.ts'
 import { toMatrix } from './matrix.ts'
 import { type Shard, targetsFor } from './shards.ts'
 import { estimator, parseTimings } from './timings.ts'
 
-const OPTIONS: ShardOptions = { targets: ['test'], shards: 'auto', maxShards: 20, timings: new Map() }
+const OPTIONS: ShardOptions = { targets: ['test'], shards: 'auto', maxShards: 20, timings: new Map(), onePython: false }
 
 function many(count: number, fields: Partial<Project> = {}, prefix = 'p'): readonly Project[] {
   return Array.from({ length: count }, (_, n) => projectOf(`${prefix}${String(n).padStart(4, '0')}`, fields))
@@ -53,11 +53,28 @@ describe('what is in them', () => {
     expect(Math.max(...estimates) - Math.min(...estimates)).toBeLessThanOrEqual(13)
   })
 
-  test('Python and Node do not share a runner, nor do two versions of Python', () => {
-    const shards = makeShards(
-      [projectOf('a', { runtimes: { python: '3.11' } }), projectOf('b', { runtimes: { python: '3.12' } }), web('w')],
-      { ...OPTIONS, targets: ['lint', 'test'] },
-    )
+  const apart = [projectOf('a', { runtimes: { python: '3.11' } }), projectOf('b', { runtimes: { python: '3.12' } })]
+
+  test('Python and Node do not share a runner; two versions of Python do, which is then for none of them', () => {
+    const projects = [
+      ...apart,
+      projectOf('c'),
+      web('w', { runtimes: { node: '22' } }),
+      web('v', { runtimes: { node: '24' } }),
+    ]
+    const shards = makeShards(projects, { ...OPTIONS, shards: 1 })
+    expect(shards.map(({ id, projects: own, python }) => [id, own, python])).toEqual([
+      ['node-22-1', ['w'], undefined],
+      ['node-24-1', ['v'], undefined],
+      ['python-1', ['a', 'b', 'c'], undefined],
+    ])
+    expect(makeShards([apart[0] as Project, projectOf('c')], OPTIONS)).toMatchObject([
+      { id: 'python-1', python: '3.11' },
+    ])
+  })
+
+  test('where one Python is set up for a shard, two versions of it do not share one', () => {
+    const shards = makeShards([...apart, web('w')], { ...OPTIONS, targets: ['lint', 'test'], onePython: true })
     expect(shards).toEqual([
       { id: 'node-1', projects: ['w'], targets: ['lint', 'test'], ecosystem: 'node', estimate: 28 },
       { id: 'python-3.11-1', projects: ['a'], targets: ['test'], ecosystem: 'python', python: '3.11', estimate: 23 },
@@ -66,10 +83,9 @@ describe('what is in them', () => {
   })
 
   test('where only one shard is allowed they do, but two versions still cannot', () => {
-    const options = { ...OPTIONS, maxShards: 1 }
+    const options = { ...OPTIONS, maxShards: 1, onePython: true }
     const mixed = makeShards([projectOf('a', { runtimes: { python: '3.11' } }), web('w')], options)
     expect(mixed).toMatchObject([{ id: 'mixed-3.11-1', ecosystem: 'mixed', projects: ['a', 'w'], python: '3.11' }])
-    const apart = [projectOf('a', { runtimes: { python: '3.11' } }), projectOf('b', { runtimes: { python: '3.12' } })]
     expect(makeShards(apart, options)).toHaveLength(2)
   })
 
@@ -91,6 +107,43 @@ describe('what is in them', () => {
   test('a matrix that no output could carry is refused', () => {
     const long = Array.from({ length: 10_000 }, (_, n) => projectOf(`${'x'.repeat(60)}${n}`))
     expect(() => toMatrix(makeShards(long, OPTIONS))).toThrow('The job matrix would have')
+  })
+})
+
+describe('work for the job that plans', () => {
+  const mixed = [
+    ...many(2, { runtimes: { python: '3.11' } }),
+    projectOf('b', { runtimes: { python: '3.12' } }),
+    web('w'),
+  ]
+  const inline = (projects: readonly Project[], limit: number | 'auto', options: Partial<ShardOptions> = {}) => {
+    const all = { ...OPTIONS, ...options }
+    return makeInlineShard(projects, { limit, shards: makeShards(projects, all) }, all)
+  }
+
+  test('is all that there is, of Python and of Node, where people wait no longer for it', () => {
+    expect(inline(mixed, 46)).toMatchObject({
+      ...{ id: 'mixed-1', projects: ['b', 'p0000', 'p0001', 'w'], ecosystem: 'mixed', estimate: 92 },
+    })
+    expect(inline(mixed, 45)).toBeUndefined()
+  })
+
+  const timings = (seconds: number) => ({ timings: new Map(many(4).map(({ name }) => [`${name}:test`, seconds])) })
+  test.each([
+    ['one long task: no other job would be faster', many(1), timings(3_000), true],
+    ['four tasks of a minute: two jobs more, and a gate, for a minute', many(4), timings(60), true],
+    ['four tasks of five minutes', many(4), timings(300), false],
+  ])('with auto is %s', (_, projects, options, isInline) => {
+    expect(inline(projects, 'auto', options) !== undefined).toBe(isInline)
+  })
+
+  test.each([
+    ['nothing', [], {}],
+    ['one task that takes longer', many(1), timings(91)],
+    ['two versions of Node', [web('v', { runtimes: { node: '22' } }), web('w', { runtimes: { node: '24' } })], {}],
+    ['two versions of Python, where one is set up', mixed, { onePython: true }],
+  ])('is none of %s', (_, projects, options) => {
+    expect(inline(projects, 90, options)).toBeUndefined()
   })
 })
 

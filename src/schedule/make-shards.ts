@@ -13,6 +13,8 @@ export interface ShardOptions {
   readonly timings: Timings
   /** Projects of which only these targets are concerned. */
   readonly limits?: ReadonlyMap<ProjectName, ReadonlySet<string>>
+  /** Whether projects that want another Python than each other may not share a runner: where one Python is set up for all of them. */
+  readonly onePython: boolean
 }
 
 // The model of wall time and bill: a shard costs its start on a runner (queue, boot, set-up) and half a minute of rounding;
@@ -21,9 +23,13 @@ const START_SECONDS = 30
 const ROUNDING_SECONDS = 30
 const WAITING_WORTH = 4
 const PARALLEL = 2
+// A gate checks nothing out.
+const GATE_SECONDS = 15
 // What a project costs in a shard beside its tasks: its environment, from a warm cache.
 const ENVIRONMENT_SECONDS = 3
 const MATRIX_LIMIT = 256
+
+type WorkOptions = Pick<ShardOptions, 'targets' | 'timings' | 'limits' | 'onePython'>
 
 interface Work {
   readonly project: ProjectName
@@ -31,6 +37,8 @@ interface Work {
   /** All that it has of those asked for. */
   readonly all: readonly string[]
   readonly seconds: number
+  /** The Python that it wants; undefined where it does not say. */
+  readonly python: string | undefined
 }
 
 /** Work that may share a runner: the same interpreters, or none that is fixed. */
@@ -52,7 +60,41 @@ export function makeShards(projects: Iterable<Project>, options: ShardOptions): 
   return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets))
 }
 
-function poolsOf(projects: Iterable<Project>, { targets, timings, limits }: ShardOptions): readonly Pool[] {
+/**
+ * One shard with all of the work, where it can share a runner and is better done by the job that plans: in no more seconds than given, or, with auto,
+ * where starting these shards, and a job that looks whether all of them are well, would cost more than it saves. Else undefined.
+ *
+ * @param shards what the work is in otherwise
+ */
+export function makeInlineShard(
+  projects: Iterable<Project>,
+  { limit, shards }: { readonly limit: number | 'auto'; readonly shards: readonly Shard[] },
+  options: WorkOptions,
+): Shard | undefined {
+  const [pool, ...others] = joinPools(poolsOf(projects, options), 1)
+  if (pool === undefined || others.length > 0) return undefined
+  const seconds = waitingSeconds(pool.work)
+  const isBetter = limit === 'auto' ? (WAITING_WORTH + 1) * seconds <= costOf(shards, pool.work) : seconds <= limit
+  return isBetter ? balance(pool, 1, options.targets)[0] : undefined
+}
+
+/** What jobs of their own cost in seconds of a runner, and the job behind them that waits for all; a second that people wait is some of these. */
+function costOf(shards: readonly Shard[], work: readonly Work[]): number {
+  const seconds = shards.map(({ projects }) => waitingSeconds(work.filter(({ project }) => projects.includes(project))))
+  const runners = seconds.reduce(
+    (sum, one) => sum + START_SECONDS + one + ROUNDING_SECONDS,
+    GATE_SECONDS + ROUNDING_SECONDS,
+  )
+  return WAITING_WORTH * (START_SECONDS + Math.max(0, ...seconds) + GATE_SECONDS) + runners
+}
+
+/** How long people wait for this on one runner. */
+function waitingSeconds(work: readonly Work[]): number {
+  const seconds = work.map((one) => one.seconds)
+  return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds)
+}
+
+function poolsOf(projects: Iterable<Project>, { targets, timings, limits, onePython }: WorkOptions): readonly Pool[] {
   const estimate = estimator(timings)
   const pools = new Map<string, { pool: Pool; work: Work[] }>()
   for (const project of projects) {
@@ -61,10 +103,11 @@ function poolsOf(projects: Iterable<Project>, { targets, timings, limits }: Shar
     const own = limit === undefined ? all : all.filter((name) => limit.has(name))
     if (own.length === 0) continue
     const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS)
-    const runtime = runtimeOf(project, own)
-    const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`
-    const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] }
-    entry.work.push({ project: project.name, targets: own, all, seconds })
+    const { python, ...runtime } = runtimeOf(project, own)
+    const version = onePython && python !== undefined ? { python } : {}
+    const key = `${runtime.ecosystem} ${version.python ?? ''} ${runtime.node ?? ''}`
+    const entry = pools.get(key) ?? { pool: { ...runtime, ...version, work: [] }, work: [] }
+    entry.work.push({ project: project.name, targets: own, all, seconds, python })
     pools.set(key, entry)
   }
   return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }))
@@ -137,17 +180,20 @@ function balance(pool: Pool, count: number, targets: readonly string[]): readonl
     least.work.push(work)
     least.seconds += work.seconds
   }
-  const { ecosystem, python, node } = pool
-  const version = [python, node].filter((text) => text !== undefined).map((text) => `-${text.replace(/[^\w.]/g, '_')}`)
+  const { ecosystem, node } = pool
+  const version = [pool.python, node]
+    .filter((text) => text !== undefined)
+    .map((text) => `-${text.replace(/[^\w.]/g, '_')}`)
   return loads.map(({ work, seconds }, at) => {
     const run = targets.filter((target) => work.some((one) => one.targets.includes(target)))
+    const [python, ...otherPythons] = new Set(work.flatMap((one) => one.python ?? []))
     return {
       id: `${ecosystem}${version.join('')}-${at + 1}`,
       projects: work.map(({ project }) => project).sort(),
       targets: run,
       ...limited(work, run),
       ecosystem,
-      ...(python === undefined ? {} : { python }),
+      ...(python === undefined || otherPythons.length > 0 ? {} : { python }),
       ...(node === undefined ? {} : { node }),
       estimate: Math.round(seconds),
     }

@@ -11,7 +11,7 @@ export interface Shard {
   readonly only?: Readonly<Record<ProjectName, readonly string[]>>
   /** `mixed`: some project needs both. */
   readonly ecosystem: Ecosystem | 'mixed'
-  /** For setup-python; absent where no project says. */
+  /** For setup-python; absent where no project says, or several of them say different things. */
   readonly python?: string
   /** For setup-node; absent where no project says. */
   readonly node?: string

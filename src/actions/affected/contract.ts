@@ -1,4 +1,4 @@
-import { count, countOrAuto, define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
+import { count, countOr, countOrAuto, define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
 import type { Matrix } from '../../schedule/matrix.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 
@@ -48,6 +48,13 @@ export const rangeInputs = {
   ),
 } as const
 
+/** Inputs about results of runs before. */
+export const ledgerInputs = {
+  'ledger-store': text(
+    'Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.',
+  ),
+} as const
+
 /** The affected action: the only place that knows its inputs and outputs. */
 export const contract = define({
   name: 'affected',
@@ -59,7 +66,18 @@ export const contract = define({
     targets: list('Targets that the shards run, where a project has them.', USUAL_TARGETS),
     shards: countOrAuto('How many shards to make in all; auto makes as many as pay for their start.'),
     'max-shards': count('Never make more shards than this.', 20),
-    timings: text('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
+    'one-python': flag(
+      'Never put projects that want different versions of Python into one shard: where one Python is set up for all of a shard. With actions/setup each project has its own.',
+      false,
+    ),
+    inline: countOr(
+      ['never', 'auto'],
+      'When all of the work is no shard of the matrix, but in the output inline, for steps of this very job: auto for where other jobs would cost more than they save, or a number for work of so many seconds at most.',
+    ),
+    timings: text(
+      'What tasks take, for balanced shards: a JSON file of seconds, {"project:target": 12.5}, or ledger, for what runs have kept there.',
+    ),
+    ...ledgerInputs,
     summary: flag('Write the job summary.', true),
     html: text('Write the graph as a web page to this file: who is affected, and why.'),
     upload: flag(
@@ -70,11 +88,14 @@ export const contract = define({
   outputs: {
     projects: output.json('Names of the affected projects, in order of folder.', NO_NAMES),
     count: output.number('How many projects are affected.'),
-    any: output.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
+    any: output.flag('Whether the matrix has any shard: test it before using the matrix, GitHub refuses an empty one.'),
     all: output.flag('Whether every project is affected.'),
     matrix: output.json(
       'Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.',
       NO_SHARDS,
+    ),
+    inline: output.text(
+      'The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.',
     ),
     base: output.text('The commit compared with; empty when everything counts as changed.'),
     head: output.text('The commit answered for.'),

@@ -2,16 +2,15 @@ import path from 'node:path'
 import type { AffectedSet } from '../../affected/affected-set.ts'
 import { chainOf, sentence } from '../../affected/explain.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
-import { makeShards } from '../../schedule/make-shards.ts'
+import { makeInlineShard, makeShards } from '../../schedule/make-shards.ts'
 import { toMatrix } from '../../schedule/matrix.ts'
 import type { Shard } from '../../schedule/shards.ts'
-import { parseTimings, type Timings } from '../../schedule/timings.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from './answer.ts'
 import { type contract, USUAL_TARGETS } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
+import { readTimings } from './read-timings.ts'
 import { uncommitted } from './uncommitted.ts'
 import { publishPage } from './write-page.ts'
 
@@ -21,13 +20,11 @@ type Inputs = InputsOf<typeof contract>
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
   const [set, timings] = await Promise.all([answer(inputs, system), readTimings(inputs, system)])
   const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name))
-  const shards = makeShards(affected, {
-    targets: inputs.targets,
-    shards: inputs.shards,
-    maxShards: inputs['max-shards'],
-    timings,
-    limits: set.limits,
-  })
+  const options = { targets: inputs.targets, timings, limits: set.limits, onePython: inputs['one-python'] }
+  const all = makeShards(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] })
+  const limit = inputs.inline
+  const inline = limit === 'never' ? undefined : makeInlineShard(affected, { limit, shards: all }, options)
+  const shards = inline === undefined ? all : []
   const projects = [...set.projects.keys()]
   const matrix = toMatrix(shards)
   const page = await publishPage({ file: inputs.html, upload: inputs.upload }, system, set)
@@ -37,6 +34,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     any: shards.length > 0,
     all: projects.length > 0 && projects.length === set.graph.projects.size,
     matrix,
+    inline: inline === undefined ? '' : JSON.stringify(inline),
     base: set.range.type === 'range' ? set.range.base : '',
     head: set.range.head,
     reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
@@ -45,20 +43,10 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     'page-url': page.url,
     graph: await writeGraph(set, inputs, system),
   }
-  warnOfTargets(set, shards, inputs, system)
-  await tell(set, { shards, page: page.url }, inputs, system)
+  const told = inline === undefined ? shards : [inline]
+  warnOfTargets(set, told, inputs, system)
+  await tell(set, { shards: told, page: page.url }, inputs, system)
   return outputs
-}
-
-async function readTimings(inputs: Inputs, system: System): Promise<Timings> {
-  if (inputs.timings === '') return new Map()
-  const text = await system.files.read(path.resolve(system.folder, inputs.timings))
-  if (text !== undefined) return parseTimings(text, inputs.timings)
-  throw new UserError(
-    'TIMINGS_MISSING',
-    `There is no file ${inputs.timings}`,
-    'Mend the input timings, or leave it out.',
-  )
 }
 
 // A job has 1 MB for its outputs, counted as UTF-16; findings and the rest need some of it.

@@ -1,5 +1,5 @@
 import { count, countOrAuto, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
-import { rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
+import { ledgerInputs, rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
 
 const NO_TASKS: readonly string[] = []
 const NO_TESTS: Readonly<Record<'passed' | 'failed' | 'skipped', number>> = { passed: 0, failed: 0, skipped: 0 }
@@ -13,13 +13,6 @@ export const taskInputs = {
   targets: list('Targets that are run, where a project has them.', USUAL_TARGETS),
   affected: flag('The same as projects: affected.', false),
   ...rangeInputs,
-} as const
-
-/** Inputs about results of runs before. */
-export const ledgerInputs = {
-  'ledger-store': text(
-    'Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.',
-  ),
 } as const
 
 /** The tasks of a shard, or of projects that somebody names, in their order. */
@@ -63,6 +56,10 @@ export const contract = define({
     ),
     escapes: output.json(
       'Those of them that ran all the same, and failed: the ledger would have been wrong.',
+      NO_TASKS,
+    ),
+    flaky: output.json(
+      'Tasks that passed, though they failed before with nothing different: never left out.',
       NO_TASKS,
     ),
     seconds: output.number('How long all of it took.'),

@@ -1,15 +1,15 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
 import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
 import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
-import { estimator, parseTimings, type Timings } from '../../schedule/timings.ts'
+import { estimator, type Timings } from '../../schedule/timings.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
 import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
+import { readTimings } from '../affected/read-timings.ts'
 import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
 import {
@@ -35,7 +35,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
-    return { ...outputsOf([], 0, {}), proven: [], escapes: [] }
+    return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
   }
   const started = performance.now()
   const [ledger, logs, reports] = await Promise.all([
@@ -225,17 +225,10 @@ async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph
   report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; everything that was started has ended`)
 }
 
-async function readTimings({ timings }: Inputs, { files, folder }: System): Promise<Timings> {
-  if (timings === '') return new Map()
-  const text = await files.read(path.resolve(folder, timings))
-  if (text !== undefined) return parseTimings(text, timings)
-  throw new UserError('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.')
-}
-
 /** Plain JSON, which the next plan reads as its timings as well. */
 async function keepResults(
   results: readonly TaskResult[],
-  { proofs, escapes }: KnownBefore,
+  { proofs, escapes, flaky }: KnownBefore,
   inputs: Inputs,
   { files, folder }: System,
 ): Promise<string> {
@@ -247,8 +240,8 @@ async function keepResults(
     ...result,
     ...provedBy(proofs.get(task.id)),
   }))
-  const missed = escapes.length === 0 ? {} : { escapes }
-  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`)
+  const told = { ...(escapes.length === 0 ? {} : { escapes }), ...(flaky.length === 0 ? {} : { flaky }) }
+  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...told }, null, 1)}\n`)
   return file
 }
 
@@ -256,7 +249,7 @@ function outputsOf(
   all: readonly TaskResult[],
   seconds: number,
   { results = '', reports = '' }: Partial<Pick<Outputs, 'results' | 'reports'>>,
-): Omit<Outputs, 'proven' | 'escapes'> {
+): Omit<Outputs, 'proven' | 'escapes' | 'flaky'> {
   const ids = (isMeant: (result: TaskResult) => boolean) => all.filter(isMeant).map(({ task }) => task.id)
   const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
   return {

@@ -1,5 +1,5 @@
 import { define, output, text } from '../../contract/define.ts'
-import { ledgerInputs } from '../run/contract.ts'
+import { ledgerInputs } from '../affected/contract.ts'
 
 const NO_SENTENCES: readonly string[] = []
 

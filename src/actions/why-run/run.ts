@@ -2,7 +2,7 @@ import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
 import { compareProofs, type Newest, slotOf } from '../../schedule/ledger/ledger.ts'
-import { proofFor } from '../../schedule/ledger/trust.ts'
+import { hasFailedBefore, proofFor } from '../../schedule/ledger/trust.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { Task } from '../../tasks/task-graph.ts'
@@ -60,9 +60,10 @@ async function answerFor(
     return { runs: true, why: [`it always runs: ${keyed?.why ?? 'it has no key'}`] }
   const proof = proofFor(keyed.key, view.ledger, view.standing)
   if (proof !== undefined) return { runs: false, why: [`nothing differs from ${proofText(proof)}`] }
+  if (hasFailedBefore(keyed.key, view.ledger, view.standing))
+    return { runs: true, why: ['it failed with nothing different: such a task always runs'] }
   const newest = newestFor(task, view)
   if (newest === undefined) return { runs: true, why: ['nobody knows of a run that passed'] }
-  if (newest.key === keyed.key) return { runs: true, why: ['it failed since, although nothing differs'] }
   const found = await differences({ task, keyed, newest }, what, view)
   return { runs: true, why: [`it passed last in ${proofText(newest)}; since then:`, ...found] }
 }

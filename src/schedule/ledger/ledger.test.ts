@@ -58,10 +58,11 @@ describe('merging', () => {
     }
   })
 
-  test('of one run a failure counts, of two the newer one', () => {
+  test('the newer one stays, and a failure for ever', () => {
     const [passed, failed] = [ledgerOf({ run: 1 }), ledgerOf({ run: 1, hasFailed: true })]
     expect(mergeLedgers(passed, failed).proofs.get('k')?.hasFailed).toBe(true)
-    expect(mergeLedgers(failed, ledgerOf({ run: 2 })).proofs.get('k')?.hasFailed).toBeUndefined()
+    expect(mergeLedgers(failed, ledgerOf({ run: 2 })).proofs.get('k')).toMatchObject({ run: 2, hasFailed: true })
+    expect(mergeLedgers(passed, ledgerOf({ run: 2 })).proofs.get('k')).toEqual({ day: 1, run: 2, seconds: 1, trust: 2 })
   })
 })
 
@@ -166,11 +167,12 @@ describe('standing', () => {
     expect(proofFor('k', ledgerOf({ trust: 2 }), main)).toBeDefined()
   })
 
-  test('a failure of its own outweighs an older proof of the default branch, and no newer one', () => {
+  test('what failed anywhere that it sees proves nothing, before or since', () => {
     const local = standingOf(undefined)
     const own = ledgerOf({ trust: 0, day: 3, hasFailed: true }, 'k@local')
-    expect(proofFor('k', mergeLedgers(ledgerOf({ day: 2 }), own), local)).toBeUndefined()
-    expect(proofFor('k', mergeLedgers(ledgerOf({ day: 4 }), own), local)).toBeDefined()
+    for (const day of [2, 4]) expect(proofFor('k', mergeLedgers(ledgerOf({ day }), own), local)).toBeUndefined()
+    const main = standingOf({ name: 'push', ref: 'refs/heads/main', payload })
+    expect(proofFor('k', mergeLedgers(ledgerOf({ day: 2 }), own), main)).toBeDefined()
   })
 })
 

@@ -9,7 +9,7 @@ export type TaskKey = string
  */
 export type Trust = 0 | 1 | 2
 
-/** Proof that a task passed, or that it later failed all the same. */
+/** Proof that a task passed, or that it did not, though nothing differed. */
 export interface Proof {
   /** Days since 1970, UTC. */
   readonly day: number
@@ -17,11 +17,11 @@ export interface Proof {
   readonly run: number
   readonly seconds: number
   readonly trust: Trust
-  /** It ended otherwise than before although nothing differed: nobody believes it until it passes again. */
+  /** It failed once with this key. Where it passes with it as well it is flaky, and nobody believes that it will pass again. */
   readonly hasFailed?: true
 }
 
-/** How one run of a task ended; `flaky`: it passed when it was tried again. */
+/** How one run of a task ended; `flaky`: it passed, and had failed with nothing different. */
 export type Ending = 'passed' | 'flaky' | 'failed'
 
 /** What one run of a task tells of the next: never that it can be left out. */
@@ -72,7 +72,7 @@ export function slotOf(name: string, trust: Trust, scope: string): string {
 export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
   if (a === b) return a
   return {
-    proofs: mergeBy(a.proofs, b.proofs, (one, other) => (compareProofs(one, other) >= 0 ? one : other)),
+    proofs: mergeBy(a.proofs, b.proofs, mergeProofs),
     newest: mergeBy(a.newest, b.newest, (one, other) => (compareNewest(one, other) >= 0 ? one : other)),
     past: mergeBy(a.past, b.past, mergePast),
   }
@@ -109,10 +109,15 @@ function mergeBy<V>(
   return merged
 }
 
-/** Above 0 where the first one is newer; of one run the failure is. */
+/** The newer one; a failure is never forgotten. */
+function mergeProofs(one: Proof, other: Proof): Proof {
+  const newer = compareProofs(one, other) >= 0 ? one : other
+  return one.hasFailed || other.hasFailed ? { ...newer, hasFailed: true } : newer
+}
+
+/** Above 0 where the first one is newer. */
 export function compareProofs(a: Proof, b: Proof): number {
-  const failures = Number(a.hasFailed ?? false) - Number(b.hasFailed ?? false)
-  return a.day - b.day || a.run - b.run || failures || a.trust - b.trust || a.seconds - b.seconds
+  return a.day - b.day || a.run - b.run || a.trust - b.trust || a.seconds - b.seconds
 }
 
 function compareNewest(a: Newest, b: Newest): number {
@@ -123,8 +128,8 @@ function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-/** From the best to the worst. */
-export const ENDINGS: readonly Ending[] = ['passed', 'flaky', 'failed']
+/** What tells less than what is behind it: a run that failed and was tried again is flaky. */
+export const ENDINGS: readonly Ending[] = ['passed', 'failed', 'flaky']
 
 function comparePast(a: PastRun, b: PastRun): number {
   return (
@@ -132,7 +137,7 @@ function comparePast(a: PastRun, b: PastRun): number {
   )
 }
 
-/** The newest ones; of one run the worst. */
+/** The newest ones; of one run what tells most. */
 function mergePast(a: readonly PastRun[], b: readonly PastRun[]): readonly PastRun[] {
   const byRun = new Map<number, PastRun>()
   for (const one of [...a, ...b]) {

@@ -36,13 +36,25 @@ function isFork(payload: WorkflowEvent['payload']): boolean {
   return head === undefined || head !== base
 }
 
-/** The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. */
-export function proofFor(key: TaskKey, { proofs }: Ledger, { trust, scope }: Standing): Proof | undefined {
+/**
+ * The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. What ever failed with this key,
+ * as far as the run sees, proves nothing.
+ */
+export function proofFor(key: TaskKey, ledger: Ledger, standing: Standing): Proof | undefined {
+  const seen = seenBy(key, ledger, standing)
+  if (seen.some(({ hasFailed }) => hasFailed)) return undefined
+  return seen.sort((a, b) => compareProofs(b, a))[0]
+}
+
+/** Whether, as far as the run sees, a task with this key failed before. */
+export function hasFailedBefore(key: TaskKey, ledger: Ledger, standing: Standing): boolean {
+  return seenBy(key, ledger, standing).some(({ hasFailed }) => hasFailed)
+}
+
+function seenBy(key: TaskKey, { proofs }: Ledger, { trust, scope }: Standing): Proof[] {
   const places = trust === 2 ? [key] : [key, slotOf(key, trust, scope)]
-  const seen = places.flatMap((place, at) => {
+  return places.flatMap((place, at) => {
     const proof = proofs.get(place)
     return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : []
   })
-  const newest = seen.sort((a, b) => compareProofs(b, a))[0]
-  return newest?.hasFailed ? undefined : newest
 }

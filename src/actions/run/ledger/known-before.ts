@@ -14,6 +14,8 @@ export interface KnownBefore {
   readonly proofs: ReadonlyMap<TaskId, Proof>
   /** Proven tasks that ran and failed. */
   readonly escapes: readonly TaskId[]
+  /** Tasks that passed now, and failed before with nothing different. */
+  readonly flaky: readonly TaskId[]
   /** What the proven tasks took, or took when they passed, in seconds. */
   readonly seconds: number
   readonly tasks: number
@@ -21,7 +23,8 @@ export interface KnownBefore {
 
 /** What a run's results say of what the ledger said. */
 export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskResult[]): KnownBefore {
-  if (ledger === undefined) return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length }
+  if (ledger === undefined)
+    return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length }
   const { mode, proofs } = ledger
   const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id))
   // What a run that was ended did not get to says nothing.
@@ -30,17 +33,19 @@ export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskRe
     mode,
     proofs: told,
     escapes: escapes.map(({ task }) => task.id),
+    flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
     seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
     tasks: results.length,
   }
 }
 
 /** For the outputs. */
-export function idsOf({ proofs, escapes }: KnownBefore): {
+export function idsOf({ proofs, escapes, flaky }: KnownBefore): {
   readonly proven: readonly TaskId[]
   readonly escapes: readonly TaskId[]
+  readonly flaky: readonly TaskId[]
 } {
-  return { proven: [...proofs.keys()], escapes }
+  return { proven: [...proofs.keys()], escapes, flaky }
 }
 
 /** `run 42 of 2026-11-26`: which run a proof is from. */
@@ -61,6 +66,7 @@ export function knownText(known: KnownBefore, { hasColor }: Screen): string {
   const paint = paintFor(hasColor)
   const lines = [
     ...known.escapes.map((id) => paint('red', `! ${printable(id)} ${ESCAPED}`)),
+    ...known.flaky.map((id) => paint('yellow', `~ ${printable(id)} ${FLAKY}`)),
     ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
   ]
   return lines.map((line) => `${line}\n`).join('')
@@ -68,13 +74,18 @@ export function knownText(known: KnownBefore, { hasColor }: Screen): string {
 
 /** The same for the job summary, as Markdown. */
 export function knownSummary(known: KnownBefore): string {
-  const { mode, proofs, escapes } = known
-  if (mode === 'off' || (proofs.size === 0 && escapes.length === 0)) return ''
-  const escaped = escapes.map((id) => `- ${markdownCode(id)} ${ESCAPED}\n`)
-  return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`
+  const { mode, proofs, escapes, flaky } = known
+  const lines = [
+    ...escapes.map((id) => `- ${markdownCode(id)} ${ESCAPED}\n`),
+    ...flaky.map((id) => `- ${markdownCode(id)} ${FLAKY}\n`),
+  ].join('')
+  const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`
+  return `${head}${lines === '' ? '' : `\n${lines}`}`
 }
 
 const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out'
+
+const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out'
 
 function wouldText({ proofs, tasks, seconds }: KnownBefore): string {
   return `With ledger: on, ${proofs.size} of ${counted(tasks, 'task')} would not have run (${duration(seconds)} of work)`

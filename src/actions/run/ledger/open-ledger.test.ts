@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -64,6 +64,7 @@ async function why(task: string, parts: Partial<System> = {}) {
   )
 }
 
+const FAILED = 'it failed with nothing different: such a task always runs'
 const ALL = ['app:test', 'lib:test', 'other:test']
 
 describe('a ledger on a laptop', () => {
@@ -109,8 +110,26 @@ describe('a ledger on a laptop', () => {
     )
     expect(summaries[0]).toContain('- `lib:test` failed, though it passed before')
     expect((await ran('on')).outputs).toMatchObject({ failed: ['lib:test'], proven: ['app:test', 'other:test'] })
-    expect((await why('lib:test')).why).toEqual(['it failed since, although nothing differs'])
+    expect((await why('lib:test')).why).toEqual([FAILED])
   }, 30_000)
+
+  test.each(['on', 'shadow'])(
+    'with %s what passes after a failure with nothing different is flaky: it always runs',
+    async (mode) => {
+      writeFileSync(path.join(repository.folder, 'packages/lib/fail'), '')
+      expect((await ran(mode)).outputs).toMatchObject({ failed: ['lib:test'], flaky: [], escapes: [] })
+      rmSync(path.join(repository.folder, 'packages/lib/fail'))
+      for (let round = 0; round < 2; round++) {
+        const { outputs, shown, summaries } = await ran(mode)
+        expect(outputs).toMatchObject({ ok: true, flaky: ['lib:test'], proven: ['app:test', 'other:test'] })
+        expect(shown[0]).toMatch(/^~ lib:test passed, though it failed before with nothing different/m)
+        expect(summaries[0]).toContain('- `lib:test` passed, though it failed before')
+      }
+      repository.commit({ 'packages/lib/index.js': 'mended\n' })
+      expect((await ran(mode)).outputs.flaky).toEqual([])
+    },
+    30_000,
+  )
 
   test('external targets always run', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })

@@ -15,16 +15,16 @@ import {
 import { readLedger, writeLedger } from '../../../schedule/ledger/ledger-text.ts'
 import { timingsIn } from '../../../schedule/ledger/past-runs.ts'
 import type { LedgerStore } from '../../../schedule/ledger/store.ts'
-import { proofFor, type Standing, standingOf } from '../../../schedule/ledger/trust.ts'
+import { hasFailedBefore, proofFor, type Standing, standingOf } from '../../../schedule/ledger/trust.ts'
 import type { Timings } from '../../../schedule/timings.ts'
 import type { System } from '../../../system/system.ts'
+import { openStore } from '../../../tasks/ledger/ledger-store.ts'
 import { canBePassedOver } from '../../../tasks/passed-over.ts'
 import type { TaskResult } from '../../../tasks/run-tasks.ts'
 import type { TaskId } from '../../../tasks/task-graph.ts'
 import { type KeyedTask, taskKeys } from '../../../tasks/task-keys.ts'
 import type { contract } from '../contract.ts'
 import type { WhatToRun } from '../what-to-run.ts'
-import { openStore } from './ledger-store.ts'
 import { type CommitReads, readCommitReads } from './read-keys.ts'
 import { readSettingsOf } from './task-settings.ts'
 
@@ -39,6 +39,8 @@ export interface OpenLedger {
   /** Those of them that this run leaves out; none in shadow mode. */
   readonly leftOut: ReadonlyMap<TaskId, Proof>
   readonly timings: Timings
+  /** Whether it failed before with the very same key. */
+  hasFailed(task: TaskId): boolean
   /** Remembers what came of the tasks that ran. */
   save(results: readonly TaskResult[]): Promise<void>
 }
@@ -72,6 +74,10 @@ export async function openLedger(inputs: Opening, what: WhatToRun, system: Syste
     proofs,
     leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
     timings: timingsIn(view.ledger),
+    hasFailed(id) {
+      const one = view.keyed.get(id)
+      return one !== undefined && 'key' in one && hasFailedBefore(one.key, view.ledger, view.standing)
+    },
     save: (results) => saveResults(results, { view, what, now }, system),
   }
 }
@@ -151,7 +157,8 @@ const ENDINGS: ReadonlyMap<TaskResult['status'], Ending> = new Map([
 
 /** What this run alone adds. What somebody edited while it ran proves nothing. */
 async function foundOut(ran: readonly TaskResult[], { view, what, now }: Saving, system: System): Promise<Ledger> {
-  const { trust, scope } = view.standing
+  const { standing, ledger } = view
+  const { trust, scope } = standing
   const run = Number(system.event?.runId ?? Math.floor(now / 1_000))
   const changed = await differences(what, view.store, system)
   const isSound = soundness(what, view, changed)
@@ -161,14 +168,14 @@ async function foundOut(ran: readonly TaskResult[], { view, what, now }: Saving,
     const one = view.keyed.get(task.id)
     const took = Math.round(seconds * 10) / 10
     const proof: Proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust }
-    const ending = ENDINGS.get(status) ?? 'failed'
+    const key = one !== undefined && 'key' in one && isSound(task.id) ? one.key : undefined
+    const isFlaky = status === 'passed' && key !== undefined && hasFailedBefore(key, ledger, standing)
+    const ending = isFlaky ? 'flaky' : (ENDINGS.get(status) ?? 'failed')
     past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }])
-    if (one === undefined || 'why' in one || !isSound(task.id)) continue
-    const hadProof = view.ledger.proofs.has(one.key) || view.ledger.proofs.has(slotOf(one.key, trust, scope))
-    if (ending === 'failed' && hadProof) proofs.set(slotOf(one.key, trust, scope), { ...proof, hasFailed: true })
+    if (one === undefined || !('key' in one) || key === undefined) continue
+    proofs.set(slotOf(key, trust, scope), ending === 'failed' ? { ...proof, hasFailed: true } : proof)
     if (ending !== 'passed') continue
-    proofs.set(slotOf(one.key, trust, scope), proof)
-    newest.set(slotOf(task.id, trust, scope), { ...proof, key: one.key, commit: what.view.commit, parts: one.parts })
+    newest.set(slotOf(task.id, trust, scope), { ...proof, key, commit: what.view.commit, parts: one.parts })
   }
   return { ...EMPTY_LEDGER, proofs, newest, past }
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { LEDGER_FORMAT } from '../../../schedule/ledger/ledger-text.ts'
-import type { LedgerStore } from '../../../schedule/ledger/store.ts'
-import type { Standing } from '../../../schedule/ledger/trust.ts'
-import type { Git, System } from '../../../system/system.ts'
-import { hideOwnFolder, OWN_FOLDER } from '../../../tasks/own-folder.ts'
+import { LEDGER_FORMAT } from '../../schedule/ledger/ledger-text.ts'
+import type { LedgerStore } from '../../schedule/ledger/store.ts'
+import type { Standing } from '../../schedule/ledger/trust.ts'
+import type { Git, System } from '../../system/system.ts'
+import { hideOwnFolder, OWN_FOLDER } from '../own-folder.ts'
 
 const DONE = { problem: '', isAgain: false }
 const FILE = 'ledger.json.gz'

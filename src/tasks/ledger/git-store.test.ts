@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { gitIn } from '../../../../test/support/open-git.ts'
-import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
+import { gitIn } from '../../../test/support/open-git.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { gitStore } from './git-store.ts'
 
 let origin: TestRepository

@@ -1,6 +1,6 @@
-import { ExternalError, UserError } from '../../../errors.ts'
-import type { LedgerStore } from '../../../schedule/ledger/store.ts'
-import type { Git, ObjectId } from '../../../system/system.ts'
+import { ExternalError, UserError } from '../../errors.ts'
+import type { LedgerStore } from '../../schedule/ledger/store.ts'
+import type { Git, ObjectId } from '../../system/system.ts'
 
 const REF = 'refs/maestro/ledger'
 const REMOTE = 'origin'
