@@ -24,6 +24,7 @@ const siblingRanges = async () => (await import('./sibling-ranges.ts')).findSibl
 const RULES = {
   'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
   'path-outside-repository': { severity: 'error', means: 'A path leads out of the repository.', isMendable: true },
+  'unbuilt-path': { severity: 'warning', means: 'A path leads to a file that only a build of another project makes.' },
   'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
   'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
   'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },

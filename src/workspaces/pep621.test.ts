@@ -49,7 +49,6 @@ test = ["pytest", { include-group = "dev" }, 7]
     ['{root:uri}/../../libs/core', 'local libs/core'],
     ['{root:parent:parent:uri}/libs/core', 'local libs/core'],
     ['file:../../libs/%63ore#subdirectory=x', 'local libs/core'],
-    ['file:../../dist/core-1.0-py3-none-any.whl', 'external'],
     ['https://example.com/core.tar.gz', 'external'],
     ['git+https://example.com/core.git@v1', 'external'],
     ['git+ssh://git@example.com/core.git', 'external'],

@@ -26,8 +26,8 @@ describe("Poetry's own tables", () => {
     ['a stranger', 'fastapi = ">=0.115"', 'main fastapi registry :4'],
     ['git', 'acme-core = { git = "https://example.com/core.git" }', 'main acme-core external :4'],
     ['a URL', 'acme-core = { url = "https://example.com/core.zip" }', 'main acme-core external :4'],
-    ['a file', 'acme-core = { file = "../../dist/core.whl" }', 'main acme-core external :4'],
-    ['a path of a wheel', 'acme-core = { path = "../../dist/core-1-py3-none-any.whl" }', 'main acme-core external :4'],
+    ['a file', 'other = { file = "../../dist/core.whl" }', 'main other external :4'],
+    ['a path of a wheel', 'other = { path = "../../dist/core-1-py3-none-any.whl" }', 'main other external :4'],
     [
       'a list with one path',
       'acme-core = [\n  { version = "^1", python = "<3.9" },\n  { path = "../../libs/core" },\n]',

@@ -62,6 +62,25 @@ export function placeAt(written: WrittenPath, workspace: PythonWorkspace): Place
   }
 }
 
+/**
+ * Where the path of a built distribution leads: one that is not committed, by the name of a project, is what a build of that project leaves there.
+ * Its changes are not missed, but whoever installs it needs it built before.
+ */
+export function archiveAt(written: WrittenPath, workspace: PythonWorkspace): Place {
+  const { path, base, name, folder } = written
+  const target = resolvePath(base, path)
+  const root = onlyFolder(name, workspace)
+  if (target === undefined || workspace.tree.entries.has(target) || root === undefined || root === folder)
+    return EXTERNAL
+  const problem: Problem = {
+    code: 'unbuilt-path',
+    severity: 'warning',
+    message: `${printable(name)}: the path "${printable(path)}" is that of a file which is there only once ${printable(root)} is built`,
+    fix: `Write "${printable(relativePath(base, root))}": it is installed from its sources then, without a build before.`,
+  }
+  return { source: { type: 'local', root }, problem }
+}
+
 const OUTSIDE = 'path-outside-repository'
 
 function outsideBy(path: string): { readonly because: string } {

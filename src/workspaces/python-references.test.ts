@@ -173,3 +173,49 @@ describe("the seed's platform", () => {
     ])
   })
 })
+
+describe('the path of a built file', () => {
+  const WHEEL = 'core-1.0-py3-none-any.whl'
+  const FOUND = {
+    code: 'unbuilt-path',
+    line: 4,
+    fix: 'Write "../../packages/core": it is installed from its sources then, without a build before.',
+  }
+  test.each([`../../packages/core/dist/${WHEEL}`, `../../dist/${WHEEL}`, 'wheels/core-1.0.tar.gz'])(
+    '%s of a project here, which is not committed, is a dependency on it',
+    async (path) => {
+      const { part, dependencies } = await hiveWith(path)
+      expect(dependencies).toEqual(['main core local packages/core :4'])
+      expect(part.findings).toMatchObject([FOUND])
+    },
+  )
+
+  test('by a requirement as well', async () => {
+    const part = await readPython({
+      ...FILES,
+      'apps/hive/pyproject.toml': `[project]\nname = "hive"\ndependencies = [\n"core @ file:../../dist/${WHEEL}"]\n`,
+    })
+    expect(dependenciesOf(projectIn(part, 'apps/hive'))).toEqual(['main core local packages/core :4'])
+    expect(part.findings).toMatchObject([FOUND])
+  })
+
+  test('by a source of uv as well', async () => {
+    const part = await readPython({
+      ...FILES,
+      'apps/hive/pyproject.toml': `[project]\nname = "hive"\ndependencies = ["core"]\n[tool.uv.sources]\ncore = { path = "../../packages/core/dist/${WHEEL}" }\n`,
+    })
+    expect(dependenciesOf(projectIn(part, 'apps/hive'))).toEqual(['main core local packages/core :3'])
+    expect(part.findings).toMatchObject([{ ...FOUND, line: 5 }])
+  })
+
+  test.each([
+    ['that is committed', `../../vendor/${WHEEL}`, 'core'],
+    ['of nobody here', '../../dist/other-1.0-py3-none-any.whl', 'other'],
+    ['outside', `../../../dist/${WHEEL}`, 'core'],
+  ])('%s is from elsewhere', async (_, path, name) => {
+    const manifest = `[tool.poetry]\nname = "hive"\n[tool.poetry.dependencies]\n${name} = { path = "${path}" }\n`
+    const part = await readPython({ ...FILES, [`vendor/${WHEEL}`]: '', 'apps/hive/pyproject.toml': manifest })
+    expect(dependenciesOf(projectIn(part, 'apps/hive'))).toEqual([`main ${name} external :4`])
+    expect(part.findings).toEqual([])
+  })
+})

@@ -1,7 +1,16 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Declaration } from './python-declarations.ts'
-import { EXTERNAL, onlyFolder, type Place, type Problem, placeAt, REGISTRY, type WrittenPath } from './python-place.ts'
+import {
+  archiveAt,
+  EXTERNAL,
+  onlyFolder,
+  type Place,
+  type Problem,
+  placeAt,
+  REGISTRY,
+  type WrittenPath,
+} from './python-place.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { foldersAbove, resolvePath } from './repo-paths.ts'
 import { sourcesFor, type UvSource } from './uv.ts'
@@ -14,7 +23,10 @@ export function placesOf(
 ): readonly Place[] {
   const { reference, name, followsSources } = declaration
   const { folder } = project.manifest
-  if (reference.type === 'external') return [EXTERNAL]
+  if (reference.type === 'external') {
+    const { archive } = reference
+    return [archive === undefined ? EXTERNAL : archiveAt({ path: archive, base: folder, name, folder }, workspace)]
+  }
   if (reference.type === 'inclusion') return inclusionPlaces(reference.path, folder, workspace)
   if (reference.type === 'path') return [placeAt({ path: reference.path, base: folder, name, folder }, workspace)]
   const isSelf = name === project.packageName
@@ -64,7 +76,8 @@ function inheritedFrom(root: RepoPath, { where }: UvSource, { projects }: Python
 function uvPlace(source: UvSource, from: Omit<WrittenPath, 'path'>, workspace: PythonWorkspace): Place {
   const { name, base, folder } = from
   if (source.type === 'registry') return REGISTRY
-  if (source.type === 'external') return EXTERNAL
+  if (source.type === 'external')
+    return source.archive === undefined ? EXTERNAL : archiveAt({ ...from, path: source.archive }, workspace)
   if (source.type === 'path') return placeAt({ ...from, path: source.path ?? '' }, workspace)
   const other = source.path === undefined ? folder : resolvePath(base, source.path)
   const member = other === undefined ? undefined : memberNamed(name, workspace.uvRoots, other, workspace)

@@ -79,7 +79,7 @@ describe('sources', () => {
       '[tool.uv.sources]\nacme-old = { url = "https://x.y/z.whl" }',
       'main acme-old external :3',
     ],
-    ['by a wheel', ['acme-old'], '[tool.uv.sources]\nacme-old = { path = "../z.whl" }', 'main acme-old external :3'],
+    ['by a wheel', ['other'], '[tool.uv.sources]\nother = { path = "../z.whl" }', 'main other external :3'],
     ['none, outside the workspace', ['acme-old'], '', 'main acme-old registry :3'],
   ])('%s', async (_, dependencies, sources, expected) => {
     const { dependencies: found, findings } = await appWith(project('web', dependencies, sources))

@@ -9,6 +9,8 @@ export interface UvSource {
   readonly type: 'workspace' | 'path' | 'registry' | 'external'
   /** For `path` the folder; for `workspace` the other workspace, where it is not the own one. */
   readonly path?: string
+  /** For `external` the path of a built distribution, where it is one. */
+  readonly archive?: string
   /** The only extra, or group, for whose dependencies this source counts. */
   readonly extra?: string
   readonly group?: string
@@ -43,12 +45,12 @@ function sourceOf(entry: TomlTable, where: KeyPath): UvSource {
   }
 }
 
-function placeOf(entry: TomlTable): Pick<UvSource, 'type' | 'path'> {
+function placeOf(entry: TomlTable): Pick<UvSource, 'type' | 'path' | 'archive'> {
   const workspace = valueAt(entry, 'workspace')
   if (typeof workspace === 'string') return { type: 'workspace', path: workspace }
   if (workspace === true) return { type: 'workspace' }
   const path = stringAt(entry, 'path')
-  if (path !== undefined) return isArchive(path) ? { type: 'external' } : { type: 'path', path }
+  if (path !== undefined) return isArchive(path) ? { type: 'external', archive: path } : { type: 'path', path }
   return { type: valueAt(entry, 'git') === undefined && valueAt(entry, 'url') === undefined ? 'registry' : 'external' }
 }
 
