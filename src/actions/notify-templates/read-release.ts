@@ -39,7 +39,8 @@ export async function readRelease(
   const { github, first } = await firstPage(place, readers)
   const refs = await readTagsFrom(place, first, github)
   const released = refs.find(({ name }) => name === `refs/tags/${tag}`)
-  if (released === undefined || released.isTooDeep === true) throw noTag(tag, place, released !== undefined)
+  if (released === undefined || released.isTooDeep === true || released.isNoCommit === true)
+    throw noTag(tag, place, released?.isTooDeep === true)
   const [tags, sha] = [tagsIn(refs), released.id]
   const source = githubPinSource(place, { tags: async () => tags, hasSubmodules: async () => false }, github)
   return { place, tag, sha, source: askingOnce(source) }

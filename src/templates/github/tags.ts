@@ -6,13 +6,15 @@ import type { Place } from './place.ts'
 
 /** A tag, and the commit that it leads to; the last tag that was read, where it goes on and on. */
 export interface TagRef extends RemoteRef {
+  /** It leads to a tree or a file, whose id this is. */
+  readonly isNoCommit?: true
   /** It leads from tag to tag, {@link MOST_DEEP} times and more. */
   readonly isTooDeep?: true
 }
 
 /** Tags, newest commit first, and whether there are more. */
 export interface TemplatesState {
-  readonly refs: readonly RemoteRef[]
+  readonly refs: readonly TagRef[]
   /** Tags of tags whose end was not read yet, with the last tag that was. */
   readonly unended: readonly RemoteRef[]
   /** Whether its default branch has a `.gitmodules`. */
@@ -30,7 +32,8 @@ export const MOST_DEEP = FIRST + NEXT * MOST_TIMES
 
 /** What a tag leads to, as many tags on. */
 function targetOf(tags: number): string {
-  return `target { __typename ... on Commit { oid } ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`
+  const last = '... on Commit { oid } ... on Tree { oid } ... on Blob { oid }'
+  return `target { __typename ${last} ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`
 }
 
 const pageOf = (after: string) =>
@@ -52,8 +55,8 @@ export function templatesOf(repository: Answer | undefined): TemplatesState | un
   })
   const hasMore = objectAt(refs, 'pageInfo')?.['hasNextPage'] === true
   return {
-    refs: tags.filter(({ isCommit }) => isCommit).map(({ name, id }) => ({ name, id })),
-    unended: tags.filter(({ isCommit }) => !isCommit).map(({ name, id }) => ({ name, id })),
+    refs: tags.filter(({ type }) => type !== 'Tag').map(refOf),
+    unended: tags.filter(({ type }) => type === 'Tag').map(({ name, id }) => ({ name, id })),
     hasSubmodules: objectAt(repository, 'gitmodules') !== undefined,
     after: hasMore ? textAt(refs, 'pageInfo', 'endCursor') : undefined,
   }
@@ -97,15 +100,17 @@ export async function readTagsFrom(
   return [...refs, ...(await followed(place, unended, github))]
 }
 
-/** Tags of tags, followed on; without those that lead to a tree or a file. */
+/** Tags of tags, followed on. */
 async function followed(place: Place, tags: readonly RemoteRef[], github: Github): Promise<readonly TagRef[]> {
   const ends: TagRef[] = []
   let open = tags
   for (let times = 0; open.length > 0 && times < MOST_TIMES; times++) {
     const next: RemoteRef[] = []
     for (let at = 0; at < open.length; at += AT_A_TIME) {
-      for (const { isCommit, ...ref } of await followSome(place, open.slice(at, at + AT_A_TIME), github))
-        (isCommit ? ends : next).push(ref)
+      for (const tag of await followSome(place, open.slice(at, at + AT_A_TIME), github)) {
+        if (tag.type === 'Tag') next.push({ name: tag.name, id: tag.id })
+        else ends.push(refOf(tag))
+      }
     }
     open = next
   }
@@ -130,15 +135,18 @@ async function followSome({ owner, name }: Place, tags: readonly RemoteRef[], gi
 
 interface End {
   readonly id: ObjectId
-  readonly isCommit: boolean
+  readonly type: string
 }
 
-/** The commit at the end of tags, else the last tag that was read; undefined where they lead to a tree or a file. */
+function refOf({ name, id, type }: End & { readonly name: string }): TagRef {
+  return { name, id, ...(type === 'Commit' ? {} : { isNoCommit: true }) }
+}
+
+/** What stands at the end of tags: a commit, a tree or a file; the last tag that was read, where there are more. */
 function endOf(target: Answer | undefined): End | undefined {
   const [type, id] = [textAt(target, '__typename'), textAt(target, 'oid')]
-  if (type === 'Commit') return id === undefined ? undefined : { id, isCommit: true }
-  if (type !== 'Tag') return undefined
-  const next = objectAt(target, 'target')
+  if (type === undefined) return undefined
+  const next = type === 'Tag' ? objectAt(target, 'target') : undefined
   if (next !== undefined) return endOf(next)
-  return id === undefined ? undefined : { id, isCommit: false }
+  return id === undefined ? undefined : { id, type }
 }
