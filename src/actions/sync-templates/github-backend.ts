@@ -6,13 +6,14 @@ import { printable } from '../../standards/printable.ts'
 import type { Github, RemoteGit } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
+import { readLinks } from '../../templates/github/pins.ts'
 import { fullNameOf, openOwnGithub, type Place, placeOf, serverUrl } from '../../templates/github/place.ts'
 import { readState, type State } from '../../templates/github/state.ts'
 import { readTags, readTagsFrom, type TemplatesState } from '../../templates/github/tags.ts'
 import { readMarker } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
-import { readSubmodules } from '../../templates/submodules.ts'
+import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
 import { tokenAt } from '../../templates/token-places.ts'
 import { once } from '../../workspaces/once.ts'
 import { type BackendTools, branchFor, type OpenBackend, tokensIn } from './backend.ts'
@@ -40,10 +41,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const known = github === templatesGithub ? guess.places : []
   const question = { product, baseBranch: inputs.base, templates: known }
   let state = await readState({ ...question, branches: guess.branches }, github)
-  const submodules = await chooseSubmodules(
-    readSubmodules(state.product.gitmodules, state.product.pins),
-    inputs.submodules,
-  )
+  const submodules = await chosenOf(state, inputs.submodules, { product, github })
   const { baseBranch, defaultBranch } = state.product
   // Each base has branches of its own: the pull request into one is not made into that of another.
   const own = baseBranch === defaultBranch ? '' : baseBranch
@@ -75,6 +73,21 @@ export const openGithubBackend: OpenBackend = async (tools) => {
     write: (branch, moved) => writePullRequest(branch, moved, placeFor(branch)),
     closeNeedless: (branch, paths) => closeNeedless(branch, paths, placeFor(branch)),
     requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
+  }
+}
+
+/** Where none is what somebody asks for, it may be one without a section in `.gitmodules`, which only its tree tells of. */
+async function chosenOf(
+  { product: { gitmodules, pins, tree } }: State,
+  wanted: readonly string[],
+  { product, github }: { readonly product: Place; readonly github: Github },
+): Promise<readonly PinnedSubmodule[]> {
+  try {
+    return await chooseSubmodules(readSubmodules(gitmodules, pins), wanted)
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'SUBMODULE_MISSING') throw error
+    const links = await readLinks(product, tree, github)
+    return chooseSubmodules(readSubmodules(gitmodules, new Map([...links, ...pins])), wanted)
   }
 }
 

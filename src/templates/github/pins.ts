@@ -33,6 +33,32 @@ export async function readPins(
   return pins
 }
 
+/**
+ * Every link of a tree, those too that `.gitmodules` has no section for: GitHub lists none of these as submodules. Of a tree that is too
+ * big for one answer, as many as GitHub tells.
+ */
+export async function readLinks(
+  { owner, name }: Place,
+  tree: ObjectId,
+  github: Github,
+): Promise<ReadonlyMap<RepoPath, ObjectId>> {
+  const path = `/repos/${owner}/${name}/git/trees/${tree}`
+  const { body } = await github.ask({ path, query: { recursive: '1' }, permission: 'contents: read' })
+  return linksIn(objectAt(body)?.['tree'], { path: 'path', id: 'sha' })
+}
+
+/** The links among entries of a tree, by how an API calls what it tells of each. */
+export function linksIn(
+  entries: unknown,
+  called: { readonly path: string; readonly id: string },
+): ReadonlyMap<RepoPath, ObjectId> {
+  const links = (Array.isArray(entries) ? entries : []).flatMap((one: unknown) => {
+    const [path, id] = [textAt(one, called.path), textAt(one, called.id)]
+    return textAt(one, 'type') === 'commit' && path !== undefined && id !== undefined ? [[path, id] as const] : []
+  })
+  return new Map(links)
+}
+
 /** The submodules that a commit of templates holds. Throws as {@link readSubmodules}. */
 export async function readNested(place: Place, commit: ObjectId, github: Github): Promise<readonly PinnedSubmodule[]> {
   const query = `query Nested($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {

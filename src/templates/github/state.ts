@@ -5,7 +5,7 @@ import { printable } from '../../standards/printable.ts'
 import type { Github, GithubData, ObjectId, RepoPath } from '../../system/system.ts'
 import type { BranchHead, BranchPullRequest, BranchState } from '../pull-request-plan.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
-import { readPins, SUBMODULES } from './pins.ts'
+import { linksIn, readPins, SUBMODULES } from './pins.ts'
 import { fullNameOf, type Place } from './place.ts'
 import { ownPullsAt, stateOf } from './product-answers.ts'
 import { TAGS, type TemplatesState, templatesOf } from './tags.ts'
@@ -19,7 +19,7 @@ export interface ProductState {
   readonly defaultBranch: string
   readonly base: ObjectId
   readonly tree: ObjectId
-  /** The commit of each submodule. */
+  /** The commit of each submodule; of those that `.gitmodules` has no section for, those in the top folder. */
   readonly pins: ReadonlyMap<RepoPath, ObjectId>
   /** `.gitmodules`; undefined where there is none. */
   readonly gitmodules: string | undefined
@@ -88,19 +88,12 @@ export async function readState(question: StateQuestion, github: Github): Promis
   if (found === undefined || isPartial) throw unreadable(question, answer.errors)
   const commit = objectAt(answer.data, 'repository', 'base', 'target')
   const pins = await readPins(product, commit, github)
+  // GitHub lists no submodule that .gitmodules has no section for, and nobody would hear of it. Deeper ones would cost a request.
+  const atTop = linksIn(objectAt(commit, 'tree')?.['entries'], { path: 'name', id: 'oid' })
   return {
-    product: { ...found, pins: new Map([...linksAtTop(commit), ...pins]) },
+    product: { ...found, pins: new Map([...atTop, ...pins]) },
     templates: templates.map((_, at) => templatesOf(objectAt(answer.data, `t${at}`))),
   }
-}
-
-/** Links in the top folder: GitHub lists no submodule that `.gitmodules` has no section for, and nobody would hear of it. */
-function linksAtTop(commit: Answer | undefined): readonly (readonly [RepoPath, ObjectId])[] {
-  const entries = objectAt(commit, 'tree')?.['entries']
-  return (Array.isArray(entries) ? entries : []).flatMap((one: unknown) => {
-    const [path, type, oid] = [textAt(one, 'name'), textAt(one, 'type'), textAt(one, 'oid')]
-    return type === 'commit' && path !== undefined && oid !== undefined ? [[path, oid] as const] : []
-  })
 }
 
 function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {
