@@ -53,6 +53,22 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
+/**
+ * The tag by which one of these set a pin to its commit; undefined where none did.
+ *
+ * @param pins as pull requests moved them
+ * @param now all submodules: where a folder was moved since, what was said of a path without one is said of it
+ */
+export function tagOfPin(
+  pins: readonly Pick<MovedPin, 'path' | 'to' | 'tag'>[],
+  { path, pin }: { readonly path: RepoPath; readonly pin: ObjectId },
+  now: ReadonlyMap<RepoPath, ObjectId>,
+): string | undefined {
+  const those = pins.filter(({ to }) => to === pin)
+  const found = those.find((one) => one.path === path) ?? those.find((one) => !now.has(one.path))
+  return found?.tag ?? undefined
+}
+
 /** Nothing in it ends the comment, whatever a tag is called. */
 function markerLine(marker: Marker): string {
   const json = JSON.stringify(marker).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c')

@@ -6,6 +6,7 @@ import type { ObjectId } from '../../system/system.ts'
 import { changelogOf } from '../../templates/changelog.ts'
 import { fullNameOf, type Place } from '../../templates/github/place.ts'
 import type { Product, ProductReading } from '../../templates/github/products.ts'
+import { tagOfPin } from '../../templates/marker.ts'
 import { resolveSubmoduleUrl } from '../../templates/submodule-url.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
 import type { contract as syncContract } from '../sync-templates/contract.ts'
@@ -125,7 +126,7 @@ async function planFor(
     sourceOf: () => release.source,
     origin: originOf(product.place, server),
     now,
-    setBy: async ({ path, pin }) => merged.find((one) => one.path === path && one.to === pin)?.tag ?? undefined,
+    setBy: async (one) => tagOfPin(merged, one, product.pins),
   }
   try {
     return await planSubmodule(submodule, inputs, surroundings)

@@ -10,7 +10,7 @@ import { readLinks } from '../../templates/github/pins.ts'
 import { fullNameOf, openOwnGithub, type Place, placeOf, serverUrl } from '../../templates/github/place.ts'
 import { readState, type State } from '../../templates/github/state.ts'
 import { readTags, readTagsFrom, type TemplatesState } from '../../templates/github/tags.ts'
-import { readMarker } from '../../templates/marker.ts'
+import { readMarker, tagOfPin } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
@@ -61,7 +61,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
     surroundings: {
       origin,
       sourceOf: (url) => sourceOf(url, sources),
-      setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
+      setBy: async (submodule) => tagThen(state, submodule),
     },
     branchOf,
     files: async () => ({
@@ -165,10 +165,10 @@ function refused(place: Place): UserError {
 }
 
 /** The tag by which the last merged pull request of ours set a pin. */
-function tagThen({ product }: State, at: string, pin: string): string | undefined {
+function tagThen({ product }: State, submodule: PinnedSubmodule): string | undefined {
   const merged = [...product.branches.values()].flatMap(({ pullRequests }) =>
     pullRequests.filter(({ state }) => state === 'merged'),
   )
   const pins = merged.flatMap(({ body }) => readMarker(body)?.pins ?? [])
-  return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
+  return tagOfPin(pins, submodule, product.pins)
 }
