@@ -273,13 +273,22 @@ function idOf(change: TreeChange): string {
 }
 
 function pushFailed(branch: string, said: string): Error {
-  const cause = withoutLogins(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said))
+  const rejected = /\[remote rejected\] \((.*)\)/.exec(said)?.[1]
+  const cause = rejected === undefined ? causeIn(said) : withoutLogins([rejected, ...wordsOfHost(said)].join('; '))
   if (/\[remote rejected\]/.test(said) || isRefusal(said)) {
     const hint =
       'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.'
     return new UserError('PUSH_REFUSED', `${printable(branch)} cannot be pushed: ${printable(cause)}`, hint)
   }
   return new ExternalError('PUSH_FAILED', `${printable(branch)} could not be pushed: ${printable(cause)}`, true)
+}
+
+const MOST_WORDS = 10
+
+/** What a host says of its own to a push: of which rule it is, say. */
+function wordsOfHost(said: string): readonly string[] {
+  const lines = said.split('\n').flatMap((line) => /^remote: +(\S.*?)\s*$/.exec(line)?.[1] ?? [])
+  return lines.slice(0, MOST_WORDS)
 }
 
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
