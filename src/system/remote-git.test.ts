@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -53,6 +53,38 @@ test('a program that git runs is shown no secret of the job', async () => {
   const shown = readFileSync(path.join(root, 'shown'), 'utf8')
   expect(shown).toContain('KEPT=kept')
   expect(shown).not.toMatch(/=s[1-4]$|ACTIONS_(?:RUNTIME|ID)/m)
+})
+
+test.each([undefined, 'ext:file:git', 'https:ext'])(
+  'git speaks only what was looked at before, whatever it is allowed around us: %j',
+  async (allowed) => {
+    const scratch = mkdtempSync(path.join(root, 'scratch-'))
+    const env = { ...process.env, ...(allowed === undefined ? {} : { GIT_ALLOW_PROTOCOL: allowed }) }
+    const git = openRemoteGit(scratch, env, () => undefined)
+    const run = path.join(root, 'run')
+    for (const url of [
+      `ext::touch ${run}`,
+      `file://${path.join(root, 'host/acme/shop')}`,
+      path.join(root, 'host/acme/shop'),
+    ])
+      await expect(git.refs(url)).rejects.toMatchObject({
+        code: 'REPOSITORY_UNREACHABLE',
+        message: expect.stringContaining('not allowed'),
+      })
+    expect(existsSync(run)).toBe(false)
+    const reading = git.refs(`${server.origin}/acme/shop`)
+    // What somebody forbids stays forbidden.
+    if (allowed === undefined) expect(await reading).not.toEqual([])
+    else await expect(reading).rejects.toMatchObject({ message: expect.stringContaining('not allowed') })
+  },
+)
+
+test.each(['--upload-pack=touch run', '-u./run'])('an address is no option of git: %s', async (url) => {
+  const scratch = mkdtempSync(path.join(root, 'scratch-'))
+  const git = openRemoteGit(scratch, process.env, () => undefined)
+  await expect(git.refs(url)).rejects.toThrow()
+  await expect(git.bring(url, 'f'.repeat(40))).rejects.toThrow()
+  expect(existsSync(path.join(scratch, 'run'))).toBe(false)
 })
 
 test('a git that is not there is named', async () => {

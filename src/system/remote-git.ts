@@ -10,9 +10,11 @@ import type { CommitSummary, Credentials, ObjectId, RemoteGit, RemoteRef } from 
 
 const SAFE = [
   '--no-replace-objects',
-  ...['core.hooksPath=/dev/null', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.ssh.allow=always'],
-  ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
+  ...['core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]))
+
+// All that git may speak; as a variable, for one of somebody else would go before any configuration.
+const PROTOCOLS = ['https', 'ssh', 'http']
 
 const SHA1_LENGTH = 40
 const TIMEOUT_MS = 5 * 60_000
@@ -29,7 +31,9 @@ export function openRemoteGit(
   environment: NodeJS.ProcessEnv,
   credentialsFor: (url: string) => Credentials | undefined,
 ): RemoteGit {
-  const env = gitEnvironment(environment)
+  const theirs = environment['GIT_ALLOW_PROTOCOL']?.split(':') ?? PROTOCOLS
+  const allowed = PROTOCOLS.filter((one) => theirs.includes(one)).join(':')
+  const env = { ...gitEnvironment(environment), GIT_ALLOW_PROTOCOL: allowed }
   const bare = path.join(folder, 'commits.git')
   // Of its own: a history that is cut off would make others seem to end.
   const files = path.join(folder, 'contents.git')
