@@ -42,14 +42,15 @@ export async function createCommit(
   return idIn(commit)
 }
 
-/** Text travels in the entry itself; bytes that are none have to be stored before. */
+/** Text travels in the entry itself; bytes that are none have to be stored before, and so is what a NUL is in: few programs carry one through JSON. */
 async function entryOf(change: TreeChange, root: string, github: Github): Promise<object> {
   const { path } = change
   if (change.mode === null) return { path, mode: '100644', type: 'blob', sha: null }
   if ('id' in change)
     return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id }
   const content = Buffer.from(change.content)
-  if (isUtf8(content)) return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') }
+  if (isUtf8(content) && !content.includes(0))
+    return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') }
   const stored = await post(github, `${root}/blobs`, { content: content.toString('base64'), encoding: 'base64' })
   return { path, mode: change.mode, type: 'blob', sha: idIn(stored) }
 }
