@@ -1,140 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { contract } from '../../src/actions/sync-templates/contract.ts'
-import { run } from '../../src/actions/sync-templates/run.ts'
-import { parseInputs } from '../../src/contract/parse.ts'
-import { openGithub } from '../../src/system/github.ts'
-import { openRemoteGit } from '../../src/system/remote-git.ts'
-import { openScratchGit } from '../../src/system/scratch-git.ts'
-import type { Annotation } from '../../src/system/system.ts'
-import { fakeSystem } from '../support/fake-system.ts'
-import { type GitServer, startGitServer } from '../support/git-server.ts'
-import {
-  type GithubRepositories,
-  type HostedRepository,
-  startGithubRepositories,
-} from '../support/github-repositories.ts'
-import { type TestRepository, testRepository } from '../support/repository.ts'
+import { testRepository } from '../support/repository.ts'
+import { startTemplatesOnGithub, type TemplatesOnGithub } from '../support/templates-on-github.ts'
 
-// One host, as GitHub is: its API, and git.
 const BRANCH = 'maestro/templates'
-const MANIFEST = 'files:\n  - from: python\n    to: ./\n  - from: ci/ci.yml\n    to: .github/workflows/ci.yml\n'
 
-let root: string
-let github: GithubRepositories
-let server: GitServer
-let own: TestRepository
-let hostedTemplates: HostedRepository
-let product: HostedRepository
-let annotations: readonly Annotation[]
-let summaries: readonly string[]
-
+let world: TemplatesOnGithub
 beforeAll(async () => {
-  root = mkdtempSync(`${tmpdir()}/maestro-github-`)
-  const both = { contents: 'write', 'pull-requests': 'write' } as const
-  github = await startGithubRepositories({
-    root,
-    tokens: {
-      ghs_workflow: { kind: 'workflow', permissions: both },
-      ghs_all: { permissions: { ...both, workflows: 'write' } },
-      ghs_reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
-    },
-  })
-  server = await startGitServer(root)
+  world = await startTemplatesOnGithub()
 })
-afterAll(async () => {
-  own.remove()
-  await server.close()
-  await github.close()
-  rmSync(root, { recursive: true })
-})
-
-beforeEach(() => {
-  const templates = testRepository()
-  const old = {
-    'python/Makefile': 'all:\n',
-    'ci/ci.yml': 'on: push\n',
-    'node/index.ts': '',
-    'maestro-sync.yml': MANIFEST,
-  }
-  const pin = templates.commit(old, 'feat: begin')
-  templates.git('tag', 'v2024.11.01')
-  templates.commit({ 'python/Makefile': 'all: test\n' }, 'feat(python): run tests')
-  templates.commit({ 'node/index.ts': 'export {}\n' }, 'fix(node): be a module')
-  templates.commit({ 'ci/ci.yml': 'on: [push, pull_request]\n' }, 'ci: look at pull requests')
-  templates.commit({ 'README.md': 'Templates.\n' }, 'docs: say what this is')
-  templates.git('tag', 'v2024.11.02')
-  hostedTemplates = github.add('acme/templates', { from: templates.folder })
-  templates.remove()
-  own?.remove()
-  own = testRepository()
-  own.commit({
-    '.gitmodules': '[submodule "templates"]\n\tpath = templates\n\turl = ../templates\n\ttrack = calver\n',
-    Makefile: 'all:\n',
-    '.github/workflows/ci.yml': 'on: push\n',
-  })
-  own.git('update-index', '--add', '--cacheinfo', `160000,${pin},templates`)
-  own.git('commit', '-q', '-m', 'pin')
-  mkdirSync(`${own.folder}/templates`)
-  product = github.add('acme/product', { from: own.folder })
-})
+afterAll(() => world.close())
+beforeEach(() => world.reset())
 afterEach(() => {
-  expect(github.faults).toEqual([])
+  expect(world.github.faults).toEqual([])
 })
 
-async function sync(inputs: Readonly<Record<string, string>> = {}) {
-  const env: Readonly<Record<string, string>> = {
-    ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl },
-    ...{ GITHUB_REPOSITORY: 'acme/product', GITHUB_SERVER_URL: server.origin },
-  }
-  const programs = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
-  const fake = fakeSystem(root, root, {
-    variable: (name) => env[name],
-    openGithub: async (access) => openGithub(access, { env, log: () => undefined, wait: async () => undefined }),
-    openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, programs, tokenFor),
-    openScratchGit: async (folder) => openScratchGit(folder, programs),
-  })
-  annotations = fake.annotations
-  summaries = fake.summaries
-  const given: Readonly<Record<string, string>> = {
-    ...{ token: 'ghs_workflow', 'templates-token': 'ghs_workflow', sync: 'merge', summary: 'true' },
-    ...inputs,
-  }
-  return run(
-    parseInputs(contract, (name) => given[name]),
-    fake.system,
-  )
-}
-
+const sync: TemplatesOnGithub['sync'] = (...given) => world.sync(...given)
+const edit: TemplatesOnGithub['edit'] = (...given) => world.edit(...given)
+const release = (tag: string) => world.release(tag)
 const changed = () =>
-  product.git('diff-tree', '-r', '--name-status', '--no-commit-id', product.oidOf(BRANCH) ?? '').split('\n')
-const body = () => product.pulls[0]?.body ?? ''
-
-/** Changes what is at GitHub, with all that was there. */
-function edit(name: 'templates' | 'product', change: (repository: TestRepository) => void): void {
-  const work = testRepository()
-  work.git('fetch', '-q', `${root}/acme/${name}`, '+refs/*:refs/*', '--update-head-ok')
-  work.git('checkout', '-q', '-f', 'main')
-  change(work)
-  work.git('push', '-q', '--force', `${root}/acme/${name}`, '+refs/*:refs/*')
-  work.remove()
-}
-
-function release(tag: string): void {
-  edit('templates', (templates) => {
-    templates.commit({ 'python/Makefile': `all: ${tag}\n` }, `feat: ${tag}`)
-    templates.git('tag', tag)
-  })
-}
+  world.product.git('diff-tree', '-r', '--name-status', '--no-commit-id', world.product.oidOf(BRANCH) ?? '').split('\n')
+const body = () => world.product.pulls[0]?.body ?? ''
 
 describe('a pull request of ours', () => {
   const PIN_ONLY = { sync: 'off' }
-  const numbers = () => product.pulls.map(({ number, state }) => [number, state])
+  const numbers = () => world.product.pulls.map(({ number, state }) => [number, state])
 
   test('that was merged is over: what comes next has one of its own', async () => {
     await sync(PIN_ONLY)
-    product.merge(1)
+    world.product.merge(1)
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, branches: [] })
     release('v2024.12.01')
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2', tag: 'v2024.12.01' })
@@ -142,7 +36,7 @@ describe('a pull request of ours', () => {
 
   test('that was closed stays so until there is something newer', async () => {
     await sync(PIN_ONLY)
-    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED' })
+    Object.assign(world.product.pulls[0] ?? {}, { state: 'CLOSED' })
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
     release('v2024.12.01')
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2' })
@@ -156,32 +50,32 @@ describe('a pull request of ours', () => {
     await sync(PIN_ONLY)
     release('v2024.12.01')
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1', tag: 'v2024.12.01' })
-    expect(product.git('rev-list', '--count', `main..${BRANCH}`)).toBe('1')
-    expect(product.pulls[0]?.title).toBe('chore(templates): update templates to v2024.12.01')
+    expect(world.product.git('rev-list', '--count', `main..${BRANCH}`)).toBe('1')
+    expect(world.product.pulls[0]?.title).toBe('chore(templates): update templates to v2024.12.01')
   })
 
   test('whose branch is gone gets it again', async () => {
     await sync(PIN_ONLY)
-    product.git('update-ref', '-d', `refs/heads/${BRANCH}`)
-    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED', body: '' })
+    world.product.git('update-ref', '-d', `refs/heads/${BRANCH}`)
+    Object.assign(world.product.pulls[0] ?? {}, { state: 'CLOSED', body: '' })
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2' })
-    expect(product.oidOf(BRANCH)).toBeDefined()
+    expect(world.product.oidOf(BRANCH)).toBeDefined()
   })
 
   test('is somebody else’s once its commit was amended, whatever the message says', async () => {
     await sync(PIN_ONLY)
     const work = testRepository()
-    work.git('fetch', '-q', product.folder, `refs/heads/${BRANCH}`)
+    work.git('fetch', '-q', world.product.folder, `refs/heads/${BRANCH}`)
     work.git('checkout', '-q', 'FETCH_HEAD')
     writeFileSync(`${work.folder}/mine.txt`, 'mine\n')
     work.git('add', 'mine.txt')
     work.git('commit', '-q', '--amend', '-C', 'HEAD')
-    work.git('push', '-q', '--force', product.folder, `HEAD:refs/heads/${BRANCH}`)
+    work.git('push', '-q', '--force', world.product.folder, `HEAD:refs/heads/${BRANCH}`)
     work.remove()
-    const theirs = product.oidOf(BRANCH)
+    const theirs = world.product.oidOf(BRANCH)
     release('v2024.12.01')
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
-    expect(product.oidOf(BRANCH)).toBe(theirs)
+    expect(world.product.oidOf(BRANCH)).toBe(theirs)
   })
 
   test('gets the files as well once somebody asks for them', async () => {
@@ -201,26 +95,26 @@ describe('a pull request of ours', () => {
       for (const at of ['templates', 'more']) own.git('update-index', '--add', '--cacheinfo', `160000,${pin},${at}`)
       own.git('commit', '-q', '-m', 'pin more')
     })
-    github.add('acme/more', { from: hostedTemplates.folder })
+    world.github.add('acme/more', { from: world.templates.folder })
     await sync(PIN_ONLY)
-    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED' })
-    github.add('acme/more', {})
+    Object.assign(world.product.pulls[0] ?? {}, { state: 'CLOSED' })
+    world.github.add('acme/more', {})
     expect((await sync(PIN_ONLY)).updated).toBe(false)
-    expect(product.pulls).toHaveLength(1)
+    expect(world.product.pulls).toHaveLength(1)
   })
 
   test('says what is left behind where history was rewritten', async () => {
     await sync(PIN_ONLY)
-    product.merge(1)
+    world.product.merge(1)
     edit('templates', (templates) => {
       templates.git('reset', '-q', '--hard', 'v2024.11.01')
       templates.commit({ 'a.txt': '' }, 'feat: otherwise')
       templates.git('tag', 'v2024.12.24')
     })
     expect((await sync(PIN_ONLY)).problem).toBe('Somebody has to look at templates')
-    expect(product.pulls).toHaveLength(1)
+    expect(world.product.pulls).toHaveLength(1)
     await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })
-    expect(product.pulls[1]?.body).toMatch(
+    expect(world.product.pulls[1]?.body).toMatch(
       /> \[!WARNING\]\n> .*leaves out.*\n\n\*\*Left behind\*\*\n\n- .*run tests \[`\w{8}`\]/,
     )
   })
@@ -233,45 +127,48 @@ describe('a pull request of ours', () => {
       templates.git('branch', '-M', 'anew', 'main')
     })
     expect((await sync(PIN_ONLY)).problem).toBe('Somebody has to look at templates')
-    expect(product.pulls).toEqual([])
+    expect(world.product.pulls).toEqual([])
     expect(await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })).toMatchObject({ updated: true, tag: 'v2024.12.24' })
   })
 
   test('into another base is another one, and that into the first stays as it is', async () => {
-    product.git('branch', 'develop', 'main')
+    world.product.git('branch', 'develop', 'main')
     edit('product', (repository) => {
       repository.git('checkout', '-q', 'develop')
       repository.commit({ 'develop.txt': '' }, 'feat: of develop alone')
     })
     const { requests } = await sync(PIN_ONLY)
-    const [first, body] = [product.oidOf(BRANCH), product.pulls[0]?.body]
+    const [first, body] = [world.product.oidOf(BRANCH), world.product.pulls[0]?.body]
     const other = await sync({ ...PIN_ONLY, base: 'develop' })
     expect(other).toMatchObject({ updated: true, 'pr-number': '2', branches: [`${BRANCH}@develop`], requests })
-    expect(product.pulls).toMatchObject([
+    expect(world.product.pulls).toMatchObject([
       { base: 'main', state: 'OPEN', body },
       { base: 'develop', state: 'OPEN', head: `${BRANCH}@develop` },
     ])
-    expect([product.oidOf(BRANCH), product.git('rev-list', '--count', `main..${BRANCH}`)]).toEqual([first, '1'])
-    expect(product.git('rev-list', '--count', `develop..${BRANCH}@develop`)).toBe('1')
+    expect([world.product.oidOf(BRANCH), world.product.git('rev-list', '--count', `main..${BRANCH}`)]).toEqual([
+      first,
+      '1',
+    ])
+    expect(world.product.git('rev-list', '--count', `develop..${BRANCH}@develop`)).toBe('1')
     expect(await sync({ ...PIN_ONLY, base: 'develop' })).toMatchObject({ updated: false, 'pr-number': '2' })
     expect(await sync({ ...PIN_ONLY, base: 'main' })).toMatchObject({ updated: false, 'pr-number': '1' })
   })
 
   test('that people gave another base, or that another default branch left behind, is told, and left alone', async () => {
     await sync(PIN_ONLY)
-    product.git('branch', 'trunk', 'main')
-    product.git('symbolic-ref', 'HEAD', 'refs/heads/trunk')
-    const [head] = [product.oidOf(BRANCH)]
+    world.product.git('branch', 'trunk', 'main')
+    world.product.git('symbolic-ref', 'HEAD', 'refs/heads/trunk')
+    const [head] = [world.product.oidOf(BRANCH)]
     release('v2024.12.01')
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
-    expect(annotations).toMatchObject([
+    expect(world.annotations).toMatchObject([
       {
         ...{ level: 'warning', title: 'PULL_REQUEST_ELSEWHERE' },
         message: '#1 goes to main and not to trunk, and is left alone: merge it, close it, or give it that base',
       },
     ])
-    expect(product.oidOf(BRANCH)).toBe(head)
-    Object.assign(product.pulls[0] ?? {}, { base: 'trunk' })
+    expect(world.product.oidOf(BRANCH)).toBe(head)
+    Object.assign(world.product.pulls[0] ?? {}, { base: 'trunk' })
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1', tag: 'v2024.12.01' })
   })
 
@@ -288,7 +185,7 @@ describe('a pull request of ours', () => {
     })
     await sync(PIN_ONLY)
     expect(changed()).toEqual(['M\tmore', 'M\ttemplates'])
-    expect(product.pulls[0]?.title).toBe('chore(templates): update 2 submodules')
+    expect(world.product.pulls[0]?.title).toBe('chore(templates): update 2 submodules')
     const each = await sync({ ...PIN_ONLY, group: 'each' })
     expect(each.branches).toEqual([`${BRANCH}-more`, `${BRANCH}-templates`])
   })
@@ -296,10 +193,10 @@ describe('a pull request of ours', () => {
 
 test('a tag that is gone is told, and the next one goes on as ever', async () => {
   await sync({ sync: 'off' })
-  product.merge(1)
-  hostedTemplates.git('tag', '-d', 'v2024.11.02')
+  world.product.merge(1)
+  world.templates.git('tag', '-d', 'v2024.11.02')
   expect(await sync({ sync: 'off' })).toMatchObject({ updated: false, plan: { submodules: [{ action: 'hold' }] } })
-  expect(annotations).toMatchObject([
+  expect(world.annotations).toMatchObject([
     {
       level: 'warning',
       title: 'TAG_GONE',
@@ -317,7 +214,7 @@ test('a stale submodule of the templates is told, and nothing is written there',
   nested.git('tag', 'v1.0.0')
   nested.commit({ 'a.txt': '2' })
   nested.git('tag', 'v1.1.0')
-  const hosted = github.add('acme/nested', { from: nested.folder })
+  const hosted = world.github.add('acme/nested', { from: nested.folder })
   nested.remove()
   edit('templates', (templates) => {
     templates.commit({ '.gitmodules': '[submodule "lint"]\n\tpath = lint\n\turl = ../nested\n' })
@@ -329,7 +226,7 @@ test('a stale submodule of the templates is told, and nothing is written there',
   expect(outputs).toMatchObject({ updated: true, tag: 'v2024.12.01' })
   const stale = 'its own submodule lint is stale: v1.0.0 → v1.1.0'
   expect(outputs.plan.submodules).toMatchObject([{ reason: `v2024.11.01 → v2024.12.01; ${stale}` }])
-  expect(annotations).toMatchObject([
+  expect(world.annotations).toMatchObject([
     { title: 'NESTED_STALE', message: expect.stringContaining(`templates: ${stale}`) },
   ])
   expect([hosted.pulls, hosted.started]).toEqual([[], []])
@@ -350,7 +247,7 @@ test('of more tags than a page has, the highest is found, whenever its commit wa
   })
   const { tag, requests } = await sync({ sync: 'off', 'dry-run': 'true' })
   expect(tag).toBe('v2024.12.31')
-  const pages = github.requests.slice(-requests).filter(({ operation }) => operation === 'Tags')
+  const pages = world.github.requests.slice(-requests).filter(({ operation }) => operation === 'Tags')
   expect(pages).toHaveLength(3)
 })
 
@@ -380,7 +277,7 @@ describe('tags of tags', () => {
   test.each([3, 4, 11, 34])('are followed to their end: %d', async (depth) => {
     const commit = nest('v2024.12.01', depth)
     expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.12.01', to: commit, updated: true })
-    expect(annotations).toEqual([])
+    expect(world.annotations).toEqual([])
   })
 
   test('cost no request where there are none so deep, and one where there are', async () => {
@@ -393,7 +290,7 @@ describe('tags of tags', () => {
   test('that go on and on are passed over, and named', async () => {
     nest('v2024.12.01', 35)
     expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.11.02', updated: true })
-    expect(annotations).toMatchObject([
+    expect(world.annotations).toMatchObject([
       {
         level: 'warning',
         title: 'TAG_ENDLESS',
@@ -415,10 +312,10 @@ test('a tag that the default branch does not lead to is taken only where nobody 
   })
   const free = await sync({ 'dry-run': 'true' })
   const message = 'templates: v2024.12.01 is not on the default branch; require-on-branch would pass over it'
-  expect(annotations).toEqual([{ level: 'warning', title: 'TAG_STRAY', message }])
+  expect(world.annotations).toEqual([{ level: 'warning', title: 'TAG_STRAY', message }])
   const strict = await sync({ 'dry-run': 'true', 'require-on-branch': 'true' })
   expect([free, strict].map(({ plan }) => plan.submodules[0]?.tag)).toEqual(['v2024.12.01', 'v2024.11.02'])
-  expect(annotations).toEqual([])
+  expect(world.annotations).toEqual([])
 })
 
 test.each([
@@ -433,7 +330,7 @@ test.each([
     for (let at = 0; at < 101; at++) templates.git('commit', '-q', '--allow-empty', '-m', `${at}`)
   })
   expect((await sync({ 'dry-run': 'true' })).plan.submodules).toMatchObject([{ action: 'move', tag: 'v2024.12.01' }])
-  expect(annotations.map(({ title }) => title)).toEqual(titles)
+  expect(world.annotations.map(({ title }) => title)).toEqual(titles)
 })
 
 describe('files of the templates', () => {
@@ -441,17 +338,17 @@ describe('files of the templates', () => {
     const token = { token: 'ghs_all', 'templates-token': 'ghs_all' }
     expect(await sync(token)).toMatchObject({ updated: true, conflicts: [] })
     expect(changed()).toEqual(['M\t.github/workflows/ci.yml', 'M\tMakefile', 'M\ttemplates'])
-    expect(product.git('show', `${BRANCH}:Makefile`)).toBe('all: test')
-    expect([annotations, body()]).toEqual([[], expect.stringContaining('2 files of the templates come along.')])
-    expect(summaries.join('')).toContain('2 files of the templates come along.')
+    expect(world.product.git('show', `${BRANCH}:Makefile`)).toBe('all: test')
+    expect([world.annotations, body()]).toEqual([[], expect.stringContaining('2 files of the templates come along.')])
+    expect(world.summaries.join('')).toContain('2 files of the templates come along.')
   })
 
   test('in conflict make a draft, which nobody merges by itself', async () => {
-    own.commit({ Makefile: 'all: mine\n' })
-    product = github.add('acme/product', { from: own.folder, allowsAutoMerge: true })
+    world.own.commit({ Makefile: 'all: mine\n' })
+    world.host({ allowsAutoMerge: true })
     expect(await sync({ 'auto-merge': 'squash' })).toMatchObject({ updated: true, conflicts: ['Makefile'] })
-    expect(product.pulls).toMatchObject([{ isDraft: true }])
-    expect(github.requests.some(({ operation }) => operation === 'AutoMerge')).toBe(false)
+    expect(world.product.pulls).toMatchObject([{ isDraft: true }])
+    expect(world.github.requests.some(({ operation }) => operation === 'AutoMerge')).toBe(false)
   })
 
   test('are told of by those commits alone that touch them', async () => {
@@ -470,7 +367,7 @@ describe('files of the templates', () => {
   test('that the token may not write stay as they are, and are named; all else comes', async () => {
     expect(await sync()).toMatchObject({ updated: true, conflicts: [] })
     expect(changed()).toEqual(['M\tMakefile', 'M\ttemplates'])
-    expect(annotations).toMatchObject([
+    expect(world.annotations).toMatchObject([
       {
         ...{ level: 'warning', title: 'WORKFLOWS_LEFT_OUT' },
         message: expect.stringMatching(
@@ -485,22 +382,22 @@ describe('files of the templates', () => {
   })
 
   test('that a rule for branches forbids are no matter of workflows, and the first refusal is told', async () => {
-    github.add('acme/product', { from: own.folder, rules: [{ branches: 'maestro/**', type: 'creation' }] })
+    world.host({ rules: [{ branches: 'maestro/**', type: 'creation' }] })
     await expect(sync()).rejects.toMatchObject({
       code: 'BRANCH_REFUSED',
       message: expect.stringMatching(
         /creations being restricted\..*; its rules: creation \(a ruleset of acme\/product\)$/,
       ),
     })
-    expect(annotations).toEqual([])
+    expect(world.annotations).toEqual([])
   })
 
   test('that differ from the present pin are a table in the summary, while the pin moves', async () => {
-    own.commit({ Makefile: 'own:\n' })
-    product = github.add('acme/product', { from: own.folder })
+    world.own.commit({ Makefile: 'own:\n' })
+    world.host()
     const outputs = await sync({ sync: 'check' })
     expect(outputs).toMatchObject({ updated: true, drift: [{ path: 'Makefile', kind: 'content' }] })
-    expect(summaries.join('')).toContain(
+    expect(world.summaries.join('')).toContain(
       '**1 file differs from the templates**\n\n| file |  |\n| --- | --- |\n| `Makefile` | it is not what `python/Makefile` of the',
     )
     expect([changed(), body()]).toEqual([['M\ttemplates'], expect.stringContaining('2 commits in between are not')])
