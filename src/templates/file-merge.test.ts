@@ -215,6 +215,27 @@ describe('submodules', () => {
   })
 })
 
+test.each([
+  ['what became a submodule there', 'templates'],
+  ['what was a submodule there', 'before'],
+])('a file is kept: %s', async (_, side) => {
+  const pair = syncPair({ z: '' }, { z: '' }, { a: 'own\n', z: '' })
+  try {
+    const { templates } = pair
+    const asFile = templates.commit({ a: 'x\n' })
+    templates.git('rm', '-q', 'a')
+    templates.git('update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},a`)
+    templates.git('commit', '-q', '-m', 'sub')
+    const asLink = templates.git('rev-parse', 'HEAD')
+    const merge = await syncFiles({ ...pair, versions: side === 'before' ? [asLink, asFile] : [asFile, asLink] })
+    expect(merge.changes).toEqual([])
+    if (side === 'before') expect(merge.conflicts).toMatchObject([{ path: 'a', kind: 'type' }])
+    else expect(merge.leftOut).toEqual([{ path: 'a', why: 'submodule' }])
+  } finally {
+    pair.remove()
+  }
+})
+
 describe('nothing is read', () => {
   test('that nobody needs', async () => {
     const reads: Record<string, string[]> = { templates: [], product: [] }

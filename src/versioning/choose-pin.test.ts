@@ -47,9 +47,14 @@ describe('of tags, a rule chooses', () => {
     expect(chosen('semver', names)).toBe('v9.0.0')
   })
 
-  test('and says which it passed over', () => {
-    const { ignored } = choosePin(rule('calver'), '', tagged('v1.2.3', 'v2024.13.40', 'v2024.10.08'), OPTIONS)
-    expect(ignored).toEqual(['v1.2.3', 'v2024.13.40'])
+  test.each([
+    ['calver', ['v1.2.3', 'v2024.13.40', 'v2024.02.30', 'v2024.10.08-rc.1']],
+    ['semver', ['v1.0.0-rc.1', 'v1.0.0+build', 'v01.2.3', 'v2024.10.08']],
+  ])('and says of %s which it passed over, each once', (text, others) => {
+    const { target, ignored } = choosePin(rule(text), '', tagged(...others, 'v2024.10.09', 'v1.0.0'), OPTIONS)
+    expect([target?.tag, ignored]).toEqual(
+      text === 'calver' ? ['v2024.10.09', [...others, 'v1.0.0']] : ['v1.0.0', [...others, 'v2024.10.09']],
+    )
   })
 
   test('the name that is there already, of several of one commit', () => {

@@ -190,7 +190,7 @@ describe('is one failure', () => {
     [
       'templates that the token may not read',
       { 'templates-token': 'nobody' },
-      { code: expect.stringMatching(/REFUSED/) },
+      { code: 'REPOSITORY_REFUSED', hint: expect.stringContaining('contents: read') },
     ],
     [
       'a branch that is not there',

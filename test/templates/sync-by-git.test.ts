@@ -158,6 +158,37 @@ describe('a dry run says', () => {
     expect(await planned({ rule: 'branch:main', 'allow-diverged': 'true' })).toMatchObject({ action: 'move' })
   })
 
+  test('that no ref leads to the pin any more: it is had by its id', async () => {
+    templates.git('checkout', '-q', '-b', 'gone', 'v2024.09.30')
+    const pin = templates.commit({ 'a.txt': 'gone' })
+    templates.git('checkout', '-q', 'main')
+    publish()
+    templates.git('--git-dir', path.join(root, 'acme/maestro-templates'), 'update-ref', '-d', 'refs/heads/gone')
+    hold(pin)
+    expect(await planned({ rule: 'calver' })).toMatchObject({ relation: 'diverged', action: 'refuse' })
+    expect(await planned({ rule: 'calver', 'allow-diverged': 'true' })).toMatchObject({
+      ...{ action: 'move', tag: 'v2024.10.08.1' },
+      reason: expect.stringContaining('whose history leaves out'),
+    })
+  })
+
+  test('that nothing moves for the name of another tag of the same commit', async () => {
+    templates.git('tag', 'v2024.10.08.2', 'v2024.10.08.1')
+    publish()
+    hold(commits['v2024.10.08.1'] ?? '')
+    expect(await planned()).toMatchObject({ relation: 'same', action: 'none', to: commits['v2024.10.08.1'] })
+  })
+
+  test.each(['HEAD^{tree}', 'HEAD:a.txt'])('that a tag of %s is passed over', async (what) => {
+    templates.git('tag', 'v2024.12.01', what)
+    publish()
+    hold(commits['v2024.09.30'] ?? '')
+    expect(await planned()).toMatchObject({ action: 'move', tag: 'v2024.10.08.1' })
+    expect(annotations).toMatchObject([
+      { title: 'TAG_ENDLESS', message: expect.stringContaining('v2024.12.01 leads to no') },
+    ])
+  })
+
   test('that nobody has the pin any more', async () => {
     hold('f'.repeat(40))
     expect(await planned({ rule: 'calver' })).toMatchObject({
@@ -231,6 +262,19 @@ describe('by git alone, a pin moves', () => {
       code: 'BRANCH_TAKEN',
     })
     expect(served('rev-parse', 'maestro/templates')).toBe(theirs)
+  })
+
+  test('unless a rule of its host forbids that, which is told', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    host()
+    const says = ['error: GH013: Repository rule violations found', '', '- Commits must have verified signatures.']
+    const hook = `#!/bin/sh\n${says.map((line) => `echo '${line}' >&2\n`).join('')}exit 1\n`
+    writeFileSync(path.join(shop(), 'hooks/pre-receive'), hook, { mode: 0o755 })
+    await expect(sync({ 'dry-run': 'false' })).rejects.toMatchObject({
+      code: 'PUSH_REFUSED',
+      message: expect.stringMatching(/Repository rule violations found; - Commits must have verified signatures\.$/),
+      hint: expect.stringContaining('a rule for branches may forbid this one'),
+    })
   })
 
   test('and an alarm is given where its tag was moved since', async () => {
@@ -572,6 +616,16 @@ describe('is one failure', () => {
     hold(templates.commit({ 'a.txt': 'x' }))
     publish()
     await expect(sync()).rejects.toMatchObject({ code: 'RULE_MISSING', file: '.gitmodules' })
+  })
+
+  test('a submodule without its section, wherever it is', async () => {
+    product.commit({ '.gitmodules': '[submodule "gone"]\n\tpath = gone\n\turl = ../gone\n' })
+    product.git('update-index', '--add', '--cacheinfo', `160000,${commits['v2024.09.30']},tools/templates`)
+    product.git('commit', '-q', '-m', 'pin')
+    await expect(sync()).rejects.toMatchObject({
+      ...{ code: 'GITMODULES_INVALID', file: '.gitmodules' },
+      hint: expect.stringContaining('Add [submodule "tools/templates"] with path = tools/templates'),
+    })
   })
 
   test('a repository without submodules', async () => {
