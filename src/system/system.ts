@@ -449,8 +449,8 @@ export type Replacement = 'replaced' | 'changed' | 'linked' | 'read-only'
 
 /** Files as they stand in a work tree. Nothing outside of it is reached, and no link is followed. */
 export interface WorkTree {
-  /** Undefined when nothing is there, or only behind a link. */
-  look(path: RepoPath): Promise<WorkTreeFile | undefined>
+  /** Undefined when nothing is there, or only behind a link. What is larger than `mostBytes` has no bytes. */
+  look(path: RepoPath, mostBytes?: number): Promise<WorkTreeFile | undefined>
   /**
    * Puts `after` in the place of `before`, all of it or nothing; the mode stays.
    *

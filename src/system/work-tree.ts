@@ -18,27 +18,29 @@ import type { Replacement, RepoPath, WorkTree, WorkTreeFile } from './system.ts'
 /** The work tree with this top folder; absolute, and itself taken as given. */
 export function openWorkTree(folder: string): WorkTree {
   return {
-    look: async (file) => look(folder, file),
+    look: async (file, mostBytes) => look(folder, file, mostBytes),
     replace: async (file, before, after) => replace(folder, file, before, after),
   }
 }
 
 /** What may not be read is there all the same, as a file of no kind that git knows. */
-function look(folder: string, file: RepoPath): WorkTreeFile | undefined {
+function look(folder: string, file: RepoPath, mostBytes?: number): WorkTreeFile | undefined {
   try {
-    return lookAt(folder, file)
+    return lookAt(folder, file, mostBytes)
   } catch (error) {
     if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
     return { mode: '000000' }
   }
 }
 
-function lookAt(folder: string, file: RepoPath): WorkTreeFile | undefined {
+function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFINITY): WorkTreeFile | undefined {
   if (!liesPlainly(folder, file)) return undefined
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory()) return undefined
   const mode = modeOf(stats)
-  return mode.startsWith('100') ? { mode, bytes: readPlain(path.join(folder, file)) } : { mode }
+  return mode.startsWith('100') && stats.size <= mostBytes
+    ? { mode, bytes: readPlain(path.join(folder, file)) }
+    : { mode }
 }
 
 function replace(folder: string, file: RepoPath, before: Uint8Array, after: Uint8Array): Replacement {

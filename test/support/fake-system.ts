@@ -1,5 +1,6 @@
 import { realFiles } from '../../src/system/files.ts'
 import type { Annotation, Report, System } from '../../src/system/system.ts'
+import { openWorkTree } from '../../src/system/work-tree.ts'
 import { gitIn } from './open-git.ts'
 
 /** A system on real files and a real repository, whose reports go nowhere but into lists. */
@@ -32,7 +33,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     openRemoteGit: nobody,
     openScratchGit: nobody,
     openGithub: nobody,
-    openWorkTree: nobody,
+    openWorkTree: async (at) => openWorkTree(at),
     upload: nobody,
     outputFolder: async () => output,
     keptFolder: async () => output,

@@ -46,6 +46,26 @@ async function ran(inputs: Readonly<Record<string, string>>, log: string[] = [],
   return { ...fake, outputs, log, verdict: contract.verdict?.(outputs) }
 }
 
+describe('what is not committed', () => {
+  const put = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(repository.folder, file)), { recursive: true })
+    writeFileSync(path.join(repository.folder, file), text)
+  }
+
+  test('counts on a laptop: a new project, a new command, and a change', async () => {
+    put('apps/new/package.json', manifest('new', { test: 'true' }))
+    put('packages/lib/package.json', manifest('lib', { build: 'echo library > built', test: 'echo otherwise' }))
+    const { outputs, blocks } = await ran({ projects: 'affected', base: 'HEAD' })
+    expect(outputs.passed).toEqual(['new:test', 'lib:build', 'lib:test'])
+    expect(blocks.find(([title]) => title.includes('lib:test'))?.[1]).toContain('otherwise')
+  }, 30_000)
+
+  test('does not where a commit is named', async () => {
+    put('apps/new/package.json', manifest('new', { test: 'true' }))
+    expect((await ran({ head: 'HEAD' })).outputs.passed).not.toContain('new:test')
+  }, 30_000)
+})
+
 describe('a run', () => {
   test('does what is asked for, and before it what that needs', async () => {
     const { outputs, verdict, blocks, summaries, log } = await ran({ projects: 'lib' })

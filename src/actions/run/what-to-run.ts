@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type CheckedOut, overWorkTree } from '../../changes/over-work-tree.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, UserError } from '../../errors.ts'
@@ -7,6 +8,7 @@ import { type Shard, targetsFor } from '../../schedule/shards.ts'
 import { isObject, stringsOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, System } from '../../system/system.ts'
+import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
@@ -17,32 +19,51 @@ import type { taskInputs } from './contract.ts'
 
 type Inputs = InputsOf<Contract<typeof taskInputs, Record<never, never>>>
 
-/** The tasks, and the commit that says what they are. */
+/** The tasks, and the files that say what they are. */
 export interface WhatToRun {
   readonly view: CommitView
   /** The top folder of the work tree; absolute. */
   readonly root: string
   readonly git: Git
   readonly tasks: TaskGraph
+  /** What was checked out, where files that are not committed count: on a laptop. */
+  readonly checkedOut?: CheckedOut
 }
 
 /**
- * The tasks that the inputs ask for, in their order.
+ * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
  * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
  */
 export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
-  const git = system.openGit(path.resolve(system.folder, inputs.root))
+  const committed = system.openGit(path.resolve(system.folder, inputs.root))
   const revision = inputs.head || 'HEAD'
-  const place = git.locate(revision)
+  const place = committed.locate(revision)
+  const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined
+  const git =
+    checkedOut === undefined
+      ? committed
+      : overWorkTree(
+          committed,
+          checkedOut,
+          place.then(({ workTree }) => system.openWorkTree(workTree)),
+        )
   const view = await readCommit(
     git,
     revision,
     place.then(({ commit }) => commit),
   )
   const { workTree: root } = await place
-  const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view)
-  return { view, root, git, tasks: makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) }) }
+  const own = { ...system, openGit: () => git }
+  const wanted = inputs.shard === '' ? await named(inputs, view, own) : ofShard(inputs.shard, view)
+  const tasks = makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) })
+  return { view, root, git, tasks, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) }
+}
+
+/** Without what is ours. */
+async function lookedAt(git: Git): Promise<CheckedOut> {
+  const { commit, uncommitted } = await git.checkedOut()
+  return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${OWN_FOLDER}/`)) }
 }
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { CheckedOut } from '../../../changes/over-work-tree.ts'
 import type { InputsOf } from '../../../contract/define.ts'
 import { ExternalError, UserError } from '../../../errors.ts'
 import {
@@ -97,7 +98,7 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
     store?.read(),
     readCommitReads(what.view, git),
     readSettingsOf(what, system),
-    differences(what, store, system),
+    differences(what, store, system, what.checkedOut),
   ])
   const { ledger, problem, isNewer } = readLedger(bytes)
   if (problem !== '') {
@@ -113,8 +114,9 @@ async function differences(
   { view, git, root }: WhatToRun,
   store: LedgerStore | undefined,
   { event }: System,
+  known?: CheckedOut,
 ): Promise<readonly string[]> {
-  const { commit, uncommitted } = await git.checkedOut()
+  const { commit, uncommitted } = known ?? (await git.checkedOut())
   if (commit !== view.commit) return [...view.tree.entries.keys()]
   // git does not look into submodules; what a workflow checks out is what the commit names.
   const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : []

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { gitIn } from '../../test/support/open-git.ts'
+import { type TestRepository, testRepository } from '../../test/support/repository.ts'
+import { openWorkTree } from '../system/work-tree.ts'
+import { overWorkTree } from './over-work-tree.ts'
+
+let repository: TestRepository
+let base: string
+
+beforeEach(() => {
+  repository = testRepository()
+  base = repository.commit({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c', 'd.txt': 'd', '.gitignore': 'ignored\n' })
+  repository.commit({ 'b.txt': 'b2', 'new.txt': 'new' })
+})
+afterEach(() => repository.remove())
+
+function put(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(repository.folder, file)), { recursive: true })
+  writeFileSync(path.join(repository.folder, file), text)
+}
+
+function over() {
+  const git = gitIn(repository.folder)
+  return overWorkTree(git, git.checkedOut(), Promise.resolve(openWorkTree(repository.folder)))
+}
+
+/** What git itself says once all of it is committed. */
+async function committed() {
+  repository.commit({})
+  const git = gitIn(repository.folder)
+  const head = (await git.commit('HEAD')) as string
+  return { tree: await git.tree(head), changes: await git.changes(base, head) }
+}
+
+test('files, differences and contents are those that a commit of everything would have', async () => {
+  put('a.txt', 'a2')
+  put('b.txt', 'b')
+  put('deep/er/x.txt', 'x')
+  put('ignored', 'never')
+  rmSync(path.join(repository.folder, 'c.txt'))
+  rmSync(path.join(repository.folder, 'new.txt'))
+  rmSync(path.join(repository.folder, 'd.txt'))
+  symlinkSync('a.txt', path.join(repository.folder, 'd.txt'))
+  const git = over()
+  const [tree, changes] = [await git.tree('HEAD'), await git.changes(base, 'HEAD')]
+  const ids = tree.filter(({ mode }) => mode.startsWith('100')).map(({ objectId }) => objectId)
+  const contents = await git.blobs(ids)
+  const expected = await committed()
+  // A link is told as one; its text nobody reads.
+  const plain = <T extends { readonly path: string }>(all: readonly T[]) => all.filter((one) => one.path !== 'd.txt')
+  expect(plain(tree)).toEqual(plain(expected.tree))
+  expect(tree.find((one) => one.path === 'd.txt')?.mode).toBe('120000')
+  expect(plain(changes)).toEqual(plain(expected.changes))
+  expect(changes.find((one) => one.path === 'd.txt')).toMatchObject({ status: 'T', newMode: '120000' })
+  expect(ids.map((id) => contents.get(id)?.toString())).toEqual(
+    tree
+      .filter(({ mode }) => mode.startsWith('100'))
+      .map((one) => readFileSync(path.join(repository.folder, one.path), 'utf8')),
+  )
+})
+
+test('other commits are as they are, and so is this one where nothing differs', async () => {
+  const git = gitIn(repository.folder)
+  expect(await over().tree('HEAD')).toEqual(await git.tree('HEAD'))
+  expect(await over().search('HEAD', ['b2'], [''])).toEqual([{ file: 'b.txt', text: 'b2' }])
+  put('a.txt', 'a2')
+  expect(await over().tree(base)).toEqual(await git.tree(base))
+  expect(await over().changes('HEAD', base)).toEqual(await git.changes('HEAD', base))
+  expect(await over().search('HEAD', ['b2'], [''])).toBeUndefined()
+})
+
+test('what somebody writes meanwhile is not taken for what was there', async () => {
+  put('a.txt', 'a2')
+  const git = over()
+  const { objectId } = (await git.tree('HEAD')).find((one) => one.path === 'a.txt') ?? { objectId: '' }
+  put('a.txt', 'a3')
+  expect(await git.blobs([objectId])).toEqual(new Map())
+})
+
+test('a work tree that waits for its first commit has its files', async () => {
+  const fresh = testRepository()
+  writeFileSync(path.join(fresh.folder, 'x.txt'), 'x')
+  const git = gitIn(fresh.folder)
+  const tree = await overWorkTree(git, git.checkedOut(), Promise.resolve(openWorkTree(fresh.folder))).tree('HEAD')
+  expect(tree.map((one) => one.path)).toEqual(['x.txt'])
+  fresh.remove()
+})

@@ -1,0 +1,134 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../system/system.ts'
+
+const ABSENT = '000000'
+// Of what is larger nobody reads the content: nothing that says anything of projects is.
+const MOST_BYTES = 8 * 1024 ** 2
+
+/** What is checked out, and the files that are not as they were committed. */
+export type CheckedOut = Awaited<ReturnType<Git['checkedOut']>>
+
+interface Loose {
+  readonly path: RepoPath
+  /** Undefined where the file is gone. */
+  readonly entry: TreeEntry | undefined
+}
+
+/**
+ * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ */
+export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree: Promise<WorkTree>): Git {
+  const reading = readLoose(checkedOut, workTree)
+  reading.catch(() => undefined)
+  const treeOver = async (revision: string): Promise<readonly TreeEntry[]> => {
+    const committed = git.tree(revision)
+    committed.catch(() => undefined)
+    const { commit, loose } = await reading
+    // A work tree may wait for its first commit.
+    if (commit === undefined && revision === 'HEAD') return put([], loose)
+    const isMeant = revision === 'HEAD' || revision === commit
+    return isMeant && loose.length > 0 ? put(await committed, loose) : committed
+  }
+  return {
+    ...git,
+    tree: treeOver,
+    async changes(base, head, options) {
+      const committed = git.changes(base, head, options)
+      committed.catch(() => undefined)
+      const { commit, loose } = await reading
+      if (loose.length === 0 || (head !== 'HEAD' && head !== commit)) return committed
+      const [changes, entries] = await Promise.all([committed, git.tree(head)])
+      return changesOver(changes, entries, loose)
+    },
+    async search(commit, texts, folders) {
+      const state = await reading
+      // Whoever asks does not get half of an answer.
+      if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit)) return undefined
+      return git.search(commit, texts, folders)
+    },
+    async blobs(ids) {
+      const wanted = [...ids]
+      const { pathOf } = await reading
+      const own = wanted.filter((id) => pathOf.has(id))
+      if (own.length === 0) return git.blobs(wanted)
+      const files = await workTree
+      const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))))
+      for (const id of own) {
+        const file = await files.look(pathOf.get(id) as RepoPath, MOST_BYTES)
+        // Somebody may have written to it since.
+        if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id) found.set(id, file.bytes)
+      }
+      return found
+    },
+  }
+}
+
+async function readLoose(checkedOut: Promise<CheckedOut>, workTree: Promise<WorkTree>) {
+  const { commit, uncommitted } = await checkedOut
+  const pathOf = new Map<ObjectId, RepoPath>()
+  if (uncommitted.length === 0) return { commit, loose: [] as readonly Loose[], pathOf }
+  const files = await workTree
+  const loose: Loose[] = []
+  for (const path of uncommitted) {
+    const file = await files.look(path, MOST_BYTES)
+    if (file === undefined) {
+      loose.push({ path, entry: undefined })
+      continue
+    }
+    const { mode, bytes } = file
+    const objectId =
+      bytes === undefined ? randomBytes((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length)
+    if (bytes !== undefined) pathOf.set(objectId, path)
+    loose.push({ path, entry: { path, mode, objectId } })
+  }
+  return { commit, loose, pathOf }
+}
+
+/** As git calls such a file, so that whatever is remembered by id stays true. */
+function idOf(bytes: Uint8Array, length = 40): ObjectId {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex')
+}
+
+/** In git's order. */
+function put(committed: readonly TreeEntry[], loose: readonly Loose[]): readonly TreeEntry[] {
+  const entries = new Map(committed.map((entry) => [entry.path, entry]))
+  for (const { path, entry } of loose) {
+    if (entry === undefined) entries.delete(path)
+    else entries.set(path, entry)
+  }
+  return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function changesOver(
+  committed: readonly FileChange[],
+  entries: readonly TreeEntry[],
+  loose: readonly Loose[],
+): readonly FileChange[] {
+  const changes = new Map(committed.map((change) => [change.path, change]))
+  const before = new Map(entries.map((entry) => [entry.path, entry]))
+  for (const { path, entry } of loose) {
+    const known = changes.get(path)
+    const { mode: oldMode = ABSENT, objectId: oldId = '' } =
+      known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId }
+    const { mode: newMode = ABSENT, objectId: newId = '' } = entry ?? {}
+    if (oldMode === newMode && (oldId === newId || oldMode === ABSENT)) changes.delete(path)
+    else changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) })
+  }
+  return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function statusOf(oldMode: string, newMode: string): FileChange['status'] {
+  if (oldMode === ABSENT) return 'A'
+  if (newMode === ABSENT) return 'D'
+  return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T'
+}
+
+/** A side that is not there has an id of zeros. */
+function withIds<T extends Pick<FileChange, 'oldId' | 'newId'>>(sides: T): T {
+  const length = Math.max(sides.oldId.length, sides.newId.length)
+  return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') }
+}
