@@ -72,6 +72,8 @@ function installing(): string {
       - { id: pip, shell: bash, run: '$CLIENTS/python -m venv pip && pip/bin/python -m pip install -q acme-api leftpad && ${frozen('pip')}' }
       - { id: uv, shell: bash, run: '$CLIENTS/uv venv -q uv && UV_PROJECT_ENVIRONMENT=uv $CLIENTS/uv sync -q && ${frozen('uv')}' }
       - { id: poetry, shell: bash, run: '$CLIENTS/uv venv -q poetry && VIRTUAL_ENV=$PWD/poetry $CLIENTS/poetry install -q && ${frozen('poetry')}' }
+      - { id: setup, uses: maestro-actions/maestro-actions/actions/setup@v1, with: { projects: all } }
+      - { id: run, uses: maestro-actions/maestro-actions/actions/run@v1, with: { projects: all, targets: test } }
       - { id: secret, shell: bash, env: { SECRET: '\${{ secrets.CANARY }}' }, run: '! grep -rqF "$SECRET" . && ! env -u SECRET | grep -qF "$SECRET"' }
 `
 }
@@ -84,7 +86,7 @@ function frozen(environment: string): string {
 const MANIFEST = `[project]
 name = "quality-fabric"
 version = "1.0.0"
-requires-python = ">=3.9,<4.0"
+requires-python = ">=3.11,<4.0"
 dependencies = ["acme-api", "leftpad"]
 
 [tool.poetry]
@@ -96,6 +98,11 @@ url = "${INDEX}"
 priority = "primary"
 `
 
+const TESTED = JSON.stringify({
+  name: 'quality-fabric',
+  targets: { test: { command: 'python -c "import acme_api, leftpad; print(acme_api.__file__)"' } },
+})
+
 test('what the platform publishes to the container registry, a product installs by pip, Poetry and uv, and no look-alike', async () => {
   const env = { NO_PROXY: '127.0.0.1', CLIENTS }
   const { repositories } = stage
@@ -103,13 +110,27 @@ test('what the platform publishes to the container registry, a product installs 
   const published = await runWorkflow(platform, platform.push(), { repositories, env })
   expect(published.jobs.map(({ result }) => result)).toEqual(['success'])
 
-  product.commit({ 'pyproject.toml': MANIFEST, [WORKFLOW]: installing().replace('pull_request', 'push') })
+  product.commit({
+    'pyproject.toml': MANIFEST,
+    'nx.json': '{}',
+    'tests/test_api.py': 'import acme_api\n',
+    'project.json': TESTED,
+    [WORKFLOW]: installing().replace('pull_request', 'push'),
+  })
   pub.asked.length = 0
-  const { jobs, log } = await runWorkflow(product, product.push(), { repositories, env })
+  const { jobs, log } = await runWorkflow(product, product.push(), {
+    repositories,
+    env,
+    programs: { uv: programOf('clients', 'uv') },
+  })
   const steps = new Map(jobs.flatMap((job) => job.steps.map((step) => [step.id, step])))
   const right = 'acme-api==0.1.0 acme-auth==0.1.0 acme-log==0.1.0 leftpad==1.0'
   const installed = ['pip', 'uv', 'poetry'].map((id) => steps.get(id)?.outputs.get('installed') ?? log)
   expect(installed).toEqual([right, right, right])
+  // Environments that setup makes come from there as well.
+  expect(steps.get('setup')?.outputs.get('made')).toBe('1')
+  expect(steps.get('run')?.outputs.get('passed')).toBe('["quality-fabric:test"]')
+  expect(log).toMatch(/\.maestro\/environments\/[^ ]*\/acme_api/)
   expect([jobs.map(({ result }) => result), steps.get('secret')?.result]).toEqual([['success'], 'success'])
   expect(pub.asked.filter((url) => /acme/i.test(decodeURIComponent(url)))).toEqual([])
   expect(log).toContain('The index is closed. It was asked for')
