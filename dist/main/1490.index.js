@@ -51,17 +51,21 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /* harmony export */   L: () => (/* binding */ whatToRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
-/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59879);
-/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68573);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26379);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20695);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6605);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17453);
-/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41770);
+/* harmony import */ var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12027);
+/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59879);
+/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68573);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15744);
+/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26379);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6605);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17453);
+/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
+
+
 
 
 
@@ -75,27 +79,38 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
 
 /**
- * The tasks that the inputs ask for, in their order.
+ * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
  * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
  */
 async function whatToRun(inputs, system) {
-    const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
+    const committed = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
     const revision = inputs.head || 'HEAD';
-    const place = git.locate(revision);
-    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
+    const place = committed.locate(revision);
+    const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined;
+    const git = checkedOut === undefined
+        ? committed
+        : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overWorkTree */ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
+    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
     const { workTree: root } = await place;
-    const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view);
-    return { view, root, git, tasks: (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__.readNxNeeds)(view.tree) }) };
+    const own = { ...system, openGit: () => git };
+    const wanted = inputs.shard === '' ? await named(inputs, view, own) : ofShard(inputs.shard, view);
+    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree) });
+    return { view, root, git, tasks, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) };
+}
+/** Without what is ours. */
+async function lookedAt(git) {
+    const { commit, uncommitted } = await git.checkedOut();
+    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FOLDER */ .w5}/`)) };
 }
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = 'Name projects, or say --affected; all stands for every project.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .projectsMeantBy */ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .projectsMeantBy */ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -120,17 +135,17 @@ function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 /** An entry of the matrix, as the workflow got it from the job that planned. */
 function ofShard(text, { graph }) {
     const shard = parseShard(text);
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsFor */ .Y)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__/* .targetsFor */ .Y)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -138,21 +153,155 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value))
         throw invalid('it is no object');
-    const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['targets'])];
+    const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['targets'])];
     if (projects.length === 0)
         throw invalid('it names no projects');
     const { only } = value;
-    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(own)]) : [];
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(own)]) : [];
     return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) };
 }
 function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(why)}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(why)}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 76185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ overWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const ABSENT = '000000';
+// Of what is larger nobody reads the content: nothing that says anything of projects is.
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ */
+function overWorkTree(git, checkedOut, workTree) {
+    const reading = readLoose(checkedOut, workTree);
+    reading.catch(() => undefined);
+    const treeOver = async (revision) => {
+        const committed = git.tree(revision);
+        committed.catch(() => undefined);
+        const { commit, loose } = await reading;
+        // A work tree may wait for its first commit.
+        if (commit === undefined && revision === 'HEAD')
+            return put([], loose);
+        const isMeant = revision === 'HEAD' || revision === commit;
+        return isMeant && loose.length > 0 ? put(await committed, loose) : committed;
+    };
+    return {
+        ...git,
+        tree: treeOver,
+        async changes(base, head, options) {
+            const committed = git.changes(base, head, options);
+            committed.catch(() => undefined);
+            const { commit, loose } = await reading;
+            if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
+                return committed;
+            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
+            return changesOver(changes, entries, loose);
+        },
+        async search(commit, texts, folders) {
+            const state = await reading;
+            // Whoever asks does not get half of an answer.
+            if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit))
+                return undefined;
+            return git.search(commit, texts, folders);
+        },
+        async blobs(ids) {
+            const wanted = [...ids];
+            const { pathOf } = await reading;
+            const own = wanted.filter((id) => pathOf.has(id));
+            if (own.length === 0)
+                return git.blobs(wanted);
+            const files = await workTree;
+            const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))));
+            for (const id of own) {
+                const file = await files.look(pathOf.get(id), MOST_BYTES);
+                // Somebody may have written to it since.
+                if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id)
+                    found.set(id, file.bytes);
+            }
+            return found;
+        },
+    };
+}
+async function readLoose(checkedOut, workTree) {
+    const { commit, uncommitted } = await checkedOut;
+    const pathOf = new Map();
+    if (uncommitted.length === 0)
+        return { commit, loose: [], pathOf };
+    const files = await workTree;
+    const loose = [];
+    for (const path of uncommitted) {
+        const file = await files.look(path, MOST_BYTES);
+        if (file === undefined) {
+            loose.push({ path, entry: undefined });
+            continue;
+        }
+        const { mode, bytes } = file;
+        const objectId = bytes === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length);
+        if (bytes !== undefined)
+            pathOf.set(objectId, path);
+        loose.push({ path, entry: { path, mode, objectId } });
+    }
+    return { commit, loose, pathOf };
+}
+/** As git calls such a file, so that whatever is remembered by id stays true. */
+function idOf(bytes, length = 40) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** In git's order. */
+function put(committed, loose) {
+    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+    for (const { path, entry } of loose) {
+        if (entry === undefined)
+            entries.delete(path);
+        else
+            entries.set(path, entry);
+    }
+    return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function changesOver(committed, entries, loose) {
+    const changes = new Map(committed.map((change) => [change.path, change]));
+    const before = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const { path, entry } of loose) {
+        const known = changes.get(path);
+        const { mode: oldMode = ABSENT, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = ABSENT, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === ABSENT))
+            changes.delete(path);
+        else
+            changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
+    }
+    return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function statusOf(oldMode, newMode) {
+    if (oldMode === ABSENT)
+        return 'A';
+    if (newMode === ABSENT)
+        return 'D';
+    return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
+}
+/** A side that is not there has an id of zeros. */
+function withIds(sides) {
+    const length = Math.max(sides.oldId.length, sides.newId.length);
+    return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') };
 }
 
 

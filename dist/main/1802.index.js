@@ -10,23 +10,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52478);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12784);
-/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44920);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52478);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12784);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83621);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44920);
+/* harmony import */ var _templates_github_pins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30978);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
 /* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32413);
-/* harmony import */ var _templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33291);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(37638);
-/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92531);
-/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12436);
-/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97003);
+/* harmony import */ var _templates_github_tags_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33291);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37638);
+/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92531);
+/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12436);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97003);
 /* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
-/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16368);
+/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16368);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49606);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95799);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95799);
+
 
 
 
@@ -66,7 +68,7 @@ const openGithubBackend = async (tools) => {
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
     let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, branches: guess.branches }, github);
-    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
+    const submodules = await chosenOf(state, inputs.submodules, { product, github });
     const { baseBranch, defaultBranch } = state.product;
     // Each base has branches of its own: the pull request into one is not made into that of another.
     const own = baseBranch === defaultBranch ? '' : baseBranch;
@@ -87,7 +89,7 @@ const openGithubBackend = async (tools) => {
         surroundings: {
             origin,
             sourceOf: (url) => sourceOf(url, sources),
-            setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
+            setBy: async (submodule) => tagThen(state, submodule),
         },
         branchOf,
         files: async () => ({
@@ -96,11 +98,23 @@ const openGithubBackend = async (tools) => {
             product: await remote.tree(origin, state.product.base),
             readProduct: (ids) => remote.contents(origin, ids),
         }),
-        write: (branch, moved) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .writePullRequest */ .E)(branch, moved, placeFor(branch)),
-        closeNeedless: (branch, paths) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .closeNeedless */ .W)(branch, paths, placeFor(branch)),
+        write: (branch, moved) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .writePullRequest */ .E)(branch, moved, placeFor(branch)),
+        closeNeedless: (branch, paths) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .closeNeedless */ .W)(branch, paths, placeFor(branch)),
         requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
     };
 };
+/** Where none is what somebody asks for, it may be one without a section in `.gitmodules`, which only its tree tells of. */
+async function chosenOf({ product: { gitmodules, pins, tree } }, wanted, { product, github }) {
+    try {
+        return await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .a)(gitmodules, pins), wanted);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.code !== 'SUBMODULE_MISSING')
+            throw error;
+        const links = await (0,_templates_github_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .readLinks */ .CT)(product, tree, github);
+        return (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .a)(gitmodules, new Map([...links, ...pins])), wanted);
+    }
+}
 /** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
@@ -114,7 +128,7 @@ async function guessed({ inputs, system }, origin) {
     if (inputs.group !== 'each')
         guess('');
     try {
-        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitConfig */ .m)(text);
+        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
@@ -122,8 +136,8 @@ async function guessed({ inputs, system }, origin) {
                 guess(value);
             if (key !== 'url')
                 continue;
-            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
-            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGitUrl */ .RA)(origin)?.host)
+            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
+            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGitUrl */ .RA)(origin)?.host)
                 places.set(at, (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at));
         }
     }
@@ -135,12 +149,12 @@ async function guessed({ inputs, system }, origin) {
 /** Repositories of other hosts are asked by git. */
 function sourceOf(url, { known, state, github, remote, host }) {
     if (url.host !== host)
-        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitPinSource */ .t)(url.url, remote);
+        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_13__/* .gitPinSource */ .t)(url.url, remote);
     const place = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url.path);
     const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
-    const first = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(() => firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github));
-    const tags = async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__/* .readTagsFrom */ .y8)(place, await first(), github));
-    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_14__/* .githubPinSource */ .u)(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github);
+    const first = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_14__/* .once */ .O)(() => firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github));
+    const tags = async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_13__/* .tagsIn */ .b)(await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_15__/* .readTagsFrom */ .y8)(place, await first(), github));
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_16__/* .githubPinSource */ .u)(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github);
 }
 async function firstOf(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
@@ -151,22 +165,22 @@ async function firstOf(place, known, github) {
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_13__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_tags_js__WEBPACK_IMPORTED_MODULE_15__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
             throw refused(place);
         throw error;
     }
 }
 function refused(place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
-function tagThen({ product }, at, pin) {
+function tagThen({ product }, submodule) {
     const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
-    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_17__/* .readMarker */ .t)(body)?.pins ?? []);
-    return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_18__/* .readMarker */ .t7)(body)?.pins ?? []);
+    return (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_18__/* .tagOfPin */ .x)(pins, submodule, product.pins);
 }
 
 

@@ -1087,7 +1087,7 @@ async function restoreDownloads(root, partsOf, system) {
         ? 'No downloads are kept yet'
         : `Downloads of ${found === key ? 'these' : 'other'} locks are here`);
     // Others would only push out what the default branch keeps for all.
-    const isKept = (0,trust/* standingOf */.Y)(system.event).trust === 2;
+    const isKept = (0,trust/* standingOf */.YP)(system.event).trust === 2;
     if (isKept && found !== key)
         job.remember(STATE, JSON.stringify({ folder, key }));
     const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);

@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The work tree with this top folder; absolute, and itself taken as given. */
 function openWorkTree(folder) {
     return {
-        look: async (file) => look(folder, file),
+        look: async (file, mostBytes) => look(folder, file, mostBytes),
         replace: async (file, before, after) => replace(folder, file, before, after),
     };
 }
 /** What may not be read is there all the same, as a file of no kind that git knows. */
-function look(folder, file) {
+function look(folder, file, mostBytes) {
     try {
-        return lookAt(folder, file);
+        return lookAt(folder, file, mostBytes);
     }
     catch (error) {
         if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
@@ -31,14 +31,16 @@ function look(folder, file) {
         return { mode: '000000' };
     }
 }
-function lookAt(folder, file) {
+function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
     if (!liesPlainly(folder, file))
         return undefined;
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file), { throwIfNoEntry: false });
     if (stats === undefined || stats.isDirectory())
         return undefined;
     const mode = modeOf(stats);
-    return mode.startsWith('100') ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) } : { mode };
+    return mode.startsWith('100') && stats.size <= mostBytes
+        ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) }
+        : { mode };
 }
 function replace(folder, file, before, after) {
     if (!liesPlainly(folder, file))

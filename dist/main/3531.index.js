@@ -928,7 +928,7 @@ function placeOf(entry) {
         return { type: 'workspace' };
     const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'path');
     if (path !== undefined)
-        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external' } : { type: 'path', path };
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external', archive: path } : { type: 'path', path };
     return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
 }
 /** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */

@@ -72,6 +72,24 @@ function placeAt(written, workspace) {
         problem: { ...brokenPath(written, found.because, right), ...(target === undefined ? { code: OUTSIDE } : {}) },
     };
 }
+/**
+ * Where the path of a built distribution leads: one that is not committed, by the name of a project, is what a build of that project leaves there.
+ * Its changes are not missed, but whoever installs it needs it built before.
+ */
+function archiveAt(written, workspace) {
+    const { path, base, name, folder } = written;
+    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
+    const root = onlyFolder(name, workspace);
+    if (target === undefined || workspace.tree.entries.has(target) || root === undefined || root === folder)
+        return EXTERNAL;
+    const problem = {
+        code: 'unbuilt-path',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}" is that of a file which is there only once ${(0,printable/* printable */.g$)(root)} is built`,
+        fix: `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, root))}": it is installed from its sources then, without a build before.`,
+    };
+    return { source: { type: 'local', root }, problem };
+}
 const OUTSIDE = 'path-outside-repository';
 function outsideBy(path) {
     const because = path.startsWith('/')
@@ -135,8 +153,10 @@ var uv = __webpack_require__(99406);
 function placesOf(declaration, project, workspace) {
     const { reference, name, followsSources } = declaration;
     const { folder } = project.manifest;
-    if (reference.type === 'external')
-        return [EXTERNAL];
+    if (reference.type === 'external') {
+        const { archive } = reference;
+        return [archive === undefined ? EXTERNAL : archiveAt({ path: archive, base: folder, name, folder }, workspace)];
+    }
     if (reference.type === 'inclusion')
         return inclusionPlaces(reference.path, folder, workspace);
     if (reference.type === 'path')
@@ -188,7 +208,7 @@ function uvPlace(source, from, workspace) {
     if (source.type === 'registry')
         return REGISTRY;
     if (source.type === 'external')
-        return EXTERNAL;
+        return source.archive === undefined ? EXTERNAL : archiveAt({ ...from, path: source.archive }, workspace);
     if (source.type === 'path')
         return placeAt({ ...from, path: source.path ?? '' }, workspace);
     const other = source.path === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(base, source.path);

@@ -820,7 +820,7 @@ function mergeLedgers(a, b) {
     if (a === b)
         return a;
     return {
-        proofs: mergeBy(a.proofs, b.proofs, (one, other) => (compareProofs(one, other) >= 0 ? one : other)),
+        proofs: mergeBy(a.proofs, b.proofs, mergeProofs),
         newest: mergeBy(a.newest, b.newest, (one, other) => (compareNewest(one, other) >= 0 ? one : other)),
         past: mergeBy(a.past, b.past, mergePast),
     };
@@ -849,10 +849,14 @@ function mergeBy(a, b, choose) {
     }
     return merged;
 }
-/** Above 0 where the first one is newer; of one run the failure is. */
+/** The newer one; a failure is never forgotten. */
+function mergeProofs(one, other) {
+    const newer = compareProofs(one, other) >= 0 ? one : other;
+    return one.hasFailed || other.hasFailed ? { ...newer, hasFailed: true } : newer;
+}
+/** Above 0 where the first one is newer. */
 function compareProofs(a, b) {
-    const failures = Number(a.hasFailed ?? false) - Number(b.hasFailed ?? false);
-    return a.day - b.day || a.run - b.run || failures || a.trust - b.trust || a.seconds - b.seconds;
+    return a.day - b.day || a.run - b.run || a.trust - b.trust || a.seconds - b.seconds;
 }
 function compareNewest(a, b) {
     return compareProofs(a, b) || compareTexts(a.key, b.key) || compareTexts(JSON.stringify(a), JSON.stringify(b));
@@ -860,12 +864,12 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** From the best to the worst. */
-const ENDINGS = ['passed', 'flaky', 'failed'];
+/** What tells less than what is behind it: a run that failed and was tried again is flaky. */
+const ENDINGS = ['passed', 'failed', 'flaky'];
 function comparePast(a, b) {
     return (a.day - b.day || a.run - b.run || ENDINGS.indexOf(a.ending) - ENDINGS.indexOf(b.ending) || a.seconds - b.seconds);
 }
-/** The newest ones; of one run the worst. */
+/** The newest ones; of one run what tells most. */
 function mergePast(a, b) {
     const byRun = new Map();
     for (const one of [...a, ...b]) {
@@ -891,8 +895,9 @@ function newestOf(values, most, isYoung) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ standingOf),
-/* harmony export */   g: () => (/* binding */ proofFor)
+/* harmony export */   LP: () => (/* binding */ hasFailedBefore),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   gv: () => (/* binding */ proofFor)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
@@ -921,15 +926,26 @@ function isFork(payload) {
     const [head, base] = ['head', 'base'].map((end) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(pull, end), 'repo'), 'full_name'));
     return head === undefined || head !== base;
 }
-/** The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. */
-function proofFor(key, { proofs }, { trust, scope }) {
+/**
+ * The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. What ever failed with this key,
+ * as far as the run sees, proves nothing.
+ */
+function proofFor(key, ledger, standing) {
+    const seen = seenBy(key, ledger, standing);
+    if (seen.some(({ hasFailed }) => hasFailed))
+        return undefined;
+    return seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProofs */ .N7)(b, a))[0];
+}
+/** Whether, as far as the run sees, a task with this key failed before. */
+function hasFailedBefore(key, ledger, standing) {
+    return seenBy(key, ledger, standing).some(({ hasFailed }) => hasFailed);
+}
+function seenBy(key, { proofs }, { trust, scope }) {
     const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOf */ .SW)(key, trust, scope)];
-    const seen = places.flatMap((place, at) => {
+    return places.flatMap((place, at) => {
         const proof = proofs.get(place);
         return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : [];
     });
-    const newest = seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProofs */ .N7)(b, a))[0];
-    return newest?.hasFailed ? undefined : newest;
 }
 
 

@@ -70,7 +70,7 @@ async function createCommit(place, { base, tree }, { changes, message, present }
     const commit = await post(github, `${root}/commits`, whole);
     return idIn(commit);
 }
-/** Text travels in the entry itself; bytes that are none have to be stored before. */
+/** Text travels in the entry itself; bytes that are none have to be stored before, and so is what a NUL is in: few programs carry one through JSON. */
 async function entryOf(change, root, github) {
     const { path } = change;
     if (change.mode === null)
@@ -78,7 +78,7 @@ async function entryOf(change, root, github) {
     if ('id' in change)
         return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id };
     const content = Buffer.from(change.content);
-    if ((0,external_node_buffer_.isUtf8)(content))
+    if ((0,external_node_buffer_.isUtf8)(content) && !content.includes(0))
         return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') };
     const stored = await post(github, `${root}/blobs`, { content: content.toString('base64'), encoding: 'base64' });
     return { path, mode: change.mode, type: 'blob', sha: idIn(stored) };
@@ -179,13 +179,13 @@ function planPullRequest({ head, pullRequests: all }, { pins, base, baseBranch, 
     if (open === undefined && other !== undefined)
         return { type: 'elsewhere', pullRequest: other };
     if (open !== undefined) {
-        const marker = (0,templates_marker/* readMarker */.t)(open.body);
+        const marker = (0,templates_marker/* readMarker */.t7)(open.body);
         const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content;
         const isCurrent = marker !== undefined && isSame && isFor(marker, pins);
         return { type: isCurrent ? 'current' : 'update', pullRequest: open };
     }
     const [last] = pullRequests;
-    const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t)(last.body) : undefined;
+    const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t7)(last.body) : undefined;
     if (last !== undefined && marker !== undefined && holds(marker, pins))
         return { type: 'declined', pullRequest: last };
     return { type: 'create' };
@@ -199,7 +199,7 @@ function planPullRequest({ head, pullRequests: all }, { pins, base, baseBranch, 
  */
 function findNeedless({ head, pullRequests }, base, paths) {
     const pullRequest = pullRequests.find((one) => one.state === 'open' && one.base === base);
-    const marker = pullRequest === undefined ? undefined : (0,templates_marker/* readMarker */.t)(pullRequest.body);
+    const marker = pullRequest === undefined ? undefined : (0,templates_marker/* readMarker */.t7)(pullRequest.body);
     if (pullRequest === undefined || marker === undefined || (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head)))
         return undefined;
     return marker.pins.length > 0 && marker.pins.every(({ path }) => paths.includes(path))
@@ -272,7 +272,7 @@ async function closeNeedless(branch, paths, place) {
         return undefined;
     const { pullRequest, marker } = found;
     // Without pins it declines none: whoever brings the same target back is asked again.
-    const body = (0,templates_marker/* bodyWith */.$)(pullRequest.body, NEEDLESS, { ...marker, pins: [] });
+    const body = (0,templates_marker/* bodyWith */.$H)(pullRequest.body, NEEDLESS, { ...marker, pins: [] });
     const close = async () => {
         await addComment(pullRequest, NEEDLESS, place.github);
         await updatePullRequest(pullRequest, { body, state: 'CLOSED' }, place.github);
@@ -354,7 +354,7 @@ async function tell(plan, { branch, commit, moved, state }, place) {
         return { ...written, pullRequest: plan.pullRequest, ...(await dispatched(branch, place)) };
     }
     const isDraft = conflicts.length > 0;
-    const made = await createPullRequest(state, { branch, title, body: (0,templates_marker/* bodyWith */.$)(undefined, text, marker), isDraft }, github);
+    const made = await createPullRequest(state, { branch, title, body: (0,templates_marker/* bodyWith */.$H)(undefined, text, marker), isDraft }, github);
     // Somebody made one for this very branch meanwhile: the next run keeps it current.
     if (made === undefined)
         return { ...written, note: `a pull request for ${branch} was made meanwhile` };
@@ -370,8 +370,8 @@ async function tell(plan, { branch, commit, moved, state }, place) {
 }
 /** What people wrote stays: around our part of the body, and a title that is no longer ours. */
 async function update(pullRequest, { title, text, marker }, github) {
-    const isOurTitle = (0,templates_marker/* readMarker */.t)(pullRequest.body)?.title === pullRequest.title;
-    const body = (0,templates_marker/* bodyWith */.$)(pullRequest.body, text, isOurTitle ? marker : { ...marker, title: (0,templates_marker/* readMarker */.t)(pullRequest.body)?.title ?? title });
+    const isOurTitle = (0,templates_marker/* readMarker */.t7)(pullRequest.body)?.title === pullRequest.title;
+    const body = (0,templates_marker/* bodyWith */.$H)(pullRequest.body, text, isOurTitle ? marker : { ...marker, title: (0,templates_marker/* readMarker */.t7)(pullRequest.body)?.title ?? title });
     await updatePullRequest(pullRequest, { body, ...(isOurTitle ? { title } : {}) }, github);
 }
 /** The pull request is there, whatever becomes of what is asked besides. */
@@ -745,7 +745,9 @@ async function compared({ owner, name }, pin, target, github) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ readLinks),
 /* harmony export */   LF: () => (/* binding */ readPins),
+/* harmony export */   Lf: () => (/* binding */ linksIn),
 /* harmony export */   _h: () => (/* binding */ readNested),
 /* harmony export */   ck: () => (/* binding */ SUBMODULES)
 /* harmony export */ });
@@ -777,6 +779,23 @@ async function readPins(place, commit, github) {
         page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
     }
     return pins;
+}
+/**
+ * Every link of a tree, those too that `.gitmodules` has no section for: GitHub lists none of these as submodules. Of a tree that is too
+ * big for one answer, as many as GitHub tells.
+ */
+async function readLinks({ owner, name }, tree, github) {
+    const path = `/repos/${owner}/${name}/git/trees/${tree}`;
+    const { body } = await github.ask({ path, query: { recursive: '1' }, permission: 'contents: read' });
+    return linksIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(body)?.['tree'], { path: 'path', id: 'sha' });
+}
+/** The links among entries of a tree, by how an API calls what it tells of each. */
+function linksIn(entries, called) {
+    const links = (Array.isArray(entries) ? entries : []).flatMap((one) => {
+        const [path, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, called.path), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, called.id)];
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'type') === 'commit' && path !== undefined && id !== undefined ? [[path, id]] : [];
+    });
+    return new Map(links);
 }
 /** The submodules that a commit of templates holds. Throws as {@link readSubmodules}. */
 async function readNested(place, commit, github) {
@@ -926,18 +945,12 @@ async function readState(question, github) {
         throw unreadable(question, answer.errors);
     const commit = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target');
     const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .readPins */ .LF)(product, commit, github);
+    // GitHub lists no submodule that .gitmodules has no section for, and nobody would hear of it. Deeper ones would cost a request.
+    const atTop = (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .linksIn */ .Lf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(commit, 'tree')?.['entries'], { path: 'name', id: 'oid' });
     return {
-        product: { ...found, pins: new Map([...linksAtTop(commit), ...pins]) },
+        product: { ...found, pins: new Map([...atTop, ...pins]) },
         templates: templates.map((_, at) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
     };
-}
-/** Links in the top folder: GitHub lists no submodule that `.gitmodules` has no section for, and nobody would hear of it. */
-function linksAtTop(commit) {
-    const entries = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(commit, 'tree')?.['entries'];
-    return (Array.isArray(entries) ? entries : []).flatMap((one) => {
-        const [path, type, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'type'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'oid')];
-        return type === 'commit' && path !== undefined && oid !== undefined ? [[path, oid]] : [];
-    });
 }
 function unreadable({ product, baseBranch }, errors) {
     const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(product));
@@ -1019,7 +1032,8 @@ const AT_A_TIME = 50;
 const MOST_DEEP = FIRST + NEXT * MOST_TIMES;
 /** What a tag leads to, as many tags on. */
 function targetOf(tags) {
-    return `target { __typename ... on Commit { oid } ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`;
+    const last = '... on Commit { oid } ... on Tree { oid } ... on Blob { oid }';
+    return `target { __typename ${last} ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`;
 }
 const pageOf = (after) => `refs(refPrefix: "refs/tags/", first: 100, ${after}orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name ${targetOf(FIRST)} } }`;
@@ -1037,8 +1051,8 @@ function templatesOf(repository) {
     });
     const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
     return {
-        refs: tags.filter(({ isCommit }) => isCommit).map(({ name, id }) => ({ name, id })),
-        unended: tags.filter(({ isCommit }) => !isCommit).map(({ name, id }) => ({ name, id })),
+        refs: tags.filter(({ type }) => type !== 'Tag').map(refOf),
+        unended: tags.filter(({ type }) => type === 'Tag').map(({ name, id }) => ({ name, id })),
         hasSubmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'gitmodules') !== undefined,
         after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined,
     };
@@ -1071,15 +1085,19 @@ async function readTagsFrom(place, first, github) {
     }
     return [...refs, ...(await followed(place, unended, github))];
 }
-/** Tags of tags, followed on; without those that lead to a tree or a file. */
+/** Tags of tags, followed on. */
 async function followed(place, tags, github) {
     const ends = [];
     let open = tags;
     for (let times = 0; open.length > 0 && times < MOST_TIMES; times++) {
         const next = [];
         for (let at = 0; at < open.length; at += AT_A_TIME) {
-            for (const { isCommit, ...ref } of await followSome(place, open.slice(at, at + AT_A_TIME), github))
-                (isCommit ? ends : next).push(ref);
+            for (const tag of await followSome(place, open.slice(at, at + AT_A_TIME), github)) {
+                if (tag.type === 'Tag')
+                    next.push({ name: tag.name, id: tag.id });
+                else
+                    ends.push(refOf(tag));
+            }
         }
         open = next;
     }
@@ -1100,17 +1118,18 @@ async function followSome({ owner, name }, tags, github) {
         return end === undefined ? [] : [{ name: tag.name, ...end }];
     });
 }
-/** The commit at the end of tags, else the last tag that was read; undefined where they lead to a tree or a file. */
+function refOf({ name, id, type }) {
+    return { name, id, ...(type === 'Commit' ? {} : { isNoCommit: true }) };
+}
+/** What stands at the end of tags: a commit, a tree or a file; the last tag that was read, where there are more. */
 function endOf(target) {
     const [type, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, '__typename'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid')];
-    if (type === 'Commit')
-        return id === undefined ? undefined : { id, isCommit: true };
-    if (type !== 'Tag')
+    if (type === undefined)
         return undefined;
-    const next = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target');
+    const next = type === 'Tag' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target') : undefined;
     if (next !== undefined)
         return endOf(next);
-    return id === undefined ? undefined : { id, isCommit: false };
+    return id === undefined ? undefined : { id, type };
 }
 
 
@@ -1120,8 +1139,9 @@ function endOf(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bodyWith),
-/* harmony export */   t: () => (/* binding */ readMarker)
+/* harmony export */   $H: () => (/* binding */ bodyWith),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   x: () => (/* binding */ tagOfPin)
 /* harmony export */ });
 const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->'];
 const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
@@ -1154,6 +1174,17 @@ function readMarker(body) {
     catch {
         return undefined;
     }
+}
+/**
+ * The tag by which one of these set a pin to its commit; undefined where none did.
+ *
+ * @param pins as pull requests moved them
+ * @param now all submodules: where a folder was moved since, what was said of a path without one is said of it
+ */
+function tagOfPin(pins, { path, pin }, now) {
+    const those = pins.filter(({ to }) => to === pin);
+    const found = those.find((one) => one.path === path) ?? those.find((one) => !now.has(one.path));
+    return found?.tag ?? undefined;
 }
 /** Nothing in it ends the comment, whatever a tag is called. */
 function markerLine(marker) {

@@ -1059,6 +1059,7 @@ function story(set, asked, screen) {
         targets: asked.targets,
         shards: asked.shards,
         maxShards: asked['max-shards'],
+        onePython: asked['one-python'],
         timings: new Map(),
     });
     const farthest = [...set.projects.keys()].find((name) => name === 'maestro-core-api') ?? projects[0]?.name ?? '';

@@ -86,6 +86,8 @@ async function replace(file, { before, after }, workTree) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/changes/over-work-tree.js
+var over_work_tree = __webpack_require__(76185);
 // EXTERNAL MODULE: ./build/js/changes/unknown-head.js
 var unknown_head = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
@@ -99,50 +101,32 @@ var workspaces = __webpack_require__(35869);
 
 
 
+
 /**
- * A commit to examine; or, without a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
+ * A commit to examine; or, with a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
  *
  * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
  */
-async function readSubject(git, revision, workTree) {
+async function readSubject(committed, revision, workTree) {
+    const git = workTree === undefined ? committed : (0,over_work_tree/* overWorkTree */.u)(committed, committed.checkedOut(), Promise.resolve(workTree));
     const [usual, commit] = await Promise.all([(0,workspaces/* loadReaders */.P)(), git.commit(revision)]);
     // A work tree may wait for its first commit.
     if (commit === undefined && workTree === undefined)
         throw (0,unknown_head/* unknownHead */.R)(revision);
-    const committed = commit === undefined ? [] : await git.tree(commit);
-    const { entries, loose } = workTree === undefined
-        ? { entries: committed, loose: new Map() }
-        : await withWorkTree(committed, await git.uncommitted(), workTree);
+    const entries = await git.tree(revision);
     const readers = await (0,workspaces/* readersFor */.OP)(usual, entries);
-    const texts = new Map([...loose].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]));
-    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (0,workspaces/* workspaceFiles */.PZ)(readers), texts);
+    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (0,workspaces/* workspaceFiles */.PZ)(readers), new Map());
     const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
-    return { graph: (0,build_graph/* buildGraph */.Z)(parts, settings), tree, read: (paths) => contentsOf(paths, tree.entries, loose, git) };
+    return { graph: (0,build_graph/* buildGraph */.Z)(parts, settings), tree, read: (paths) => contentsOf(paths, tree.entries, git) };
 }
-/** What is not committed, put over what is. A path that only leads through a link counts as gone. */
-async function withWorkTree(committed, uncommitted, workTree) {
-    const entries = new Map(committed.map((entry) => [entry.path, entry]));
-    const loose = new Map();
-    for (const path of uncommitted) {
-        const file = await workTree.look(path);
-        const objectId = `work tree: ${path}`;
-        if (file === undefined)
-            entries.delete(path);
-        else
-            entries.set(path, { path, mode: file.mode, objectId });
-        if (file?.bytes !== undefined)
-            loose.set(objectId, file.bytes);
-    }
-    return { entries: [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), loose };
-}
-async function contentsOf(paths, entries, loose, git) {
+async function contentsOf(paths, entries, git) {
     const wanted = [...new Set(paths)].flatMap((path) => {
         const entry = entries.get(path);
         return entry?.mode.startsWith('100') === true ? entry : [];
     });
-    const blobs = await git.blobs(wanted.flatMap(({ objectId }) => (loose.has(objectId) ? [] : objectId)));
+    const blobs = await git.blobs(wanted.map(({ objectId }) => objectId));
     return new Map(wanted.flatMap(({ path, objectId }) => {
-        const bytes = loose.get(objectId) ?? blobs.get(objectId);
+        const bytes = blobs.get(objectId);
         return bytes === undefined ? [] : [[path, bytes]];
     }));
 }
@@ -242,6 +226,140 @@ function verdictOf(findings, failOn) {
     const [errors, warnings] = [count('error'), count('warning')];
     const failing = { error: errors, warning: errors + warnings, never: 0 }[failOn];
     return { ok: failing === 0, errors, warnings };
+}
+
+
+/***/ }),
+
+/***/ 76185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ overWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const ABSENT = '000000';
+// Of what is larger nobody reads the content: nothing that says anything of projects is.
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ */
+function overWorkTree(git, checkedOut, workTree) {
+    const reading = readLoose(checkedOut, workTree);
+    reading.catch(() => undefined);
+    const treeOver = async (revision) => {
+        const committed = git.tree(revision);
+        committed.catch(() => undefined);
+        const { commit, loose } = await reading;
+        // A work tree may wait for its first commit.
+        if (commit === undefined && revision === 'HEAD')
+            return put([], loose);
+        const isMeant = revision === 'HEAD' || revision === commit;
+        return isMeant && loose.length > 0 ? put(await committed, loose) : committed;
+    };
+    return {
+        ...git,
+        tree: treeOver,
+        async changes(base, head, options) {
+            const committed = git.changes(base, head, options);
+            committed.catch(() => undefined);
+            const { commit, loose } = await reading;
+            if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
+                return committed;
+            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
+            return changesOver(changes, entries, loose);
+        },
+        async search(commit, texts, folders) {
+            const state = await reading;
+            // Whoever asks does not get half of an answer.
+            if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit))
+                return undefined;
+            return git.search(commit, texts, folders);
+        },
+        async blobs(ids) {
+            const wanted = [...ids];
+            const { pathOf } = await reading;
+            const own = wanted.filter((id) => pathOf.has(id));
+            if (own.length === 0)
+                return git.blobs(wanted);
+            const files = await workTree;
+            const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))));
+            for (const id of own) {
+                const file = await files.look(pathOf.get(id), MOST_BYTES);
+                // Somebody may have written to it since.
+                if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id)
+                    found.set(id, file.bytes);
+            }
+            return found;
+        },
+    };
+}
+async function readLoose(checkedOut, workTree) {
+    const { commit, uncommitted } = await checkedOut;
+    const pathOf = new Map();
+    if (uncommitted.length === 0)
+        return { commit, loose: [], pathOf };
+    const files = await workTree;
+    const loose = [];
+    for (const path of uncommitted) {
+        const file = await files.look(path, MOST_BYTES);
+        if (file === undefined) {
+            loose.push({ path, entry: undefined });
+            continue;
+        }
+        const { mode, bytes } = file;
+        const objectId = bytes === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length);
+        if (bytes !== undefined)
+            pathOf.set(objectId, path);
+        loose.push({ path, entry: { path, mode, objectId } });
+    }
+    return { commit, loose, pathOf };
+}
+/** As git calls such a file, so that whatever is remembered by id stays true. */
+function idOf(bytes, length = 40) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** In git's order. */
+function put(committed, loose) {
+    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+    for (const { path, entry } of loose) {
+        if (entry === undefined)
+            entries.delete(path);
+        else
+            entries.set(path, entry);
+    }
+    return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function changesOver(committed, entries, loose) {
+    const changes = new Map(committed.map((change) => [change.path, change]));
+    const before = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const { path, entry } of loose) {
+        const known = changes.get(path);
+        const { mode: oldMode = ABSENT, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = ABSENT, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === ABSENT))
+            changes.delete(path);
+        else
+            changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
+    }
+    return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function statusOf(oldMode, newMode) {
+    if (oldMode === ABSENT)
+        return 'A';
+    if (newMode === ABSENT)
+        return 'D';
+    return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
+}
+/** A side that is not there has an id of zeros. */
+function withIds(sides) {
+    const length = Math.max(sides.oldId.length, sides.newId.length);
+    return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') };
 }
 
 
@@ -478,6 +596,7 @@ const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 22
 const RULES = {
     'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
     'path-outside-repository': { severity: 'error', means: 'A path leads out of the repository.', isMendable: true },
+    'unbuilt-path': { severity: 'warning', means: 'A path leads to a file that only a build of another project makes.' },
     'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
     'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
     'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },

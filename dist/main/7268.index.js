@@ -289,7 +289,7 @@ function pullRequestOf(node) {
         url: (0,answers/* textAt */.$6)(node, 'url') ?? '',
         state: (0,product_answers/* stateOf */.L)(node),
         isDraft: node['isDraft'] === true,
-        pins: (0,marker/* readMarker */.t)((0,answers/* textAt */.$6)(node, 'body') ?? '')?.pins ?? [],
+        pins: (0,marker/* readMarker */.t7)((0,answers/* textAt */.$6)(node, 'body') ?? '')?.pins ?? [],
         checks: checksOf((0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(node, 'statusCheckRollup'), 'state')),
     };
 }
@@ -614,6 +614,7 @@ async function namesIn(path, list, question, github) {
 
 
 
+
 /**
  * Whether a product has a pin of the templates that the release comes after, and that its own rule would move.
  *
@@ -704,7 +705,7 @@ async function planFor(submodule, product, { release, inputs, server, now }) {
         sourceOf: () => release.source,
         origin: originOf(product.place, server),
         now,
-        setBy: async ({ path, pin }) => merged.find((one) => one.path === path && one.to === pin)?.tag ?? undefined,
+        setBy: async (one) => (0,marker/* tagOfPin */.x)(merged, one, product.pins),
     };
     try {
         return await (0,find_pins/* planSubmodule */.k)(submodule, inputs, surroundings);
@@ -955,8 +956,8 @@ async function readRelease(given, place, { readers, event }) {
     const { github, first } = await firstPage(place, readers);
     const refs = await (0,github_tags/* readTagsFrom */.y8)(place, first, github);
     const released = refs.find(({ name }) => name === `refs/tags/${tag}`);
-    if (released === undefined || released.isTooDeep === true)
-        throw noTag(tag, place, released !== undefined);
+    if (released === undefined || released.isTooDeep === true || released.isNoCommit === true)
+        throw noTag(tag, place, released?.isTooDeep === true);
     const [tags, sha] = [(0,pin_source/* tagsIn */.b)(refs), released.id];
     const source = (0,github_history/* githubPinSource */.u)(place, { tags: async () => tags, hasSubmodules: async () => false }, github);
     return { place, tag, sha, source: askingOnce(source) };

@@ -24,7 +24,7 @@ export const modules = {
 /** What a run's results say of what the ledger said. */
 function knownOf(ledger, results) {
     if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length };
+        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length };
     const { mode, proofs } = ledger;
     const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
     // What a run that was ended did not get to says nothing.
@@ -33,13 +33,14 @@ function knownOf(ledger, results) {
         mode,
         proofs: told,
         escapes: escapes.map(({ task }) => task.id),
+        flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
         seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
         tasks: results.length,
     };
 }
 /** For the outputs. */
-function idsOf({ proofs, escapes }) {
-    return { proven: [...proofs.keys()], escapes };
+function idsOf({ proofs, escapes, flaky }) {
+    return { proven: [...proofs.keys()], escapes, flaky };
 }
 /** `run 42 of 2026-11-26`: which run a proof is from. */
 function proofText({ day, run, trust }) {
@@ -58,19 +59,23 @@ function knownText(known, { hasColor }) {
     const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
     const lines = [
         ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
+        ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${FLAKY}`)),
         ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 /** The same for the job summary, as Markdown. */
 function knownSummary(known) {
-    const { mode, proofs, escapes } = known;
-    if (mode === 'off' || (proofs.size === 0 && escapes.length === 0))
-        return '';
-    const escaped = escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`);
-    return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`;
+    const { mode, proofs, escapes, flaky } = known;
+    const lines = [
+        ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`),
+        ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${FLAKY}\n`),
+    ].join('');
+    const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`;
+    return `${head}${lines === '' ? '' : `\n${lines}`}`;
 }
 const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
+const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out';
 function wouldText({ proofs, tasks, seconds }) {
     return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
 }
@@ -94,8 +99,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -346,6 +349,8 @@ function sumReports(reports) {
 
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
+// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
+var read_timings = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/js/standards/shell.js
 var shell = __webpack_require__(92965);
 // EXTERNAL MODULE: ./build/js/tasks/own-folder.js
@@ -658,10 +663,10 @@ var what_to_run = __webpack_require__(23824);
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
-    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), readTimings(inputs, system)]);
+    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
     if (inputs['dry-run']) {
         await report.show(async (screen) => orderText(what.tasks, screen));
-        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [] };
+        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
     }
     const started = performance.now();
     const [ledger, logs, reports] = await Promise.all([
@@ -704,7 +709,7 @@ function hasFailed({ status }) {
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 21050));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 /** Results in the order of the tasks. */
@@ -822,16 +827,8 @@ async function tellInterruption(results, tasks, { report }) {
     const left = tasks.size - done;
     report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; everything that was started has ended`);
 }
-async function readTimings({ timings }, { files, folder }) {
-    if (timings === '')
-        return new Map();
-    const text = await files.read(external_node_path_.resolve(folder, timings));
-    if (text !== undefined)
-        return (0,schedule_timings/* parseTimings */.P)(text, timings);
-    throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
-}
 /** Plain JSON, which the next plan reads as its timings as well. */
-async function keepResults(results, { proofs, escapes }, inputs, { files, folder }) {
+async function keepResults(results, { proofs, escapes, flaky }, inputs, { files, folder }) {
     if (inputs.results === '')
         return '';
     const file = external_node_path_.resolve(folder, inputs.results);
@@ -841,8 +838,8 @@ async function keepResults(results, { proofs, escapes }, inputs, { files, folder
         ...result,
         ...(0,known_before/* provedBy */.s4)(proofs.get(task.id)),
     }));
-    const missed = escapes.length === 0 ? {} : { escapes };
-    await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`);
+    const told = { ...(escapes.length === 0 ? {} : { escapes }), ...(flaky.length === 0 ? {} : { flaky }) };
+    await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...told }, null, 1)}\n`);
     return file;
 }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {

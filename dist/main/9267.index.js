@@ -27,9 +27,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const SAFE = [
     '--no-replace-objects',
-    ...['core.hooksPath=/dev/null', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.ssh.allow=always'],
-    ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
+    ...['core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]));
+// All that git may speak; as a variable, for one of somebody else would go before any configuration.
+const PROTOCOLS = ['https', 'ssh', 'http'];
 const SHA1_LENGTH = 40;
 const TIMEOUT_MS = 5 * 60_000;
 const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
@@ -40,7 +41,9 @@ const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
  * @param credentialsFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
  */
 function openRemoteGit(folder, environment, credentialsFor) {
-    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(environment);
+    const theirs = environment['GIT_ALLOW_PROTOCOL']?.split(':') ?? PROTOCOLS;
+    const allowed = PROTOCOLS.filter((one) => theirs.includes(one)).join(':');
+    const env = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(environment), GIT_ALLOW_PROTOCOL: allowed };
     const bare = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'commits.git');
     // Of its own: a history that is cut off would make others seem to end.
     const files = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'contents.git');

@@ -532,6 +532,7 @@ async function extendersOf(tree, changes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ rangeInputs),
 /* harmony export */   dz: () => (/* binding */ contract),
+/* harmony export */   hE: () => (/* binding */ ledgerInputs),
 /* harmony export */   mU: () => (/* binding */ USUAL_TARGETS)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
@@ -555,6 +556,10 @@ const rangeInputs = {
     carries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['loadable', 'all'], 'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.', 'loadable'),
     granularity: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['project', 'file'], 'Who depends on a changed project is affected: whoever declares it, or, with file, whoever has a file that leads to a changed one by imports. Where imports cannot tell, it is as with project.', 'project'),
 };
+/** Inputs about results of runs before. */
+const ledgerInputs = {
+    'ledger-store': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.'),
+};
 /** The affected action: the only place that knows its inputs and outputs. */
 const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
     name: 'affected',
@@ -566,7 +571,10 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that the shards run, where a project has them.', USUAL_TARGETS),
         shards: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many shards to make in all; auto makes as many as pay for their start.'),
         'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Never make more shards than this.', 20),
-        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
+        'one-python': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Never put projects that want different versions of Python into one shard: where one Python is set up for all of a shard. With actions/setup each project has its own.', false),
+        inline: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOr */ .b3)(['never', 'auto'], 'When all of the work is no shard of the matrix, but in the output inline, for steps of this very job: auto for where other jobs would cost more than they save, or a number for work of so many seconds at most.'),
+        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What tasks take, for balanced shards: a JSON file of seconds, {"project:target": 12.5}, or ledger, for what runs have kept there.'),
+        ...ledgerInputs,
         summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
         html: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write the graph as a web page to this file: who is affected, and why.'),
         upload: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep that page with the workflow run, as an artifact that opens in the browser; the job summary links to it.', false),
@@ -574,9 +582,10 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     outputs: {
         projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
         count: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many projects are affected.'),
-        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
+        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the matrix has any shard: test it before using the matrix, GitHub refuses an empty one.'),
         all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether every project is affected.'),
         matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.', NO_SHARDS),
+        inline: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.'),
         base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
         head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
         reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
@@ -682,6 +691,38 @@ function textsIn(blobs, change) {
     if (ends.some(({ bytes }) => bytes === undefined))
         return { missing: 'its text cannot be had' };
     return Object.fromEntries(ends.map(({ end, bytes }) => [end, DECODER.decode(bytes)]));
+}
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readTimings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+/* harmony import */ var _schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837);
+
+
+
+/**
+ * What tasks are known to take: by a file, or by what runs before have kept.
+ *
+ * @throws {UserError} `TIMINGS_MISSING`, `TIMINGS_INVALID`
+ */
+async function readTimings(inputs, system) {
+    const { timings } = inputs;
+    if (timings === '')
+        return new Map();
+    if (timings === 'ledger')
+        return (await __nccwpck_require__.e(/* import() */ 3759).then(__nccwpck_require__.bind(__nccwpck_require__, 63759))).keptTimings(inputs, system);
+    const text = await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, timings));
+    if (text !== undefined)
+        return (0,_schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimings */ .P)(text, timings);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
 }
 
 
@@ -839,10 +880,10 @@ var contract = __nccwpck_require__(17453);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
 var explain = __nccwpck_require__(11844);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/schedule/make-shards.js
 var make_shards = __nccwpck_require__(17070);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/schedule/matrix.js
 
 // https://docs.github.com/actions/reference/limits: 1 MB of outputs in a job, counted as UTF-16; half of it for this one.
@@ -858,12 +899,12 @@ function toMatrix(shards) {
     throw new errors/* UserError */.yo('MATRIX_TOO_LARGE', `The job matrix would have ${length} characters; GitHub takes ${MATRIX_CHARACTERS}`, 'Run the action once for each part of the repository, with fewer targets each.');
 }
 
-// EXTERNAL MODULE: ./build/js/schedule/timings.js
-var timings = __nccwpck_require__(9837);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __nccwpck_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
 var graph_document = __nccwpck_require__(10025);
+// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
+var read_timings = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
 var uncommitted = __nccwpck_require__(50360);
 // EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
@@ -879,18 +920,15 @@ var write_page = __nccwpck_require__(43910);
 
 
 
-
 /** What changed, whom it touches, and the shards that test just those. */
 async function run(inputs, system) {
-    const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), readTimings(inputs, system)]);
+    const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
     const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
-    const shards = (0,make_shards/* makeShards */.O)(affected, {
-        targets: inputs.targets,
-        shards: inputs.shards,
-        maxShards: inputs['max-shards'],
-        timings,
-        limits: set.limits,
-    });
+    const options = { targets: inputs.targets, timings, limits: set.limits, onePython: inputs['one-python'] };
+    const all = (0,make_shards/* makeShards */.O)(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] });
+    const limit = inputs.inline;
+    const inline = limit === 'never' ? undefined : (0,make_shards/* makeInlineShard */.M)(affected, { limit, shards: all }, options);
+    const shards = inline === undefined ? all : [];
     const projects = [...set.projects.keys()];
     const matrix = toMatrix(shards);
     const page = await (0,write_page/* publishPage */.X)({ file: inputs.html, upload: inputs.upload }, system, set);
@@ -900,6 +938,7 @@ async function run(inputs, system) {
         any: shards.length > 0,
         all: projects.length > 0 && projects.length === set.graph.projects.size,
         matrix,
+        inline: inline === undefined ? '' : JSON.stringify(inline),
         base: set.range.type === 'range' ? set.range.base : '',
         head: set.range.head,
         reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
@@ -908,17 +947,10 @@ async function run(inputs, system) {
         'page-url': page.url,
         graph: await writeGraph(set, inputs, system),
     };
-    warnOfTargets(set, shards, inputs, system);
-    await tell(set, { shards, page: page.url }, inputs, system);
+    const told = inline === undefined ? shards : [inline];
+    warnOfTargets(set, told, inputs, system);
+    await tell(set, { shards: told, page: page.url }, inputs, system);
     return outputs;
-}
-async function readTimings(inputs, system) {
-    if (inputs.timings === '')
-        return new Map();
-    const text = await system.files.read(external_node_path_.resolve(system.folder, inputs.timings));
-    if (text !== undefined)
-        return (0,timings/* parseTimings */.P)(text, inputs.timings);
-    throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${inputs.timings}`, 'Mend the input timings, or leave it out.');
 }
 // A job has 1 MB for its outputs, counted as UTF-16; findings and the rest need some of it.
 const OUTPUT_CHARACTERS = 400_000;
@@ -1228,7 +1260,7 @@ const setup_contract_contract = (0,contract_define/* define */.E8)({
     argument: 'projects',
     icon: 'package',
     inputs: {
-        ...run_contract/* taskInputs */.LX,
+        ...run_contract/* taskInputs */.L,
         'stale-locks': (0,contract_define/* oneOf */.yL)(['fail', 'warn'], 'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.', 'fail'),
         summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
     },
@@ -1285,7 +1317,7 @@ const why_run_contract_contract = (0,contract_define/* define */.E8)({
     inputs: {
         task: (0,contract_define/* text */.Qq)('The task: project:target.'),
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        ...run_contract/* ledgerInputs */.hE,
+        ...contract/* ledgerInputs */.hE,
     },
     outputs: {
         task: contract_define/* output */.CG.text('The task as it was found.'),
@@ -1345,7 +1377,7 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
     action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11824)) }),
-    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88229)) }),
+    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88229)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
@@ -1487,9 +1519,8 @@ const registryInputs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ taskInputs),
-/* harmony export */   dz: () => (/* binding */ contract),
-/* harmony export */   hE: () => (/* binding */ ledgerInputs)
+/* harmony export */   L: () => (/* binding */ taskInputs),
+/* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 /* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
@@ -1504,10 +1535,6 @@ const taskInputs = {
     targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that are run, where a project has them.', _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_TARGETS */ .mU),
     affected: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The same as projects: affected.', false),
     ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA,
-};
-/** Inputs about results of runs before. */
-const ledgerInputs = {
-    'ledger-store': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.'),
 };
 /** The tasks of a shard, or of projects that somebody names, in their order. */
 const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
@@ -1524,7 +1551,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         'time-limit': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes that a task may take at most.', 60),
         timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
         ledger: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'shadow', 'on'], 'What is known of runs before: off asks nobody; shadow runs everything, and says which tasks passed before with nothing different; on leaves those out.', 'shadow'),
-        ...ledgerInputs,
+        ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerInputs */ .hE,
         results: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write what became of each task to this file, as JSON.'),
         reports: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.', 'auto'),
         'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Say what would run, in which order and why, and run nothing.', false),
@@ -1537,6 +1564,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
         proven: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.', NO_TASKS),
         escapes: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Those of them that ran all the same, and failed: the ledger would have been wrong.', NO_TASKS),
+        flaky: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed, though they failed before with nothing different: never left out.', NO_TASKS),
         seconds: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How long all of it took.'),
         results: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the file with what became of each task.'),
         reports: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder with what tasks left; empty without one.'),
@@ -3517,6 +3545,7 @@ function asciiJson(value) {
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zz: () => (/* binding */ ranges),
+/* harmony export */   b3: () => (/* binding */ countOr),
 /* harmony export */   kY: () => (/* binding */ countOrAuto),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -3585,8 +3614,12 @@ function count(description, initial, least = 1) {
 }
 /** The same, or `auto`. */
 function countOrAuto(description) {
-    const parse = (given) => (given === 'auto' ? given : parseCount(given));
-    return { description, default: 'auto', expects: `${countFrom(1)}, or auto`, parse };
+    return countOr(['auto'], description);
+}
+/** A whole number from 1, or one of some words, the first of which is the default. */
+function countOr(words, description) {
+    const parse = (given) => words.find((word) => word === given) ?? parseCount(given);
+    return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, parse };
 }
 const output = {
     text: (description) => ({ description, kind: 'text', example: '' }),
@@ -4312,6 +4345,7 @@ function matchesStars(selector, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ makeInlineShard),
 /* harmony export */   O: () => (/* binding */ makeShards)
 /* harmony export */ });
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9837);
@@ -4322,6 +4356,8 @@ const START_SECONDS = 30;
 const ROUNDING_SECONDS = 30;
 const WAITING_WORTH = 4;
 const PARALLEL = 2;
+// A gate checks nothing out.
+const GATE_SECONDS = 15;
 // What a project costs in a shard beside its tasks: its environment, from a warm cache.
 const ENVIRONMENT_SECONDS = 3;
 const MATRIX_LIMIT = 256;
@@ -4335,7 +4371,32 @@ function makeShards(projects, options) {
     const counts = shardCounts(pools, options.shards, limit);
     return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets));
 }
-function poolsOf(projects, { targets, timings, limits }) {
+/**
+ * One shard with all of the work, where it can share a runner and is better done by the job that plans: in no more seconds than given, or, with auto,
+ * where starting these shards, and a job that looks whether all of them are well, would cost more than it saves. Else undefined.
+ *
+ * @param shards what the work is in otherwise
+ */
+function makeInlineShard(projects, { limit, shards }, options) {
+    const [pool, ...others] = joinPools(poolsOf(projects, options), 1);
+    if (pool === undefined || others.length > 0)
+        return undefined;
+    const seconds = waitingSeconds(pool.work);
+    const isBetter = limit === 'auto' ? (WAITING_WORTH + 1) * seconds <= costOf(shards, pool.work) : seconds <= limit;
+    return isBetter ? balance(pool, 1, options.targets)[0] : undefined;
+}
+/** What jobs of their own cost in seconds of a runner, and the job behind them that waits for all; a second that people wait is some of these. */
+function costOf(shards, work) {
+    const seconds = shards.map(({ projects }) => waitingSeconds(work.filter(({ project }) => projects.includes(project))));
+    const runners = seconds.reduce((sum, one) => sum + START_SECONDS + one + ROUNDING_SECONDS, GATE_SECONDS + ROUNDING_SECONDS);
+    return WAITING_WORTH * (START_SECONDS + Math.max(0, ...seconds) + GATE_SECONDS) + runners;
+}
+/** How long people wait for this on one runner. */
+function waitingSeconds(work) {
+    const seconds = work.map((one) => one.seconds);
+    return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds);
+}
+function poolsOf(projects, { targets, timings, limits, onePython }) {
     const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__/* .estimator */ .H)(timings);
     const pools = new Map();
     for (const project of projects) {
@@ -4345,10 +4406,11 @@ function poolsOf(projects, { targets, timings, limits }) {
         if (own.length === 0)
             continue;
         const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS);
-        const runtime = runtimeOf(project, own);
-        const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`;
-        const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] };
-        entry.work.push({ project: project.name, targets: own, all, seconds });
+        const { python, ...runtime } = runtimeOf(project, own);
+        const version = onePython && python !== undefined ? { python } : {};
+        const key = `${runtime.ecosystem} ${version.python ?? ''} ${runtime.node ?? ''}`;
+        const entry = pools.get(key) ?? { pool: { ...runtime, ...version, work: [] }, work: [] };
+        entry.work.push({ project: project.name, targets: own, all, seconds, python });
         pools.set(key, entry);
     }
     return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }));
@@ -4411,17 +4473,20 @@ function balance(pool, count, targets) {
         least.work.push(work);
         least.seconds += work.seconds;
     }
-    const { ecosystem, python, node } = pool;
-    const version = [python, node].filter((text) => text !== undefined).map((text) => `-${text.replace(/[^\w.]/g, '_')}`);
+    const { ecosystem, node } = pool;
+    const version = [pool.python, node]
+        .filter((text) => text !== undefined)
+        .map((text) => `-${text.replace(/[^\w.]/g, '_')}`);
     return loads.map(({ work, seconds }, at) => {
         const run = targets.filter((target) => work.some((one) => one.targets.includes(target)));
+        const [python, ...otherPythons] = new Set(work.flatMap((one) => one.python ?? []));
         return {
             id: `${ecosystem}${version.join('')}-${at + 1}`,
             projects: work.map(({ project }) => project).sort(),
             targets: run,
             ...limited(work, run),
             ecosystem,
-            ...(python === undefined ? {} : { python }),
+            ...(python === undefined || otherPythons.length > 0 ? {} : { python }),
             ...(node === undefined ? {} : { node }),
             estimate: Math.round(seconds),
         };
@@ -5533,12 +5598,19 @@ function idOf(change) {
     return 'id' in change ? change.id : '0'.repeat(40);
 }
 function pushFailed(branch, said) {
-    const cause = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said));
+    const rejected = /\[remote rejected\] \((.*)\)/.exec(said)?.[1];
+    const cause = rejected === undefined ? causeIn(said) : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)([rejected, ...wordsOfHost(said)].join('; '));
     if (/\[remote rejected\]/.test(said) || (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
         return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, hint);
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, true);
+}
+const MOST_WORDS = 10;
+/** What a host says of its own to a push: of which rule it is, say. */
+function wordsOfHost(said) {
+    const lines = said.split('\n').flatMap((line) => /^remote: +(\S.*?)\s*$/.exec(line)?.[1] ?? []);
+    return lines.slice(0, MOST_WORDS);
 }
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {

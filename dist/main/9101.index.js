@@ -1,8 +1,8 @@
-export const id = 1050;
-export const ids = [1050];
+export const id = 9101;
+export const ids = [9101];
 export const modules = {
 
-/***/ 21050:
+/***/ 99101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,137 +17,15 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/schedule/ledger/ledger.js
-var ledger = __webpack_require__(22673);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(41589);
-;// CONCATENATED MODULE: ./build/js/schedule/ledger/ledger-text.js
-
-
-
-
-/** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
-const LEDGER_FORMAT = 1;
-// Of the text; somebody else may have written it.
-const MOST_BYTES = 64 * 1024 * 1024;
-/** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
-function readLedger(bytes) {
-    if (bytes === undefined)
-        return { ledger: ledger/* EMPTY_LEDGER */._7, problem: '', isNewer: false };
-    let value;
-    try {
-        value = JSON.parse((0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
-    }
-    catch (error) {
-        return empty(`it cannot be read (${(0,errors/* messageOf */.bD)(error)})`);
-    }
-    const format = (0,json.memberOf)(value, 'formatVersion');
-    if (typeof format === 'number' && format > LEDGER_FORMAT) {
-        return { ...empty(`it is of format ${format}, and ${LEDGER_FORMAT} is read here`), isNewer: true };
-    }
-    if (format !== LEDGER_FORMAT)
-        return empty('it is no ledger');
-    const proofs = mapOf(value, 'proofs', proofIn);
-    const newest = mapOf(value, 'newest', newestIn);
-    const past = mapOf(value, 'past', pastIn);
-    return { ledger: { proofs, newest, past }, problem: '', isNewer: false };
-}
-function empty(problem) {
-    return { ledger: ledger/* EMPTY_LEDGER */._7, problem, isNewer: false };
-}
-/** Packed JSON: some 20 bytes for each result. */
-function writeLedger({ proofs, newest, past }) {
-    const value = {
-        formatVersion: LEDGER_FORMAT,
-        proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
-        newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
-        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ledger/* ENDINGS */.Jx.indexOf(ending), seconds])),
-    };
-    // Keys are random: more effort saves nothing.
-    return new Uint8Array((0,external_node_zlib_.gzipSync)(JSON.stringify(value), { level: 1 }));
-}
-function proofTuple({ day, run, seconds, trust }) {
-    return [day, run, seconds, trust];
-}
-function record(values, told) {
-    const found = Object.create(null);
-    for (const [key, value] of values)
-        found[key] = told(value);
-    return found;
-}
-/** What is not as it has to be is passed over. */
-function mapOf(value, name, read) {
-    const found = new Map();
-    const members = (0,json.memberOf)(value, name);
-    if (!(0,json/* isObject */.Gv)(members))
-        return found;
-    for (const key of Object.keys(members)) {
-        const own = read(members[key]);
-        if (own !== undefined)
-            found.set(key, own);
-    }
-    return found;
-}
-function proofIn(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const [day, run, seconds, trust] = value;
-    if (!isCount(day) || !isCount(run) || !isCount(seconds) || !isTrust(trust))
-        return undefined;
-    return { day, run, seconds, trust, ...(value[4] === 1 ? { hasFailed: true } : {}) };
-}
-function newestIn(value) {
-    const proof = proofIn(value);
-    if (proof === undefined)
-        return undefined;
-    const [, , , , key, commit, parts] = value;
-    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,json/* isObject */.Gv)(parts))
-        return undefined;
-    const names = Object.keys(parts);
-    return {
-        ...proof,
-        key,
-        commit,
-        parts: Object.fromEntries(names.map((name) => [name, (0,json.stringMember)(parts, name) ?? ''])),
-    };
-}
-function pastIn(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    return value.flatMap((one) => {
-        const [day, run, at, seconds] = Array.isArray(one) ? one : [];
-        const ending = ledger/* ENDINGS */.Jx[at];
-        return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
-            ? [{ day, run, ending, seconds }]
-            : [];
-    });
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-function isTrust(value) {
-    return value === 0 || value === 1 || value === 2;
-}
-
-;// CONCATENATED MODULE: ./build/js/schedule/ledger/past-runs.js
-// The last run counts a third, the one before two ninths, and so on.
-const WEIGHT = 1 / 3;
-/** Seconds of each task that ever ran to its end: an exponential mean of its last runs. */
-function timingsIn({ past }) {
-    const means = new Map();
-    for (const [task, runs] of past)
-        if (runs.length > 0)
-            means.set(task, meanOf(runs));
-    return means;
-}
-/** @param runs newest first; at least one */
-function meanOf(runs) {
-    return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean));
-}
-
+var ledger_ledger = __webpack_require__(22673);
+// EXTERNAL MODULE: ./build/js/schedule/ledger/ledger-text.js
+var ledger_text = __webpack_require__(23197);
+// EXTERNAL MODULE: ./build/js/schedule/ledger/past-runs.js
+var past_runs = __webpack_require__(67927);
 // EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
-var trust = __webpack_require__(65776);
+var ledger_trust = __webpack_require__(65776);
+// EXTERNAL MODULE: ./build/js/tasks/ledger/ledger-store.js
+var ledger_store = __webpack_require__(9208);
 // EXTERNAL MODULE: ./build/js/tasks/task-graph.js
 var task_graph = __webpack_require__(26379);
 ;// CONCATENATED MODULE: ./build/js/tasks/passed-over.js
@@ -288,65 +166,10 @@ function ecosystemOf(lock) {
     return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node';
 }
 
-// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
-var own_folder = __webpack_require__(15744);
-;// CONCATENATED MODULE: ./build/js/actions/run/ledger/ledger-store.js
-
-
-
-const DONE = { problem: '', isAgain: false };
-const FILE = 'ledger.json.gz';
-const PREFIX = `maestro-ledger-v${LEDGER_FORMAT}-`;
-/** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */
-async function openStore(named, { root, git, standing }, system) {
-    if (named === 'git')
-        return (await __webpack_require__.e(/* import() */ 4524).then(__webpack_require__.bind(__webpack_require__, 4524))).gitStore(git);
-    if (named !== 'cache' && (named !== '' || system.event === undefined)) {
-        return folderStore(external_node_path_.resolve(named === '' ? root : system.folder, named || own_folder/* OWN_FOLDER */.w5), named === '' ? root : undefined, system);
-    }
-    const { cache } = system;
-    if (cache === undefined)
-        return undefined;
-    return {
-        name: 'the actions cache',
-        read: () => cache.read(PREFIX),
-        async write(bytes) {
-            if (!standing.mayWrite)
-                return { problem: 'this run may not write', isAgain: false };
-            // Entries never change: each run has one of its own, and the newest is read.
-            return {
-                problem: await cache.write(`${PREFIX}${system.event?.runId ?? ''}-${Date.now()}`, bytes),
-                isAgain: false,
-            };
-        },
-    };
-}
-/** @param root of the repository, where the folder is our own in it */
-function folderStore(folder, root, { files }) {
-    const file = external_node_path_.join(folder, FILE);
-    return {
-        name: file,
-        file,
-        read: () => files.readBytes(file),
-        async write(bytes) {
-            try {
-                if (root !== undefined)
-                    await (0,own_folder/* hideOwnFolder */.jW)(root, files);
-                await files.write(file, bytes);
-                return DONE;
-            }
-            catch (error) {
-                const { code, message } = error;
-                if (code === undefined)
-                    throw error;
-                return { problem: message, isAgain: false };
-            }
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/js/actions/run/ledger/read-keys.js
 var read_keys = __webpack_require__(57671);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/tasks/found-program.js
@@ -444,7 +267,7 @@ async function openLedger(inputs, what, system) {
         return undefined;
     const proofs = new Map();
     for (const [id, one] of view.keyed) {
-        const proof = 'key' in one ? (0,trust/* proofFor */.g)(one.key, view.ledger, view.standing) : undefined;
+        const proof = 'key' in one ? (0,ledger_trust/* proofFor */.gv)(one.key, view.ledger, view.standing) : undefined;
         if (proof !== undefined)
             proofs.set(id, proof);
     }
@@ -453,7 +276,11 @@ async function openLedger(inputs, what, system) {
         mode: inputs.ledger,
         proofs,
         leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
-        timings: timingsIn(view.ledger),
+        timings: (0,past_runs/* timingsIn */.p)(view.ledger),
+        hasFailed(id) {
+            const one = view.keyed.get(id);
+            return one !== undefined && 'key' in one && (0,ledger_trust/* hasFailedBefore */.LP)(one.key, view.ledger, view.standing);
+        },
         save: (results) => saveResults(results, { view, what, now }, system),
     };
 }
@@ -466,15 +293,15 @@ function withoutLedger(error, { report }) {
 /** The ledger as it stands, and the keys that the tasks have now. */
 async function viewLedger(inputs, what, system) {
     const { git } = what;
-    const standing = (0,trust/* standingOf */.Y)(system.event);
-    const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system);
+    const standing = (0,ledger_trust/* standingOf */.YP)(system.event);
+    const store = await (0,ledger_store/* openStore */.C)(inputs['ledger-store'], { root: what.root, git, standing }, system);
     const [bytes, reads, settingOf, dirty] = await Promise.all([
         store?.read(),
         (0,read_keys/* readCommitReads */.H)(what.view, git),
         readSettingsOf(what, system),
-        differences(what, store, system),
+        differences(what, store, system, what.checkedOut),
     ]);
-    const { ledger, problem, isNewer } = readLedger(bytes);
+    const { ledger, problem, isNewer } = (0,ledger_text/* readLedger */.SC)(bytes);
     if (problem !== '') {
         const message = `${store?.name} is taken for an empty ledger: ${problem}`;
         system.report.annotate({ level: 'notice', title: 'Ledger', message });
@@ -483,8 +310,8 @@ async function viewLedger(inputs, what, system) {
     return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer };
 }
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
-async function differences({ view, git, root }, store, { event }) {
-    const { commit, uncommitted } = await git.checkedOut();
+async function differences({ view, git, root }, store, { event }, known) {
+    const { commit, uncommitted } = known ?? (await git.checkedOut());
     if (commit !== view.commit)
         return [...view.tree.entries.keys()];
     // git does not look into submodules; what a workflow checks out is what the commit names.
@@ -500,12 +327,12 @@ async function saveResults(results, saving, system) {
     const found = await foundOut(ran, saving, system);
     for (let tries = 1;; tries++) {
         // Others may have saved since: whatever they found out stays.
-        const before = readLedger(await store.read());
+        const before = (0,ledger_text/* readLedger */.SC)(await store.read());
         if (before.isNewer)
             return;
-        const merged = (0,ledger/* mergeLedgers */.dR)((0,ledger/* mergeLedgers */.dR)(saving.view.ledger, before.ledger), found);
-        const pruned = (0,ledger/* pruneLedger */.OJ)(merged, Math.floor(saving.now / DAY_MS));
-        const { problem, isAgain } = await store.write(writeLedger(pruned));
+        const merged = (0,ledger_ledger/* mergeLedgers */.dR)((0,ledger_ledger/* mergeLedgers */.dR)(saving.view.ledger, before.ledger), found);
+        const pruned = (0,ledger_ledger/* pruneLedger */.OJ)(merged, Math.floor(saving.now / DAY_MS));
+        const { problem, isAgain } = await store.write((0,ledger_text/* writeLedger */.XL)(pruned));
         if (problem === '')
             return;
         if (!isAgain || tries > 1) {
@@ -521,7 +348,8 @@ const ENDINGS = new Map([
 ]);
 /** What this run alone adds. What somebody edited while it ran proves nothing. */
 async function foundOut(ran, { view, what, now }, system) {
-    const { trust, scope } = view.standing;
+    const { standing, ledger } = view;
+    const { trust, scope } = standing;
     const run = Number(system.event?.runId ?? Math.floor(now / 1_000));
     const changed = await differences(what, view.store, system);
     const isSound = soundness(what, view, changed);
@@ -531,19 +359,18 @@ async function foundOut(ran, { view, what, now }, system) {
         const one = view.keyed.get(task.id);
         const took = Math.round(seconds * 10) / 10;
         const proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust };
-        const ending = ENDINGS.get(status) ?? 'failed';
+        const key = one !== undefined && 'key' in one && isSound(task.id) ? one.key : undefined;
+        const isFlaky = status === 'passed' && key !== undefined && (0,ledger_trust/* hasFailedBefore */.LP)(key, ledger, standing);
+        const ending = isFlaky ? 'flaky' : (ENDINGS.get(status) ?? 'failed');
         past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }]);
-        if (one === undefined || 'why' in one || !isSound(task.id))
+        if (one === undefined || !('key' in one) || key === undefined)
             continue;
-        const hadProof = view.ledger.proofs.has(one.key) || view.ledger.proofs.has((0,ledger/* slotOf */.SW)(one.key, trust, scope));
-        if (ending === 'failed' && hadProof)
-            proofs.set((0,ledger/* slotOf */.SW)(one.key, trust, scope), { ...proof, hasFailed: true });
+        proofs.set((0,ledger_ledger/* slotOf */.SW)(key, trust, scope), ending === 'failed' ? { ...proof, hasFailed: true } : proof);
         if (ending !== 'passed')
             continue;
-        proofs.set((0,ledger/* slotOf */.SW)(one.key, trust, scope), proof);
-        newest.set((0,ledger/* slotOf */.SW)(task.id, trust, scope), { ...proof, key: one.key, commit: what.view.commit, parts: one.parts });
+        newest.set((0,ledger_ledger/* slotOf */.SW)(task.id, trust, scope), { ...proof, key, commit: what.view.commit, parts: one.parts });
     }
-    return { ...ledger/* EMPTY_LEDGER */._7, proofs, newest, past };
+    return { ...ledger_ledger/* EMPTY_LEDGER */._7, proofs, newest, past };
 }
 function soundness({ tasks }, view, changed) {
     if (changed.length === 0)
@@ -560,6 +387,218 @@ function soundness({ tasks }, view, changed) {
     return (id) => {
         const one = now.get(id);
         return one !== undefined && 'key' in one;
+    };
+}
+
+
+/***/ }),
+
+/***/ 23197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ LEDGER_FORMAT),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   XL: () => (/* binding */ writeLedger)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+
+
+
+
+/** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
+const LEDGER_FORMAT = 1;
+// Of the text; somebody else may have written it.
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
+function readLedger(bytes) {
+    if (bytes === undefined)
+        return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem: '', isNewer: false };
+    let value;
+    try {
+        value = JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
+    }
+    catch (error) {
+        return empty(`it cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`);
+    }
+    const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, 'formatVersion');
+    if (typeof format === 'number' && format > LEDGER_FORMAT) {
+        return { ...empty(`it is of format ${format}, and ${LEDGER_FORMAT} is read here`), isNewer: true };
+    }
+    if (format !== LEDGER_FORMAT)
+        return empty('it is no ledger');
+    const proofs = mapOf(value, 'proofs', proofIn);
+    const newest = mapOf(value, 'newest', newestIn);
+    const past = mapOf(value, 'past', pastIn);
+    return { ledger: { proofs, newest, past }, problem: '', isNewer: false };
+}
+function empty(problem) {
+    return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem, isNewer: false };
+}
+/** Packed JSON: some 20 bytes for each result. */
+function writeLedger({ proofs, newest, past }) {
+    const value = {
+        formatVersion: LEDGER_FORMAT,
+        proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
+        newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
+        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx.indexOf(ending), seconds])),
+    };
+    // Keys are random: more effort saves nothing.
+    return new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: 1 }));
+}
+function proofTuple({ day, run, seconds, trust }) {
+    return [day, run, seconds, trust];
+}
+function record(values, told) {
+    const found = Object.create(null);
+    for (const [key, value] of values)
+        found[key] = told(value);
+    return found;
+}
+/** What is not as it has to be is passed over. */
+function mapOf(value, name, read) {
+    const found = new Map();
+    const members = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, name);
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(members))
+        return found;
+    for (const key of Object.keys(members)) {
+        const own = read(members[key]);
+        if (own !== undefined)
+            found.set(key, own);
+    }
+    return found;
+}
+function proofIn(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [day, run, seconds, trust] = value;
+    if (!isCount(day) || !isCount(run) || !isCount(seconds) || !isTrust(trust))
+        return undefined;
+    return { day, run, seconds, trust, ...(value[4] === 1 ? { hasFailed: true } : {}) };
+}
+function newestIn(value) {
+    const proof = proofIn(value);
+    if (proof === undefined)
+        return undefined;
+    const [, , , , key, commit, parts] = value;
+    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parts))
+        return undefined;
+    const names = Object.keys(parts);
+    return {
+        ...proof,
+        key,
+        commit,
+        parts: Object.fromEntries(names.map((name) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.stringMember)(parts, name) ?? ''])),
+    };
+}
+function pastIn(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    return value.flatMap((one) => {
+        const [day, run, at, seconds] = Array.isArray(one) ? one : [];
+        const ending = _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx[at];
+        return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
+            ? [{ day, run, ending, seconds }]
+            : [];
+    });
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+function isTrust(value) {
+    return value === 0 || value === 1 || value === 2;
+}
+
+
+/***/ }),
+
+/***/ 67927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ timingsIn)
+/* harmony export */ });
+// The last run counts a third, the one before two ninths, and so on.
+const WEIGHT = 1 / 3;
+/** Seconds of each task that ever ran to its end: an exponential mean of its last runs. */
+function timingsIn({ past }) {
+    const means = new Map();
+    for (const [task, runs] of past)
+        if (runs.length > 0)
+            means.set(task, meanOf(runs));
+    return means;
+}
+/** @param runs newest first; at least one */
+function meanOf(runs) {
+    return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean));
+}
+
+
+/***/ }),
+
+/***/ 9208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23197);
+/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+
+
+
+const DONE = { problem: '', isAgain: false };
+const FILE = 'ledger.json.gz';
+const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_FORMAT */ .E2}-`;
+/** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */
+async function openStore(named, { root, git, standing }, system) {
+    if (named === 'git')
+        return (await __webpack_require__.e(/* import() */ 8761).then(__webpack_require__.bind(__webpack_require__, 48761))).gitStore(git);
+    if (named !== 'cache' && (named !== '' || system.event === undefined)) {
+        return folderStore(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(named === '' ? root : system.folder, named || _own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_FOLDER */ .w5), named === '' ? root : undefined, system);
+    }
+    const { cache } = system;
+    if (cache === undefined)
+        return undefined;
+    return {
+        name: 'the actions cache',
+        read: () => cache.read(PREFIX),
+        async write(bytes) {
+            if (!standing.mayWrite)
+                return { problem: 'this run may not write', isAgain: false };
+            // Entries never change: each run has one of its own, and the newest is read.
+            return {
+                problem: await cache.write(`${PREFIX}${system.event?.runId ?? ''}-${Date.now()}`, bytes),
+                isAgain: false,
+            };
+        },
+    };
+}
+/** @param root of the repository, where the folder is our own in it */
+function folderStore(folder, root, { files }) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, FILE);
+    return {
+        name: file,
+        file,
+        read: () => files.readBytes(file),
+        async write(bytes) {
+            try {
+                if (root !== undefined)
+                    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .hideOwnFolder */ .jW)(root, files);
+                await files.write(file, bytes);
+                return DONE;
+            }
+            catch (error) {
+                const { code, message } = error;
+                if (code === undefined)
+                    throw error;
+                return { problem: message, isAgain: false };
+            }
+        },
     };
 }
 

@@ -1,8 +1,8 @@
-export const id = 4524;
-export const ids = [4524];
+export const id = 8761;
+export const ids = [8761];
 export const modules = {
 
-/***/ 4524:
+/***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
