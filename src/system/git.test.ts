@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type GitServer, startGitServer } from '../../test/support/git-server.ts'
 import { gitIn } from '../../test/support/open-git.ts'
 import { type TestRepository, testRepository } from '../../test/support/repository.ts'
-import { gitEnvironment } from './git.ts'
+import { gitEnvironment, openGit } from './git.ts'
 
 let repository: TestRepository
 
@@ -293,4 +294,44 @@ test('what steps are given in secret is nothing for git', () => {
   ]
   const env = Object.fromEntries([...secrets, 'ACTIONS_RUNTIME_TOKEN', 'PATH', 'GH_TOKEN'].map((name) => [name, 'x']))
   expect(Object.keys(gitEnvironment(env)).sort()).toEqual(['GH_TOKEN', 'GIT_TERMINAL_PROMPT', 'LC_ALL', 'PATH'])
+})
+
+describe('a fetch from a host that wants to be told who asks', () => {
+  const REQUEST = { remote: 'origin', refspecs: ['main'], withContents: true, timeoutMs: 20_000 }
+  let server: GitServer
+  beforeEach(async () => {
+    repository.commit({ a: 'a' })
+    repository.git('clone', '-q', '--bare', '.', 'host/acme/shop')
+    server = await startGitServer(path.join(repository.folder, 'host'), () => 'right')
+    repository.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  })
+  afterEach(() => server.close())
+
+  const openWith = (token: string, host = server.origin) =>
+    openGit(
+      repository.folder,
+      { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: '/nonexistent', NO_PROXY: '*' },
+      { server: host, token },
+    )
+
+  test('is made again with the token, once it is refused', async () => {
+    await openWith('right').fetch(REQUEST)
+    expect(server.authorizations.filter((one) => one !== undefined)).not.toEqual([])
+    expect(server.authorizations[0]).toBeUndefined()
+    await expect(openWith('wrong').fetch(REQUEST)).rejects.toMatchObject({ code: 'FETCH_FAILED' })
+  })
+
+  test('shows the token to no other host', async () => {
+    await expect(openWith('right', 'https://github.example').fetch(REQUEST)).rejects.toMatchObject({
+      code: 'FETCH_FAILED',
+    })
+    expect(server.authorizations.filter((one) => one !== undefined)).toEqual([])
+  })
+
+  test('sends what the configuration has, where that is right', async () => {
+    const basic = Buffer.from('x-access-token:right').toString('base64')
+    repository.git('config', `http.${server.origin}/.extraheader`, `authorization: basic ${basic}`)
+    await openWith('wrong').fetch(REQUEST)
+    expect(new Set(server.authorizations)).toEqual(new Set([`basic ${basic}`]))
+  })
 })

@@ -47,6 +47,12 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
   return env
 }
 
+/** What reads repositories of one host, as `https://github.com`. */
+export interface ServerToken {
+  readonly server: string
+  readonly token: string
+}
+
 /**
  * The repository that holds `folder`, through the git on PATH.
  *
@@ -54,8 +60,9 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
  * {@link ExternalError} `GIT_FAILED` when git fails in a way that nobody named.
  *
  * @param folder absolute path; a folder inside the repository stands for the whole repository
+ * @param token for a remote that refuses what the repository's own configuration sends
  */
-export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
+export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: ServerToken): Git {
   const env: NodeJS.ProcessEnv = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' }
   let contents: WaitingProcess | undefined
 
@@ -254,12 +261,22 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     },
 
     async fetch(request) {
-      const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs })
+      const fetch = (own: NodeJS.ProcessEnv = {}) =>
+        run(fetchArguments(request), { timeoutMs: request.timeoutMs, env: { ...env, ...own } })
+      let finished = await fetch()
+      if (finished.code !== 0 && token !== undefined && isRefusal(finished.stderr)) {
+        const [url = ''] = await values(`remote.${request.remote}.url`)
+        if (isAt(url, token.server)) finished = await runAuthorized(url, token.token, fetch)
+      }
       if (finished.code === 0) return
       const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr)
       throw new ExternalError('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true)
     },
   }
+}
+
+function isAt(url: string, server: string): boolean {
+  return URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin
 }
 
 // Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.

@@ -38,7 +38,10 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
     ...keptIn(env),
-    openGit: (folder) => openGit(folder, env),
+    openGit: (folder, token = '') => {
+      const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
+      return openGit(folder, env, token === '' ? undefined : { server, token })
+    },
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
     openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),

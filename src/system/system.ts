@@ -711,8 +711,12 @@ export interface System {
   readonly folders?: FolderCache
   /** The same, for single files. */
   readonly cache?: RunCache
-  /** The repository that holds a folder (absolute path). */
-  openGit(folder: string): Git
+  /**
+   * The repository that holds a folder (absolute path).
+   *
+   * @param token for what is fetched from the server of a workflow, where the check-out kept none
+   */
+  openGit(folder: string, token?: string): Git
   /**
    * Repositories elsewhere; what is brought of them lies in a folder, absolute and empty.
    *

@@ -34,7 +34,7 @@ type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
  */
 export async function answer(inputs: RangeInputs, system: System): Promise<AffectedSet> {
   const folder = path.resolve(system.folder, inputs.root)
-  const git = system.openGit(folder)
+  const git = system.openGit(folder, inputs.token)
   // git first: it works on another core while the readers are loaded on this one.
   const finding = findChange(inputs, git, system)
   git.expectBlobs()
