@@ -1,10 +1,11 @@
-// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; and the script and style of the
+// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; those of the callable workflows; and the script and style of the
 // graph page, the Python that runs build hooks, and the version, as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
 import { actions } from '../src/actions/index.ts'
 import { actionYml } from '../src/contract/action-yml.ts'
 import { readmeTables } from '../src/contract/readme-table.ts'
@@ -25,6 +26,10 @@ for (const { contract } of actions.values()) {
   put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}`))
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }
+for (const [name, workflow] of callableWorkflows()) {
+  const file = `docs/workflows/${name}.md`
+  put(file, withTables(file, name, workflowTables(workflow)))
+}
 put('src/report/page/assets.ts', pageAssets())
 put('src/contract/version.ts', versionModule())
 put('src/publish/builder/build-hooks-script.ts', pythonModule('src/publish/builder/build_hooks.py', 'BUILD_HOOKS'))
@@ -43,6 +48,51 @@ function put(name, text) {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.log(`wrote ${name}`)
+}
+
+/** Those of our workflows that others call, by name. */
+function callableWorkflows() {
+  const folder = path.join(root, '.github/workflows')
+  return readdirSync(folder)
+    .map((file) => [file.replace(/\.yml$/, ''), load(readFileSync(path.join(folder, file), 'utf8'))])
+    .filter(([, { on }]) => on.workflow_call !== undefined)
+}
+
+/** Its inputs, secrets, outputs, and what its jobs ask for, as Markdown. */
+function workflowTables({ on, jobs }) {
+  const { inputs = {}, secrets = {}, outputs = {} } = on.workflow_call
+  const cell = (text) => String(text).trim().replaceAll('|', '\\|').replaceAll('\n', ' ')
+  const code = (text) => (String(text).trim() === '' ? '' : `\`${cell(text)}\``)
+  const table = (titles, rows) =>
+    rows.length === 0
+      ? []
+      : [[titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')]
+  const permissions = Object.entries(jobs).map(([name, job]) => [
+    code(name),
+    Object.entries(job.permissions ?? {})
+      .map(([scope, access]) => code(`${scope}: ${access}`))
+      .join(' ') || 'none',
+  ])
+  return [
+    ...table(
+      ['input', 'what it does', 'type', 'default'],
+      Object.entries(inputs).map(([name, one]) => [
+        code(name),
+        cell(one.description),
+        one.type,
+        one.required ? 'required' : code(one.default),
+      ]),
+    ),
+    ...table(
+      ['secret', 'what it is for', 'needed'],
+      Object.entries(secrets).map(([name, one]) => [code(name), cell(one.description), one.required ? 'yes' : 'no']),
+    ),
+    ...table(
+      ['output', 'what it holds'],
+      Object.entries(outputs).map(([name, one]) => [code(name), cell(one.description)]),
+    ),
+    ...table(['job', 'permissions'], permissions),
+  ].join('\n\n')
 }
 
 /** The version, as a bundle can hold it. */

@@ -4,6 +4,7 @@ import { contract as affected } from './affected/contract.ts'
 import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
+import { contract as gate } from './gate/contract.ts'
 import { contract as graph } from './graph/contract.ts'
 import { contract as notifyTemplates } from './notify-templates/contract.ts'
 import { contract as outdated } from './outdated/contract.ts'
@@ -43,6 +44,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: graph, load: () => import('./graph/run.ts') }),
     action({ contract: setup, load: () => import('./setup/run.ts') }),
     action({ contract: run, load: () => import('./run/run.ts') }),
+    action({ contract: gate, load: () => import('./gate/run.ts') }),
     action({ contract: whyRun, load: () => import('./why-run/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),

@@ -8,6 +8,9 @@ import { counted, duration, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
 
+/** What is told of a result. */
+export type ToldResult = Omit<TaskResult, 'task'> & { readonly task: Pick<TaskResult['task'], 'id'> }
+
 const WORDS: Readonly<Record<TaskStatus, string>> = {
   passed: 'passed',
   failed: 'failed',
@@ -35,7 +38,7 @@ const COLORS = {
 const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' } as const
 
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
-export function resultLine({ task, status, seconds, exitCode, note, tests }: TaskResult): string {
+export function resultLine({ task, status, seconds, exitCode, note, tests }: ToldResult): string {
   const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : ''
   const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
   const of = tests === undefined ? '' : `, ${testsText(tests)}`
@@ -56,7 +59,7 @@ function precise(seconds: number): string {
 }
 
 /** How all of it went, in one sentence. */
-function runHeadline(results: readonly TaskResult[]): string {
+function runHeadline(results: readonly ToldResult[]): string {
   if (results.length === 0) return 'Nothing to run'
   const count = (status: TaskStatus) => results.filter((one) => one.status === status).length
   const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'] as const
@@ -67,7 +70,7 @@ function runHeadline(results: readonly TaskResult[]): string {
 }
 
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
-export function runText(results: readonly TaskResult[], seconds: number, screen: Screen): string {
+export function runText(results: readonly ToldResult[], seconds: number, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven')
   const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
@@ -76,7 +79,7 @@ export function runText(results: readonly TaskResult[], seconds: number, screen:
 }
 
 /** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
-export function runSummary(results: readonly TaskResult[], seconds: number): string {
+export function runSummary(results: readonly ToldResult[], seconds: number): string {
   const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`
   if (results.length === 0) return head
   const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven']
@@ -95,7 +98,7 @@ export function runSummary(results: readonly TaskResult[], seconds: number): str
 const MOST_NAMED = 5
 
 /** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
-function whyText({ status, exitCode, note, tests }: TaskResult): string {
+function whyText({ status, exitCode, note, tests }: ToldResult): string {
   const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note
   const failures = tests?.failures ?? []
   const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : []

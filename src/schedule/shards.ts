@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 
 /** Tasks that share a runner: one entry of the job matrix. */
@@ -23,4 +24,16 @@ export interface Shard {
 export function targetsFor(shard: Pick<Shard, 'targets' | 'only'>, project: ProjectName): readonly string[] {
   const { only = {}, targets } = shard
   return Object.hasOwn(only, project) ? (only[project] ?? []) : targets
+}
+
+/** What a shard has to do: the rest of it is how. */
+export type ShardWork = Pick<Shard, 'id' | 'projects' | 'targets' | 'only'>
+
+const DIGEST_LENGTH = 16
+
+/** The same for shards that have the same to do, whatever order their members came in. */
+export function shardDigest({ projects, targets, only = {} }: Omit<ShardWork, 'id'>): string {
+  const limits = Object.entries(only).sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = JSON.stringify([[...projects].sort(), targets, limits])
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH)
 }

@@ -9,7 +9,8 @@ import { dependentsIn, type Task, type TaskGraph, type TaskId } from './task-gra
  * - `proven`: it passed before with nothing different, and did not run.
  * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
  */
-export type TaskStatus = 'passed' | 'failed' | 'timed-out' | 'ended' | 'proven' | 'skipped'
+export const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'] as const
+export type TaskStatus = (typeof TASK_STATUSES)[number]
 
 /** How one attempt at a task went. */
 export interface TaskOutcome {

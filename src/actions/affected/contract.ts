@@ -4,6 +4,7 @@ import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 
 const NO_NAMES: readonly ProjectName[] = []
 const NO_REASONS: Readonly<Record<ProjectName, readonly string[]>> = {}
+const NO_DIGESTS: Readonly<Record<string, string>> = {}
 const NO_FINDINGS: readonly Finding[] = []
 const NO_SHARDS: Matrix = { include: [] }
 
@@ -19,7 +20,9 @@ export const rangeInputs = {
   workflow: text(
     'With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.',
   ),
-  token: token('With base: last-green, the token to ask GitHub with; the job needs the permission actions: read.'),
+  token: token(
+    'The token that fetches history where the check-out kept none (contents: read), and asks GitHub with base: last-green (actions: read).',
+  ),
   head: text('The commit to answer for. Without it: what is checked out.'),
   'merge-queue': oneOf(
     ['target', 'parent'],
@@ -94,6 +97,7 @@ export const contract = define({
       'Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.',
       NO_SHARDS,
     ),
+    expected: output.json('For the gate: a digest of what each shard of the matrix has to do, by its id.', NO_DIGESTS),
     inline: output.text(
       'The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.',
     ),

@@ -4,7 +4,7 @@ import { chainOf, sentence } from '../../affected/explain.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { makeInlineShard, makeShards } from '../../schedule/make-shards.ts'
 import { toMatrix } from '../../schedule/matrix.ts'
-import type { Shard } from '../../schedule/shards.ts'
+import { type Shard, shardDigest } from '../../schedule/shards.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from './answer.ts'
@@ -34,6 +34,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     any: shards.length > 0,
     all: projects.length > 0 && projects.length === set.graph.projects.size,
     matrix,
+    expected: Object.fromEntries(shards.map((one) => [one.id, shardDigest(one)])),
     inline: inline === undefined ? '' : JSON.stringify(inline),
     base: set.range.type === 'range' ? set.range.base : '',
     head: set.range.head,

@@ -122,10 +122,21 @@ describe('a run', () => {
     })
     const { outputs } = await ran({ shard, projects: '', results: 'out/results.json' })
     expect(outputs.passed).toEqual(['lib:build'])
-    const { formatVersion, tasks } = JSON.parse(readFileSync(outputs.results, 'utf8'))
+    const { formatVersion, shard: kept, tasks } = JSON.parse(readFileSync(outputs.results, 'utf8'))
+    expect(kept).toEqual(JSON.parse(shard))
     expect([formatVersion, tasks]).toEqual([
       1,
-      [{ project: 'lib', target: 'build', status: 'passed', seconds: expect.any(Number), exitCode: 0, note: '' }],
+      [
+        {
+          id: 'lib:build',
+          project: 'lib',
+          target: 'build',
+          status: 'passed',
+          seconds: expect.any(Number),
+          exitCode: 0,
+          note: '',
+        },
+      ],
     ])
   }, 30_000)
 

@@ -63,7 +63,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const known = knownOf(ledger, results)
   await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen)}`)
   if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds)}${knownSummary(known)}`)
-  const file = await keepResults(results, known, inputs, system)
+  const file = await keepResults(results, { known, shard: what.shard }, inputs, system)
   return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...idsOf(known) }
 }
 
@@ -225,23 +225,28 @@ async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph
   report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; everything that was started has ended`)
 }
 
-/** Plain JSON, which the next plan reads as its timings as well. */
+/** Plain JSON, which the gate reads, and the next plan as its timings. */
 async function keepResults(
   results: readonly TaskResult[],
-  { proofs, escapes, flaky }: KnownBefore,
+  { known: { proofs, escapes, flaky }, shard }: { readonly known: KnownBefore; readonly shard: WhatToRun['shard'] },
   inputs: Inputs,
   { files, folder }: System,
 ): Promise<string> {
   if (inputs.results === '') return ''
   const file = path.resolve(folder, inputs.results)
   const tasks = results.map(({ task, ...result }) => ({
+    id: task.id,
     project: task.project,
     target: task.target,
     ...result,
     ...provedBy(proofs.get(task.id)),
   }))
-  const told = { ...(escapes.length === 0 ? {} : { escapes }), ...(flaky.length === 0 ? {} : { flaky }) }
-  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...told }, null, 1)}\n`)
+  const told = {
+    ...(shard === undefined ? {} : { shard }),
+    ...(escapes.length === 0 ? {} : { escapes }),
+    ...(flaky.length === 0 ? {} : { flaky }),
+  }
+  await files.write(file, `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`)
   return file
 }
 

@@ -4,7 +4,7 @@ import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { projectsMeantBy } from '../../graph/named-projects.ts'
-import { type Shard, targetsFor } from '../../schedule/shards.ts'
+import { type ShardWork, targetsFor } from '../../schedule/shards.ts'
 import { isObject, stringsOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, System } from '../../system/system.ts'
@@ -26,6 +26,8 @@ export interface WhatToRun {
   readonly root: string
   readonly git: Git
   readonly tasks: TaskGraph
+  /** What the shard has to do, where one is given. */
+  readonly shard?: ShardWork
   /** What was checked out, where files that are not committed count: on a laptop. */
   readonly checkedOut?: CheckedOut
 }
@@ -55,9 +57,11 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
   )
   const { workTree: root } = await place
   const own = { ...system, openGit: () => git }
-  const wanted = inputs.shard === '' ? await named(inputs, view, own) : ofShard(inputs.shard, view)
+  const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
+  const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
   const tasks = makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) })
-  return { view, root, git, tasks, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) }
+  const given = shard === undefined ? {} : { shard }
+  return { view, root, git, tasks, ...given, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) }
 }
 
 /** Without what is ours. */
@@ -106,8 +110,7 @@ function affectedSet(inputs: Inputs, system: System) {
 }
 
 /** An entry of the matrix, as the workflow got it from the job that planned. */
-function ofShard(text: string, { graph }: CommitView): Wanted {
-  const shard = parseShard(text)
+function ofShard(shard: ShardWork, { graph }: CommitView): Wanted {
   const unknown = shard.projects.find((name) => !graph.projects.has(name))
   if (unknown !== undefined) {
     const what = `shard names ${printable(unknown)}, which is no project of this commit`
@@ -116,7 +119,7 @@ function ofShard(text: string, { graph }: CommitView): Wanted {
   return new Map(shard.projects.map((name) => [name, targetsFor(shard, name)]))
 }
 
-function parseShard(text: string): Pick<Shard, 'projects' | 'targets' | 'only'> {
+function parseShard(text: string): ShardWork {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -126,9 +129,14 @@ function parseShard(text: string): Pick<Shard, 'projects' | 'targets' | 'only'> 
   if (!isObject(value)) throw invalid('it is no object')
   const [projects, targets] = [stringsOf(value['projects']), stringsOf(value['targets'])]
   if (projects.length === 0) throw invalid('it names no projects')
-  const { only } = value
+  const { id, only } = value
   const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
-  return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) }
+  return {
+    id: String(id ?? ''),
+    projects,
+    targets,
+    ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+  }
 }
 
 function invalid(why: string): UserError {

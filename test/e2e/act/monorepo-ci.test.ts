@@ -1,4 +1,4 @@
-// The starter workflow as it stands: a plan, a shard of Python and one of Node, set up and run by our own actions, and a gate.
+// The starter workflow for monorepos as it stands, and the callable workflow behind it: a plan, shards of Python and of Node, and a gate.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,9 +50,9 @@ function platform() {
 }
 
 /** The jobs of a push to main, on a machine with uv whose packages all are in one folder. */
-async function pushed(files: Readonly<Record<string, string>>): Promise<WorkflowRun> {
+async function pushed(files: Readonly<Record<string, string>>, inputs = ''): Promise<WorkflowRun> {
   rmSync(path.join(folder, 'artifacts'), { recursive: true, force: true })
-  caller.commit(files)
+  caller.commit({ ...files, '.github/workflows/ci.yml': `${STARTER}${inputs === '' ? '' : `    with: ${inputs}\n`}` })
   return runWorkflow(caller, caller.push(), {
     ...stage,
     programs: { uv: programOf('clients', 'uv'), poetry: programOf('clients', 'poetry') },
@@ -95,30 +95,65 @@ const CHANGE = {
   'packages/core-logging/src/maestro_core_logging/__init__.py': 'LEVEL = "info"\n',
   'libs/ui/index.js': 'export const Button = 1\n',
 }
+const WRONG = 'def test_it():\n    assert 1 + 1 == 3\n'
 const PYTHON = ['maestro-core-api', 'maestro-core-logging', 'maestro-engine']
 
-test('everything that the change touches is set up, runs, and passes; the gate is green', async () => {
+/** What the job that plans did itself, or the gate found. */
+function step({ jobs }: WorkflowRun, job: string, id: string) {
+  return jobs.find((one) => one.id === job)?.steps.find((one) => one.id === id)
+}
+
+function summaryOf({ jobs }: WorkflowRun, id: string): string {
+  const steps = jobs.find((one) => one.id === id)?.steps ?? []
+  return steps
+    .flatMap(({ carriedOut }) => carriedOut.flatMap(({ command, value }) => (command === 'summary' ? value : [])))
+    .join('\n')
+}
+
+test('little work is done by the job that plans, and no gate is needed', async () => {
   const run = await pushed(CHANGE)
+  expect([run.succeeded, resultsOf(run)]).toEqual([true, ['plan: success']])
+  const { outputs } = step(run, 'plan', 'run') ?? { outputs: new Map<string, string>() }
+  expect(JSON.parse(outputs.get('passed') ?? '[]')).toEqual(
+    expect.arrayContaining([...PYTHON.map((name) => `${name}:test`), '@maestro/ui:test', 'maestro-frontend:test']),
+  )
+  expect(readdirSync(path.join(folder, 'artifacts', 'reports-plan'))).toContain('maestro-core-api_test')
+  // The next plan knows how long all of that takes.
+  const kept = new Set([...service.entries.keys()].map((key) => key.replace(/-v1-.*/, '')))
+  expect([...kept].sort()).toEqual(['maestro-downloads', 'maestro-ledger'])
+}, 240_000)
+
+test('where nothing is touched there is nothing but a plan', async () => {
+  const run = await pushed({ 'README.md': '# Other\n' })
+  expect([run.succeeded, resultsOf(run)]).toEqual([true, ['plan: success']])
+  expect(step(run, 'plan', 'affected')?.outputs.get('count')).toBe('0')
+})
+
+test('a failure in the job that plans is the failure of the gate', async () => {
+  const run = await pushed({ ...CHANGE, 'packages/core-api/tests/test_it.py': WRONG })
+  expect([run.succeeded, resultsOf(run)]).toEqual([false, ['gate: failure', 'plan: failure']])
+  expect(summaryOf(run, 'gate')).toContain('❌ the job that plans ended as failure: its log says why')
+}, 240_000)
+
+test('more work is done in shards, each with a runner of its own, and the gate compares', async () => {
+  const run = await pushed(CHANGE, '{ inline: never }')
   expect(run.succeeded).toBe(true)
-  expect([...new Set(resultsOf(run))]).toEqual([
-    ...['affected: success', 'gate: success', 'node: success', 'python: success'],
-  ])
+  expect([...new Set(resultsOf(run))]).toEqual(['gate: success', 'node: success', 'plan: success', 'python: success'])
   const python = shards(run, 'python')
   expect(python.passed).toEqual(PYTHON.flatMap((name) => [`${name}:build`, `${name}:test`]).sort())
   expect([python.failed, python.errors, python.tests]).toEqual([[], [], 3])
   expect(shards(run, 'node').passed).toEqual(expect.arrayContaining(['@maestro/ui:lint', '@maestro/ui:test']))
   expect(python.reports).toEqual(expect.arrayContaining(PYTHON.flatMap((name) => [`${name}_build`, `${name}_test`])))
-  // For the next run: what was downloaded, and what passed.
-  const kept = new Set([...service.entries.keys()].map((key) => key.replace(/-v1-.*/, '')))
-  expect([...kept].sort()).toEqual(['maestro-downloads', 'maestro-ledger'])
+  const gate = summaryOf(run, 'gate')
+  expect(gate).toMatch(/^\*\*\d+ tasks passed\*\*/)
+  for (const task of ['maestro-engine:test', '@maestro/ui:lint']) expect(gate).toContain(`| \`${task}\` | ✅ passed |`)
 }, 240_000)
 
-test('one shard fails, the others do not, and the gate is red', async () => {
-  const wrong = 'def test_it():\n    assert 1 + 1 == 3\n'
-  const run = await pushed({ ...CHANGE, 'packages/core-api/tests/test_it.py': wrong })
+test('one shard fails, the others do not, and the gate is red and says what failed', async () => {
+  const run = await pushed({ ...CHANGE, 'packages/core-api/tests/test_it.py': WRONG }, '{ inline: never }')
   expect(run.succeeded).toBe(false)
   const results = resultsOf(run)
-  expect(results).toEqual(expect.arrayContaining(['affected: success', 'gate: failure', 'node: success']))
+  expect(results).toEqual(expect.arrayContaining(['gate: failure', 'node: success', 'plan: success']))
   expect(results.filter((line) => line === 'python: failure')).toHaveLength(1)
   const python = shards(run, 'python')
   expect(python.failed).toEqual(['maestro-core-api:test'])
@@ -134,4 +169,14 @@ test('one shard fails, the others do not, and the gate is red', async () => {
   expect(python.summary).toContain('| `maestro-core-api` | Python 3.11 | no lock | made |')
   // Kept all the same: whoever looks for why it failed wants them.
   expect(python.reports).toContain('maestro-core-api_test')
+  expect(summaryOf(run, 'gate')).toContain('| `maestro-core-api:test` | ❌ failed |')
+}, 240_000)
+
+test('a shard that cannot even be set up is missed by the gate', async () => {
+  const run = await pushed({ ...CHANGE, 'packages/core-api/poetry.lock': 'not = [a lock' }, '{ inline: never }')
+  expect(run.succeeded).toBe(false)
+  expect(resultsOf(run)).toEqual(expect.arrayContaining(['gate: failure', 'plan: success', 'python: failure']))
+  expect(summaryOf(run, 'gate')).toMatch(
+    /❌ shard `python-\d` left no result: it was cancelled, or failed before its tasks ran/,
+  )
 }, 240_000)

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import type { ToldResult } from '../../report/run-text.ts'
+import { type ShardWork, shardDigest } from '../../schedule/shards.ts'
+import { isObject, memberOf, readJson, stringMember, stringsOf } from '../../standards/json.ts'
+import type { Files } from '../../system/system.ts'
+import { TASK_STATUSES } from '../../tasks/run-tasks.ts'
+
+/** What one shard left. */
+export interface ShardResults {
+  readonly id: string
+  readonly digest: string
+  readonly projects: readonly string[]
+  readonly tasks: readonly (ToldResult & { readonly project: string })[]
+}
+
+/**
+ * The results files in a folder, whatever they are called, in order of name; what is none is passed over, and its shard missed.
+ *
+ * @param folder absolute
+ */
+export async function readResults(
+  folder: string,
+  files: Pick<Files, 'list' | 'read'>,
+): Promise<readonly ShardResults[]> {
+  const names = (await files.list(folder)).filter((name) => name.endsWith('.json'))
+  const texts = await Promise.all(names.map((name) => files.read(path.join(folder, name))))
+  return texts.flatMap((text) => (text === undefined ? [] : (resultsIn(text) ?? [])))
+}
+
+function resultsIn(text: string): ShardResults | undefined {
+  const reading = readJson(text, 64 * 1024 * 1024)
+  if (!('value' in reading)) return undefined
+  const shard = shardIn(memberOf(reading.value, 'shard'))
+  const tasks = memberOf(reading.value, 'tasks')
+  if (shard === undefined || !Array.isArray(tasks)) return undefined
+  return {
+    id: shard.id,
+    digest: shardDigest(shard),
+    projects: shard.projects,
+    tasks: tasks.flatMap((one) => taskIn(one) ?? []),
+  }
+}
+
+function shardIn(value: unknown): ShardWork | undefined {
+  const id = stringMember(value, 'id')
+  if (id === undefined || !isObject(value)) return undefined
+  const { only } = value
+  const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
+  return {
+    id,
+    projects: stringsOf(value['projects']),
+    targets: stringsOf(value['targets']),
+    ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+  }
+}
+
+function taskIn(value: unknown): ShardResults['tasks'][number] | undefined {
+  const [id, project, note = ''] = ['id', 'project', 'note'].map((name) => stringMember(value, name))
+  const status = TASK_STATUSES.find((one) => one === stringMember(value, 'status'))
+  const [seconds, exitCode] = [memberOf(value, 'seconds'), memberOf(value, 'exitCode')]
+  if (id === undefined || project === undefined || status === undefined) return undefined
+  const tests = testsIn(memberOf(value, 'tests'))
+  return {
+    task: { id },
+    project,
+    status,
+    seconds: typeof seconds === 'number' ? seconds : 0,
+    exitCode: typeof exitCode === 'number' ? exitCode : null,
+    note,
+    ...(tests === undefined ? {} : { tests }),
+  }
+}
+
+function testsIn(value: unknown): ToldResult['tests'] {
+  if (!isObject(value)) return undefined
+  const count = (name: string) => {
+    const own = value[name]
+    return typeof own === 'number' ? own : 0
+  }
+  return {
+    ...{ passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
+    failures: stringsOf(value['failures']),
+  }
+}

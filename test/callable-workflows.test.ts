@@ -1,0 +1,102 @@
+// What every callable workflow promises to whoever calls it: docs/workflows.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+
+const FOLDER = path.join(import.meta.dirname, '../.github/workflows')
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: unknown
+  readonly 'runs-on'?: unknown
+  readonly secrets?: unknown
+  readonly steps: readonly Step[]
+}
+interface Described {
+  readonly description?: string
+  readonly type?: string
+  readonly default?: unknown
+  readonly required?: boolean
+}
+interface Workflow {
+  readonly name: string
+  readonly on: {
+    readonly workflow_call?: {
+      readonly inputs: Record<string, Described>
+      readonly outputs?: Record<string, Described>
+      readonly secrets?: Record<string, Described>
+    }
+  }
+  readonly permissions: unknown
+  readonly concurrency?: { readonly group: string }
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const texts = readdirSync(FOLDER).map((file) => [file, readFileSync(path.join(FOLDER, file), 'utf8')] as const)
+const callable = texts
+  .map(([file, text]) => ({ file, text, workflow: load(text) as Workflow }))
+  .filter(({ workflow }) => workflow.on.workflow_call !== undefined)
+
+// A job that asks for more than its caller grants ends the whole run before it begins: to ask for more is a new major version.
+const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  'monorepo-ci.yml': { plan: { contents: 'read' }, shards: { contents: 'read' }, gate: {} },
+}
+
+test('each has its permissions written down here', () => {
+  expect(callable.map(({ file }) => file).sort()).toEqual(Object.keys(ENVELOPES).sort())
+})
+
+describe.each(callable)('$file', ({ file, text, workflow }) => {
+  const { inputs = {}, outputs = {}, secrets = {} } = workflow.on.workflow_call ?? {}
+  const jobs = Object.entries(workflow.jobs)
+
+  test('asks for no more than is written down, job by job, and says why', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(Object.fromEntries(jobs.map(([name, job]) => [name, job.permissions]))).toEqual(ENVELOPES[file])
+    for (const line of text.match(/^ {6}[a-z-]+: (?:read|write)\b.*$/gm) ?? []) expect(line).toMatch(/ # \S/)
+  })
+
+  test('describes and types each input, and gives each a value where nobody does', () => {
+    for (const [name, input] of Object.entries(inputs)) {
+      expect([name, input]).toEqual([
+        name,
+        {
+          description: expect.stringMatching(/\.$/),
+          type: expect.any(String),
+          ...(input.required ? { required: true } : { default: expect.anything() }),
+        },
+      ])
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    }
+    for (const one of Object.values({ ...outputs, ...secrets })) expect(one.description).toMatch(/\.$/)
+  })
+
+  test('ends each job in time, on the runner that its caller names', () => {
+    for (const [name, job] of jobs) {
+      expect([name, job['timeout-minutes']]).toEqual([name, expect.anything()])
+      expect(job['runs-on']).toContain('inputs.runs-on')
+      expect(job.secrets).not.toBe('inherit')
+    }
+  })
+
+  test('runs nothing that somebody else wrote into an expression, and nothing that can change', () => {
+    const steps = jobs.flatMap(([, job]) => job.steps)
+    for (const { uses, run } of steps) {
+      expect(run ?? '').not.toContain('${{')
+      if (uses !== undefined) expect(uses).toMatch(/^\$\/actions\/[a-z-]+$|@[0-9a-f]{40}$/)
+    }
+    expect(text).not.toMatch(/pull_request_target|secrets: inherit/)
+    for (const line of text.match(/^.*@[0-9a-f]{40}.*$/gm) ?? []) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
+    expect(text.match(/actions\/checkout@/g)?.length ?? 0).toBe(text.match(/persist-credentials: false/g)?.length ?? 0)
+  })
+
+  test('is in a group of its own, beside that of its caller', () => {
+    // In a called workflow github.workflow is the name of the caller: the same group in both would end one another.
+    expect(workflow.concurrency?.group).toMatch(new RegExp(`^${file.replace('.yml', '')} `))
+  })
+})
