@@ -564,21 +564,6 @@ function worstFirst(findings) {
 }
 
 
-/***/ }),
-
-/***/ 68573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsFor)
-/* harmony export */ });
-/** The targets that a shard runs of one of its projects, among those that the project has. */
-function targetsFor(shard, project) {
-    const { only = {}, targets } = shard;
-    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
-}
-
-
 /***/ })
 
 };

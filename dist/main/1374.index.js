@@ -59,7 +59,7 @@ function notifySummary(plan) {
         from === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(from),
         to === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(to),
         `${checks === null ? '' : `${CHECKS[checks]} `}${linkTo(url)}`.trim(),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(reason),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(reason),
     ]));
     return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['repository', '', 'wave', 'from', 'to', 'pull request', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}`;
 }

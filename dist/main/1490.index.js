@@ -94,9 +94,11 @@ async function whatToRun(inputs, system) {
     const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
     const { workTree: root } = await place;
     const own = { ...system, openGit: () => git };
-    const wanted = inputs.shard === '' ? await named(inputs, view, own) : ofShard(inputs.shard, view);
+    const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
+    const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
     const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree) });
-    return { view, root, git, tasks, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) };
+    const given = shard === undefined ? {} : { shard };
+    return { view, root, git, tasks, ...given, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) };
 }
 /** Without what is ours. */
 async function lookedAt(git) {
@@ -138,8 +140,7 @@ function affectedSet(inputs, system) {
     return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 /** An entry of the matrix, as the workflow got it from the job that planned. */
-function ofShard(text, { graph }) {
-    const shard = parseShard(text);
+function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
         const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
@@ -160,9 +161,14 @@ function parseShard(text) {
     const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['targets'])];
     if (projects.length === 0)
         throw invalid('it names no projects');
-    const { only } = value;
+    const { id, only } = value;
     const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(own)]) : [];
-    return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) };
+    return {
+        id: String(id ?? ''),
+        projects,
+        targets,
+        ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+    };
 }
 function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
@@ -507,7 +513,7 @@ function duration(seconds) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -601,21 +607,6 @@ function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
     return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
-/***/ }),
-
-/***/ 68573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsFor)
-/* harmony export */ });
-/** The targets that a shard runs of one of its projects, among those that the project has. */
-function targetsFor(shard, project) {
-    const { only = {}, targets } = shard;
-    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
 }
 
 

@@ -289,7 +289,7 @@ function syncSummary({ submodules }, { moved, drift, pullRequests }) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
         to === null ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
         MARKS[action],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(reason),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason),
     ]));
     const where = pullRequests === '' ? '' : ` ${pullRequests}`;
     const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
@@ -343,7 +343,7 @@ function sectionOf(one, share, changelogBytes) {
         ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
         ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
-    const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)}\n`;
+    const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
     const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
     const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
@@ -364,7 +364,7 @@ function entryLine({ commit, scope, text }, url) {
     const place = webUrl(url);
     const short = `\`${commit.slice(0, 8)}\``;
     const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)} ${link}\n`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(text)} ${link}\n`;
 }
 function comparison({ url, from, to }) {
     const place = webUrl(url);

@@ -306,7 +306,7 @@ function findingsTable(findings, bytes = MOST_BYTES) {
     const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).map(({ severity, file, line, message, fix, frame }) => {
         // Spaces at the start of a code span are kept as they are only when they do not break.
         const shown = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameLines */ .D)(frame).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.replaceAll(' ', '\u00a0')));
-        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(message), ...shown, `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(fix)}`].join('<br>');
+        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(message), ...shown, `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(fix)}`].join('<br>');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([SIGNS[severity], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH), what]);
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Where', 'What, and how to mend it']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lines, bytes);
@@ -402,7 +402,7 @@ function duration(seconds) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
-var actions = __webpack_require__(62916);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 15 modules
+var actions = __webpack_require__(85062);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -365,7 +365,10 @@ async function runnerSystem(env) {
             killBackground: async (sign) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 73640))).killBackground(sign),
         },
         ...keptIn(env),
-        openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
+        openGit: (folder, token = '') => {
+            const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+            return (0,git/* openGit */.zY)(folder, env, token === '' ? undefined : { server, token });
+        },
         openRemoteGit: async (folder, credentialsFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 8265))).openScratchGit(folder, env),
         openWorkTree: async (folder) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 40266))).openWorkTree(folder),

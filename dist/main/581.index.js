@@ -106,7 +106,7 @@ function duration(seconds) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -248,16 +248,16 @@ function pruneSummary({ title, applies, packages }) {
             version.keeps ? (version.neededBy.length > 0 ? '🔗 needed' : 'keep') : '🗑️ delete',
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version.version),
             dayOf(version),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(whyOf(version)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(whyOf(version)),
         ]);
         const table = (versions) => versions.length === 0
             ? ''
             : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['', 'version', 'stored', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(versions.map(row), BYTES / packages.length)}`;
         const isPlain = ({ keeps, neededBy }) => keeps && neededBy.length === 0;
         const plain = one.versions.filter(isPlain);
-        const notes = notesOn(one).map((note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(note)}\n`);
+        const notes = notesOn(one).map((note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(note)}\n`);
         return [
-            `**${headlineOf({ ...one, project: '' }, applies)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.project)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(title)}.\n\n`,
+            `**${headlineOf({ ...one, project: '' }, applies)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.project)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(title)}.\n\n`,
             table(one.versions.filter((version) => !isPlain(version))),
             notes.length === 0 ? '' : `\n${notes.join('')}`,
             plain.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(plain.length, 'version')} kept by the rules`, table(plain))}`,

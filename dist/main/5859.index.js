@@ -106,7 +106,7 @@ function duration(seconds) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -231,7 +231,7 @@ const BROKEN = '❌ published, but broken';
 /** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
 function publishSummary(plans, receipts, { checks, broken }) {
     const sections = plans.map((plan) => section(plan, receipts, broken));
-    return [...sections, ...checks.map((check) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check)}`)].join('\n');
+    return [...sections, ...checks.map((check) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(check)}`)].join('\n');
 }
 function section(plan, all, broken) {
     const { title } = plan.registry;
@@ -249,7 +249,7 @@ function section(plan, all, broken) {
     return `${headline(plan, receipts, broken)}\n\n${table}\n${filesOf(receipts)}`;
 }
 function headline({ packages, registry }, receipts, broken) {
-    const where = `in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(registry.title)}`;
+    const where = `in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(registry.title)}`;
     const open = packages.filter(({ state }) => state !== 'published').length;
     if (packages.length === 0)
         return `**No packages to publish** ${where}.`;
@@ -276,7 +276,7 @@ function markOf(own, state) {
 }
 function notes(own, requires, broken) {
     const said = new Set(own.flatMap(({ note }) => (note === '' ? [] : note)));
-    const why = [...said, ...(broken === undefined ? [] : [broken.why])].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7);
+    const why = [...said, ...(broken === undefined ? [] : [broken.why])].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText);
     return why.length > 0 ? why.join('<br>') : requires.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)).join(' ');
 }
 function filesOf(receipts) {

@@ -1786,7 +1786,7 @@ function treeChanges(changes) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -1900,7 +1900,7 @@ function conflictMarkdown({ path, message, diff }, longest) {
     const block = shown === ''
         ? ''
         : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('what the templates changed', `${fence}diff\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(shown)}\n${fence}\n`)}`;
-    return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n${block}`;
+    return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(message)}\n${block}`;
 }
 /** In a few words, for a log. */
 function filesText({ changes }) {
@@ -1914,7 +1914,7 @@ const LEFT_OUT = {
 };
 /** Where files differ from the templates, as a table in Markdown. */
 function driftMarkdown(drift) {
-    const rows = drift.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(driftText(one))]));
+    const rows = drift.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(driftText(one))]));
     const differ = `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, 'file')} ${drift.length === 1 ? 'differs' : 'differ'} from the templates`;
     return `**${differ}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['file', ''])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rows, 200_000)}`;
 }

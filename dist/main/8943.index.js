@@ -148,7 +148,7 @@ function findingsTable(findings, bytes = MOST_BYTES) {
     const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).map(({ severity, file, line, message, fix, frame }) => {
         // Spaces at the start of a code span are kept as they are only when they do not break.
         const shown = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameLines */ .D)(frame).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.replaceAll(' ', '\u00a0')));
-        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(message), ...shown, `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(fix)}`].join('<br>');
+        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(message), ...shown, `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(fix)}`].join('<br>');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([SIGNS[severity], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH), what]);
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Where', 'What, and how to mend it']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lines, bytes);
@@ -280,7 +280,7 @@ function jobSummary(set, shards, page = '') {
 function headlineSection(set, page) {
     const { answer, link, base, why, run } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(set);
     const isFallback = set.range.type === 'everything' ? set.range.isFallback : set.range.warning !== undefined;
-    const from = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(why)}${run === undefined ? '' : `: ${runLink(run)}`}`;
+    const from = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(why)}${run === undefined ? '' : `: ${runLink(run)}`}`;
     const because = base === undefined ? from : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(base)} (${from})`;
     const removed = [...set.removed.keys()];
     const gone = removed.length === 0 ? '' : ` Deleted by this change: ${nameList(removed)}.`;
@@ -315,12 +315,12 @@ function projectRow({ project, isChanged, via, cause, targets }, hasReasons) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([...cells, targets.map((target) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(target)).join(' ') || '–']);
 }
 function fileOf({ file, line, note }) {
-    return file === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH_BEHIND);
+    return file === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(note) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH_BEHIND);
 }
 function causeText({ file, line, note }, limit) {
     if (file === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note);
-    return note === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, limit) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, limit)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note)})`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(note);
+    return note === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, limit) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, limit)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(note)})`;
 }
 function graphSection(rows, { graph, range }) {
     const affected = new Set(rows.map(({ project }) => project));
@@ -358,7 +358,7 @@ function shardsSection(shards) {
 function ignoredSection({ ignored }) {
     if (ignored.length === 0)
         return '';
-    const lines = ignored.map(({ file, rule }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(file)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule)}\n`);
+    const lines = ignored.map(({ file, rule }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(file)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(rule)}\n`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ignored.length, 'changed file')} ignored`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lines, BYTES.ignored));
 }
 function nameList(names) {
@@ -381,7 +381,7 @@ function nameList(names) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -647,21 +647,6 @@ const SEVERITIES = ['error', 'warning', 'note'];
 /** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-
-/***/ }),
-
-/***/ 68573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsFor)
-/* harmony export */ });
-/** The targets that a shard runs of one of its projects, among those that the project has. */
-function targetsFor(shard, project) {
-    const { only = {}, targets } = shard;
-    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
 }
 
 

@@ -106,7 +106,7 @@ function duration(seconds) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
@@ -232,7 +232,7 @@ function outdatedText(answer, screen) {
 }
 /** The same as Markdown for the job summary. */
 function outdatedSummary({ standings, problems, title, owned }) {
-    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(message)}\n`);
+    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)}\n`);
     const missing = unread.length === 0 ? '' : `\n**Not read**, and perhaps missing here:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(unread, BYTES / 3)}`;
     if (standings.length === 0) {
         return `${nothingAsked(owned.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one)).join(', '))}\n${missing}`;
@@ -250,9 +250,9 @@ function outdatedSummary({ standings, problems, title, owned }) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(one.at.file, one.at.line, LONGEST_PLACE),
         ]);
     });
-    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(title)}.`;
+    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(title)}.`;
     const titles = ['package', 'asked for', 'locked', 'in range', 'newest', 'where'];
-    const lines = notesOn(standings).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(line)}\n`);
+    const lines = notesOn(standings).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(line)}\n`);
     const notes = lines.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(lines, BYTES / 3)}`;
     return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, BYTES)}${notes}${missing}\n`;
 }

@@ -392,7 +392,7 @@ const LAST_GREEN = 'last-green';
  */
 async function answer(inputs, system) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root);
-    const git = system.openGit(folder);
+    const git = system.openGit(folder, inputs.token);
     // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
     git.expectBlobs();
@@ -539,6 +539,7 @@ async function extendersOf(tree, changes) {
 
 const NO_NAMES = [];
 const NO_REASONS = {};
+const NO_DIGESTS = {};
 const NO_FINDINGS = [];
 const NO_SHARDS = { include: [] };
 /** What is run where nothing else is asked for; a repository need not have all of them. */
@@ -548,7 +549,7 @@ const rangeInputs = {
     root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
     base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag. last-green asks GitHub for the newest commit for which this workflow succeeded.'),
     workflow: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.'),
-    token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('With base: last-green, the token to ask GitHub with; the job needs the permission actions: read.'),
+    token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('The token that fetches history where the check-out kept none (contents: read), and asks GitHub with base: last-green (actions: read).'),
     head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to answer for. Without it: what is checked out.'),
     'merge-queue': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['target', 'parent'], 'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.', 'target'),
     dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
@@ -585,6 +586,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the matrix has any shard: test it before using the matrix, GitHub refuses an empty one.'),
         all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether every project is affected.'),
         matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.', NO_SHARDS),
+        expected: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For the gate: a digest of what each shard of the matrix has to do, by its id.', NO_DIGESTS),
         inline: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.'),
         base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
         head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
@@ -865,7 +867,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 62916:
+/***/ 85062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -899,6 +901,8 @@ function toMatrix(shards) {
     throw new errors/* UserError */.yo('MATRIX_TOO_LARGE', `The job matrix would have ${length} characters; GitHub takes ${MATRIX_CHARACTERS}`, 'Run the action once for each part of the repository, with fewer targets each.');
 }
 
+// EXTERNAL MODULE: ./build/js/schedule/shards.js
+var schedule_shards = __nccwpck_require__(68573);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __nccwpck_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
@@ -910,6 +914,7 @@ var uncommitted = __nccwpck_require__(50360);
 // EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
 var write_page = __nccwpck_require__(43910);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
+
 
 
 
@@ -938,6 +943,7 @@ async function run(inputs, system) {
         any: shards.length > 0,
         all: projects.length > 0 && projects.length === set.graph.projects.size,
         matrix,
+        expected: Object.fromEntries(shards.map((one) => [one.id, (0,schedule_shards/* shardDigest */.N)(one)])),
         inline: inline === undefined ? '' : JSON.stringify(inline),
         base: set.range.type === 'range' ? set.range.base : '',
         head: set.range.head,
@@ -1077,6 +1083,35 @@ const doctor_contract_contract = (0,contract_define/* define */.E8)({
         sarif: contract_define/* output */.CG.text('Path of the SARIF file, where one was asked for.'),
     },
     verdict: ({ ok, errors, warnings }) => (ok ? undefined : `${errors} errors and ${warnings} warnings were found`),
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/gate/contract.js
+
+const NO_TASKS = [];
+const NO_TESTS = { passed: 0, failed: 0, skipped: 0 };
+/** The last job of a workflow: whether all that was planned ran, and passed. */
+const gate_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'gate',
+    description: 'Compares what ran with what was planned, in the one job that a branch requires, and sums up all shards.',
+    surface: 'action',
+    answers: 'people',
+    icon: 'check-circle',
+    inputs: {
+        plan: (0,contract_define/* text */.Qq)('How the job that planned ended: its needs.NAME.result.'),
+        any: (0,contract_define/* text */.Qq)('Its output any of affected: whether shards were planned.'),
+        expected: (0,contract_define/* text */.Qq)('Its output expected of affected: the shards that were planned.'),
+        shards: (0,contract_define/* text */.Qq)('How the jobs of the shards ended, all together: their needs.NAME.result.'),
+        results: (0,contract_define/* text */.Qq)('Folder with the results files of run, one of each shard.', '.maestro/results'),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary: all tasks of all shards.', true),
+    },
+    outputs: {
+        ok: contract_define/* output */.CG.flag('Whether all that was planned ran and passed.'),
+        failed: contract_define/* output */.CG.json('Tasks that did not pass, project:target each.', NO_TASKS),
+        missing: contract_define/* output */.CG.json('Shards that left no result.', NO_TASKS),
+        tests: contract_define/* output */.CG.json('How many tests passed, failed and were skipped, in all shards.', NO_TESTS),
+        problem: contract_define/* output */.CG.text('What is wrong, one thing a line; empty where nothing is.'),
+    },
+    verdict: ({ problem }) => problem || undefined,
 });
 
 ;// CONCATENATED MODULE: ./build/js/actions/graph/contract.js
@@ -1369,6 +1404,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1377,7 +1413,8 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
     action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11824)) }),
-    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88229)) }),
+    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
+    action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
@@ -4504,6 +4541,31 @@ function totalSeconds({ work }) {
 
 /***/ }),
 
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ shardDigest),
+/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
+}
+const DIGEST_LENGTH = 16;
+/** The same for shards that have the same to do, whatever order their members came in. */
+function shardDigest({ projects, targets, only = {} }) {
+    const limits = Object.entries(only).sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = JSON.stringify([[...projects].sort(), targets, limits]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+}
+
+
+/***/ }),
+
 /***/ 9837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5355,11 +5417,11 @@ function isRefusal(said) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12784);
 /* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95982);
-/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(54567);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54567);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60967);
 
 
@@ -5411,8 +5473,9 @@ function gitEnvironment(environment) {
  * {@link ExternalError} `GIT_FAILED` when git fails in a way that nobody named.
  *
  * @param folder absolute path; a folder inside the repository stands for the whole repository
+ * @param token for a remote that refuses what the repository's own configuration sends
  */
-function openGit(folder, environment) {
+function openGit(folder, environment, token) {
     const env = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' };
     let contents;
     function run(args, options = {}) {
@@ -5581,13 +5644,22 @@ function openGit(folder, environment) {
             throw pushFailed(branch, said);
         },
         async fetch(request) {
-            const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs });
+            const fetch = (own = {}) => run(fetchArguments(request), { timeoutMs: request.timeoutMs, env: { ...env, ...own } });
+            let finished = await fetch();
+            if (finished.code !== 0 && token !== undefined && (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .v)(finished.stderr)) {
+                const [url = ''] = await values(`remote.${request.remote}.url`);
+                if (isAt(url, token.server))
+                    finished = await (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .runAuthorized */ .z)(url, token.token, fetch);
+            }
             if (finished.code === 0)
                 return;
             const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
+}
+function isAt(url, server) {
+    return URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin;
 }
 // Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.
 const NAME = 'github-actions[bot]';
@@ -5599,12 +5671,12 @@ function idOf(change) {
 }
 function pushFailed(branch, said) {
     const rejected = /\[remote rejected\] \((.*)\)/.exec(said)?.[1];
-    const cause = rejected === undefined ? causeIn(said) : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)([rejected, ...wordsOfHost(said)].join('; '));
-    if (/\[remote rejected\]/.test(said) || (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(said)) {
+    const cause = rejected === undefined ? causeIn(said) : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutLogins */ .$b)([rejected, ...wordsOfHost(said)].join('; '));
+    if (/\[remote rejected\]/.test(said) || (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .v)(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, hint);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, hint);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, true);
 }
 const MOST_WORDS = 10;
 /** What a host says of its own to a push: of which rule it is, say. */
@@ -5617,7 +5689,7 @@ function checked(revision) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
     if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
         return revision;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
 /** Why git could not be started in a folder. */
 function startFailure(error, folder) {
@@ -5625,29 +5697,29 @@ function startFailure(error, folder) {
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
     if (!isFolder(folder)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
 }
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
     }
     if (/dubious ownership/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
     }
 }
 /** For a git that failed in a way that nobody named: its last word, without credentials. */
 function gitFailed(args, finished) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
-    return (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(line.replace(/^fatal: /, '')) || 'no message';
+    return (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutLogins */ .$b)(line.replace(/^fatal: /, '')) || 'no message';
 }
 function fetchArguments(request) {
     const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
@@ -7151,8 +7223,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
-var actions = __nccwpck_require__(62916);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 15 modules
+var actions = __nccwpck_require__(85062);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js

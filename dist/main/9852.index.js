@@ -1,0 +1,831 @@
+export const id = 9852;
+export const ids = [9852];
+export const modules = {
+
+/***/ 99852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/report/headline.js
+var headline = __webpack_require__(24545);
+// EXTERNAL MODULE: ./build/js/report/run-text.js
+var run_text = __webpack_require__(41482);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(41589);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
+var sum_reports = __webpack_require__(17778);
+// EXTERNAL MODULE: ./build/js/schedule/shards.js
+var shards = __webpack_require__(68573);
+// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
+var run_tasks = __webpack_require__(68117);
+;// CONCATENATED MODULE: ./build/js/actions/gate/read-results.js
+
+
+
+
+/**
+ * The results files in a folder, whatever they are called, in order of name; what is none is passed over, and its shard missed.
+ *
+ * @param folder absolute
+ */
+async function readResults(folder, files) {
+    const names = (await files.list(folder)).filter((name) => name.endsWith('.json'));
+    const texts = await Promise.all(names.map((name) => files.read(external_node_path_.join(folder, name))));
+    return texts.flatMap((text) => (text === undefined ? [] : (resultsIn(text) ?? [])));
+}
+function resultsIn(text) {
+    const reading = (0,json/* readJson */.Vh)(text, 64 * 1024 * 1024);
+    if (!('value' in reading))
+        return undefined;
+    const shard = shardIn((0,json.memberOf)(reading.value, 'shard'));
+    const tasks = (0,json.memberOf)(reading.value, 'tasks');
+    if (shard === undefined || !Array.isArray(tasks))
+        return undefined;
+    return {
+        id: shard.id,
+        digest: (0,shards/* shardDigest */.N)(shard),
+        projects: shard.projects,
+        tasks: tasks.flatMap((one) => taskIn(one) ?? []),
+    };
+}
+function shardIn(value) {
+    const id = (0,json.stringMember)(value, 'id');
+    if (id === undefined || !(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const { only } = value;
+    const limits = (0,json/* isObject */.Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,json/* stringsOf */.iw)(own)]) : [];
+    return {
+        id,
+        projects: (0,json/* stringsOf */.iw)(value['projects']),
+        targets: (0,json/* stringsOf */.iw)(value['targets']),
+        ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+    };
+}
+function taskIn(value) {
+    const [id, project, note = ''] = ['id', 'project', 'note'].map((name) => (0,json.stringMember)(value, name));
+    const status = run_tasks/* TASK_STATUSES */.H.find((one) => one === (0,json.stringMember)(value, 'status'));
+    const [seconds, exitCode] = [(0,json.memberOf)(value, 'seconds'), (0,json.memberOf)(value, 'exitCode')];
+    if (id === undefined || project === undefined || status === undefined)
+        return undefined;
+    const tests = testsIn((0,json.memberOf)(value, 'tests'));
+    return {
+        task: { id },
+        project,
+        status,
+        seconds: typeof seconds === 'number' ? seconds : 0,
+        exitCode: typeof exitCode === 'number' ? exitCode : null,
+        note,
+        ...(tests === undefined ? {} : { tests }),
+    };
+}
+function testsIn(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const count = (name) => {
+        const own = value[name];
+        return typeof own === 'number' ? own : 0;
+    };
+    return {
+        ...{ passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
+        failures: (0,json/* stringsOf */.iw)(value['failures']),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/gate/run.js
+
+
+
+
+
+
+
+/** Whether all that was planned ran and passed. What was lost on the way is no success. */
+async function run(inputs, system) {
+    const { report } = system;
+    const results = await readResults(external_node_path_.resolve(system.folder, inputs.results), system.files);
+    const tasks = results.flatMap((one) => one.tasks);
+    const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0);
+    const bad = tasks.filter(({ status }) => !PASSED.has(status));
+    const { problems, missing } = judge(inputs, results);
+    const told = [...problems, ...bad.map(run_text/* resultLine */.ow)];
+    if (tasks.length > 0)
+        await report.show(async (screen) => (0,run_text/* runText */.le)(tasks, seconds, screen));
+    if (inputs.summary) {
+        await report.summary(async () => {
+            const { markdownText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57164));
+            const head = problems.map((one) => `❌ ${markdownText(one)}\n\n`).join('');
+            return `${head}${tasks.length === 0 ? '' : (0,run_text/* runSummary */.KL)(tasks, seconds)}`;
+        });
+    }
+    const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(tasks.flatMap(({ tests }) => tests ?? []));
+    return {
+        ok: told.length === 0,
+        failed: bad.map(({ task }) => task.id),
+        missing,
+        tests: { passed, failed, skipped },
+        problem: told.map(printable/* printable */.g$).join('\n'),
+    };
+}
+const PASSED = new Set(['passed', 'proven']);
+function judge(inputs, results) {
+    const wrong = (problem) => ({ problems: [problem], missing: [] });
+    const { plan, any, shards } = inputs;
+    if (plan !== 'success')
+        return wrong(`the job that plans ended as ${plan || 'nothing'}: its log says why`);
+    if (any !== 'true' && any !== 'false')
+        return wrong(lost('any'));
+    if (any === 'false') {
+        const isFine = shards === '' || shards === 'skipped';
+        return isFine ? { problems: [], missing: [] } : wrong(`no shard was planned, yet they ended as ${shards}`);
+    }
+    const expected = expectedIn(inputs.expected);
+    if (expected === undefined)
+        return wrong(lost('expected'));
+    return compare(expected, results, shards);
+}
+function lost(output) {
+    return `the output ${output} of the plan was lost: GitHub drops an output that holds the value of a secret, and a job that plans has to pass it on`;
+}
+function expectedIn(text) {
+    const reading = (0,json/* readJson */.Vh)(text);
+    if (!('value' in reading) || !(0,json/* isObject */.Gv)(reading.value))
+        return undefined;
+    const entries = Object.entries(reading.value).flatMap(([id, digest]) => typeof digest === 'string' ? [[id, digest]] : []);
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function compare(expected, results, shards) {
+    const found = new Map(results.map((one) => [one.id, one]));
+    const missing = [...expected.keys()].filter((id) => !found.has(id));
+    const problems = [...expected].flatMap(([id, digest]) => problemsOf(id, digest, found.get(id)));
+    if (missing.length === expected.size) {
+        const none = `${(0,headline/* counted */.hS)(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`;
+        return { problems: [none], missing };
+    }
+    const isTold = problems.length > 0 || results.some(({ tasks }) => tasks.some(({ status }) => !PASSED.has(status)));
+    if (shards === 'success' || isTold)
+        return { problems, missing };
+    return {
+        problems: [
+            `the shards ended as ${shards || 'nothing'}, though all their tasks passed: the log of their jobs says why`,
+        ],
+        missing,
+    };
+}
+function problemsOf(id, digest, found) {
+    if (found === undefined)
+        return [`shard ${id} left no result: it was cancelled, or failed before its tasks ran`];
+    if (found.digest !== digest)
+        return [`shard ${id} ran something else than was planned`];
+    const ran = new Set(found.tasks.map(({ project }) => project));
+    return found.projects.flatMap((name) => (ran.has(name) ? [] : `shard ${id} ran nothing of ${name}, as was planned`));
+}
+
+
+/***/ }),
+
+/***/ 57566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ localDependencies)
+/* harmony export */ });
+/** What each project loads from this repository, directly: the ends of its local edges, in their order, each once. */
+function localDependencies({ edges }) {
+    const found = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind !== 'local')
+            continue;
+        const own = found.get(from);
+        if (own === undefined)
+            found.set(from, new Set([to]));
+        else
+            own.add(to);
+    }
+    return new Map([...found].map(([name, names]) => [name, [...names]]));
+}
+
+
+/***/ }),
+
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 24545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 57164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FH: () => (/* binding */ markdownPlace),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   markdownText: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+// GitHub Flavored Markdown: https://github.github.com/gfm/
+
+
+
+
+const LONGEST_CODE = 160;
+// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const LIST_NUMBER = /^\d+[.)]$/;
+// A full stop after another one, or after a slash, belongs to a path.
+const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
+/**
+ * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
+ * Long text keeps its end.
+ */
+function markdownCode(text, limit = LONGEST_CODE) {
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
+}
+/**
+ * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
+ * anything with a sign that Markdown or GitHub could obey) becomes a code span.
+ */
+function markdownText(text) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word, at) {
+    if (word === '–' || word === '…')
+        return word;
+    if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
+        return word;
+    const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
+}
+/** A row of a table; the cells are Markdown already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The head of a table with the rule below it. */
+function tableHead(titles) {
+    return tableRow(titles) + tableRow(titles.map(() => '---'));
+}
+/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+/** A place in a file as a code span that keeps the end of a long path. */
+function markdownPlace(file, line, limit) {
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+}
+/** As many lines as the bytes allow, and how many are left out. */
+function fitted(lines, bytes) {
+    let size = 0;
+    const cut = lines.findIndex((line) => {
+        size += Buffer.byteLength(line);
+        return size > bytes;
+    });
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+}
+
+
+/***/ }),
+
+/***/ 68721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 41482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   KL: () => (/* binding */ runSummary),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
+
+
+
+
+const WORDS = {
+    passed: 'passed',
+    failed: 'failed',
+    'timed-out': 'took too long',
+    ended: 'ended with the run',
+    proven: 'passed before',
+    skipped: 'skipped',
+};
+const MARKS = {
+    passed: '✅ passed',
+    failed: '❌ failed',
+    'timed-out': '⏱️ took too long',
+    ended: '⏹️ ended with the run',
+    proven: '☑️ passed before',
+    skipped: '⏭️ skipped',
+};
+const COLORS = {
+    passed: 'green',
+    failed: 'red',
+    'timed-out': 'red',
+    ended: 'yellow',
+    proven: 'green',
+    skipped: 'yellow',
+};
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
+/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
+function resultLine({ task, status, seconds, exitCode, note, tests }) {
+    const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
+    const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
+    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
+    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
+}
+function testsText({ passed, failed, skipped }) {
+    const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'test'));
+}
+function hasNotRun(status) {
+    return status === 'skipped' || status === 'proven';
+}
+function precise(seconds) {
+    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds);
+}
+/** How all of it went, in one sentence. */
+function runHeadline(results) {
+    if (results.length === 0)
+        return 'Nothing to run';
+    const count = (status) => results.filter((one) => one.status === status).length;
+    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'task'));
+}
+/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
+function runText(results, seconds, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven');
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(resultLine(one))));
+    const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
+    return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
+}
+/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
+function runSummary(results, seconds) {
+    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
+    if (results.length === 0)
+        return head;
+    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
+    const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
+    const hasTests = results.some(({ tests }) => tests !== undefined);
+    const rows = sorted.map((one) => {
+        const { task, status, seconds: own, tests } = one;
+        const time = hasNotRun(status) ? '–' : precise(own);
+        const of = tests === undefined ? '' : testsText(tests);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+    });
+    const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, 300_000)}`;
+}
+const MOST_NAMED = 5;
+/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
+function whyText({ status, exitCode, note, tests }) {
+    const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
+    const failures = tests?.failures ?? [];
+    const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(name)), ...more]
+        .filter(Boolean)
+        .join(', ');
+}
+/** What would run, each behind all that it waits for, and why it waits. */
+function orderText(graph, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(at))} says`)),
+    ]);
+    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 68117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   e: () => (/* binding */ runTasks)
+/* harmony export */ });
+/* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
+
+/**
+ * How a task ended.
+ * - `passed`, `failed`: by its exit code.
+ * - `timed-out`: it took longer than it may.
+ * - `ended`: somebody ended the whole run.
+ * - `proven`: it passed before with nothing different, and did not run.
+ * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
+ */
+const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
+/**
+ * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
+ * that need it.
+ *
+ * @returns a result for each task, in the order of the graph
+ */
+async function runTasks(graph, running) {
+    const { parallel, isFailFast, start, told } = running;
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .W)(graph);
+    const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
+    const weights = weightsIn(graph, dependents, running.estimate);
+    const ready = sortedBy(weights);
+    for (const [id, count] of left)
+        if (count === 0)
+            ready.add(id);
+    const results = new Map();
+    const settle = (result) => {
+        results.set(result.task.id, result);
+        told?.(result);
+    };
+    const skip = (id, note) => {
+        for (const waiting = [id]; waiting.length > 0;) {
+            const next = waiting.pop();
+            if (results.has(next))
+                continue;
+            settle({ task: graph.get(next), status: 'skipped', seconds: 0, exitCode: null, note });
+            waiting.push(...(dependents.get(next) ?? []));
+        }
+    };
+    let isOver = false;
+    const finish = (task, outcome) => {
+        settle({ task, ...outcome });
+        if (outcome.status !== 'passed' && outcome.status !== 'proven') {
+            isOver ||= isFailFast || outcome.status === 'ended';
+            for (const id of dependents.get(task.id) ?? [])
+                skip(id, `${task.id} did not pass`);
+            return;
+        }
+        for (const id of dependents.get(task.id) ?? []) {
+            const count = (left.get(id) ?? 0) - 1;
+            left.set(id, count);
+            if (count === 0 && !results.has(id))
+                ready.add(id);
+        }
+    };
+    const active = new Set();
+    for (;;) {
+        while (!isOver && active.size < parallel) {
+            const id = ready.take();
+            if (id === undefined)
+                break;
+            const task = graph.get(id);
+            const going = start(task).then((outcome) => {
+                active.delete(going);
+                finish(task, outcome);
+            });
+            active.add(going);
+        }
+        if (active.size === 0)
+            break;
+        await Promise.race(active);
+    }
+    for (const id of graph.keys())
+        skip(id, 'the run was over before');
+    return [...graph.keys()].map((id) => results.get(id));
+}
+/** How long it takes from the start of each task to the end of the last one that waits for it. */
+function weightsIn(graph, dependents, estimate) {
+    const weights = new Map();
+    for (const task of [...graph.values()].reverse()) {
+        const next = (dependents.get(task.id) ?? []).map((id) => weights.get(id) ?? 0);
+        weights.set(task.id, estimate(task) + Math.max(0, ...next));
+    }
+    return weights;
+}
+/** A binary heap: the heaviest first, of equals the one that came first. */
+function sortedBy(weights) {
+    const heap = [];
+    let count = 0;
+    const isBefore = (a, b) => {
+        const [one, other] = [heap[a], heap[b]];
+        if (one === undefined || other === undefined)
+            return one !== undefined;
+        return one.weight === other.weight ? one.at < other.at : one.weight > other.weight;
+    };
+    const swap = (a, b) => {
+        const kept = heap[a];
+        heap[a] = heap[b];
+        heap[b] = kept;
+    };
+    return {
+        add(id) {
+            heap.push({ id, weight: weights.get(id) ?? 0, at: count++ });
+            for (let at = heap.length - 1; at > 0;) {
+                const parent = (at - 1) >> 1;
+                if (!isBefore(at, parent))
+                    break;
+                swap(at, parent);
+                at = parent;
+            }
+        },
+        take() {
+            const [first] = heap;
+            const last = heap.pop();
+            if (first === undefined || last === undefined)
+                return undefined;
+            if (heap.length > 0)
+                heap[0] = last;
+            for (let at = 0;;) {
+                const [left, right] = [2 * at + 1, 2 * at + 2];
+                const next = right < heap.length && isBefore(right, left) ? right : left;
+                if (next >= heap.length || !isBefore(next, at))
+                    break;
+                swap(at, next);
+                at = next;
+            }
+            return first.id;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 17778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ sumReports)
+/* harmony export */ });
+/** Several reports as one. */
+function sumReports(reports) {
+    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
+    return {
+        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+        failures: reports.flatMap(({ failures }) => failures),
+    };
+}
+
+
+/***/ }),
+
+/***/ 26379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ dependentsIn),
+/* harmony export */   m: () => (/* binding */ makeTaskGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
+
+
+
+/**
+ * The tasks that are asked for, and all that they need.
+ *
+ * @throws {UserError} `TASK_CYCLE`
+ */
+function makeTaskGraph(question) {
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .localDependencies */ .D)(question.graph), tasks: new Map() };
+    for (const [name, targets] of question.wanted) {
+        for (const target of targets)
+            for (const id of idsOf(building, name, target))
+                add(id, building, [], false);
+    }
+    return ordered(building.tasks);
+}
+function idsOf({ graph }, name, target) {
+    const project = graph.projects.get(name);
+    const own = project?.targets.filter((one) => one.name === target) ?? [];
+    return own.map((one, at) => {
+        const id = at === 0 ? `${name}:${target}` : `${name}:${target}:${one.ecosystem}`;
+        return { id, project: project, target: one };
+    });
+}
+function add({ id, project, target }, building, way, isAdded) {
+    const known = building.tasks.get(id);
+    if (known !== undefined) {
+        if (known.isAdded && !isAdded)
+            building.tasks.set(id, { ...known, isAdded });
+        return;
+    }
+    if (way.includes(id))
+        return;
+    const after = (building.needs.get(project.root) ?? [])
+        .filter((need) => need.target === target.name)
+        .flatMap((need) => meant(need, project.name, building).map((one) => ({ one, at: need.at })))
+        .filter(({ one }) => one.id !== id);
+    const { command, folder, ecosystem } = target;
+    const needs = new Map(after.map(({ one, at }) => [one.id, { task: one.id, at }]));
+    const task = { id, project: project.name, target: target.name, command, folder, ecosystem, isAdded };
+    building.tasks.set(id, { ...task, after: [...needs.values()] });
+    for (const { one } of after)
+        add(one, building, [...way, id], true);
+}
+function meant({ needs, of }, project, building) {
+    if (of === 'self')
+        return idsOf(building, project, needs);
+    if (of === 'dependencies')
+        return ofDependencies(needs, project, building);
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+}
+/** Of a dependency without this target, those of its own dependencies. */
+function ofDependencies(target, project, building) {
+    const seen = new Set([project]);
+    const found = [];
+    for (const waiting = [...(building.dependencies.get(project) ?? [])]; waiting.length > 0;) {
+        const name = waiting.shift();
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const own = idsOf(building, name, target);
+        found.push(...own);
+        if (own.length === 0)
+            waiting.push(...(building.dependencies.get(name) ?? []));
+    }
+    return found;
+}
+/** Kahn's algorithm; what can go first goes in the order in which it was asked for. */
+function ordered(tasks) {
+    const done = new Map();
+    const open = new Map([...tasks.values()].map((task) => [task.id, new Set(task.after.map((need) => need.task))]));
+    const dependents = dependentsIn(tasks);
+    const ready = [...open].flatMap(([id, needs]) => (needs.size === 0 ? id : []));
+    for (const id of ready) {
+        done.set(id, tasks.get(id));
+        for (const next of dependents.get(id) ?? []) {
+            const needs = open.get(next);
+            needs?.delete(id);
+            if (needs?.size === 0)
+                ready.push(next);
+        }
+    }
+    if (done.size === tasks.size)
+        return done;
+    throw cycleAmong([...tasks.keys()].filter((id) => !done.has(id)), tasks);
+}
+/** Who waits for each task. */
+function dependentsIn(tasks) {
+    const found = new Map();
+    for (const { id, after } of tasks.values()) {
+        for (const { task } of after) {
+            const own = found.get(task);
+            if (own === undefined)
+                found.set(task, [id]);
+            else
+                own.push(id);
+        }
+    }
+    return found;
+}
+function cycleAmong(left, tasks) {
+    const isLeft = new Set(left);
+    const way = [];
+    for (let at = left[0] ?? '';;) {
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
+            const chain = way.slice(again).join(' → ');
+            const hint = 'Take one of them out of dependsOn.';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+        }
+        at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
+    }
+}
+
+
+/***/ })
+
+};
