@@ -45,6 +45,10 @@ const callable = texts
 // A job that asks for more than its caller grants ends the whole run before it begins: to ask for more is a new major version.
 const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'monorepo-ci.yml': { plan: { contents: 'read' }, shards: { contents: 'read' }, gate: {} },
+  'publish-packages.yml': {
+    build: { contents: 'read', packages: 'read' },
+    upload: { packages: 'write', 'id-token': 'write', attestations: 'write' },
+  },
 }
 
 test('each has its permissions written down here', () => {

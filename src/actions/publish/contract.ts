@@ -78,6 +78,10 @@ export const contract = define({
       'Packages that are published and cannot be installed from there and imported, each as "package version".',
       NO_NAMES,
     ),
+    pending: output.json(
+      'Packages that the registry did not have when this was planned, or not wholly, each as "package version": with stage: build, what another job is to upload.',
+      NO_NAMES,
+    ),
     any: output.flag('Whether anything was uploaded.'),
     ok: output.flag('Whether everything that was asked for is published now.'),
     conflict: output.flag('Whether the registry has other bytes under the name of a file.'),

@@ -18,7 +18,7 @@ const SHIPPED = ['action.yml', 'actions', 'dist', '.github/workflows']
 export const STANDINS: Repositories = new Map(
   [
     ...['checkout', 'setup-python', 'setup-node', 'upload-artifact', 'download-artifact'],
-    ...['cache', 'create-github-app-token'],
+    ...['cache', 'create-github-app-token', 'attest'],
   ].map((name) => [`actions/${name}`, path.join(standins, name)]),
 )
 

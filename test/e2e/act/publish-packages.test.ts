@@ -1,0 +1,110 @@
+// The starter workflow that publishes a monorepo's packages, and the callable workflow behind it, with a real container registry.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startOciBed } from '../../registries/support/members.ts'
+import { USER } from '../../registries/support/servers.ts'
+import type { TestServer } from '../../support/http-server.ts'
+import { ownPlatform, pack } from '../../support/own-platform.ts'
+import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
+import { type Caller, callerRepository, type Event } from '../support/caller.ts'
+import { type Stage, stageActions } from '../support/stage.ts'
+
+const STARTER = readFileSync(path.resolve('workflows/monorepo/publish.yml'), 'utf8').replace('$default-branch', 'main')
+const WORKFLOW = '.github/workflows/publish.yml'
+const SECRET = `\${{ secrets.CANARY }}`
+
+let oci: TestServer
+let stage: Stage
+let caller: Caller
+let artifacts: string
+
+beforeAll(async () => {
+  oci = await startOciBed(CANARY)
+  stage = stageActions()
+  caller = callerRepository()
+  artifacts = mkdtempSync(path.join(tmpdir(), 'maestro-artifacts-'))
+}, 120_000)
+
+afterAll(async () => {
+  await oci?.close()
+  stage?.remove()
+  caller?.remove()
+  if (artifacts !== undefined) rmSync(artifacts, { recursive: true })
+})
+
+/** The starter, for the registry that runs here. */
+function starter(registry: string, url: string, secrets: string): string {
+  const [head = ''] = STARTER.split('      registry: ghcr')
+  return `${head}      registry: ${registry}\n      url: ${url}\n    secrets: ${secrets}\n`
+}
+
+const READING = `read-username: ${USER}, read-password: '${SECRET}'`
+const toOci = (password = SECRET) =>
+  starter('ghcr', `${oci.url}ci/`, `{ username: ${USER}, password: '${password}', ${READING} }`)
+
+async function runOn(event: Event): Promise<WorkflowRun> {
+  rmSync(artifacts, { recursive: true, force: true })
+  return runWorkflow(caller, event, {
+    workflow: WORKFLOW,
+    repositories: stage.repositories,
+    env: { NO_PROXY: '127.0.0.1', E2E_ARTIFACTS: artifacts },
+  })
+}
+
+const results = ({ jobs }: WorkflowRun) => jobs.map(({ id, result }) => `${id}: ${result}`)
+const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
+  JSON.parse(
+    jobs
+      .flatMap(({ steps }) => steps)
+      .find((step) => step.id === id)
+      ?.outputs.get(name) ?? 'null',
+  )
+
+test('what the container registry does not have is built, published and tried out; once more, and there is nothing to do', async () => {
+  caller.commit({ ...ownPlatform(), [WORKFLOW]: toOci() })
+  const first = await runOn(caller.push())
+  expect(results(first)).toEqual(['build: success', 'upload: success'])
+  expect(output(first, 'build', 'pending')).toEqual(['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'])
+  expect(output(first, 'upload', 'published')).toHaveLength(6)
+  expect(readdirSync(artifacts).sort()).toEqual(['publish-ghcr', 'receipts-ghcr'])
+
+  caller.commit({ 'README.md': 'Once more.\n' })
+  const second = await runOn(caller.push())
+  expect([results(second), output(second, 'build', 'pending')]).toEqual([['build: success'], []])
+})
+
+test('only what was raised is published, with what a push that asks for it attests', async () => {
+  caller.commit({
+    ...pack('log', { version: '0.2.0' }),
+    [WORKFLOW]: toOci().replace('    secrets:', '      attest: always\n    secrets:'),
+  })
+  const run = await runOn(caller.push())
+  expect(output(run, 'upload', 'published')).toEqual([
+    'acme-log 0.2.0 acme_log-0.2.0-py3-none-any.whl',
+    'acme-log 0.2.0 acme_log-0.2.0.tar.gz',
+  ])
+  expect(run.log).toContain('attested: .maestro/publish/**/*.whl')
+})
+
+test('who may not upload is told so by the job that uploads, and nothing is there', async () => {
+  caller.commit({ ...pack('auth', { version: '0.2.0', needs: ['log'] }), [WORKFLOW]: toOci('wrong') })
+  const refused = await runOn(caller.push())
+  expect(results(refused)).toEqual(['build: success', 'upload: failure'])
+  expect(refused.log).toMatch(/::error title=[A-Z_]+::[^"]*(?:refuse|log in|password|credentials)/i)
+  caller.commit({ [WORKFLOW]: toOci() })
+  const mended = await runOn(caller.push())
+  expect(output(mended, 'build', 'pending')).toEqual(['acme-auth 0.2.0'])
+  expect(results(mended)).toEqual(['build: success', 'upload: success'])
+})
+
+test('from a pull request nothing is published', async () => {
+  caller.commit({ [WORKFLOW]: toOci().replace(/on: .*/, 'on: pull_request') })
+  caller.push()
+  caller.git('checkout', '-q', '-b', 'topic')
+  caller.commit(pack('auth', { version: '0.3.0', needs: ['log'] }))
+  const run = await runOn(caller.pullRequest('topic'))
+  expect(results(run)).toEqual(['build: success'])
+  expect(output(run, 'build', 'pending')).toEqual(['acme-auth 0.3.0'])
+})
