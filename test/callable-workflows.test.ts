@@ -45,6 +45,8 @@ const callable = texts
 // A job that asks for more than its caller grants ends the whole run before it begins: to ask for more is a new major version.
 const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'monorepo-ci.yml': { plan: { contents: 'read' }, shards: { contents: 'read' }, gate: {} },
+  'notify-templates.yml': { notify: { contents: 'read' } },
+  'sync-templates.yml': { templates: { contents: 'write', 'pull-requests': 'write', actions: 'write' } },
   'publish-packages.yml': {
     build: { contents: 'read', packages: 'read' },
     upload: { packages: 'write', 'id-token': 'write', attestations: 'write' },
