@@ -46,6 +46,7 @@ const callable = texts
 const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'monorepo-ci.yml': { plan: { contents: 'read' }, shards: { contents: 'read' }, gate: {} },
   'notify-templates.yml': { notify: { contents: 'read' } },
+  'product-ci.yml': { product: { contents: 'read', packages: 'read' } },
   'sync-templates.yml': { templates: { contents: 'write', 'pull-requests': 'write', actions: 'write' } },
   'publish-packages.yml': {
     build: { contents: 'read', packages: 'read' },

@@ -23,9 +23,14 @@ def _files():
     return sorted(path for path in pathlib.Path("src").rglob("*") if path.is_file())
 
 def build_wheel(out, config=None, metadata=None):
+    return _pack(out, {path.relative_to("src").as_posix(): path.read_bytes() for path in _files()})
+
+def build_editable(out, config=None, metadata=None):
+    return _pack(out, {"__editable__own.pth": (os.path.abspath("src") + "\\n").encode()})
+
+def _pack(out, members):
     project = _project()
     stem = _stem(project)
-    members = {path.relative_to("src").as_posix(): path.read_bytes() for path in _files()}
     members[stem + ".dist-info/METADATA"] = _metadata(project).encode()
     members[stem + ".dist-info/WHEEL"] = b"Wheel-Version: 1.0\\nGenerator: own\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
     record = []
@@ -44,7 +49,7 @@ def build_sdist(out, config=None):
     stem = _stem(project)
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive:
-        members = [(path.as_posix(), path.read_bytes()) for path in [pathlib.Path("pyproject.toml"), *_files()]]
+        members = [(path.as_posix(), path.read_bytes()) for path in [pathlib.Path("pyproject.toml"), *pathlib.Path(".").glob("own_backend.py"), *_files()]]
         for member, content in [*members, ("PKG-INFO", _metadata(project).encode())]:
             info = tarfile.TarInfo(f"{stem}/{member}")
             info.size = len(content)
