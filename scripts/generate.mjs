@@ -31,6 +31,7 @@ for (const [name, workflow] of callableWorkflows()) {
   put(file, withTables(file, name, workflowTables(workflow)))
 }
 put('src/report/page/assets.ts', pageAssets())
+put('src/actions/init/starters.ts', starters())
 put('src/contract/version.ts', versionModule())
 put('src/publish/builder/build-hooks-script.ts', pythonModule('src/publish/builder/build_hooks.py', 'BUILD_HOOKS'))
 if (stale.length > 0) {
@@ -93,6 +94,21 @@ function workflowTables({ on, jobs }) {
     ),
     ...table(['job', 'permissions'], permissions),
   ].join('\n\n')
+}
+
+/** The starter workflows, by kind of repository and name, as a bundle can hold them. */
+function starters() {
+  const folder = path.join(root, 'workflows')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yml'))
+  const entries = files
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort()
+    .map(
+      (file) =>
+        `  ${JSON.stringify(file.replace(/\.yml$/, ''))}: ${JSON.stringify(readFileSync(path.join(folder, file), 'utf8'))},`,
+    )
+  const type = 'Readonly<Record<string, string>>'
+  return `// Generated from workflows/: npm run generate\nexport const STARTERS: ${type} = {\n${entries.join('\n')}\n}\n`
 }
 
 /** The version, as a bundle can hold it. */

@@ -26,7 +26,7 @@ const LEVELS: readonly (readonly string[])[] = [
 
 // What affected answers, many ask for; the demo shows them; what is published already goes by the registry that publish knows.
 const REACHES = new Set([
-  ...['why', 'graph', 'run', 'doctor', 'demo', 'publish', 'outdated'].map((name) => `${name} affected`),
+  ...['why', 'graph', 'run', 'doctor', 'demo', 'publish', 'outdated', 'init'].map((name) => `${name} affected`),
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
   'setup run',

@@ -3909,6 +3909,7 @@ function outputsOf({ plans, receipts, broken = [] }, inputs) {
         unconfirmed: namesOf(late),
         failed: namesOf(bad),
         broken: namesOf(broken),
+        pending: namesOf(plans.flatMap(({ packages }) => packages.filter(({ state }) => state !== 'published'))),
         any: published.length > 0,
         ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
         conflict: bad.some(({ outcome }) => outcome === 'conflict'),

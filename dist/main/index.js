@@ -1488,6 +1488,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         unconfirmed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry took and its index does not show yet, each as "package version".', NO_NAMES),
         failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
         broken: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are published and cannot be installed from there and imported, each as "package version".', NO_NAMES),
+        pending: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry did not have when this was planned, or not wholly, each as "package version": with stage: build, what another job is to upload.', NO_NAMES),
         any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether anything was uploaded.'),
         ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether everything that was asked for is published now.'),
         conflict: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry has other bytes under the name of a file.'),

@@ -6,6 +6,7 @@ import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
 import { contract as gate } from './gate/contract.ts'
 import { contract as graph } from './graph/contract.ts'
+import { contract as init } from './init/contract.ts'
 import { contract as notifyTemplates } from './notify-templates/contract.ts'
 import { contract as outdated } from './outdated/contract.ts'
 import { contract as promote } from './promote/contract.ts'
@@ -55,6 +56,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: outdated, load: () => import('./outdated/run.ts') }),
     action({ contract: syncTemplates, load: () => import('./sync-templates/run.ts') }),
     action({ contract: notifyTemplates, load: () => import('./notify-templates/run.ts') }),
+    action({ contract: init, load: () => import('./init/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )
