@@ -19,6 +19,8 @@ interface Loose {
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
  */
 export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree: Promise<WorkTree>): Git {
+  // Asked for only where something is not committed.
+  workTree.catch(() => undefined)
   const reading = readLoose(checkedOut, workTree)
   reading.catch(() => undefined)
   const treeOver = async (revision: string): Promise<readonly TreeEntry[]> => {

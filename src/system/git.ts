@@ -108,8 +108,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     return (await Promise.all(asked)).every(({ code }) => code === 0)
   }
 
-  async function checkedOut(): ReturnType<Git['checkedOut']> {
-    const flags = ['-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all']
+  async function checkedOut({ withSubmodules = false } = {}): ReturnType<Git['checkedOut']> {
+    const ignored = withSubmodules ? 'none' : 'all'
+    const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all']
     return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]))
   }
 

@@ -111,8 +111,13 @@ export interface Git {
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
   /** Files that differ from what is committed, and new ones that are not ignored. Submodules are not looked into. */
   uncommitted(): Promise<readonly RepoPath[]>
-  /** The commit that is checked out, undefined where there is none yet, and what is not committed, in one process. */
-  checkedOut(): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
+  /**
+   * The commit that is checked out, undefined where there is none yet, and what is not committed, in one process. With submodules a submodule counts
+   * that has another commit, or anything in it that is not committed.
+   */
+  checkedOut(options?: {
+    readonly withSubmodules?: boolean
+  }): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */

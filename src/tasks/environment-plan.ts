@@ -2,6 +2,7 @@ import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 
@@ -37,6 +38,8 @@ export interface EnvironmentPlan {
   readonly manifest: RepoPath
   /** The interpreter that it asks for; undefined where any will do. */
   readonly python: string | undefined
+  /** All that it admits, as its manifest has it; empty where that says nothing. */
+  readonly admitted: string
   readonly source: EnvironmentSource
 }
 
@@ -52,7 +55,13 @@ export async function planEnvironments(
     const manifest = project?.ecosystems.includes('python') ? await readManifest(tree, project.root) : undefined
     if (project === undefined || manifest === undefined) continue
     const source = await sourceOf(project, manifest, graph, tree)
-    plans.push({ project, manifest: manifest.file, python: project.runtimes.python, source })
+    plans.push({
+      project,
+      manifest: manifest.file,
+      python: project.runtimes.python,
+      admitted: pythonConstraint(manifest) ?? '',
+      source,
+    })
   }
   return plans
 }

@@ -46,6 +46,32 @@ async function ran(inputs: Readonly<Record<string, string>>, log: string[] = [],
   return { ...fake, outputs, log, verdict: contract.verdict?.(outputs) }
 }
 
+describe('what would be missed without a word', () => {
+  const put = (file: string, text: string) => writeFileSync(path.join(repository.folder, file), text)
+
+  test('a project whose manifest cannot be read is an error where all are meant', async () => {
+    put('packages/lib/package.json', '{')
+    const shard = JSON.stringify({ id: 'x', projects: ['web'], targets: ['test'] })
+    for (const inputs of [{ projects: 'all' }, { projects: 'affected', base: 'HEAD' }, { projects: '', shard }])
+      await expect(ran(inputs)).rejects.toMatchObject({ code: 'MANIFEST_UNREADABLE' })
+  })
+
+  test('and a warning where another one is named', async () => {
+    put('packages/lib/package.json', '{')
+    const { annotations } = await ran({ projects: 'web', 'dry-run': 'true' })
+    expect(annotations).toMatchObject([{ level: 'warning', file: 'packages/lib/package.json' }])
+  })
+
+  test('a misspelt target is an error, one of the usual ones that nobody has is not', async () => {
+    await expect(ran({ targets: 'test\ntets' })).rejects.toMatchObject({
+      code: 'UNKNOWN_TARGET',
+      message: 'no project has a target tets',
+      hint: 'There are: build, test.',
+    })
+    expect((await ran({ targets: 'lint' })).outputs.passed).toEqual([])
+  })
+})
+
 describe('what is not committed', () => {
   const put = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(repository.folder, file)), { recursive: true })
@@ -184,8 +210,7 @@ describe('a run', () => {
       'packages/py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n[tool.pytest.ini_options]\n',
       '.gitignore': '.venv\n',
     })
-    const { annotations } = await ran({ projects: 'py' })
-    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('PATH: py.') }])
+    expect((await ran({ projects: 'py' })).log.at(-1)).toContain('with the Python on PATH: py. setup makes one')
     const environment = path.join(repository.folder, 'packages/py/.venv')
     mkdirSync(path.join(environment, 'bin'), { recursive: true })
     writeFileSync(path.join(environment, 'pyvenv.cfg'), '')

@@ -4,6 +4,7 @@ import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
 import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
 import { estimator, type Timings } from '../../schedule/timings.ts'
+import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
 import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
@@ -24,7 +25,7 @@ import {
 import type { OpenLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
-import { type WhatToRun, whatToRun } from './what-to-run.ts'
+import { refuseUnknownTargets, type WhatToRun, whatToRun } from './what-to-run.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -33,6 +34,7 @@ type Outputs = OutputsOf<typeof contract>
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const { report } = system
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
+  refuseUnknownTargets(inputs.targets, what)
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
     return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
@@ -208,14 +210,13 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0)
 }
 
-function tellBare(projects: readonly string[], { report }: System): void {
-  const names = projects.slice(0, 5).join(', ')
+function tellBare(projects: readonly string[], { report, event }: System): void {
+  const names = projects.slice(0, 5).map(printable).join(', ')
   const more = projects.length > 5 ? ` and ${projects.length - 5} more` : ''
-  report.annotate({
-    level: 'notice',
-    title: 'No environment',
-    message: `Without an environment of their own, with the Python on PATH: ${names}${more}. A .venv beside the manifest, or at the root of its workspace, is used.`,
-  })
+  const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`
+  // A terminal shows no notices.
+  if (event === undefined) report.log(message)
+  else report.annotate({ level: 'notice', title: 'No environment', message })
 }
 
 async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph, { report }: System): Promise<void> {

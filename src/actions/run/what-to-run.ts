@@ -13,7 +13,7 @@ import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
-import { contract as affected } from '../affected/contract.ts'
+import { contract as affected, USUAL_TARGETS } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import type { taskInputs } from './contract.ts'
 
@@ -35,7 +35,7 @@ export interface WhatToRun {
 /**
  * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
- * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`
  */
 export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
   const committed = system.openGit(path.resolve(system.folder, inputs.root))
@@ -56,6 +56,7 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
     place.then(({ commit }) => commit),
   )
   const { workTree: root } = await place
+  refuseUnread(view, inputs, system)
   const own = { ...system, openGit: () => git }
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
   const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
@@ -66,8 +67,44 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
 
 /** Without what is ours. */
 async function lookedAt(git: Git): Promise<CheckedOut> {
-  const { commit, uncommitted } = await git.checkedOut()
+  const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true })
   return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${OWN_FOLDER}/`)) }
+}
+
+/** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
+function refuseUnread({ graph }: CommitView, { projects, affected, shard }: Inputs, { report }: System): void {
+  const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest')
+  const [first, ...others] = unread
+  if (first === undefined) return
+  const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected')
+  if (isAllMeant) {
+    const more = others.map(({ file, message }) => `\n${printable(file)}: ${message}`).join('')
+    throw new UserError('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first)
+  }
+  for (const { message, fix, ...at } of unread) {
+    const { file, line } = at
+    const place = line === undefined ? { file } : { file, line }
+    report.annotate({ level: 'warning', title: 'Not read', message: `${message}\n${fix}`, ...place })
+  }
+}
+
+const MOST_TOLD = 40
+
+/**
+ * A misspelt name would switch off what it means. Repositories need not have all of the usual ones.
+ *
+ * @throws {UserError} `UNKNOWN_TARGET`
+ */
+export function refuseUnknownTargets(targets: readonly string[], { view, shard }: WhatToRun): void {
+  // What the plan asked for, it has looked at.
+  if (shard !== undefined) return
+  const { graph } = view
+  const known = new Set([...graph.projects.values()].flatMap((project) => project.targets.map(({ name }) => name)))
+  const usual: ReadonlySet<string> = new Set(USUAL_TARGETS)
+  const unknown = targets.find((name) => !usual.has(name) && !known.has(name))
+  if (unknown === undefined) return
+  const there = [...known].sort().slice(0, MOST_TOLD).map(printable).join(', ') || 'none'
+  throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(unknown)}`, `There are: ${there}.`)
 }
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import { admitsPython } from '../../standards/requires-python.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
@@ -38,17 +40,50 @@ export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentSh
       return { folder: found, state: 'found' }
     }
     await files.remove(file)
-    try {
-      await fill(plan, folder, shop)
-    } catch (error) {
-      await files.remove(folder)
-      throw error
-    }
+    await fillAtAll(plan, folder, shop)
     await files.write(file, stamp)
     return { folder, state: 'made' }
   } finally {
     await release()
   }
+}
+
+/** With the Python that is wanted; where that cannot be had, with another one that the project admits and this machine has. */
+async function fillAtAll(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
+  const { files, report } = shop.system
+  const filled = (from: EnvironmentPlan) =>
+    fill(from, folder, shop).catch(async (error: unknown) => {
+      await files.remove(folder)
+      throw error
+    })
+  try {
+    await filled(plan)
+  } catch (error) {
+    const other = error instanceof UserError ? await otherPython(plan, shop) : undefined
+    if (other === undefined) throw error
+    report.log(`Python ${plan.python} cannot be had here: ${plan.project.name} gets ${other}, which it admits as well`)
+    await filled({ ...plan, python: other })
+  }
+}
+
+const NEWEST_MINOR = 20
+
+/** The lowest one that is here; undefined where the wanted one is here, so that something else is wrong, or none is. */
+async function otherPython(
+  { python, admitted }: EnvironmentPlan,
+  { root, system, uv }: EnvironmentShop,
+): Promise<string | undefined> {
+  const [, minor] = /^3\.(\d+)/.exec(python ?? '') ?? []
+  if (python === undefined || minor === undefined) return undefined
+  const isHere = async (version: string) => {
+    const options = { cwd: root, env: { UV_PYTHON_DOWNLOADS: 'never' }, timeoutMs: UV_LIMIT_MS }
+    return (await system.programs.run(uv.program, ['python', 'find', version], options)).code === 0
+  }
+  if (await isHere(python)) return undefined
+  for (let next = Number(minor) + 1; next <= NEWEST_MINOR; next++) {
+    if (admitsPython(admitted, `3.${next}`) && (await isHere(`3.${next}`))) return `3.${next}`
+  }
+  return undefined
 }
 
 /** What an environment comes from: the same text is the same environment. */

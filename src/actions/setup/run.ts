@@ -7,14 +7,14 @@ import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
 import { hideOwnFolder } from '../../tasks/own-folder.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
-import { type WhatToRun, whatToRun } from '../run/what-to-run.ts'
+import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import { bringLaunchers } from './bring-launchers.ts'
 import type { contract } from './contract.ts'
 import { findUv } from './find-uv.ts'
 import { type InstalledPackages, installPackages } from './install-packages.ts'
 import { keepDownloads, restoreDownloads } from './keep-downloads.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
-import { refuseStaleLocks } from './refuse-stale-locks.ts'
+import { unfitLocks } from './unfit-locks.ts'
 
 // uv itself does several things at once.
 const AT_A_TIME = 2
@@ -24,11 +24,15 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   const started = performance.now()
   const { report, files } = system
   const what = await whatToRun(inputs, system)
+  refuseUnknownTargets(inputs.targets, what)
   const { view, root } = what
-  const plans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
+  const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
   const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
-  const needed = installs.filter((one) => !installsNothing(one, view.tree))
-  await refuseStaleLocks(plans, needed, what, system, inputs['stale-locks'] === 'fail')
+  const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
+  const unfit = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
+  // What does not fail is made all the same.
+  const plans = allPlans.filter(({ source }) => !('lock' in source && unfit.has(source.lock)))
+  const needed = allNeeded.filter(({ lock }) => lock === undefined || !unfit.has(lock))
   tellUnlocked(plans, needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
@@ -39,7 +43,7 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
     settle(1, needed, (one) => shown(one.root || one.manager, installPackages(one, root, used))),
   ])
   report.progress('')
-  refuseFailed([...made.failures, ...installed.failures])
+  refuseFailed([...unfit.values(), ...made.failures, ...installed.failures])
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const rows = [...made.results.map(environmentRow), ...installed.results.map(packagesRow)]
   await report.show(async (screen) => setupText(rows, seconds, screen))

@@ -97,3 +97,24 @@ test('in a folder with blanks, and twice at once in one checkout', async () => {
   expect(environments()).toEqual(['app'])
   expect((await setUp()).stdout).toContain('0 environments made and 1 as they were')
 }, 60_000)
+
+test('a lock that is stale keeps nothing else from being made either', async () => {
+  repository.commit({
+    'stale/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"stale"'),
+    'stale/uv.lock':
+      'version = 1\nrequires-python = ">=3.8"\n\n[[package]]\nname = "stale"\nversion = "1"\nsource = { virtual = "." }\n\n[package.metadata]\nrequires-dist = [{ name = "rightpad" }]\n',
+    'one/pyproject.toml': manifest('dependencies = ["nobody-has-one"]').replace('"app"', '"one"'),
+    'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"'),
+  })
+  const { code, stderr } = await setUp()
+  expect([code, environments()]).toEqual([1, ['fine']])
+  expect(stderr).toMatch(/^error: stale\/uv\.lock.*\n/)
+  expect(stderr).toMatch(/no environment for one: .*nobody-has-one/)
+}, 60_000)
+
+test('where the lowest Python that a project admits cannot be had, another one that it admits is used, and that is said', async () => {
+  repository.commit({ 'app/pyproject.toml': manifest('requires-python = ">=3.8"') })
+  const { code, stderr } = await setUp()
+  expect([code, environments()]).toEqual([0, ['app']])
+  expect(stderr).toMatch(/^Python 3\.8 cannot be had here: app gets 3\.\d+, which it admits as well$/m)
+}, 60_000)

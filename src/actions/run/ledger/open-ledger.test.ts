@@ -131,6 +131,19 @@ describe('a ledger on a laptop', () => {
     30_000,
   )
 
+  test('a submodule counts by its commit, and by what is not committed in it', async () => {
+    const other = testRepository()
+    other.commit({ 'data.txt': '1' })
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', other.folder, 'packages/lib/data')
+    repository.commit({})
+    await ran('on')
+    expect((await ran('on')).outputs.proven).toEqual(ALL)
+    writeFileSync(path.join(repository.folder, 'packages/lib/data/more.txt'), '2')
+    expect((await ran('on', { projects: 'affected', base: 'HEAD' })).outputs.passed).toEqual(['app:test', 'lib:test'])
+    expect((await why('lib:test')).why).toEqual(['it always runs: packages/lib/data is not committed as it is'])
+    other.remove()
+  }, 30_000)
+
   test('external targets always run', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })
     await ran('on')

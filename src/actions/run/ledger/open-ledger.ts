@@ -116,12 +116,10 @@ async function differences(
   { event }: System,
   known?: CheckedOut,
 ): Promise<readonly string[]> {
-  const { commit, uncommitted } = known ?? (await git.checkedOut())
+  // What a workflow checks out of a submodule is what the commit names.
+  const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }))
   if (commit !== view.commit) return [...view.tree.entries.keys()]
-  // git does not look into submodules; what a workflow checks out is what the commit names.
-  const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : []
-  const others = uncommitted.filter((file) => path.join(root, file) !== store?.file)
-  return [...others, ...linked.map(({ path }) => path)]
+  return uncommitted.filter((file) => path.join(root, file) !== store?.file)
 }
 
 interface Saving {

@@ -1,24 +1,25 @@
 import path from 'node:path'
 import { findUnfitLocks } from '../../doctor/stale-locks.ts'
 import { UserError } from '../../errors.ts'
-import type { System } from '../../system/system.ts'
+import type { RepoPath, System } from '../../system/system.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
 import type { WhatToRun } from '../run/what-to-run.ts'
 
 /**
  * What was locked for another manifest would be tested in the place of what is asked for now.
  *
  * @param isFailure whether one that is stale is an error; else it is used as it is, with a warning
- * @throws {UserError} `LOCK_STALE`, `LOCK_UNREADABLE`
+ * @returns what is wrong with each lock that cannot be used, by its file: `LOCK_STALE`, `LOCK_UNREADABLE`
  */
-export async function refuseStaleLocks(
+export async function unfitLocks(
   plans: readonly EnvironmentPlan[],
   installs: readonly NodeInstall[],
   { view, root }: Pick<WhatToRun, 'view' | 'root'>,
   { files, report }: Pick<System, 'files' | 'report'>,
   isFailure: boolean,
-): Promise<void> {
+): Promise<ReadonlyMap<RepoPath, UserError>> {
   const locks = new Set([
     ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
     ...installs.flatMap(({ lock }) => lock ?? []),
@@ -32,16 +33,19 @@ export async function refuseStaleLocks(
     return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])))
   }
   const findings = await findUnfitLocks({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read })
-  const wrong = findings.filter(({ severity, code }) => severity === 'error' && (isFailure || code !== 'stale-lock'))
-  const [first, ...others] = wrong
-  if (first !== undefined) {
-    const more = others.map(({ message, fix }) => `\n${message}. ${fix}`).join('')
-    const isStale = first.code === 'stale-lock'
-    const hint = isStale ? `${first.fix} With stale-locks: warn it is used as it is.` : first.fix
-    throw new UserError(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', `${first.message}${more}`, hint, first)
-  }
+  const isWrong = ({ severity, code }: Finding) => severity === 'error' && (isFailure || code !== 'stale-lock')
+  const wrong = new Map<RepoPath, UserError>()
+  for (const one of findings.filter(isWrong)) if (!wrong.has(one.file)) wrong.set(one.file, errorOf(one))
   for (const { message, fix, file, severity } of findings) {
-    if (severity !== 'error') continue
+    if (severity !== 'error' || wrong.has(file)) continue
     report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file })
   }
+  return wrong
+}
+
+function errorOf(finding: Finding): UserError {
+  const { code, message, fix } = finding
+  const isStale = code === 'stale-lock'
+  const hint = isStale ? `${fix} With stale-locks: warn it is used as it is.` : fix
+  return new UserError(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding)
 }
