@@ -65,7 +65,13 @@ async function answerFor(
   const newest = newestFor(task, view)
   if (newest === undefined) return { runs: true, why: ['nobody knows of a run that passed'] }
   const found = await differences({ task, keyed, newest }, what, view)
-  return { runs: true, why: [`it passed last in ${proofText(newest)}; since then:`, ...found] }
+  return {
+    runs: true,
+    why: [
+      `it passed last ${newest.trust === 0 ? proofText(newest) : `in ${proofText(newest)}`}; since then:`,
+      ...found,
+    ],
+  }
 }
 
 function newestFor({ id }: Task, { ledger, standing }: LedgerView): Newest | undefined {

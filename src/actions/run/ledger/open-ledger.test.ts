@@ -229,7 +229,7 @@ describe('why a task runs', () => {
     })
     repository.commit({ 'packages/lib/index.js': 'other\n' })
     expect((await why('app:test')).why).toEqual([
-      expect.stringMatching(/^it passed last in here, on \d/),
+      expect.stringMatching(/^it passed last here, on \d/),
       'lib, which it depends on, changed: packages/lib/index.js',
     ])
     expect((await why('lib:test')).why[1]).toBe('files of its project changed: packages/lib/index.js')
