@@ -19,6 +19,7 @@ import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-depen
 import { selectPackages } from '../../publish/select-packages.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
+import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
@@ -123,8 +124,10 @@ function tellPrivate(names: readonly ProjectName[], { others }: Candidates, { re
 
 /** What is published is the commit: whoever has something else before them would be surprised. */
 function refuseDirty(candidates: readonly Candidate[], files: readonly RepoPath[]): void {
-  const own = files.filter((file) =>
-    candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)),
+  const own = files.filter(
+    (file) =>
+      !file.startsWith(`${OWN_FOLDER}/`) &&
+      candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)),
   )
   const [first] = own
   if (first === undefined) return

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -441,6 +441,14 @@ describe('nothing is published', () => {
     writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')
     await expect(publish()).rejects.toMatchObject({ code: 'UNCOMMITTED_CHANGES' })
     expect(await publish({ 'allow-dirty': 'true', verify: 'none' })).toMatchObject({ any: true })
+  }, 60_000)
+
+  test('but what lies in our own folder is nobody else’s', async () => {
+    const { 'packages/log/pyproject.toml': manifest = '', 'packages/log/own_backend.py': backend = '' } = pack('log')
+    repository.commit({ 'pyproject.toml': manifest, 'own_backend.py': backend, 'src/acme_log/__init__.py': '' })
+    mkdirSync(path.join(repository.folder, '.maestro'))
+    writeFileSync(path.join(repository.folder, '.maestro/x'), '')
+    expect(await publish({ verify: 'none' })).toMatchObject({ any: true })
   }, 60_000)
 })
 

@@ -1,0 +1,2 @@
+export function forServer(text: string): string
+export function callableWorkflows(): ReadonlyMap<string, string>

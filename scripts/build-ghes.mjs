@@ -1,0 +1,55 @@
+// Writes the callable workflows as GitHub Enterprise Server takes them, into build/ghes: it does not know `uses: $/…`, so each job that
+// calls an action of ours checks this repository out first, at the commit of the workflow that runs.
+//   node scripts/build-ghes.mjs [FOLDER]
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const PLACE = '.maestro/collection'
+const SELF = /(uses: )\$\/(?=actions\/)/g
+
+/** The same workflow for a server. */
+export function forServer(text) {
+  const [, checkout] = /(actions\/checkout@[0-9a-f]{40} # v\S+)/.exec(CHECKOUT) ?? []
+  const own = [
+    `      - uses: ${checkout}`,
+    '        with:',
+    `          repository: \${{ job.workflow_repository }}`,
+    `          ref: \${{ job.workflow_sha }}`,
+    `          path: ${PLACE}`,
+    '          persist-credentials: false',
+    '',
+  ].join('\n')
+  // A check-out of the caller empties the folder: ours comes behind it.
+  const jobs = text.split(/^(?= {2}[a-z-]+:\n {4}name: )/m)
+  return jobs
+    .map((job) => {
+      if (job.search(SELF) < 0) return job
+      const behind = /^ {6}- uses: actions\/checkout@.*\n(?: {8}.*\n)*/m.exec(job)
+      const steps = /^ {4}steps:\n/m.exec(job)
+      const found = behind ?? steps
+      const at = found.index + found[0].length
+      return `${job.slice(0, at)}${own}${job.slice(at)}`
+    })
+    .join('')
+    .replace(SELF, `$1./${PLACE}/`)
+}
+
+// The one that is pinned everywhere.
+const CHECKOUT = readFileSync(path.join(root, '.github/workflows/monorepo-ci.yml'), 'utf8')
+
+/** The texts of all callable workflows, by file. */
+export function callableWorkflows() {
+  const folder = path.join(root, '.github/workflows')
+  const files = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')])
+  return new Map(files.filter(([, text]) => load(text).on.workflow_call !== undefined))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const target = path.resolve(process.argv[2] ?? path.join(root, 'build/ghes'), '.github/workflows')
+  mkdirSync(target, { recursive: true })
+  for (const [file, text] of callableWorkflows()) writeFileSync(path.join(target, file), forServer(text))
+  console.log(`wrote ${callableWorkflows().size} workflows to ${target}`)
+}

@@ -1,0 +1,49 @@
+// The workflows for GitHub Enterprise Server, which has no `uses: $/…`: nothing but that differs.
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { callableWorkflows, forServer } from '../scripts/build-ghes.mjs'
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+
+const isOurs = ({ with: inputs }: Step) => inputs?.['path'] === '.maestro/collection'
+
+describe.each([...callableWorkflows()])('%s', (_, text) => {
+  const [here, there] = [load(text) as Workflow, load(forServer(text)) as Workflow]
+
+  test('differs in nothing but where our actions come from', () => {
+    const jobs = Object.entries(there.jobs).map(([name, job]) => {
+      const steps = job.steps
+        .filter((step) => !isOurs(step))
+        .map((step) => ({
+          ...step,
+          ...(step.uses === undefined ? {} : { uses: step.uses.replace('./.maestro/collection/', '$/') }),
+        }))
+      return [name, { ...job, steps }]
+    })
+    expect({ ...there, jobs: Object.fromEntries(jobs) }).toEqual(here)
+    expect(forServer(text)).not.toContain('$/')
+  })
+
+  test('checks this repository out once in each job that needs it, before it does, and behind the check-out of the caller', () => {
+    for (const { steps } of Object.values(there.jobs)) {
+      const uses = steps.findIndex((step) => step.uses?.startsWith('./.maestro/collection/'))
+      const ours = steps.findIndex(isOurs)
+      const callers = steps.findIndex((step) => step.uses?.startsWith('actions/checkout@') && !isOurs(step))
+      expect([steps.filter(isOurs).length, ours < uses, callers < ours]).toEqual([1, true, true])
+      expect(steps[ours]).toMatchObject({
+        uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
+        with: {
+          repository: `\${{ job.workflow_repository }}`,
+          ref: `\${{ job.workflow_sha }}`,
+          'persist-credentials': false,
+        },
+      })
+    }
+  })
+})
