@@ -205,6 +205,24 @@ describe('a run', () => {
     expect((await ran({ projects: 'lib' })).outputs.reports).toBe('')
   }, 30_000)
 
+  test('warns where the Python on PATH is none that a project admits', async () => {
+    const manifest = (python: string) => `[project]\nname = "py"\nversion = "1"\nrequires-python = "${python}"\n`
+    repository.commit({
+      'nx.json': '{}',
+      'py/project.json': '{ "name": "py", "targets": { "test": { "command": "true" } } }',
+      'py/pyproject.toml': manifest('>=3.97'),
+    })
+    const { annotations } = await ran({ projects: 'py' })
+    expect(annotations).toEqual([
+      {
+        ...{ level: 'warning', title: 'Another Python', file: 'py/pyproject.toml' },
+        message: expect.stringMatching(/^py asks for Python >=3\.97, and ran with 3\.\d+\.\d+, which is on PATH$/),
+      },
+    ])
+    repository.commit({ 'py/pyproject.toml': manifest('>=3.8') })
+    expect((await ran({ projects: 'py' })).annotations).toEqual([])
+  }, 30_000)
+
   test('uses the environment of each project', async () => {
     repository.commit({
       'packages/py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n[tool.pytest.ini_options]\n',

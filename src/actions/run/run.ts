@@ -10,6 +10,7 @@ import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tas
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
+import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
 import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
@@ -149,7 +150,7 @@ async function runAll(
     },
   })
   await telling
-  if (bare.size > 0) tellBare([...bare], system)
+  if (bare.size > 0) await tellBare([...bare], view, system)
   return results
 }
 
@@ -210,13 +211,17 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0)
 }
 
-function tellBare(projects: readonly string[], { report, event }: System): void {
+async function tellBare(projects: readonly string[], view: CommitView, system: System): Promise<void> {
+  const { report, event } = system
   const names = projects.slice(0, 5).map(printable).join(', ')
   const more = projects.length > 5 ? ` and ${projects.length - 5} more` : ''
   const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`
   // A terminal shows no notices.
   if (event === undefined) report.log(message)
   else report.annotate({ level: 'notice', title: 'No environment', message })
+  const { unadmitted } = await import('./unadmitted-python.ts')
+  for (const one of await unadmitted(projects, view, system))
+    report.annotate({ ...one, level: 'warning', title: 'Another Python' })
 }
 
 async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph, { report }: System): Promise<void> {
