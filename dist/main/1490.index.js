@@ -48,21 +48,22 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whatToRun)
+/* harmony export */   L: () => (/* binding */ whatToRun),
+/* harmony export */   N: () => (/* binding */ refuseUnknownTargets)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12027);
-/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59879);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12027);
+/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59879);
 /* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68573);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
 /* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15744);
 /* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26379);
 /* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6605);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17453);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6605);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17453);
 /* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
 
 
@@ -81,7 +82,7 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /**
  * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
- * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`
  */
 async function whatToRun(inputs, system) {
     const committed = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
@@ -93,6 +94,7 @@ async function whatToRun(inputs, system) {
         : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overWorkTree */ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
     const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
     const { workTree: root } = await place;
+    refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
@@ -105,14 +107,50 @@ async function lookedAt(git) {
     const { commit, uncommitted } = await git.checkedOut();
     return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FOLDER */ .w5}/`)) };
 }
+/** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
+function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
+    const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest');
+    const [first, ...others] = unread;
+    if (first === undefined)
+        return;
+    const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected');
+    if (isAllMeant) {
+        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)}: ${message}`).join('');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
+    }
+    for (const { message, fix, ...at } of unread) {
+        const { file, line } = at;
+        const place = line === undefined ? { file } : { file, line };
+        report.annotate({ level: 'warning', title: 'Not read', message: `${message}\n${fix}`, ...place });
+    }
+}
+const MOST_TOLD = 40;
+/**
+ * A misspelt name would switch off what it means. Repositories need not have all of the usual ones.
+ *
+ * @throws {UserError} `UNKNOWN_TARGET`
+ */
+function refuseUnknownTargets(targets, { view, shard }) {
+    // What the plan asked for, it has looked at.
+    if (shard !== undefined)
+        return;
+    const { graph } = view;
+    const known = new Set([...graph.projects.values()].flatMap((project) => project.targets.map(({ name }) => name)));
+    const usual = new Set(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .USUAL_TARGETS */ .mU);
+    const unknown = targets.find((name) => !usual.has(name) && !known.has(name));
+    if (unknown === undefined)
+        return;
+    const there = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$).join(', ') || 'none';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(unknown)}`, `There are: ${there}.`);
+}
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = 'Name projects, or say --affected; all stands for every project.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .projectsMeantBy */ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .projectsMeantBy */ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -137,14 +175,14 @@ function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 /** An entry of the matrix, as the workflow got it from the job that planned. */
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
     return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__/* .targetsFor */ .Y)(shard, name)]));
 }
@@ -154,7 +192,7 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error));
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value))
         throw invalid('it is no object');
@@ -173,7 +211,7 @@ function parseShard(text) {
 function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(why)}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(why)}`, hint);
 }
 
 
@@ -195,6 +233,8 @@ const MOST_BYTES = 8 * 1024 ** 2;
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
  */
 function overWorkTree(git, checkedOut, workTree) {
+    // Asked for only where something is not committed.
+    workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
     const treeOver = async (revision) => {

@@ -105,6 +105,8 @@ var headline = __webpack_require__(24545);
 var run_text = __webpack_require__(41482);
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var schedule_timings = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
 var run_tasks = __webpack_require__(68117);
 // EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
@@ -422,10 +424,12 @@ var what_to_run = __webpack_require__(23824);
 
 
 
+
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
     const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
+    (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
     if (inputs['dry-run']) {
         await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
@@ -574,14 +578,15 @@ function progressText({ active, total, done, failed, left, parallel }) {
 function sumOf(numbers) {
     return numbers.reduce((sum, one) => sum + one, 0);
 }
-function tellBare(projects, { report }) {
-    const names = projects.slice(0, 5).join(', ');
+function tellBare(projects, { report, event }) {
+    const names = projects.slice(0, 5).map(printable/* printable */.g$).join(', ');
     const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
-    report.annotate({
-        level: 'notice',
-        title: 'No environment',
-        message: `Without an environment of their own, with the Python on PATH: ${names}${more}. A .venv beside the manifest, or at the root of its workspace, is used.`,
-    });
+    const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
+    // A terminal shows no notices.
+    if (event === undefined)
+        report.log(message);
+    else
+        report.annotate({ level: 'notice', title: 'No environment', message });
 }
 async function tellInterruption(results, tasks, { report }) {
     report.progress('');

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/js/actions/index.js + 15 modules
-var actions = __webpack_require__(85062);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 16 modules
+var actions = __webpack_require__(31995);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/errors.js

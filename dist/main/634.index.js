@@ -247,6 +247,8 @@ const MOST_BYTES = 8 * 1024 ** 2;
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
  */
 function overWorkTree(git, checkedOut, workTree) {
+    // Asked for only where something is not committed.
+    workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
     const treeOver = async (revision) => {

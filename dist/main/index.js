@@ -867,7 +867,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 85062:
+/***/ 31995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1138,6 +1138,31 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/actions/init/contract.js
+
+const NO_FILES = [];
+/** The workflows that a repository of its kind calls, written into it. */
+const init_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'init',
+    description: 'Writes the few lines of workflows that call this collection, for the kind of repository that this is.',
+    surface: 'command',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        kind: (0,contract_define/* oneOf */.yL)(['auto', 'monorepo', 'product', 'templates'], 'What the repository is; auto looks at its projects, and for maestro-sync.yml, which templates have.', 'auto'),
+        branch: (0,contract_define/* text */.Qq)('The branch whose pushes count. Empty: main, master, develop or trunk, whichever the remote has.'),
+        registry: (0,contract_define/* oneOf */.yL)(['none', 'ghcr', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'pypi'], 'Where a monorepo publishes, or where a product gets its shared packages from.', 'none'),
+        url: (0,contract_define/* text */.Qq)('Where the registry is; for ghcr that of the owner of the repository, where it is empty.'),
+        owned: (0,contract_define/* list */.p_)('Which packages of a product come from the registry alone, by name or pattern.'),
+        pin: (0,contract_define/* text */.Qq)('The commit of this collection to call, 40 hexadecimal digits. Empty: that of the release of this version.'),
+        'dry-run': (0,contract_define/* flag */.Jt)('Show what would be written, and write nothing.', false),
+    },
+    outputs: {
+        kind: contract_define/* output */.CG.text('What the repository is.'),
+        written: contract_define/* output */.CG.json('Files that were written, or would be.', NO_FILES),
+        unchanged: contract_define/* output */.CG.json('Files that are as they have to be.', NO_FILES),
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/contract.js
 
 const notify_templates_contract_NO_NAMES = [];
@@ -1405,6 +1430,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1412,7 +1438,7 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11824)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(6092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36092)) }),
     action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
     action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
@@ -1425,6 +1451,7 @@ const actions = new Map([
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
     action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
     action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
+    action({ contract: init_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8658).then(__nccwpck_require__.bind(__nccwpck_require__, 18658)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -3717,6 +3744,18 @@ function outputTexts(contract, values) {
         kind === 'json' ? (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessJson */ .E)(values[name]) : String(values[name]),
     ]));
 }
+
+
+/***/ }),
+
+/***/ 44545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Generated from package.json: npm run generate
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -7224,8 +7263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 15 modules
-var actions = __nccwpck_require__(85062);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 16 modules
+var actions = __nccwpck_require__(31995);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
@@ -7398,10 +7437,8 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __nccwpck_require__(53398);
-;// CONCATENATED MODULE: ./build/js/contract/version.js
-// Generated from package.json: npm run generate
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./build/js/contract/version.js
+var version = __nccwpck_require__(44545);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -7574,7 +7611,7 @@ async function command([name, ...words]) {
         return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract));
     }
     if (name === '--version')
-        return print(`${VERSION}\n`);
+        return print(`${version/* VERSION */.x}\n`);
     const action = actionOf(name);
     const line = parseArguments(action.contract, words);
     if (line.wantsHelp)

@@ -12,8 +12,10 @@ export async function unadmitted(
   { graph, tree }: CommitView,
   { programs, folder }: { readonly programs: Programs; readonly folder: string },
 ): Promise<readonly { readonly file: string; readonly message: string }[]> {
-  const { stdout } = await programs.run('python', ['--version'], { cwd: folder, timeoutMs: TIMEOUT_MS })
-  const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(Buffer.from(stdout).toString('utf8')) ?? []
+  const asked = programs.run('python', ['--version'], { cwd: folder, timeoutMs: TIMEOUT_MS })
+  // Where there is none, the tasks have said so themselves.
+  const stdout = await asked.then((one) => Buffer.from(one.stdout).toString('utf8')).catch(() => '')
+  const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(stdout) ?? []
   if (version === undefined) return []
   const found = names.map(async (name) => {
     const root = graph.projects.get(name)?.root
