@@ -6,27 +6,52 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 type Act = () => Promise<void> | void
 
-const acts = new Set<Act>()
+/** What has to be done, and what no second signal may leave undone: without a wait. */
+const acts = new Map<Act, (() => void) | undefined>()
 let isListening = false
 
-/** Does something once a signal is about to end this process, the last one first; gives what takes that back. */
-export function whenInterrupted(act: Act): () => void {
+/**
+ * Does something once a signal is about to end this process, the last one first; gives what takes that back.
+ *
+ * @param atOnce what is done in its place when a second signal comes before the end
+ */
+export function whenInterrupted(act: Act, atOnce?: () => void): () => void {
   if (!isListening) for (const signal of ENDING_SIGNALS) process.on(signal, end)
   isListening = true
-  acts.add(act)
+  acts.set(act, atOnce)
   return () => acts.delete(act)
 }
 
 function end(signal: NodeJS.Signals): void {
-  // Whoever asks twice does not want to wait.
-  for (const one of ENDING_SIGNALS) process.removeListener(one, end)
+  for (const one of ENDING_SIGNALS) {
+    process.removeListener(one, end)
+    process.on(one, endAtOnce)
+  }
   // First the programs, which may still write somewhere.
   endPrograms(() => void actAndEnd(signal))
 }
 
+/** Whoever asks twice does not want to wait. */
+function endAtOnce(signal: NodeJS.Signals): void {
+  for (const atOnce of [...acts.values()].reverse()) {
+    try {
+      atOnce?.()
+    } catch {
+      // The end comes all the same.
+    }
+  }
+  endBy(signal)
+}
+
+/** With nobody listening: whoever waits for this program sees what ended it. */
+function endBy(signal: NodeJS.Signals): void {
+  for (const one of ENDING_SIGNALS) process.removeListener(one, endAtOnce)
+  process.kill(process.pid, signal)
+}
+
 /** Without a break where nobody needs one, so that the program hears nothing of it and goes on with nothing. */
 async function actAndEnd(signal: NodeJS.Signals): Promise<void> {
-  for (const act of [...acts].reverse()) {
+  for (const act of [...acts.keys()].reverse()) {
     try {
       const acting = act()
       if (acting !== undefined) await acting
@@ -34,8 +59,7 @@ async function actAndEnd(signal: NodeJS.Signals): Promise<void> {
       // The end comes all the same.
     }
   }
-  // Once more, with nobody listening: whoever waits for this program sees what ended it.
-  process.kill(process.pid, signal)
+  endBy(signal)
 }
 
 /** Who is interrupted leaves no temporary folder behind. */

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { whenInterrupted } from './interruption.ts'
+import { endTrees, processes } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
 import { openTaskLog } from './task-log.ts'
 
@@ -26,9 +27,13 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
     await Promise.all([...running].map((one) => one.end()))
     endMarked(mark)
   }
+  const endAtOnce = () => {
+    for (const one of running) one.endAtOnce()
+    endMarked(mark)
+  }
   return {
     async start(run) {
-      forget ??= whenInterrupted(endAll)
+      forget ??= whenInterrupted(endAll, endAtOnce)
       const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark })
       running.add(task)
       try {
@@ -48,6 +53,8 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
 interface RunningTask {
   readonly ended: Promise<TaskEnd>
   end(): Promise<void>
+  /** Asks nobody and waits for nothing. */
+  endAtOnce(): void
 }
 
 function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: NodeJS.ProcessEnv): RunningTask {
@@ -86,6 +93,9 @@ function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: Node
       ending ??= endGroup(child)
       await Promise.all([ending, ended])
     },
+    endAtOnce() {
+      insist(child)
+    },
   }
 }
 
@@ -102,13 +112,19 @@ async function endGroup(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve))
   if (child.exitCode !== null || child.signalCode !== null) return
   const isGone = await Promise.race([gone.then(() => true), sleep(GRACE_MS, false, { ref: false })])
-  if (!isGone) signalGroup(child, 'SIGKILL')
+  if (!isGone) insist(child)
+}
+
+/** Whoever has left the group is still below its shell, as long as that is there. */
+function insist(child: ChildProcess): void {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) endTrees([child.pid])
+  signalGroup(child, 'SIGKILL')
 }
 
 function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   if (pid === undefined) return
   if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
+    endTrees([pid])
     return
   }
   try {
@@ -120,20 +136,11 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 
 /** Ends what left its group, as daemons do, where the system shows environments. */
 function endMarked(mark: string): void {
-  for (const id of processesOf()) {
+  for (const id of processes()) {
     try {
       if (readFileSync(`/proc/${id}/environ`, 'latin1').includes(`${MARK}=${mark}`)) process.kill(id, 'SIGKILL')
     } catch {
       // It is gone, or somebody else's.
     }
-  }
-}
-
-function processesOf(): readonly number[] {
-  try {
-    const ids = readdirSync('/proc').map(Number)
-    return ids.filter((id) => id > 1 && id !== process.pid)
-  } catch {
-    return []
   }
 }

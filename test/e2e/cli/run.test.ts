@@ -58,6 +58,22 @@ describe('on a laptop', () => {
     })
     expect(runs(name)).toBe(false)
   })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('a second signal, %s, ends all at once', async (signal) => {
+    const name = unique('insisted')
+    hold({
+      test: `trap "" TERM INT; setsid sh -c 'sleep 60; : ${name}' & sh -c 'sleep 60; : ${name}' & while :; do sleep 1; done`,
+    })
+    const command = desk.start([...run, '--root', repository.folder])
+    await until(() => runs(name))
+    command.kill('SIGINT')
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    const begun = performance.now()
+    command.kill(signal)
+    expect(await command.finished).toMatchObject({ signal })
+    expect(performance.now() - begun).toBeLessThan(2_000)
+    await until(() => !runs(name))
+  })
 })
 
 describe('in a workflow', () => {

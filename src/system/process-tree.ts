@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Ends processes and all that came of them, as long as the system still shows whose they are; nobody is asked. */
+export function endTrees(roots: readonly number[]): void {
+  if (process.platform === 'win32') {
+    for (const pid of roots) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
+    return
+  }
+  // Parents first, so that nobody starts another one in the place of what has ended.
+  for (const pid of treesOf(roots)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It is gone, or somebody else's.
+    }
+  }
+}
+
+/** These and all below them. */
+function treesOf(roots: readonly number[]): ReadonlySet<number> {
+  const children = new Map<number, number[]>()
+  for (const [pid, parent] of roots.length === 0 ? [] : parents()) {
+    const others = children.get(parent)
+    if (others === undefined) children.set(parent, [pid])
+    else others.push(pid)
+  }
+  // A set goes on with what is added on the way.
+  const found = new Set(roots)
+  for (const pid of found) for (const child of children.get(pid) ?? []) found.add(child)
+  return found
+}
+
+function parents(): readonly (readonly [pid: number, parent: number])[] {
+  if (process.platform === 'linux') return processes().map((pid) => [pid, parentOf(pid)] as const)
+  const { stdout } = spawnSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' })
+  return [...(stdout ?? '').matchAll(/(\d+)\s+(\d+)/g)].map(([, pid, parent]) => [Number(pid), Number(parent)] as const)
+}
+
+function parentOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    // The name stands in brackets and may hold anything.
+    return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2])
+  } catch {
+    return 0
+  }
+}
+
+/** Every process but this one, where the system shows them as files. */
+export function processes(): readonly number[] {
+  try {
+    const ids = readdirSync('/proc').map(Number)
+    return ids.filter((id) => id > 1 && id !== process.pid)
+  } catch {
+    return []
+  }
+}
