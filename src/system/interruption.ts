@@ -62,8 +62,12 @@ async function actAndEnd(signal: NodeJS.Signals): Promise<void> {
   endBy(signal)
 }
 
-/** Who is interrupted leaves no temporary folder behind. */
+/** Who is interrupted leaves no temporary folder behind, and holds nothing. */
 export function interruptible(files: Files): Files {
+  const held = new Set<() => Promise<void>>()
+  const releaseAll = () => {
+    if (held.size > 0) return Promise.all([...held].map((release) => release())).then(() => undefined)
+  }
   const made = new Set<string>()
   const removeAll = () => {
     for (const folder of made) rmSync(folder, { recursive: true, force: true })
@@ -76,6 +80,15 @@ export function interruptible(files: Files): Files {
   }
   return {
     ...files,
+    async lock(file, timeoutMs) {
+      const release = await files.lock(file, timeoutMs)
+      if (held.size === 0) whenInterrupted(releaseAll)
+      held.add(release)
+      return async () => {
+        await release()
+        held.delete(release)
+      }
+    },
     makeTemporary: () => remembered(files.makeTemporary),
     makeScratch: () => remembered(files.makeScratch),
     async remove(target) {

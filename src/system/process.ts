@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { endTrees } from './process-tree.ts'
 import type { Finished, Programs, RunOptions } from './system.ts'
 
 /** A finished program, its output as Node gives it. */
@@ -27,6 +28,7 @@ export async function runProcess(
   args: readonly string[],
   options: RunOptions,
 ): Promise<FinishedProcess> {
+  if (isEnding) return NEVER
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env,
@@ -66,18 +68,34 @@ export function startProcess(command: string, args: readonly string[], options: 
 }
 
 const running = new Set<ChildProcess>()
+let isEnding = false
+const NEVER = new Promise<never>(() => undefined)
 
-/** Ends every program that runs, without asking it; `then` is called when none is left, before anybody hears of their end. */
+/**
+ * Ends every program that runs with all that it has started, without asking it; `then` is called when none is left. Nobody hears of their end, and
+ * until then nothing more is started: whoever waits for a program waits on.
+ */
 export function endPrograms(then: () => void): void {
-  for (const child of running) {
+  isEnding = true
+  const over = () => {
+    isEnding = false
+    then()
+  }
+  const left = new Set(running)
+  for (const child of left) {
     child.once('exit', () => {
-      if (running.size === 0) then()
+      left.delete(child)
+      if (left.size === 0) over()
     })
     child.ref()
-    child.kill('SIGKILL')
+    unheard.add(child)
   }
-  if (running.size === 0) then()
+  endTrees([...left].flatMap(({ pid }) => pid ?? []))
+  if (left.size === 0) over()
 }
+
+// Ended by us, as the whole program is about to be.
+const unheard = new WeakSet<ChildProcess>()
 
 function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<FinishedProcess> {
   if (child.pid !== undefined) running.add(child)
@@ -94,7 +112,7 @@ function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') })
+      if (!unheard.has(child)) resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') })
     })
     // A program that ends without reading its input closes the pipe; its exit code tells why.
     child.stdin?.on('error', () => undefined)

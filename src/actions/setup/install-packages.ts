@@ -56,8 +56,14 @@ export async function installPackages(install: NodeInstall, root: string, system
     const isOthers = before === undefined && (await files.isFolder(path.join(folder, 'node_modules')))
     if (isOthers && system.job === undefined) return { install, version: manager.version, state: 'found' }
     await files.remove(file)
-    await fill(install, manager, folder, system)
-    await files.write(file, stamp)
+    // What is half installed would pass for what people have installed themselves.
+    const forget = system.whenInterrupted?.(() => files.remove(path.join(folder, 'node_modules')))
+    try {
+      await fill(install, manager, folder, system)
+      await files.write(file, stamp)
+    } finally {
+      forget?.()
+    }
     return { install, version: manager.version, state: 'made' }
   } finally {
     await release()

@@ -20,7 +20,7 @@ export interface MadeEnvironment {
 const HELD_MS = 10 * 60_000
 
 /**
- * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
+ * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made, or is interrupted, is not there at all.
  *
  * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said
  * @throws {ExternalError} `LOCK_HELD`
@@ -40,8 +40,16 @@ export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentSh
       return { folder: found, state: 'found' }
     }
     await files.remove(file)
-    await fillAtAll(plan, folder, shop)
-    await files.write(file, stamp)
+    const forget = system.whenInterrupted?.(() => files.remove(folder))
+    try {
+      await fillAtAll(plan, folder, shop)
+      await files.write(file, stamp)
+    } catch (error) {
+      await files.remove(folder)
+      throw error
+    } finally {
+      forget?.()
+    }
     return { folder, state: 'made' }
   } finally {
     await release()
@@ -51,18 +59,14 @@ export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentSh
 /** With the Python that is wanted; where that cannot be had, with another one that the project admits and this machine has. */
 async function fillAtAll(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
   const { files, report } = shop.system
-  const filled = (from: EnvironmentPlan) =>
-    fill(from, folder, shop).catch(async (error: unknown) => {
-      await files.remove(folder)
-      throw error
-    })
   try {
-    await filled(plan)
+    await fill(plan, folder, shop)
   } catch (error) {
     const other = error instanceof UserError ? await otherPython(plan, shop) : undefined
     if (other === undefined) throw error
+    await files.remove(folder)
     report.log(`Python ${plan.python} cannot be had here: ${plan.project.name} gets ${other}, which it admits as well`)
-    await filled({ ...plan, python: other })
+    await fill({ ...plan, python: other }, folder, shop)
   }
 }
 

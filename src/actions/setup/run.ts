@@ -37,11 +37,12 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
   const used = downloads === undefined ? system : withVariables(system, downloads)
-  const shown = progress(plans.length + needed.length, report)
+  const { shown, tellInterruption } = progress(plans.length + needed.length, report)
+  const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
-    settle(1, needed, (one) => shown(one.root || one.manager, installPackages(one, root, used))),
-  ])
+    settle(1, needed, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
+  ]).finally(forget)
   report.progress('')
   refuseFailed([...unfit.values(), ...made.failures, ...installed.failures])
   const seconds = Math.round((performance.now() - started) / 100) / 10
@@ -95,26 +96,40 @@ function projectsOf(ecosystem: string, { tasks }: WhatToRun): ReadonlySet<string
   return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])))
 }
 
-type Shown = <T>(name: string, work: Promise<T>) => Promise<T>
+type Shown = <T>(name: string, work: () => Promise<T>) => Promise<T>
+
+interface Progress {
+  readonly shown: Shown
+  tellInterruption(): Promise<void>
+}
 
 /** What is under way, and how far all of it is. */
-function progress(total: number, report: System['report']): Shown {
+function progress(total: number, report: System['report']): Progress {
   const active = new Set<string>()
-  let done = 0
+  let [done, made] = [0, 0]
   const tell = () => {
     const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`
     report.progress(`Setting up ${done} of ${total}${names}`)
   }
-  return async (name, work) => {
-    active.add(name)
-    tell()
-    try {
-      return await work
-    } finally {
-      active.delete(name)
-      done++
+  return {
+    async shown(name, work) {
+      active.add(name)
       tell()
-    }
+      try {
+        const result = await work()
+        made++
+        return result
+      } finally {
+        active.delete(name)
+        done++
+        tell()
+      }
+    },
+    async tellInterruption() {
+      report.progress('')
+      const rest = 'nothing half made is left, and everything that was started has ended'
+      report.log(`Interrupted: ${made} of ${total} set up; ${rest}`)
+    },
   }
 }
 
@@ -143,7 +158,7 @@ async function makeEnvironments(
   await bringLaunchers(tasks, { root, uv: uv.program }, system)
   const shop = { root, tree: view.tree, system, uv }
   return settle(AT_A_TIME, plans, async (plan) => ({
-    ...(await shown(plan.project.name, makeEnvironment(plan, shop))),
+    ...(await shown(plan.project.name, () => makeEnvironment(plan, shop))),
     plan,
   }))
 }

@@ -1,4 +1,5 @@
 // What `setup` says where it cannot do what it is asked for, and what it leaves.
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -27,8 +28,9 @@ afterEach(() => repository.remove())
 
 const manifest = (more: string) => `[project]\nname = "app"\nversion = "1"\n${more}\n[tool.pytest.ini_options]\n`
 
-const setUp = () =>
-  desk.run(['setup', 'all', '--targets', 'test', '--root', repository.folder], {
+const setUp = () => startSetUp().finished
+const startSetUp = () =>
+  desk.start(['setup', 'all', '--targets', 'test', '--root', repository.folder], {
     UV_DEFAULT_INDEX: index.simpleUrl,
     UV_PYTHON_DOWNLOADS: 'never',
     UV_CACHE_DIR: path.join(desk.folder, 'cache'),
@@ -97,6 +99,41 @@ test('in a folder with blanks, and twice at once in one checkout', async () => {
   expect(environments()).toEqual(['app'])
   expect((await setUp()).stdout).toContain('0 environments made and 1 as they were')
 }, 60_000)
+
+const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 600 && !isTrue(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(isTrue()).toBe(true)
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'when %s comes, uv ends with all that it has started, and nothing half made is left',
+  async (signal) => {
+    const word = `maestro-builds-${process.pid}-${Date.now()}`
+    const backend = `import subprocess\ndef get_requires_for_build_wheel(s=None):\n    return []\ndef build_wheel(d, s=None, m=None):\n    subprocess.run(["sh", "-c", "sleep 60; : ${word}"])\nbuild_editable = build_wheel\n`
+    const fine = { 'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"') }
+    repository.commit(fine)
+    expect((await setUp()).code).toBe(0)
+    const slow = (name: string) => ({
+      [`${name}/pyproject.toml`]: manifest(`dependencies = []\n${OWN_BUILD_SYSTEM}`).replace('"app"', `"${name}"`),
+      [`${name}/own_backend.py`]: backend,
+    })
+    repository.commit({ ...slow('comp'), ...slow('other'), ...slow('third') })
+    const command = startSetUp()
+    await until(() => runs(word))
+    command.kill(signal)
+    const { stderr, ...end } = await command.finished
+    expect(end).toMatchObject({ code: null, signal })
+    expect(stderr.match(/^(?:Interrupted|error): .*$/gm)).toEqual([
+      'Interrupted: 1 of 4 set up; nothing half made is left, and what was started has ended, as far as it can be found',
+    ])
+    expect(environments()).toEqual(['fine'])
+    await until(() => !runs(word))
+    expect(runs(path.join(repository.folder, '.maestro/environments'))).toBe(false)
+  },
+  60_000,
+)
 
 test('a lock that is stale keeps nothing else from being made either', async () => {
   repository.commit({
