@@ -38,12 +38,32 @@ function parents(): readonly (readonly [pid: number, parent: number])[] {
 }
 
 function parentOf(pid: number): number {
+  return Number(statOf(pid)?.[PARENT] ?? 0)
+}
+
+// Of what follows the name.
+const [PARENT, STARTED] = [2, 20]
+
+/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function statOf(pid: number): readonly string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // The name stands in brackets and may hold anything.
-    return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2])
+    return stat.slice(stat.lastIndexOf(')') + 1).split(' ')
   } catch {
-    return 0
+    return undefined
+  }
+}
+
+/** All that is below a process now, to be ended later, wherever it is by then; nothing where the system does not show when each was started. */
+export function rememberTree(root: number): () => void {
+  if (process.platform !== 'linux') return () => undefined
+  const startOf = (pid: number) => statOf(pid)?.[STARTED]
+  const started = new Map([...treesOf([root])].map((pid) => [pid, startOf(pid)]))
+  started.delete(root)
+  return () => {
+    // Another one may have got its number.
+    endTrees([...started].flatMap(([pid, start]) => (start !== undefined && startOf(pid) === start ? pid : [])))
   }
 }
 

@@ -24,6 +24,10 @@ const start = (command: string, timeoutMs = 20_000) =>
   tasks.start({ command, folder, env: { MORE: 'yes' }, log: log(), timeoutMs })
 /** Whether a process runs whose command line holds a word. */
 const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 40 && !isTrue(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(isTrue()).toBe(true)
+}
 const unique = (what: string) => `maestro-${what}-${process.pid}-${Date.now()}`
 
 describe('a task', () => {
@@ -69,6 +73,31 @@ describe('a task', () => {
     await tasks.endAll()
     expect(runs(name)).toBe(false)
   })
+
+  test('that leaves its session without an environment is found by what it prints into', async () => {
+    const name = unique('bare')
+    await start(`env -i setsid sh -c 'sleep 60; : ${name}' & sleep 0.2; echo done`)
+    expect(runs(name)).toBe(true)
+    await tasks.endAll()
+    await until(() => !runs(name))
+  })
+
+  test.each([
+    ['in time', ''],
+    ['when it is made to', 'trap "" TERM; '],
+  ])(
+    'that ends %s takes with it what left it without an environment and prints nowhere',
+    async (_, trap) => {
+      const name = unique('silent')
+      const hidden = `env -i setsid sh -c 'trap "" TERM; sleep 60; : ${name}' >/dev/null 2>&1 &`
+      const going = start(`${trap}${hidden} while :; do sleep 1; done`)
+      await until(() => runs(name))
+      await tasks.endAll()
+      await going
+      await until(() => !runs(name))
+    },
+    20_000,
+  )
 
   test('that ends its own parent does not end us', async () => {
     expect(await start("sh -c 'kill -9 $PPID'")).toMatchObject({ code: null, signal: 'SIGKILL' })

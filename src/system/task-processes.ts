@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { whenInterrupted } from './interruption.ts'
-import { endTrees, processes } from './process-tree.ts'
+import { endTrees, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
 import { openTaskLog } from './task-log.ts'
 
 // What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
 const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/
-// By this everything that a run has started is found again, wherever it has gone.
+// By this what a run has started is found again, wherever it has gone.
 const MARK = 'MAESTRO_RUN'
 // A runner waits for 7.5 seconds before it insists.
 const GRACE_MS = 4_000
@@ -22,20 +22,22 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
   const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`
   const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)))
   const running = new Set<RunningTask>()
+  const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set() }
   let forget: (() => void) | undefined
   const endAll = async () => {
     await Promise.all([...running].map((one) => one.end()))
-    endMarked(mark)
+    endFound(traces)
   }
   const endAtOnce = () => {
     for (const one of running) one.endAtOnce()
-    endMarked(mark)
+    endFound(traces)
   }
   return {
     async start(run) {
       forget ??= whenInterrupted(endAll, endAtOnce)
       const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark })
       running.add(task)
+      if (task.output !== undefined) traces.outputs.add(task.output)
       try {
         return await task.ended
       } finally {
@@ -51,6 +53,8 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
 }
 
 interface RunningTask {
+  /** What it prints into, by the system's name for it, which no other thing ever has. */
+  readonly output: string | undefined
   readonly ended: Promise<TaskEnd>
   end(): Promise<void>
   /** Asks nobody and waits for nothing. */
@@ -87,6 +91,7 @@ function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: Node
     child.once('exit', (code, signal) => finish({ code, signal, problem: '' }))
   })
   return {
+    output: child.pid === undefined ? undefined : linkOf(child.pid, 1),
     ended,
     async end() {
       isEnded = true
@@ -108,11 +113,14 @@ function drained({ stdout }: ChildProcess): Promise<unknown> {
 
 /** Asks first, and insists after a while. */
 async function endGroup(child: ChildProcess): Promise<void> {
+  const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null
+  const endOthers = isOver ? undefined : rememberTree(child.pid as number)
   signalGroup(child, 'SIGTERM')
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (isOver) return
   const isGone = await Promise.race([gone.then(() => true), sleep(GRACE_MS, false, { ref: false })])
   if (!isGone) insist(child)
+  endOthers?.()
 }
 
 /** Whoever has left the group is still below its shell, as long as that is there. */
@@ -134,13 +142,32 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** Ends what left its group, as daemons do, where the system shows environments. */
-function endMarked(mark: string): void {
+/** By what a process is known to come from a run. */
+interface Traces {
+  /** In its environment. */
+  readonly mark: string
+  /** What it prints into. */
+  readonly outputs: Set<string>
+}
+
+/** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
+function endFound({ mark, outputs }: Traces): void {
   for (const id of processes()) {
     try {
-      if (readFileSync(`/proc/${id}/environ`, 'latin1').includes(`${MARK}=${mark}`)) process.kill(id, 'SIGKILL')
+      if ([1, 2].some((descriptor) => outputs.has(linkOf(id, descriptor) ?? ''))) process.kill(id, 'SIGKILL')
+      else if (readFileSync(`/proc/${id}/environ`, 'latin1').includes(mark)) process.kill(id, 'SIGKILL')
     } catch {
       // It is gone, or somebody else's.
     }
+  }
+}
+
+/** The pipe or socket that stands for a descriptor of a process, where the system shows it. */
+function linkOf(pid: number, descriptor: number): string | undefined {
+  try {
+    const link = readlinkSync(`/proc/${pid}/fd/${descriptor}`)
+    return /^(?:pipe|socket):/.test(link) ? link : undefined
+  } catch {
+    return undefined
   }
 }

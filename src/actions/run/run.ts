@@ -228,7 +228,7 @@ async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph
   report.progress('')
   const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length
   const left = tasks.size - done
-  report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; everything that was started has ended`)
+  report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`)
 }
 
 /** Plain JSON, which the gate reads, and the next plan as its timings. */

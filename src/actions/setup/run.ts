@@ -127,7 +127,7 @@ function progress(total: number, report: System['report']): Progress {
     },
     async tellInterruption() {
       report.progress('')
-      const rest = 'nothing half made is left, and everything that was started has ended'
+      const rest = 'nothing half made is left, and what was started has ended, as far as it can be found'
       report.log(`Interrupted: ${made} of ${total} set up; ${rest}`)
     },
   }
