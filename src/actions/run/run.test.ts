@@ -5,6 +5,7 @@ import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { programsIn } from '../../system/process.ts'
+import type { TaskEnd, TaskProcesses } from '../../system/system.ts'
 import { taskProcessesIn } from '../../system/task-processes.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
@@ -27,10 +28,15 @@ function manifest(name: string, scripts: Readonly<Record<string, string>>, needs
   return JSON.stringify({ name, version: '1.0.0', scripts, dependencies })
 }
 
-async function ran(inputs: Readonly<Record<string, string>>, log: string[] = [], progress: string[] = []) {
+async function ran(
+  inputs: Readonly<Record<string, string>>,
+  log: string[] = [],
+  progress: string[] = [],
+  tasks: TaskProcesses = taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
+) {
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     programs: programsIn(process.env),
-    tasks: taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
+    tasks,
     variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
   })
   const report = {
@@ -124,11 +130,35 @@ describe('a run', () => {
     await ran({ parallel: '1' }, [], progress)
     expect(progress).toEqual([
       '0 of 2 done, about 35 s left: lib:build',
-      '1 of 2 done, about 20 s left: ',
+      '1 of 2 done, about 20 s left',
       '1 of 2 done, about 20 s left: lib:test',
-      '2 of 2 done, 1 failed, about 0 s left: ',
+      '2 of 2 done, 1 failed',
       '',
     ])
+  }, 30_000)
+
+  test('never tells of no time left while something runs, nor of less than one task needs', async () => {
+    const progress: string[] = []
+    repository.commit({ 'timings.json': '{ "lib:build": 0.2, "lib:test": 90 }' })
+    await ran({ projects: 'lib', parallel: '4', timings: 'timings.json' }, [], progress)
+    expect(progress).toEqual([
+      '0 of 2 done, about 23 s left: lib:build',
+      '1 of 2 done, about 23 s left',
+      '1 of 2 done, about 2 min left: lib:test',
+      '2 of 2 done',
+      '',
+    ])
+    progress.length = 0
+    await ran({ projects: 'lib', targets: 'build', timings: 'timings.json' }, [], progress)
+    expect(progress).toEqual(['0 of 1 done: lib:build', '1 of 1 done', ''])
+  }, 30_000)
+
+  test('counts nothing as done that somebody ended', async () => {
+    const progress: string[] = []
+    const end: TaskEnd = { code: null, signal: 'SIGTERM', isTimedOut: false, isEnded: true, problem: '', bytes: 0 }
+    const tasks = { start: async () => end, endAll: async () => undefined }
+    await ran({ projects: 'lib' }, [], progress, tasks)
+    expect(progress).toEqual([expect.stringMatching(/^0 of 2 done, .*: lib:build$/), ''])
   }, 30_000)
 
   test('says beforehand in which order and why, and runs nothing', async () => {

@@ -106,12 +106,15 @@ async function runAll(
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimator(timings)
   const estimate = ({ project, target }: Task) => guess(project, target)
-  const [active, bare] = [new Set<string>(), new Set<string>()]
+  const [active, bare] = [new Map<string, number>(), new Set<string>()]
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
   const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
-  const tell = () => report.progress(progressText({ ...progress, active, parallel }))
+  let isEnding = false
+  const tell = () => {
+    if (!isEnding) report.progress(progressText({ ...progress, active, parallel }))
+  }
   const results = await runTasks(tasks, {
     parallel,
     estimate,
@@ -119,7 +122,7 @@ async function runAll(
     async start(task) {
       const proof = ledger?.leftOut.get(task.id)
       if (proof !== undefined) return { status: 'proven', seconds: 0, exitCode: null, note: proofText(proof) }
-      active.add(task.id)
+      active.set(task.id, estimate(task))
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
@@ -142,6 +145,8 @@ async function runAll(
     },
     told(result) {
       seen.push(result)
+      // Whoever ends the run is told what became of it, and no more how far it is.
+      isEnding ||= result.status === 'ended'
       progress.done++
       if (hasFailed(result)) progress.failed++
       progress.left -= estimate(result.task)
@@ -191,7 +196,8 @@ function parallelOf({ parallel }: Inputs, { machine }: System): number {
 }
 
 interface Progress {
-  readonly active: ReadonlySet<string>
+  /** With the seconds that each is expected to need. */
+  readonly active: ReadonlyMap<string, number>
   readonly total: number
   readonly done: number
   readonly failed: number
@@ -203,8 +209,11 @@ interface Progress {
 // Told at the start and the end of each task: of a thousand, nothing here may count them all.
 function progressText({ active, total, done, failed, left, parallel }: Progress): string {
   const bad = failed === 0 ? '' : `, ${failed} failed`
-  const rest = duration(Math.max(0, left) / parallel)
-  return `${done} of ${total} done${bad}, about ${rest} left: ${[...active].join(', ')}`
+  // Nobody helps the one that takes longest.
+  const seconds = Math.round(Math.max(left / parallel, ...active.values()))
+  const rest = seconds > 0 ? `, about ${duration(seconds)} left` : ''
+  const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`
+  return `${done} of ${total} done${bad}${rest}${names}`
 }
 
 function sumOf(numbers: readonly number[]): number {
@@ -228,7 +237,9 @@ async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph
   report.progress('')
   const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length
   const left = tasks.size - done
-  report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`)
+  report.log(
+    `Interrupted: ${counted(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`,
+  )
 }
 
 /** Plain JSON, which the gate reads, and the next plan as its timings. */
