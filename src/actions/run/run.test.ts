@@ -123,6 +123,15 @@ describe('a run', () => {
     expect(shown[0]).toMatch(/\n1 task failed, 3 skipped in \d/)
   }, 30_000)
 
+  test('names the file with all that a failure printed, where that was more than is shown', async () => {
+    repository.commit({ 'packages/lib/package.json': manifest('lib', { test: 'seq 200; exit 1' }) })
+    const { blocks } = await ran({ projects: 'lib' })
+    const lines = blocks[0]?.[1].split('\n') ?? []
+    expect([lines[0], lines.includes('200')]).toEqual([expect.stringMatching(/^… 1\d\d lines before these …$/), true])
+    expect(lines.at(-1)).toMatch(/^all of it: \/.*\/runs\/[^/]+\/lib_test\.log$/)
+    expect(readFileSync(lines.at(-1)?.slice('all of it: '.length) ?? '', 'utf8')).toMatch(/^1\n2\n/m)
+  }, 30_000)
+
   test('tells how far it is, at the start and the end of each task', async () => {
     const progress: string[] = []
     repository.commit({ 'packages/lib/package.json': manifest('lib', { build: 'true', test: 'false' }) })

@@ -6,7 +6,7 @@ import type { Task } from '../../tasks/task-graph.ts'
 export interface TaskLogs {
   /** Absolute. */
   fileOf(task: Task): string
-  /** The last lines of what a task printed, and where the rest is. */
+  /** The last lines of what a task printed, and where all of it is when there were more. */
   end(task: Task, lines: number): Promise<string>
 }
 
@@ -31,7 +31,7 @@ export async function openLogs(root: string, { outputFolder, files }: System): P
       const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8')
       const all = text.trimEnd().split('\n')
       if (all.length <= lines) return text.trim() === '' ? '(it printed nothing)' : text
-      return `… ${all.length - lines} lines before these are in ${fileOf(task)}\n${all.slice(-lines).join('\n')}`
+      return `… ${all.length - lines} lines before these …\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`
     },
   }
 }
