@@ -29,7 +29,8 @@ export async function writeAskedFile({ file, input, code }: AskedFile, text: str
   } catch (error) {
     const why = writeFailure(error)
     if (why === undefined) throw error
-    throw refused(why, `Name another file with ${input}.`)
+    const isRefused = (error as NodeJS.ErrnoException).code === 'ENOENT' && (await system.files.isFolder(folder))
+    throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`)
   }
   return target
 }

@@ -284,6 +284,20 @@ describe('is one failure', () => {
     ['a shard that is no JSON', { shard: '{' }, { code: 'SHARD_INVALID' }],
     ['a shard of nobody', { shard: '{"projects":["x"],"targets":["test"]}' }, { code: 'SHARD_INVALID' }],
     ['timings that are not there', { timings: 't.json' }, { code: 'TIMINGS_MISSING' }],
+    [
+      'results where nothing can be written',
+      { projects: 'lib', results: '/proc/x.json' },
+      {
+        code: 'RESULTS_NOT_WRITTEN',
+        message: '/proc/x.json cannot be written: /proc takes no new files',
+        hint: 'Name another file with results.',
+      },
+    ],
+    [
+      'results in a folder that is not there',
+      { projects: 'lib', results: '/proc/nowhere/x.json' },
+      { code: 'RESULTS_NOT_WRITTEN', hint: 'Make that folder, or name another file with results.' },
+    ],
   ])('%s', async (_, inputs, failure) => {
     await expect(ran(inputs)).rejects.toMatchObject(failure)
   })

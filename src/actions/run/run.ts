@@ -12,6 +12,7 @@ import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
+import { writeAskedFile } from '../affected/write-asked-file.ts'
 import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
 import {
@@ -247,10 +248,9 @@ async function keepResults(
   results: readonly TaskResult[],
   { known: { proofs, escapes, flaky }, shard }: { readonly known: KnownBefore; readonly shard: WhatToRun['shard'] },
   inputs: Inputs,
-  { files, folder }: System,
+  system: System,
 ): Promise<string> {
   if (inputs.results === '') return ''
-  const file = path.resolve(folder, inputs.results)
   const tasks = results.map(({ task, ...result }) => ({
     id: task.id,
     project: task.project,
@@ -263,8 +263,8 @@ async function keepResults(
     ...(escapes.length === 0 ? {} : { escapes }),
     ...(flaky.length === 0 ? {} : { flaky }),
   }
-  await files.write(file, `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`)
-  return file
+  const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`
+  return writeAskedFile({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system)
 }
 
 function outputsOf(
