@@ -70,7 +70,8 @@ describe('on a laptop', () => {
     await new Promise((resolve) => setTimeout(resolve, 150))
     const begun = performance.now()
     command.kill(signal)
-    expect(await command.finished).toMatchObject({ signal })
+    // Which of the two ends it, the system decides.
+    expect(['SIGINT', signal]).toContain((await command.finished).signal)
     expect(performance.now() - begun).toBeLessThan(2_000)
     await until(() => !runs(name))
   })
