@@ -104,7 +104,7 @@ async function whatToRun(inputs, system) {
 }
 /** Without what is ours. */
 async function lookedAt(git) {
-    const { commit, uncommitted } = await git.checkedOut();
+    const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true });
     return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FOLDER */ .w5}/`)) };
 }
 /** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */

@@ -395,13 +395,11 @@ async function viewLedger(inputs, what, system) {
 }
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
 async function differences({ view, git, root }, store, { event }, known) {
-    const { commit, uncommitted } = known ?? (await git.checkedOut());
+    // What a workflow checks out of a submodule is what the commit names.
+    const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }));
     if (commit !== view.commit)
         return [...view.tree.entries.keys()];
-    // git does not look into submodules; what a workflow checks out is what the commit names.
-    const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : [];
-    const others = uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
-    return [...others, ...linked.map(({ path }) => path)];
+    return uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
 }
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;
@@ -664,7 +662,13 @@ async function answerFor(task, what, view) {
     if (newest === undefined)
         return { runs: true, why: ['nobody knows of a run that passed'] };
     const found = await differences({ task, keyed, newest }, what, view);
-    return { runs: true, why: [`it passed last in ${(0,known_before/* proofText */.Qw)(newest)}; since then:`, ...found] };
+    return {
+        runs: true,
+        why: [
+            `it passed last ${newest.trust === 0 ? (0,known_before/* proofText */.Qw)(newest) : `in ${(0,known_before/* proofText */.Qw)(newest)}`}; since then:`,
+            ...found,
+        ],
+    };
 }
 function newestFor({ id }, { ledger, standing }) {
     const places = [id, (0,ledger_ledger/* slotOf */.SW)(id, standing.trust, standing.scope)];

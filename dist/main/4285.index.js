@@ -115,6 +115,8 @@ var sum_reports = __webpack_require__(17778);
 var task_environment = __webpack_require__(80426);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
 var read_timings = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
+var write_asked_file = __webpack_require__(44288);
 // EXTERNAL MODULE: ./build/js/standards/shell.js
 var shell = __webpack_require__(92965);
 // EXTERNAL MODULE: ./build/js/tasks/own-folder.js
@@ -143,7 +145,7 @@ async function openLogs(root, { outputFolder, files }) {
             const all = text.trimEnd().split('\n');
             if (all.length <= lines)
                 return text.trim() === '' ? '(it printed nothing)' : text;
-            return `… ${all.length - lines} lines before these are in ${fileOf(task)}\n${all.slice(-lines).join('\n')}`;
+            return `… ${all.length - lines} lines before these …\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
         },
     };
 }
@@ -425,6 +427,7 @@ var what_to_run = __webpack_require__(23824);
 
 
 
+
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
@@ -485,12 +488,16 @@ async function runAll({ view, root, tasks }, running, system) {
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
     const guess = (0,schedule_timings/* estimator */.H)(timings);
     const estimate = ({ project, target }) => guess(project, target);
-    const [active, bare] = [new Set(), new Set()];
+    const [active, bare] = [new Map(), new Set()];
     const parallel = parallelOf(inputs, system);
     // One after another: what tasks print is read from their logs.
     let telling = Promise.resolve();
     const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
-    const tell = () => report.progress(progressText({ ...progress, active, parallel }));
+    let isEnding = false;
+    const tell = () => {
+        if (!isEnding)
+            report.progress(progressText({ ...progress, active, parallel }));
+    };
     const results = await (0,run_tasks/* runTasks */.e)(tasks, {
         parallel,
         estimate,
@@ -499,7 +506,7 @@ async function runAll({ view, root, tasks }, running, system) {
             const proof = ledger?.leftOut.get(task.id);
             if (proof !== undefined)
                 return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before/* proofText */.Qw)(proof) };
-            active.add(task.id);
+            active.set(task.id, estimate(task));
             tell();
             const environment = await (0,task_environment/* environmentFor */.DD)(task, view.graph.projects.get(task.project), place);
             if (task.ecosystem === 'python' && environment.python === undefined)
@@ -523,6 +530,8 @@ async function runAll({ view, root, tasks }, running, system) {
         },
         told(result) {
             seen.push(result);
+            // Whoever ends the run is told what became of it, and no more how far it is.
+            isEnding ||= result.status === 'ended';
             progress.done++;
             if (hasFailed(result))
                 progress.failed++;
@@ -533,7 +542,7 @@ async function runAll({ view, root, tasks }, running, system) {
     });
     await telling;
     if (bare.size > 0)
-        tellBare([...bare], system);
+        await tellBare([...bare], view, system);
     return results;
 }
 async function tellResult(result, logs, { report }) {
@@ -572,13 +581,17 @@ function parallelOf({ parallel }, { machine }) {
 // Told at the start and the end of each task: of a thousand, nothing here may count them all.
 function progressText({ active, total, done, failed, left, parallel }) {
     const bad = failed === 0 ? '' : `, ${failed} failed`;
-    const rest = (0,headline/* duration */.p0)(Math.max(0, left) / parallel);
-    return `${done} of ${total} done${bad}, about ${rest} left: ${[...active].join(', ')}`;
+    // Nobody helps the one that takes longest.
+    const seconds = Math.round(Math.max(left / parallel, ...active.values()));
+    const rest = seconds > 0 ? `, about ${(0,headline/* duration */.p0)(seconds)} left` : '';
+    const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
+    return `${done} of ${total} done${bad}${rest}${names}`;
 }
 function sumOf(numbers) {
     return numbers.reduce((sum, one) => sum + one, 0);
 }
-function tellBare(projects, { report, event }) {
+async function tellBare(projects, view, system) {
+    const { report, event } = system;
     const names = projects.slice(0, 5).map(printable/* printable */.g$).join(', ');
     const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
     const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
@@ -587,18 +600,20 @@ function tellBare(projects, { report, event }) {
         report.log(message);
     else
         report.annotate({ level: 'notice', title: 'No environment', message });
+    const { unadmitted } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 36374));
+    for (const one of await unadmitted(projects, view, system))
+        report.annotate({ ...one, level: 'warning', title: 'Another Python' });
 }
 async function tellInterruption(results, tasks, { report }) {
     report.progress('');
     const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
     const left = tasks.size - done;
-    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; everything that was started has ended`);
+    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
 }
 /** Plain JSON, which the gate reads, and the next plan as its timings. */
-async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, { files, folder }) {
+async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, system) {
     if (inputs.results === '')
         return '';
-    const file = external_node_path_.resolve(folder, inputs.results);
     const tasks = results.map(({ task, ...result }) => ({
         id: task.id,
         project: task.project,
@@ -611,8 +626,8 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
         ...(escapes.length === 0 ? {} : { escapes }),
         ...(flaky.length === 0 ? {} : { flaky }),
     };
-    await files.write(file, `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`);
-    return file;
+    const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`;
+    return (0,write_asked_file/* writeAskedFile */.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
 }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);

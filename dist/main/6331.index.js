@@ -2989,6 +2989,8 @@ function refuseUnpublished(named, others) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
+var own_folder = __webpack_require__(15744);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/contract.js
@@ -2996,6 +2998,7 @@ var contract = __webpack_require__(17453);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
 var read_graph = __webpack_require__(41770);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
+
 
 
 
@@ -3076,7 +3079,8 @@ function tellPrivate(names, { others }, { report }) {
 }
 /** What is published is the commit: whoever has something else before them would be surprised. */
 function refuseDirty(candidates, files) {
-    const own = files.filter((file) => candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
+    const own = files.filter((file) => !file.startsWith(`${own_folder/* OWN_FOLDER */.w5}/`) &&
+        candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
     const [first] = own;
     if (first === undefined)
         return;
@@ -4726,6 +4730,31 @@ function pythonsAround(versions) {
         return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
     });
     return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
+}
+
+
+/***/ }),
+
+/***/ 15744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
+/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
+/* harmony export */   jW: () => (/* binding */ hideOwnFolder),
+/* harmony export */   w5: () => (/* binding */ OWN_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where everything stands that we make in a work tree. */
+const OWN_FOLDER = '.maestro';
+/** Folder of environments that are ours. */
+const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
+/** Folder of programs that `setup` brought, because they were not there. */
+const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
+/** Keeps git from seeing any of it. */
+async function hideOwnFolder(root, files) {
+    await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
 }
 
 

@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
+// EXTERNAL MODULE: ./build/js/system/process-tree.js
+var process_tree = __webpack_require__(15232);
 ;// CONCATENATED MODULE: ./build/js/system/task-log.js
 
 // Nobody reads more; and a disk is soon full.
@@ -78,9 +80,10 @@ function openTaskLog(file) {
 
 
 
+
 // What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
 const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/;
-// By this everything that a run has started is found again, wherever it has gone.
+// By this what a run has started is found again, wherever it has gone.
 const MARK = 'MAESTRO_RUN';
 // A runner waits for 7.5 seconds before it insists.
 const GRACE_MS = 4_000;
@@ -92,16 +95,24 @@ function taskProcessesIn(environment) {
     const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
     const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)));
     const running = new Set();
+    const traces = { mark: `${MARK}=${mark}`, outputs: new Set() };
     let forget;
     const endAll = async () => {
         await Promise.all([...running].map((one) => one.end()));
-        endMarked(mark);
+        endFound(traces);
+    };
+    const endAtOnce = () => {
+        for (const one of running)
+            one.endAtOnce();
+        endFound(traces);
     };
     return {
         async start(run) {
-            forget ??= (0,interruption/* whenInterrupted */.v)(endAll);
+            forget ??= (0,interruption/* whenInterrupted */.v)(endAll, endAtOnce);
             const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
             running.add(task);
+            if (task.output !== undefined)
+                traces.outputs.add(task.output);
             try {
                 return await task.ended;
             }
@@ -146,11 +157,15 @@ function startTask({ command, folder, log: file, timeoutMs }, env) {
         child.once('exit', (code, signal) => finish({ code, signal, problem: '' }));
     });
     return {
+        output: child.pid === undefined ? undefined : linkOf(child.pid, 1),
         ended,
         async end() {
             isEnded = true;
             ending ??= endGroup(child);
             await Promise.all([ending, ended]);
+        },
+        endAtOnce() {
+            insist(child);
         },
     };
 }
@@ -164,19 +179,28 @@ function drained({ stdout }) {
 }
 /** Asks first, and insists after a while. */
 async function endGroup(child) {
+    const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+    const endOthers = isOver ? undefined : (0,process_tree/* rememberTree */.e5)(child.pid);
     signalGroup(child, 'SIGTERM');
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    if (child.exitCode !== null || child.signalCode !== null)
+    if (isOver)
         return;
     const isGone = await Promise.race([gone.then(() => true), (0,promises_.setTimeout)(GRACE_MS, false, { ref: false })]);
     if (!isGone)
-        signalGroup(child, 'SIGKILL');
+        insist(child);
+    endOthers?.();
+}
+/** Whoever has left the group is still below its shell, as long as that is there. */
+function insist(child) {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        (0,process_tree/* endTrees */.vK)([child.pid]);
+    signalGroup(child, 'SIGKILL');
 }
 function signalGroup({ pid }, signal) {
     if (pid === undefined)
         return;
     if (process.platform === 'win32') {
-        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+        (0,process_tree/* endTrees */.vK)([pid]);
         return;
     }
     try {
@@ -186,11 +210,13 @@ function signalGroup({ pid }, signal) {
         // Nobody is left.
     }
 }
-/** Ends what left its group, as daemons do, where the system shows environments. */
-function endMarked(mark) {
-    for (const id of processesOf()) {
+/** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
+function endFound({ mark, outputs }) {
+    for (const id of (0,process_tree/* processes */.uF)()) {
         try {
-            if ((0,external_node_fs_.readFileSync)(`/proc/${id}/environ`, 'latin1').includes(`${MARK}=${mark}`))
+            if ([1, 2].some((descriptor) => outputs.has(linkOf(id, descriptor) ?? '')))
+                process.kill(id, 'SIGKILL');
+            else if ((0,external_node_fs_.readFileSync)(`/proc/${id}/environ`, 'latin1').includes(mark))
                 process.kill(id, 'SIGKILL');
         }
         catch {
@@ -198,13 +224,14 @@ function endMarked(mark) {
         }
     }
 }
-function processesOf() {
+/** The pipe or socket that stands for a descriptor of a process, where the system shows it. */
+function linkOf(pid, descriptor) {
     try {
-        const ids = (0,external_node_fs_.readdirSync)('/proc').map(Number);
-        return ids.filter((id) => id > 1 && id !== process.pid);
+        const link = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
+        return /^(?:pipe|socket):/.test(link) ? link : undefined;
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 

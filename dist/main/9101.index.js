@@ -311,13 +311,11 @@ async function viewLedger(inputs, what, system) {
 }
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
 async function differences({ view, git, root }, store, { event }, known) {
-    const { commit, uncommitted } = known ?? (await git.checkedOut());
+    // What a workflow checks out of a submodule is what the commit names.
+    const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }));
     if (commit !== view.commit)
         return [...view.tree.entries.keys()];
-    // git does not look into submodules; what a workflow checks out is what the commit names.
-    const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : [];
-    const others = uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
-    return [...others, ...linked.map(({ path }) => path)];
+    return uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
 }
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;

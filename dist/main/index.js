@@ -792,7 +792,8 @@ async function writeAskedFile({ file, input, code }, text, system) {
         const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFailure */ .EU)(error);
         if (why === undefined)
             throw error;
-        throw refused(why, `Name another file with ${input}.`);
+        const isRefused = error.code === 'ENOENT' && (await system.files.isFolder(folder));
+        throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`);
     }
     return target;
 }
@@ -5552,8 +5553,9 @@ function openGit(folder, environment, token) {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
         return (await Promise.all(asked)).every(({ code }) => code === 0);
     }
-    async function checkedOut() {
-        const flags = ['-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
+    async function checkedOut({ withSubmodules = false } = {}) {
+        const ignored = withSubmodules ? 'none' : 'all';
+        const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all'];
         return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]));
     }
     return {
@@ -5903,27 +5905,51 @@ function decodeName(bytes) {
 
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const acts = new Set();
+/** What has to be done, and what no second signal may leave undone: without a wait. */
+const acts = new Map();
 let isListening = false;
-/** Does something once a signal is about to end this process, the last one first; gives what takes that back. */
-function whenInterrupted(act) {
+/**
+ * Does something once a signal is about to end this process, the last one first; gives what takes that back.
+ *
+ * @param atOnce what is done in its place when a second signal comes before the end
+ */
+function whenInterrupted(act, atOnce) {
     if (!isListening)
         for (const signal of ENDING_SIGNALS)
             process.on(signal, end);
     isListening = true;
-    acts.add(act);
+    acts.set(act, atOnce);
     return () => acts.delete(act);
 }
 function end(signal) {
-    // Whoever asks twice does not want to wait.
-    for (const one of ENDING_SIGNALS)
+    for (const one of ENDING_SIGNALS) {
         process.removeListener(one, end);
+        process.on(one, endAtOnce);
+    }
     // First the programs, which may still write somewhere.
     (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endPrograms */ .vs)(() => void actAndEnd(signal));
 }
+/** Whoever asks twice does not want to wait. */
+function endAtOnce(signal) {
+    for (const atOnce of [...acts.values()].reverse()) {
+        try {
+            atOnce?.();
+        }
+        catch {
+            // The end comes all the same.
+        }
+    }
+    endBy(signal);
+}
+/** With nobody listening: whoever waits for this program sees what ended it. */
+function endBy(signal) {
+    for (const one of ENDING_SIGNALS)
+        process.removeListener(one, endAtOnce);
+    process.kill(process.pid, signal);
+}
 /** Without a break where nobody needs one, so that the program hears nothing of it and goes on with nothing. */
 async function actAndEnd(signal) {
-    for (const act of [...acts].reverse()) {
+    for (const act of [...acts.keys()].reverse()) {
         try {
             const acting = act();
             if (acting !== undefined)
@@ -5933,11 +5959,15 @@ async function actAndEnd(signal) {
             // The end comes all the same.
         }
     }
-    // Once more, with nobody listening: whoever waits for this program sees what ended it.
-    process.kill(process.pid, signal);
+    endBy(signal);
 }
-/** Who is interrupted leaves no temporary folder behind. */
+/** Who is interrupted leaves no temporary folder behind, and holds nothing. */
 function interruptible(files) {
+    const held = new Set();
+    const releaseAll = () => {
+        if (held.size > 0)
+            return Promise.all([...held].map((release) => release())).then(() => undefined);
+    };
     const made = new Set();
     const removeAll = () => {
         for (const folder of made)
@@ -5952,6 +5982,16 @@ function interruptible(files) {
     };
     return {
         ...files,
+        async lock(file, timeoutMs) {
+            const release = await files.lock(file, timeoutMs);
+            if (held.size === 0)
+                whenInterrupted(releaseAll);
+            held.add(release);
+            return async () => {
+                await release();
+                held.delete(release);
+            };
+        },
         makeTemporary: () => remembered(files.makeTemporary),
         makeScratch: () => remembered(files.makeScratch),
         async remove(target) {
@@ -6127,6 +6167,100 @@ function holderOf(file) {
 
 /***/ }),
 
+/***/ 15232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ rememberTree),
+/* harmony export */   uF: () => (/* binding */ processes),
+/* harmony export */   vK: () => (/* binding */ endTrees)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+
+
+/** Ends processes and all that came of them, as long as the system still shows whose they are; nobody is asked. */
+function endTrees(roots) {
+    if (process.platform === 'win32') {
+        for (const pid of roots)
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+        return;
+    }
+    // Parents first, so that nobody starts another one in the place of what has ended.
+    for (const pid of treesOf(roots)) {
+        try {
+            process.kill(pid, 'SIGKILL');
+        }
+        catch {
+            // It is gone, or somebody else's.
+        }
+    }
+}
+/** These and all below them. */
+function treesOf(roots) {
+    const children = new Map();
+    for (const [pid, parent] of roots.length === 0 ? [] : parents()) {
+        const others = children.get(parent);
+        if (others === undefined)
+            children.set(parent, [pid]);
+        else
+            others.push(pid);
+    }
+    // A set goes on with what is added on the way.
+    const found = new Set(roots);
+    for (const pid of found)
+        for (const child of children.get(pid) ?? [])
+            found.add(child);
+    return found;
+}
+function parents() {
+    if (process.platform === 'linux')
+        return processes().map((pid) => [pid, parentOf(pid)]);
+    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' });
+    return [...(stdout ?? '').matchAll(/(\d+)\s+(\d+)/g)].map(([, pid, parent]) => [Number(pid), Number(parent)]);
+}
+function parentOf(pid) {
+    return Number(statOf(pid)?.[PARENT] ?? 0);
+}
+// Of what follows the name.
+const [PARENT, STARTED] = [2, 20];
+/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The name stands in brackets and may hold anything.
+        return stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** All that is below a process now, to be ended later, wherever it is by then; nothing where the system does not show when each was started. */
+function rememberTree(root) {
+    if (process.platform !== 'linux')
+        return () => undefined;
+    const startOf = (pid) => statOf(pid)?.[STARTED];
+    const started = new Map([...treesOf([root])].map((pid) => [pid, startOf(pid)]));
+    started.delete(root);
+    return () => {
+        // Another one may have got its number.
+        endTrees([...started].flatMap(([pid, start]) => (start !== undefined && startOf(pid) === start ? pid : [])));
+    };
+}
+/** Every process but this one, where the system shows them as files. */
+function processes() {
+    try {
+        const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc').map(Number);
+        return ids.filter((id) => id > 1 && id !== process.pid);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 60967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6137,6 +6271,8 @@ function holderOf(file) {
 /* harmony export */   vs: () => (/* binding */ endPrograms)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15232);
+
 
 /** Programs that start with this environment and what a call adds to it. */
 function programsIn(environment) {
@@ -6153,6 +6289,8 @@ function programsIn(environment) {
  * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
  */
 async function runProcess(command, args, options) {
+    if (isEnding)
+        return NEVER;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         cwd: options.cwd,
         env: options.env,
@@ -6185,19 +6323,34 @@ function startProcess(command, args, options) {
     };
 }
 const running = new Set();
-/** Ends every program that runs, without asking it; `then` is called when none is left, before anybody hears of their end. */
+let isEnding = false;
+const NEVER = new Promise(() => undefined);
+/**
+ * Ends every program that runs with all that it has started, without asking it; `then` is called when none is left. Nobody hears of their end, and
+ * until then nothing more is started: whoever waits for a program waits on.
+ */
 function endPrograms(then) {
-    for (const child of running) {
+    isEnding = true;
+    const over = () => {
+        isEnding = false;
+        then();
+    };
+    const left = new Set(running);
+    for (const child of left) {
         child.once('exit', () => {
-            if (running.size === 0)
-                then();
+            left.delete(child);
+            if (left.size === 0)
+                over();
         });
         child.ref();
-        child.kill('SIGKILL');
+        unheard.add(child);
     }
-    if (running.size === 0)
-        then();
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTrees */ .vK)([...left].flatMap(({ pid }) => pid ?? []));
+    if (left.size === 0)
+        over();
 }
+// Ended by us, as the whole program is about to be.
+const unheard = new WeakSet();
 function outcomeOf(child, timeoutMs) {
     if (child.pid !== undefined)
         running.add(child);
@@ -6214,7 +6367,8 @@ function outcomeOf(child, timeoutMs) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') });
+            if (!unheard.has(child))
+                resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') });
         });
         // A program that ends without reading its input closes the pipe; its exit code tells why.
         child.stdin?.on('error', () => undefined);
