@@ -61,9 +61,11 @@ describe('on a laptop', () => {
 
   test.each(['SIGINT', 'SIGTERM'] as const)('a second signal, %s, ends all at once', async (signal) => {
     const name = unique('insisted')
-    hold({
-      test: `trap "" TERM INT; setsid sh -c 'sleep 60; : ${name}' & sh -c 'sleep 60; : ${name}' & while :; do sleep 1; done`,
-    })
+    // npm would not wait for it.
+    const stubborn = `trap "" TERM INT; setsid sh -c 'sleep 60; : ${name}' & sh -c 'sleep 60; : ${name}' & while :; do sleep 1; done`
+    const options = { command: stubborn }
+    const targets = { test: { executor: 'nx:run-commands', options } }
+    repository.commit({ 'nx.json': '{}', 'lib/project.json': JSON.stringify({ name: 'lib', targets }) })
     const command = desk.start([...run, '--root', repository.folder])
     await until(() => runs(name))
     command.kill('SIGINT')
