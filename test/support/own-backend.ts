@@ -49,7 +49,7 @@ def build_sdist(out, config=None):
     stem = _stem(project)
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive:
-        members = [(path.as_posix(), path.read_bytes()) for path in [pathlib.Path("pyproject.toml"), *pathlib.Path(".").glob("own_backend.py"), *_files()]]
+        members = [(path.as_posix(), path.read_bytes()) for path in [pathlib.Path("pyproject.toml"), *_files()]]
         for member, content in [*members, ("PKG-INFO", _metadata(project).encode())]:
             info = tarfile.TarInfo(f"{stem}/{member}")
             info.size = len(content)

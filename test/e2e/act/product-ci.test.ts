@@ -81,7 +81,8 @@ function fabric(test: string) {
     'nx.json': '{}',
     'project.json': JSON.stringify({ name: 'quality-fabric', targets: { test: { command: `python -c "${test}"` } } }),
     'pyproject.toml': `[project]\nname = "quality-fabric"\nversion = "1.0.0"\nrequires-python = ">=3.11"\ndependencies = ["acme-api>=0.1", "leftpad"]\n${OWN_BUILD_SYSTEM}`,
-    'own_backend.py': OWN_BACKEND,
+    // An sdist that is built from holds what builds it.
+    'own_backend.py': OWN_BACKEND.replace('*_files()]]', 'pathlib.Path("own_backend.py"), *_files()]]'),
     'src/quality_fabric/__init__.py': 'import acme_api, leftpad\n',
   }
 }
