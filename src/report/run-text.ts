@@ -1,7 +1,7 @@
 import type { JunitReport } from '../standards/junit.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import type { TaskResult, TaskStatus } from '../tasks/run-tasks.ts'
+import { hasPassed, type TaskResult, type TaskStatus } from '../tasks/run-tasks.ts'
 import type { TaskGraph } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied } from './headline.ts'
@@ -72,7 +72,7 @@ function runHeadline(results: readonly ToldResult[]): string {
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 export function runText(results: readonly ToldResult[], seconds: number, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
-  const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven')
+  const bad = results.filter((one) => !hasPassed(one))
   const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
   const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`)
   return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n')

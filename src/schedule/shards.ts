@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isObject, type JsonObject, stringsOf } from '../standards/json.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 
 /** Tasks that share a runner: one entry of the job matrix. */
@@ -28,6 +29,17 @@ export function targetsFor(shard: Pick<Shard, 'targets' | 'only'>, project: Proj
 
 /** What a shard has to do: the rest of it is how. */
 export type ShardWork = Pick<Shard, 'id' | 'projects' | 'targets' | 'only'>
+
+/** What a shard has to do, as JSON has it; what is not there is empty. */
+export function shardWorkIn({ id, projects, targets, only }: JsonObject): ShardWork {
+  const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
+  return {
+    id: String(id ?? ''),
+    projects: stringsOf(projects),
+    targets: stringsOf(targets),
+    ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+  }
+}
 
 const DIGEST_LENGTH = 16
 

@@ -12,6 +12,11 @@ import { dependentsIn, type Task, type TaskGraph, type TaskId } from './task-gra
 export const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'] as const
 export type TaskStatus = (typeof TASK_STATUSES)[number]
 
+/** Now, or before with nothing different. */
+export function hasPassed({ status }: { readonly status: TaskStatus }): boolean {
+  return status === 'passed' || status === 'proven'
+}
+
 /** How one attempt at a task went. */
 export interface TaskOutcome {
   readonly status: Exclude<TaskStatus, 'skipped'>
@@ -77,7 +82,7 @@ export async function runTasks(graph: TaskGraph, running: TaskRunning): Promise<
   let isOver = false
   const finish = (task: Task, outcome: TaskOutcome) => {
     settle({ task, ...outcome })
-    if (outcome.status !== 'passed' && outcome.status !== 'proven') {
+    if (!hasPassed(outcome)) {
       isOver ||= isFailFast || outcome.status === 'ended'
       for (const id of dependents.get(task.id) ?? []) skip(id, `${task.id} did not pass`)
       return

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ToldResult } from '../../report/run-text.ts'
-import { type ShardWork, shardDigest } from '../../schedule/shards.ts'
+import { shardDigest, shardWorkIn } from '../../schedule/shards.ts'
 import { isObject, memberOf, readJson, stringMember, stringsOf } from '../../standards/json.ts'
 import type { Files } from '../../system/system.ts'
 import { TASK_STATUSES } from '../../tasks/run-tasks.ts'
@@ -30,27 +30,14 @@ export async function readResults(
 function resultsIn(text: string): ShardResults | undefined {
   const reading = readJson(text, 64 * 1024 * 1024)
   if (!('value' in reading)) return undefined
-  const shard = shardIn(memberOf(reading.value, 'shard'))
-  const tasks = memberOf(reading.value, 'tasks')
-  if (shard === undefined || !Array.isArray(tasks)) return undefined
+  const [told, tasks] = [memberOf(reading.value, 'shard'), memberOf(reading.value, 'tasks')]
+  if (!isObject(told) || typeof told['id'] !== 'string' || !Array.isArray(tasks)) return undefined
+  const shard = shardWorkIn(told)
   return {
     id: shard.id,
     digest: shardDigest(shard),
     projects: shard.projects,
     tasks: tasks.flatMap((one) => taskIn(one) ?? []),
-  }
-}
-
-function shardIn(value: unknown): ShardWork | undefined {
-  const id = stringMember(value, 'id')
-  if (id === undefined || !isObject(value)) return undefined
-  const { only } = value
-  const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
-  return {
-    id,
-    projects: stringsOf(value['projects']),
-    targets: stringsOf(value['targets']),
-    ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
   }
 }
 

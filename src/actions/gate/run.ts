@@ -5,6 +5,7 @@ import { resultLine, runSummary, runText } from '../../report/run-text.ts'
 import { isObject, readJson } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
+import { hasPassed } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { contract } from './contract.ts'
 import { readResults, type ShardResults } from './read-results.ts'
@@ -18,7 +19,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const results = await readResults(path.resolve(system.folder, inputs.results), system.files)
   const tasks = results.flatMap((one) => one.tasks)
   const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0)
-  const bad = tasks.filter(({ status }) => !PASSED.has(status))
+  const bad = tasks.filter((one) => !hasPassed(one))
   const { problems, missing } = judge(inputs, results)
   const told = [...problems, ...bad.map(resultLine)]
   if (tasks.length > 0) await report.show(async (screen) => runText(tasks, seconds, screen))
@@ -38,8 +39,6 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     problem: told.map(printable).join('\n'),
   }
 }
-
-const PASSED: ReadonlySet<string> = new Set(['passed', 'proven'])
 
 interface Judgement {
   readonly problems: readonly string[]
@@ -81,7 +80,7 @@ function compare(expected: ReadonlyMap<string, string>, results: readonly ShardR
     const none = `${counted(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`
     return { problems: [none], missing }
   }
-  const isTold = problems.length > 0 || results.some(({ tasks }) => tasks.some(({ status }) => !PASSED.has(status)))
+  const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(hasPassed))
   if (shards === 'success' || isTold) return { problems, missing }
   return {
     problems: [
