@@ -1,10 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { messageOf } from '../../errors.ts'
 import { isObject, memberOf, stringMember } from '../../standards/json.ts'
-import { EMPTY_LEDGER, ENDINGS, type Ledger, type Newest, type PastRun, type Proof, type Trust } from './ledger.ts'
+import { EMPTY_LEDGER, type Ending, type Ledger, type Newest, type PastRun, type Proof, type Trust } from './ledger.ts'
 
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
 export const LEDGER_FORMAT = 1
+
+// As a number each: their order is part of the format.
+const ENDINGS: readonly Ending[] = ['passed', 'flaky', 'failed']
 
 /** A ledger that was read. `problem`: why it is empty although something was there. */
 export interface LedgerReading {
