@@ -73,14 +73,15 @@ export function makeInlineShard(
 ): Shard | undefined {
   const [pool, ...others] = joinPools(poolsOf(projects, options), 1)
   if (pool === undefined || others.length > 0) return undefined
-  const seconds = waitingSeconds(pool.work)
+  const seconds = waitingSeconds(pool.work.map((one) => one.seconds))
   const isBetter = limit === 'auto' ? (WAITING_WORTH + 1) * seconds <= costOf(shards, pool.work) : seconds <= limit
   return isBetter ? balance(pool, 1, options.targets)[0] : undefined
 }
 
 /** What jobs of their own cost in seconds of a runner, and the job behind them that waits for all; a second that people wait is some of these. */
 function costOf(shards: readonly Shard[], work: readonly Work[]): number {
-  const seconds = shards.map(({ projects }) => waitingSeconds(work.filter(({ project }) => projects.includes(project))))
+  const secondsOf = new Map(work.map((one) => [one.project, one.seconds]))
+  const seconds = shards.map(({ projects }) => waitingSeconds(projects.map((name) => secondsOf.get(name) ?? 0)))
   const runners = seconds.reduce(
     (sum, one) => sum + START_SECONDS + one + ROUNDING_SECONDS,
     GATE_SECONDS + ROUNDING_SECONDS,
@@ -89,8 +90,7 @@ function costOf(shards: readonly Shard[], work: readonly Work[]): number {
 }
 
 /** How long people wait for this on one runner. */
-function waitingSeconds(work: readonly Work[]): number {
-  const seconds = work.map((one) => one.seconds)
+function waitingSeconds(seconds: readonly number[]): number {
   return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds)
 }
 
