@@ -23,9 +23,15 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
   workTree.catch(() => undefined)
   const reading = readLoose(checkedOut, workTree)
   reading.catch(() => undefined)
+  const trees = new Map<string, ReturnType<Git['tree']>>()
+  const treeOf = (revision: string) => {
+    const tree = trees.get(revision) ?? git.tree(revision)
+    trees.set(revision, tree)
+    tree.catch(() => undefined)
+    return tree
+  }
   const treeOver = async (revision: string): Promise<readonly TreeEntry[]> => {
-    const committed = git.tree(revision)
-    committed.catch(() => undefined)
+    const committed = treeOf(revision)
     const { commit, loose } = await reading
     // A work tree may wait for its first commit.
     if (commit === undefined && revision === 'HEAD') return put([], loose)
@@ -40,7 +46,7 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
       committed.catch(() => undefined)
       const { commit, loose } = await reading
       if (loose.length === 0 || (head !== 'HEAD' && head !== commit)) return committed
-      const [changes, entries] = await Promise.all([committed, git.tree(head)])
+      const [changes, entries] = await Promise.all([committed, treeOf(head)])
       return changesOver(changes, entries, loose)
     },
     async search(commit, texts, folders) {
