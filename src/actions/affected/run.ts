@@ -8,10 +8,11 @@ import { type Shard, shardDigest } from '../../schedule/shards.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from './answer.ts'
-import { type contract, USUAL_TARGETS } from './contract.ts'
+import type { contract } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
 import { readTimings } from './read-timings.ts'
 import { uncommitted } from './uncommitted.ts'
+import { unknownTargets } from './unknown-targets.ts'
 import { publishPage } from './write-page.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -85,16 +86,10 @@ async function writeGraph(set: AffectedSet, inputs: Inputs, system: System): Pro
 
 /** A target that nobody has switches its tests off: that must not go unnoticed. */
 function warnOfTargets(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, { report }: System): void {
-  const usual = new Set<string>(USUAL_TARGETS)
-  const unusual = inputs.targets.filter((name) => !usual.has(name))
-  const projects = unusual.length === 0 ? [] : [...set.graph.projects.values()]
-  const known = new Set(projects.flatMap(({ targets }) => targets.map(({ name }) => name)))
-  const unknown = unusual.filter((name) => !known.has(name))
+  const { unknown, known } = unknownTargets(inputs.targets, set.graph)
   const warn = (message: string) => report.annotate({ level: 'warning', title: 'Nothing to run', message })
   if (unknown.length > 0) {
-    warn(
-      `No project has a target ${unknown.join(' or ')}; there are: ${[...known].sort().slice(0, 40).join(', ') || 'none'}`,
-    )
+    warn(`No project has a target ${unknown.join(' or ')}; there are: ${known}`)
   } else if (set.projects.size > 0 && shards.length === 0) {
     warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`)
   }

@@ -1,5 +1,6 @@
 import { admitsPython } from '../../standards/requires-python.ts'
 import type { Programs } from '../../system/system.ts'
+import { printedVersion } from '../../tasks/found-program.ts'
 import { pythonConstraint } from '../../workspaces/python-constraint.ts'
 import { readManifest } from '../../workspaces/python-manifest.ts'
 import type { CommitView } from '../affected/read-graph.ts'
@@ -12,10 +13,8 @@ export async function unadmitted(
   { graph, tree }: CommitView,
   { programs, folder }: { readonly programs: Programs; readonly folder: string },
 ): Promise<readonly { readonly file: string; readonly message: string }[]> {
-  const asked = programs.run('python', ['--version'], { cwd: folder, timeoutMs: TIMEOUT_MS })
-  // Where there is none, the tasks have said so themselves.
-  const stdout = await asked.then((one) => Buffer.from(one.stdout).toString('utf8')).catch(() => '')
-  const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(stdout) ?? []
+  const printed = await printedVersion('python', { cwd: folder, timeoutMs: TIMEOUT_MS }, programs)
+  const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(printed ?? '') ?? []
   if (version === undefined) return []
   const found = names.map(async (name) => {
     const root = graph.projects.get(name)?.root

@@ -4,8 +4,8 @@ import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { projectsMeantBy } from '../../graph/named-projects.ts'
-import { type ShardWork, targetsFor } from '../../schedule/shards.ts'
-import { isObject, stringsOf } from '../../standards/json.ts'
+import { type ShardWork, shardWorkIn, targetsFor } from '../../schedule/shards.ts'
+import { isObject } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
@@ -13,8 +13,9 @@ import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
-import { contract as affected, USUAL_TARGETS } from '../affected/contract.ts'
+import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
+import { unknownTargets } from '../affected/unknown-targets.ts'
 import type { taskInputs } from './contract.ts'
 
 type Inputs = InputsOf<Contract<typeof taskInputs, Record<never, never>>>
@@ -56,7 +57,7 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
     place.then(({ commit }) => commit),
   )
   const { workTree: root } = await place
-  refuseUnread(view, inputs, system)
+  await refuseUnread(view, inputs, system)
   const own = { ...system, openGit: () => git }
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
   const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
@@ -72,7 +73,11 @@ async function lookedAt(git: Git): Promise<CheckedOut> {
 }
 
 /** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
-function refuseUnread({ graph }: CommitView, { projects, affected, shard }: Inputs, { report }: System): void {
+async function refuseUnread(
+  { graph }: CommitView,
+  { projects, affected, shard }: Inputs,
+  { report }: System,
+): Promise<void> {
   const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest')
   const [first, ...others] = unread
   if (first === undefined) return
@@ -81,30 +86,22 @@ function refuseUnread({ graph }: CommitView, { projects, affected, shard }: Inpu
     const more = others.map(({ file, message }) => `\n${printable(file)}: ${message}`).join('')
     throw new UserError('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first)
   }
-  for (const { message, fix, ...at } of unread) {
-    const { file, line } = at
-    const place = line === undefined ? { file } : { file, line }
-    report.annotate({ level: 'warning', title: 'Not read', message: `${message}\n${fix}`, ...place })
-  }
+  const { annotationsOf } = await import('../../report/annotations.ts')
+  for (const one of annotationsOf(unread)) report.annotate({ ...one, level: 'warning', title: 'Not read' })
 }
 
-const MOST_TOLD = 40
-
 /**
- * A misspelt name would switch off what it means. Repositories need not have all of the usual ones.
+ * A misspelt name would switch off what it means.
  *
  * @throws {UserError} `UNKNOWN_TARGET`
  */
 export function refuseUnknownTargets(targets: readonly string[], { view, shard }: WhatToRun): void {
   // What the plan asked for, it has looked at.
   if (shard !== undefined) return
-  const { graph } = view
-  const known = new Set([...graph.projects.values()].flatMap((project) => project.targets.map(({ name }) => name)))
-  const usual: ReadonlySet<string> = new Set(USUAL_TARGETS)
-  const unknown = targets.find((name) => !usual.has(name) && !known.has(name))
-  if (unknown === undefined) return
-  const there = [...known].sort().slice(0, MOST_TOLD).map(printable).join(', ') || 'none'
-  throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(unknown)}`, `There are: ${there}.`)
+  const { unknown, known } = unknownTargets(targets, view.graph)
+  const [first] = unknown
+  if (first !== undefined)
+    throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(first)}`, `There are: ${known}.`)
 }
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>
@@ -164,16 +161,9 @@ function parseShard(text: string): ShardWork {
     throw invalid(messageOf(error))
   }
   if (!isObject(value)) throw invalid('it is no object')
-  const [projects, targets] = [stringsOf(value['projects']), stringsOf(value['targets'])]
-  if (projects.length === 0) throw invalid('it names no projects')
-  const { id, only } = value
-  const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
-  return {
-    id: String(id ?? ''),
-    projects,
-    targets,
-    ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
-  }
+  const shard = shardWorkIn(value)
+  if (shard.projects.length === 0) throw invalid('it names no projects')
+  return shard
 }
 
 function invalid(why: string): UserError {
