@@ -1,2 +1,1 @@
 export function forServer(text: string): string
-export function callableWorkflows(): ReadonlyMap<string, string>

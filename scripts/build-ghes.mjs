@@ -1,20 +1,25 @@
 // Writes the callable workflows as GitHub Enterprise Server takes them, into build/ghes: it does not know `uses: $/…`, so each job that
 // calls an action of ours checks this repository out first, at the commit of the workflow that runs.
 //   node scripts/build-ghes.mjs [FOLDER]
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load } from 'js-yaml'
+import { callableWorkflows } from './callable-workflows.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const PLACE = '.maestro/collection'
+// The one that is pinned everywhere.
+const [CHECKOUT] = /actions\/checkout@[0-9a-f]{40} # v\S+/.exec(
+  callableWorkflows()
+    .map(({ text }) => text)
+    .join(''),
+)
 const SELF = /(uses: )\$\/(?=actions\/)/g
 
 /** The same workflow for a server. */
 export function forServer(text) {
-  const [, checkout] = /(actions\/checkout@[0-9a-f]{40} # v\S+)/.exec(CHECKOUT) ?? []
   const own = [
-    `      - uses: ${checkout}`,
+    `      - uses: ${CHECKOUT}`,
     '        with:',
     `          repository: \${{ job.workflow_repository }}`,
     `          ref: \${{ job.workflow_sha }}`,
@@ -37,19 +42,10 @@ export function forServer(text) {
     .replace(SELF, `$1./${PLACE}/`)
 }
 
-// The one that is pinned everywhere.
-const CHECKOUT = readFileSync(path.join(root, '.github/workflows/monorepo-ci.yml'), 'utf8')
-
-/** The texts of all callable workflows, by file. */
-export function callableWorkflows() {
-  const folder = path.join(root, '.github/workflows')
-  const files = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')])
-  return new Map(files.filter(([, text]) => load(text).on.workflow_call !== undefined))
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = path.resolve(process.argv[2] ?? path.join(root, 'build/ghes'), '.github/workflows')
   mkdirSync(target, { recursive: true })
-  for (const [file, text] of callableWorkflows()) writeFileSync(path.join(target, file), forServer(text))
-  console.log(`wrote ${callableWorkflows().size} workflows to ${target}`)
+  const workflows = callableWorkflows()
+  for (const { file, text } of workflows) writeFileSync(path.join(target, file), forServer(text))
+  console.log(`wrote ${workflows.length} workflows to ${target}`)
 }

@@ -1,14 +1,14 @@
-// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; those of the callable workflows; and the script and style of the
-// graph page, the Python that runs build hooks, and the version, as texts that a bundle can hold.
+// Writes what follows from the contracts and the callable workflows: each action.yml, and the tables between markers in their pages; and the
+// script and style of the graph page, the starter workflows, the Python that runs build hooks, and the version, as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { load } from 'js-yaml'
 import { actions } from '../src/actions/index.ts'
 import { actionYml } from '../src/contract/action-yml.ts'
 import { readmeTables } from '../src/contract/readme-table.ts'
+import { callableWorkflows } from './callable-workflows.mjs'
 import { joinModules } from './page-script.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -26,7 +26,8 @@ for (const { contract } of actions.values()) {
   put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}`))
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }
-for (const [name, workflow] of callableWorkflows()) {
+for (const { file: workflowFile, workflow } of callableWorkflows()) {
+  const name = path.basename(workflowFile, '.yml')
   const file = `docs/workflows/${name}.md`
   put(file, withTables(file, name, workflowTables(workflow)))
 }
@@ -49,14 +50,6 @@ function put(name, text) {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.log(`wrote ${name}`)
-}
-
-/** Those of our workflows that others call, by name. */
-function callableWorkflows() {
-  const folder = path.join(root, '.github/workflows')
-  return readdirSync(folder)
-    .map((file) => [file.replace(/\.yml$/, ''), load(readFileSync(path.join(folder, file), 'utf8'))])
-    .filter(([, { on }]) => on.workflow_call !== undefined)
 }
 
 /** Its inputs, secrets, outputs, and what its jobs ask for, as Markdown. */

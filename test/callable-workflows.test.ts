@@ -1,10 +1,6 @@
 // What every callable workflow promises to whoever calls it: docs/workflows.
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { load } from 'js-yaml'
-
-const FOLDER = path.join(import.meta.dirname, '../.github/workflows')
+import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 
 interface Step {
   readonly uses?: string
@@ -37,10 +33,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const texts = readdirSync(FOLDER).map((file) => [file, readFileSync(path.join(FOLDER, file), 'utf8')] as const)
-const callable = texts
-  .map(([file, text]) => ({ file, text, workflow: load(text) as Workflow }))
-  .filter(({ workflow }) => workflow.on.workflow_call !== undefined)
+const callable = callableWorkflows().map((one) => ({ ...one, workflow: one.workflow as Workflow }))
 
 // A job that asks for more than its caller grants ends the whole run before it begins: to ask for more is a new major version.
 const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {

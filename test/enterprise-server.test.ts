@@ -1,7 +1,8 @@
 // The workflows for GitHub Enterprise Server, which has no `uses: $/…`: nothing but that differs.
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { callableWorkflows, forServer } from '../scripts/build-ghes.mjs'
+import { forServer } from '../scripts/build-ghes.mjs'
+import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 
 interface Step {
   readonly uses?: string
@@ -13,7 +14,7 @@ interface Workflow {
 
 const isOurs = ({ with: inputs }: Step) => inputs?.['path'] === '.maestro/collection'
 
-describe.each([...callableWorkflows()])('%s', (_, text) => {
+describe.each(callableWorkflows())('$file', ({ text }) => {
   const [here, there] = [load(text) as Workflow, load(forServer(text)) as Workflow]
 
   test('differs in nothing but where our actions come from', () => {

@@ -27,7 +27,8 @@ export interface WantedWorkflow {
   readonly after: string
 }
 
-const FOLDER = '.github/workflows'
+/** Where GitHub looks for workflows. */
+export const FOLDER = '.github/workflows'
 const CALL =
   /(uses:\s*['"]?maestro-actions\/maestro-actions\/\.github\/workflows\/[a-z-]+\.yml)@([^\s'"#]+)(['"]?)[^\S\n]*(?:#[^\n]*)?/g
 
@@ -61,8 +62,8 @@ function freeName(name: string, present: Situation['present']): RepoPath {
 function starterFor(name: string, situation: Situation): string {
   const { branch, pin, registry, owned } = situation
   const text = pinned((STARTERS[name] ?? '').replaceAll('$default-branch', branch), pin)
-  if (!/^ {6}registry: |registry: ghcr/m.test(text)) return text
   // Of the registry the starter has an example.
+  if (!text.includes('registry: ghcr')) return text
   const plain = text.replace(/^ {4}with:(?: .*|\n(?: {6}.*\n)*)\n?/m, '')
   if (registry === 'none') return plain
   const lines = [`registry: ${registry}`, `url: ${urlOf(situation)}`]
@@ -88,8 +89,7 @@ const SECRETS: ReadonlyMap<string, string> = new Map([
 ])
 
 function pinned(text: string, pin: string): string {
-  return text.replace(CALL, (_, uses: string, __: string, quote: string) => {
-    const [ref, comment] = pin.split(' # ')
-    return `${uses}@${ref}${quote}${comment === undefined ? '' : ` # ${comment}`}`
-  })
+  const [ref, comment] = pin.split(' # ')
+  const behind = comment === undefined ? '' : ` # ${comment}`
+  return text.replace(CALL, (_, uses: string, __: string, quote: string) => `${uses}@${ref}${quote}${behind}`)
 }

@@ -8,13 +8,12 @@ import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { readCommit } from '../affected/read-graph.ts'
 import type { contract } from './contract.ts'
-import { type Kind, planWorkflows, type WantedWorkflow } from './plan-workflows.ts'
+import { FOLDER, type Kind, planWorkflows, type WantedWorkflow } from './plan-workflows.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
 
 const HOME = 'https://github.com/maestro-actions/maestro-actions'
-const FOLDER = '.github/workflows'
 const BRANCHES = ['main', 'master', 'develop', 'trunk']
 
 /** Writes the workflows; a second time there is nothing to write. */
@@ -70,21 +69,19 @@ async function pinOf({ pin }: Inputs, system: System): Promise<string> {
   const tag = `v${VERSION}`
   if (pin !== '') return `${pin} # ${tag}`
   const scratch = await system.files.makeScratch()
-  try {
-    const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME)
-    const found = refs.find(({ name }) => name === `refs/tags/${tag}`)
-    if (found !== undefined) return `${found.id} # ${tag}`
-    system.report.log(
-      `There is no release ${tag} at ${HOME}: the workflows call v1, which moves. Give a commit with --pin.`,
-    )
-  } catch (error) {
-    if (!(error instanceof ExternalError || error instanceof UserError)) throw error
-    system.report.log(
-      `${HOME} cannot be asked for the release ${tag}: the workflows call v1, which moves. Give a commit with --pin.`,
-    )
-  } finally {
-    await system.files.remove(scratch)
+  const askedFor = async () => {
+    try {
+      const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME)
+      const found = refs.find(({ name }) => name === `refs/tags/${tag}`)
+      return found === undefined ? { why: `There is no release ${tag} at ${HOME}` } : { found }
+    } catch (error) {
+      if (!(error instanceof ExternalError || error instanceof UserError)) throw error
+      return { why: `${HOME} cannot be asked for the release ${tag}` }
+    }
   }
+  const { found, why } = await askedFor().finally(() => system.files.remove(scratch))
+  if (found !== undefined) return `${found.id} # ${tag}`
+  system.report.log(`${why}: the workflows call v1, which moves. Give a commit with --pin.`)
   return 'v1'
 }
 

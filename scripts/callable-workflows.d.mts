@@ -1,0 +1,5 @@
+export function callableWorkflows(): readonly {
+  readonly file: string
+  readonly text: string
+  readonly workflow: unknown
+}[]
