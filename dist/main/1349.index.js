@@ -373,7 +373,7 @@ function targetsByProject(set, shards) {
     for (const shard of shards) {
         for (const name of shard.projects) {
             const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name));
-            targets.set(name, (0,schedule_shards/* targetsFor */.Y)(shard, name).filter((target) => own.has(target)));
+            targets.set(name, (0,schedule_shards/* targetsFor */.Y$)(shard, name).filter((target) => own.has(target)));
         }
     }
     return targets;

@@ -56,15 +56,17 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12027);
 /* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59879);
-/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68573);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41589);
+/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68573);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41589);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
 /* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15744);
 /* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26379);
 /* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
 /* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6605);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17453);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17453);
 /* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
+/* harmony import */ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50242);
+
 
 
 
@@ -94,7 +96,7 @@ async function whatToRun(inputs, system) {
         : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overWorkTree */ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
     const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
     const { workTree: root } = await place;
-    refuseUnread(view, inputs, system);
+    await refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
@@ -108,7 +110,7 @@ async function lookedAt(git) {
     return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FOLDER */ .w5}/`)) };
 }
 /** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
-function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
+async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
     const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest');
     const [first, ...others] = unread;
     if (first === undefined)
@@ -118,15 +120,12 @@ function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
         const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)}: ${message}`).join('');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
     }
-    for (const { message, fix, ...at } of unread) {
-        const { file, line } = at;
-        const place = line === undefined ? { file } : { file, line };
-        report.annotate({ level: 'warning', title: 'Not read', message: `${message}\n${fix}`, ...place });
-    }
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
+    for (const one of annotationsOf(unread))
+        report.annotate({ ...one, level: 'warning', title: 'Not read' });
 }
-const MOST_TOLD = 40;
 /**
- * A misspelt name would switch off what it means. Repositories need not have all of the usual ones.
+ * A misspelt name would switch off what it means.
  *
  * @throws {UserError} `UNKNOWN_TARGET`
  */
@@ -134,14 +133,10 @@ function refuseUnknownTargets(targets, { view, shard }) {
     // What the plan asked for, it has looked at.
     if (shard !== undefined)
         return;
-    const { graph } = view;
-    const known = new Set([...graph.projects.values()].flatMap((project) => project.targets.map(({ name }) => name)));
-    const usual = new Set(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .USUAL_TARGETS */ .mU);
-    const unknown = targets.find((name) => !usual.has(name) && !known.has(name));
-    if (unknown === undefined)
-        return;
-    const there = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$).join(', ') || 'none';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(unknown)}`, `There are: ${there}.`);
+    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownTargets */ .h)(targets, view.graph);
+    const [first] = unknown;
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(first)}`, `There are: ${known}.`);
 }
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
@@ -175,7 +170,7 @@ function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_12__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 /** An entry of the matrix, as the workflow got it from the job that planned. */
 function ofShard(shard, { graph }) {
@@ -184,7 +179,7 @@ function ofShard(shard, { graph }) {
         const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_12__/* .targetsFor */ .Y)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__/* .targetsFor */ .Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -194,19 +189,12 @@ function parseShard(text) {
     catch (error) {
         throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value))
         throw invalid('it is no object');
-    const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(value['targets'])];
-    if (projects.length === 0)
+    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__/* .shardWorkIn */ .v5)(value);
+    if (shard.projects.length === 0)
         throw invalid('it names no projects');
-    const { id, only } = value;
-    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringsOf */ .iw)(own)]) : [];
-    return {
-        id: String(id ?? ''),
-        projects,
-        targets,
-        ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
-    };
+    return shard;
 }
 function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
@@ -237,9 +225,15 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
+    const trees = new Map();
+    const treeOf = (revision) => {
+        const tree = trees.get(revision) ?? git.tree(revision);
+        trees.set(revision, tree);
+        tree.catch(() => undefined);
+        return tree;
+    };
     const treeOver = async (revision) => {
-        const committed = git.tree(revision);
-        committed.catch(() => undefined);
+        const committed = treeOf(revision);
         const { commit, loose } = await reading;
         // A work tree may wait for its first commit.
         if (commit === undefined && revision === 'HEAD')
@@ -256,7 +250,7 @@ function overWorkTree(git, checkedOut, workTree) {
             const { commit, loose } = await reading;
             if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
+            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {

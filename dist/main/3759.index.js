@@ -20,6 +20,8 @@ export const modules = {
 
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
 const LEDGER_FORMAT = 1;
+// As a number each: their order is part of the format.
+const ENDINGS = ['passed', 'flaky', 'failed'];
 // Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
@@ -53,7 +55,7 @@ function writeLedger({ proofs, newest, past }) {
         formatVersion: LEDGER_FORMAT,
         proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
         newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
-        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx.indexOf(ending), seconds])),
+        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
     };
     // Keys are random: more effort saves nothing.
     return new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: 1 }));
@@ -108,7 +110,7 @@ function pastIn(value) {
         return undefined;
     return value.flatMap((one) => {
         const [day, run, at, seconds] = Array.isArray(one) ? one : [];
-        const ending = _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx[at];
+        const ending = ENDINGS[at];
         return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
             ? [{ day, run, ending, seconds }]
             : [];
@@ -128,7 +130,6 @@ function isTrust(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ ENDINGS),
 /* harmony export */   N7: () => (/* binding */ compareProofs),
 /* harmony export */   OJ: () => (/* binding */ pruneLedger),
 /* harmony export */   SW: () => (/* binding */ slotOf),
@@ -198,10 +199,10 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** What tells less than what is behind it: a run that failed and was tried again is flaky. */
-const ENDINGS = ['passed', 'failed', 'flaky'];
+// Of two endings of one run the one that tells more stays: what failed and was tried again is flaky.
+const WEIGHTS = { passed: 0, failed: 1, flaky: 2 };
 function comparePast(a, b) {
-    return (a.day - b.day || a.run - b.run || ENDINGS.indexOf(a.ending) - ENDINGS.indexOf(b.ending) || a.seconds - b.seconds);
+    return a.day - b.day || a.run - b.run || WEIGHTS[a.ending] - WEIGHTS[b.ending] || a.seconds - b.seconds;
 }
 /** The newest ones; of one run what tells most. */
 function mergePast(a, b) {

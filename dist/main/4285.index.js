@@ -498,7 +498,7 @@ async function runAll({ view, root, tasks }, running, system) {
         if (!isEnding)
             report.progress(progressText({ ...progress, active, parallel }));
     };
-    const results = await (0,run_tasks/* runTasks */.e)(tasks, {
+    const results = await (0,run_tasks/* runTasks */.eW)(tasks, {
         parallel,
         estimate,
         isFailFast: inputs['fail-fast'],
@@ -656,11 +656,13 @@ function testsOf(results) {
 /* harmony export */   le: () => (/* binding */ runText),
 /* harmony export */   ow: () => (/* binding */ resultLine)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
 
 
 
@@ -719,8 +721,8 @@ function runHeadline(results) {
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 function runText(results, seconds, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven');
-    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(resultLine(one))));
+    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
@@ -736,10 +738,10 @@ function runSummary(results, seconds) {
         const { task, status, seconds: own, tests } = one;
         const time = hasNotRun(status) ? '–' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
     const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
-    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, 300_000)}`;
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
 }
 const MOST_NAMED = 5;
 /** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
@@ -747,7 +749,7 @@ function whyText({ status, exitCode, note, tests }) {
     const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
     const failures = tests?.failures ?? [];
     const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(name)), ...more]
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
         .filter(Boolean)
         .join(', ');
 }
@@ -755,8 +757,8 @@ function whyText({ status, exitCode, note, tests }) {
 function orderText(graph, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(at))} says`)),
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
     ]);
     return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
@@ -783,8 +785,9 @@ function shellQuoted(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   e: () => (/* binding */ runTasks)
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   eW: () => (/* binding */ runTasks)
 /* harmony export */ });
 /* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
 
@@ -797,6 +800,10 @@ function shellQuoted(text) {
  * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
  */
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
+/** Now, or before with nothing different. */
+function hasPassed({ status }) {
+    return status === 'passed' || status === 'proven';
+}
 /**
  * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
  * that need it.
@@ -829,7 +836,7 @@ async function runTasks(graph, running) {
     let isOver = false;
     const finish = (task, outcome) => {
         settle({ task, ...outcome });
-        if (outcome.status !== 'passed' && outcome.status !== 'proven') {
+        if (!hasPassed(outcome)) {
             isOver ||= isFailFast || outcome.status === 'ended';
             for (const id of dependents.get(task.id) ?? [])
                 skip(id, `${task.id} did not pass`);

@@ -794,7 +794,6 @@ function upstreamIn(graph) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ ENDINGS),
 /* harmony export */   N7: () => (/* binding */ compareProofs),
 /* harmony export */   OJ: () => (/* binding */ pruneLedger),
 /* harmony export */   SW: () => (/* binding */ slotOf),
@@ -864,10 +863,10 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** What tells less than what is behind it: a run that failed and was tried again is flaky. */
-const ENDINGS = ['passed', 'failed', 'flaky'];
+// Of two endings of one run the one that tells more stays: what failed and was tried again is flaky.
+const WEIGHTS = { passed: 0, failed: 1, flaky: 2 };
 function comparePast(a, b) {
-    return (a.day - b.day || a.run - b.run || ENDINGS.indexOf(a.ending) - ENDINGS.indexOf(b.ending) || a.seconds - b.seconds);
+    return a.day - b.day || a.run - b.run || WEIGHTS[a.ending] - WEIGHTS[b.ending] || a.seconds - b.seconds;
 }
 /** The newest ones; of one run what tells most. */
 function mergePast(a, b) {

@@ -1310,7 +1310,7 @@ async function refuseProblems(problems, { report }) {
     const [first] = errors;
     // The error itself stands beside its line already.
     const rest = problems.filter((one) => one !== first);
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf(rest.map((finding) => ({ ...finding, code: titleOf(finding) }))))
         report.annotate(one);
     if (first === undefined)

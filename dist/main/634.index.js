@@ -134,7 +134,7 @@ async function contentsOf(paths, entries, git) {
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/tell.js
 /** The answer where people read it: annotations, terminal or log, job summary. */
 async function tell({ inputs, outputs, subject, contents }, { report }) {
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const annotation of annotationsOf(outputs.findings))
         report.annotate({ ...annotation, isInAnswer: true });
     await report.show(async (screen) => {
@@ -251,9 +251,15 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
+    const trees = new Map();
+    const treeOf = (revision) => {
+        const tree = trees.get(revision) ?? git.tree(revision);
+        trees.set(revision, tree);
+        tree.catch(() => undefined);
+        return tree;
+    };
     const treeOver = async (revision) => {
-        const committed = git.tree(revision);
-        committed.catch(() => undefined);
+        const committed = treeOf(revision);
         const { commit, loose } = await reading;
         // A work tree may wait for its first commit.
         if (commit === undefined && revision === 'HEAD')
@@ -270,7 +276,7 @@ function overWorkTree(git, checkedOut, workTree) {
             const { commit, loose } = await reading;
             if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
+            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {

@@ -8,26 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unadmitted: () => (/* binding */ unadmitted)
 /* harmony export */ });
-/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11398);
-/* harmony import */ var _workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86227);
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11398);
+/* harmony import */ var _tasks_found_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85854);
+/* harmony import */ var _workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86227);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12685);
+
 
 
 
 const TIMEOUT_MS = 10_000;
 /** Of projects that ran with the Python on PATH those that do not admit it, each with its manifest. */
 async function unadmitted(names, { graph, tree }, { programs, folder }) {
-    const asked = programs.run('python', ['--version'], { cwd: folder, timeoutMs: TIMEOUT_MS });
-    // Where there is none, the tasks have said so themselves.
-    const stdout = await asked.then((one) => Buffer.from(one.stdout).toString('utf8')).catch(() => '');
-    const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(stdout) ?? [];
+    const printed = await (0,_tasks_found_program_js__WEBPACK_IMPORTED_MODULE_0__/* .printedVersion */ .h)('python', { cwd: folder, timeoutMs: TIMEOUT_MS }, programs);
+    const [, version] = /^Python (\d+\.\d+\.\d+)/.exec(printed ?? '') ?? [];
     if (version === undefined)
         return [];
     const found = names.map(async (name) => {
         const root = graph.projects.get(name)?.root;
-        const manifest = root === undefined ? undefined : await (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, root);
-        const constraint = manifest === undefined ? undefined : (0,_workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonConstraint */ .w)(manifest);
-        if (manifest === undefined || constraint === undefined || (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_2__/* .admitsPython */ .lM)(constraint, version))
+        const manifest = root === undefined ? undefined : await (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(tree, root);
+        const constraint = manifest === undefined ? undefined : (0,_workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonConstraint */ .w)(manifest);
+        if (manifest === undefined || constraint === undefined || (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__/* .admitsPython */ .lM)(constraint, version))
             return [];
         return {
             file: manifest.file,
@@ -720,6 +720,28 @@ function valueUnder(root, keys) {
         value = value[key];
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 85854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ printedVersion)
+/* harmony export */ });
+/** What a program prints when it is asked for its version; undefined where it is not there, or fails. */
+async function printedVersion(program, options, programs) {
+    try {
+        const { code, stdout } = await programs.run(program, ['--version'], options);
+        return code === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
 }
 
 

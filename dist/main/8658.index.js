@@ -81,6 +81,7 @@ const STARTERS = {
 
 ;// CONCATENATED MODULE: ./build/js/actions/init/plan-workflows.js
 
+/** Where GitHub looks for workflows. */
 const FOLDER = '.github/workflows';
 const CALL = /(uses:\s*['"]?maestro-actions\/maestro-actions\/\.github\/workflows\/[a-z-]+\.yml)@([^\s'"#]+)(['"]?)[^\S\n]*(?:#[^\n]*)?/g;
 /**
@@ -111,9 +112,9 @@ function freeName(name, present) {
 function starterFor(name, situation) {
     const { branch, pin, registry, owned } = situation;
     const text = pinned((STARTERS[name] ?? '').replaceAll('$default-branch', branch), pin);
-    if (!/^ {6}registry: |registry: ghcr/m.test(text))
-        return text;
     // Of the registry the starter has an example.
+    if (!text.includes('registry: ghcr'))
+        return text;
     const plain = text.replace(/^ {4}with:(?: .*|\n(?: {6}.*\n)*)\n?/m, '');
     if (registry === 'none')
         return plain;
@@ -136,10 +137,9 @@ const SECRETS = new Map([
     ...['codeartifact', 'pypi'].map((kind) => [kind, TOKEN]),
 ]);
 function pinned(text, pin) {
-    return text.replace(CALL, (_, uses, __, quote) => {
-        const [ref, comment] = pin.split(' # ');
-        return `${uses}@${ref}${quote}${comment === undefined ? '' : ` # ${comment}`}`;
-    });
+    const [ref, comment] = pin.split(' # ');
+    const behind = comment === undefined ? '' : ` # ${comment}`;
+    return text.replace(CALL, (_, uses, __, quote) => `${uses}@${ref}${quote}${behind}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/init/run.js
@@ -152,7 +152,6 @@ function pinned(text, pin) {
 
 
 const HOME = 'https://github.com/maestro-actions/maestro-actions';
-const run_FOLDER = '.github/workflows';
 const BRANCHES = ['main', 'master', 'develop', 'trunk'];
 /** Writes the workflows; a second time there is nothing to write. */
 async function run(inputs, system) {
@@ -189,9 +188,9 @@ function refuseInputs({ pin, registry, url }) {
     throw new errors/* UserError */.yo('URL_MISSING', `registry: ${registry} needs a url`, 'Say where it is: --url https://…');
 }
 async function workflowsIn(root, files) {
-    const names = (await files.list(external_node_path_.join(root, run_FOLDER))).filter((name) => /\.ya?ml$/.test(name));
-    const texts = await Promise.all(names.map((name) => files.read(external_node_path_.join(root, run_FOLDER, name))));
-    return new Map(names.map((name, at) => [`${run_FOLDER}/${name}`, texts[at] ?? '']));
+    const names = (await files.list(external_node_path_.join(root, FOLDER))).filter((name) => /\.ya?ml$/.test(name));
+    const texts = await Promise.all(names.map((name) => files.read(external_node_path_.join(root, FOLDER, name))));
+    return new Map(names.map((name, at) => [`${FOLDER}/${name}`, texts[at] ?? '']));
 }
 async function kindOf(inputs, git, root, system) {
     if (inputs.kind !== 'auto')
@@ -210,21 +209,22 @@ async function pinOf({ pin }, system) {
     if (pin !== '')
         return `${pin} # ${tag}`;
     const scratch = await system.files.makeScratch();
-    try {
-        const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME);
-        const found = refs.find(({ name }) => name === `refs/tags/${tag}`);
-        if (found !== undefined)
-            return `${found.id} # ${tag}`;
-        system.report.log(`There is no release ${tag} at ${HOME}: the workflows call v1, which moves. Give a commit with --pin.`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
-            throw error;
-        system.report.log(`${HOME} cannot be asked for the release ${tag}: the workflows call v1, which moves. Give a commit with --pin.`);
-    }
-    finally {
-        await system.files.remove(scratch);
-    }
+    const askedFor = async () => {
+        try {
+            const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME);
+            const found = refs.find(({ name }) => name === `refs/tags/${tag}`);
+            return found === undefined ? { why: `There is no release ${tag} at ${HOME}` } : { found };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
+                throw error;
+            return { why: `${HOME} cannot be asked for the release ${tag}` };
+        }
+    };
+    const { found, why } = await askedFor().finally(() => system.files.remove(scratch));
+    if (found !== undefined)
+        return `${found.id} # ${tag}`;
+    system.report.log(`${why}: the workflows call v1, which moves. Give a commit with --pin.`);
     return 'v1';
 }
 async function branchOf({ branch }, git) {
@@ -289,9 +289,15 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
+    const trees = new Map();
+    const treeOf = (revision) => {
+        const tree = trees.get(revision) ?? git.tree(revision);
+        trees.set(revision, tree);
+        tree.catch(() => undefined);
+        return tree;
+    };
     const treeOver = async (revision) => {
-        const committed = git.tree(revision);
-        committed.catch(() => undefined);
+        const committed = treeOf(revision);
         const { commit, loose } = await reading;
         // A work tree may wait for its first commit.
         if (commit === undefined && revision === 'HEAD')
@@ -308,7 +314,7 @@ function overWorkTree(git, checkedOut, workTree) {
             const { commit, loose } = await reading;
             if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
+            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {

@@ -409,6 +409,8 @@ function soundness({ tasks }, view, changed) {
 
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
 const LEDGER_FORMAT = 1;
+// As a number each: their order is part of the format.
+const ENDINGS = ['passed', 'flaky', 'failed'];
 // Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
@@ -442,7 +444,7 @@ function writeLedger({ proofs, newest, past }) {
         formatVersion: LEDGER_FORMAT,
         proofs: record(proofs, (one) => [...proofTuple(one), ...(one.hasFailed ? [1] : [])]),
         newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
-        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx.indexOf(ending), seconds])),
+        past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
     };
     // Keys are random: more effort saves nothing.
     return new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: 1 }));
@@ -497,7 +499,7 @@ function pastIn(value) {
         return undefined;
     return value.flatMap((one) => {
         const [day, run, at, seconds] = Array.isArray(one) ? one : [];
-        const ending = _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDINGS */ .Jx[at];
+        const ending = ENDINGS[at];
         return isCount(day) && isCount(run) && isCount(seconds) && ending !== undefined
             ? [{ day, run, ending, seconds }]
             : [];

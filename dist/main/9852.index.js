@@ -23,12 +23,12 @@ var run_text = __webpack_require__(41482);
 var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
+var run_tasks = __webpack_require__(68117);
 // EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
 var sum_reports = __webpack_require__(17778);
 // EXTERNAL MODULE: ./build/js/schedule/shards.js
 var shards = __webpack_require__(68573);
-// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
-var run_tasks = __webpack_require__(68117);
 ;// CONCATENATED MODULE: ./build/js/actions/gate/read-results.js
 
 
@@ -48,33 +48,20 @@ function resultsIn(text) {
     const reading = (0,json/* readJson */.Vh)(text, 64 * 1024 * 1024);
     if (!('value' in reading))
         return undefined;
-    const shard = shardIn((0,json.memberOf)(reading.value, 'shard'));
-    const tasks = (0,json.memberOf)(reading.value, 'tasks');
-    if (shard === undefined || !Array.isArray(tasks))
+    const [told, tasks] = [(0,json.memberOf)(reading.value, 'shard'), (0,json.memberOf)(reading.value, 'tasks')];
+    if (!(0,json/* isObject */.Gv)(told) || typeof told['id'] !== 'string' || !Array.isArray(tasks))
         return undefined;
+    const shard = (0,shards/* shardWorkIn */.v5)(told);
     return {
         id: shard.id,
-        digest: (0,shards/* shardDigest */.N)(shard),
+        digest: (0,shards/* shardDigest */.N$)(shard),
         projects: shard.projects,
         tasks: tasks.flatMap((one) => taskIn(one) ?? []),
     };
 }
-function shardIn(value) {
-    const id = (0,json.stringMember)(value, 'id');
-    if (id === undefined || !(0,json/* isObject */.Gv)(value))
-        return undefined;
-    const { only } = value;
-    const limits = (0,json/* isObject */.Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,json/* stringsOf */.iw)(own)]) : [];
-    return {
-        id,
-        projects: (0,json/* stringsOf */.iw)(value['projects']),
-        targets: (0,json/* stringsOf */.iw)(value['targets']),
-        ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
-    };
-}
 function taskIn(value) {
     const [id, project, note = ''] = ['id', 'project', 'note'].map((name) => (0,json.stringMember)(value, name));
-    const status = run_tasks/* TASK_STATUSES */.H.find((one) => one === (0,json.stringMember)(value, 'status'));
+    const status = run_tasks/* TASK_STATUSES */.Hi.find((one) => one === (0,json.stringMember)(value, 'status'));
     const [seconds, exitCode] = [(0,json.memberOf)(value, 'seconds'), (0,json.memberOf)(value, 'exitCode')];
     if (id === undefined || project === undefined || status === undefined)
         return undefined;
@@ -110,13 +97,14 @@ function testsIn(value) {
 
 
 
+
 /** Whether all that was planned ran and passed. What was lost on the way is no success. */
 async function run(inputs, system) {
     const { report } = system;
     const results = await readResults(external_node_path_.resolve(system.folder, inputs.results), system.files);
     const tasks = results.flatMap((one) => one.tasks);
     const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0);
-    const bad = tasks.filter(({ status }) => !PASSED.has(status));
+    const bad = tasks.filter((one) => !(0,run_tasks/* hasPassed */.Pc)(one));
     const { problems, missing } = judge(inputs, results);
     const told = [...problems, ...bad.map(run_text/* resultLine */.ow)];
     if (tasks.length > 0)
@@ -137,7 +125,6 @@ async function run(inputs, system) {
         problem: told.map(printable/* printable */.g$).join('\n'),
     };
 }
-const PASSED = new Set(['passed', 'proven']);
 function judge(inputs, results) {
     const wrong = (problem) => ({ problems: [problem], missing: [] });
     const { plan, any, shards } = inputs;
@@ -172,7 +159,7 @@ function compare(expected, results, shards) {
         const none = `${(0,headline/* counted */.hS)(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`;
         return { problems: [none], missing };
     }
-    const isTold = problems.length > 0 || results.some(({ tasks }) => tasks.some(({ status }) => !PASSED.has(status)));
+    const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(run_tasks/* hasPassed */.Pc));
     if (shards === 'success' || isTold)
         return { problems, missing };
     return {
@@ -430,11 +417,13 @@ function paintFor(hasColor) {
 /* harmony export */   le: () => (/* binding */ runText),
 /* harmony export */   ow: () => (/* binding */ resultLine)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
 
 
 
@@ -493,8 +482,8 @@ function runHeadline(results) {
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 function runText(results, seconds, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven');
-    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(resultLine(one))));
+    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
@@ -510,10 +499,10 @@ function runSummary(results, seconds) {
         const { task, status, seconds: own, tests } = one;
         const time = hasNotRun(status) ? '–' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
     const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
-    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, 300_000)}`;
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
 }
 const MOST_NAMED = 5;
 /** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
@@ -521,7 +510,7 @@ function whyText({ status, exitCode, note, tests }) {
     const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
     const failures = tests?.failures ?? [];
     const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(name)), ...more]
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
         .filter(Boolean)
         .join(', ');
 }
@@ -529,8 +518,8 @@ function whyText({ status, exitCode, note, tests }) {
 function orderText(graph, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(at))} says`)),
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
     ]);
     return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
@@ -542,8 +531,9 @@ function orderText(graph, screen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   e: () => (/* binding */ runTasks)
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   eW: () => (/* binding */ runTasks)
 /* harmony export */ });
 /* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
 
@@ -556,6 +546,10 @@ function orderText(graph, screen) {
  * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
  */
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
+/** Now, or before with nothing different. */
+function hasPassed({ status }) {
+    return status === 'passed' || status === 'proven';
+}
 /**
  * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
  * that need it.
@@ -588,7 +582,7 @@ async function runTasks(graph, running) {
     let isOver = false;
     const finish = (task, outcome) => {
         settle({ task, ...outcome });
-        if (outcome.status !== 'passed' && outcome.status !== 'proven') {
+        if (!hasPassed(outcome)) {
             isOver ||= isFailFast || outcome.status === 'ended';
             for (const id of dependents.get(task.id) ?? [])
                 skip(id, `${task.id} did not pass`);

@@ -760,6 +760,31 @@ async function uncommitted(inputs, system) {
 
 /***/ }),
 
+/***/ 50242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unknownTargets)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17453);
+
+
+const MOST_TOLD = 40;
+/** Which of these targets no project has, but for the usual ones, which a repository need not have; and the ones that there are, for people. */
+function unknownTargets(targets, { projects }) {
+    const usual = new Set(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TARGETS */ .mU);
+    const unusual = targets.filter((name) => !usual.has(name));
+    if (unusual.length === 0)
+        return { unknown: [], known: '' };
+    const known = new Set([...projects.values()].flatMap((project) => project.targets.map(({ name }) => name)));
+    const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(', ');
+    return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' };
+}
+
+
+/***/ }),
+
 /***/ 44288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -912,6 +937,8 @@ var graph_document = __nccwpck_require__(10025);
 var read_timings = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
 var uncommitted = __nccwpck_require__(50360);
+// EXTERNAL MODULE: ./build/js/actions/affected/unknown-targets.js
+var unknown_targets = __nccwpck_require__(50242);
 // EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
 var write_page = __nccwpck_require__(43910);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
@@ -944,7 +971,7 @@ async function run(inputs, system) {
         any: shards.length > 0,
         all: projects.length > 0 && projects.length === set.graph.projects.size,
         matrix,
-        expected: Object.fromEntries(shards.map((one) => [one.id, (0,schedule_shards/* shardDigest */.N)(one)])),
+        expected: Object.fromEntries(shards.map((one) => [one.id, (0,schedule_shards/* shardDigest */.N$)(one)])),
         inline: inline === undefined ? '' : JSON.stringify(inline),
         base: set.range.type === 'range' ? set.range.base : '',
         head: set.range.head,
@@ -991,14 +1018,10 @@ async function writeGraph(set, inputs, system) {
 }
 /** A target that nobody has switches its tests off: that must not go unnoticed. */
 function warnOfTargets(set, shards, inputs, { report }) {
-    const usual = new Set(contract/* USUAL_TARGETS */.mU);
-    const unusual = inputs.targets.filter((name) => !usual.has(name));
-    const projects = unusual.length === 0 ? [] : [...set.graph.projects.values()];
-    const known = new Set(projects.flatMap(({ targets }) => targets.map(({ name }) => name)));
-    const unknown = unusual.filter((name) => !known.has(name));
+    const { unknown, known } = (0,unknown_targets/* unknownTargets */.h)(inputs.targets, set.graph);
     const warn = (message) => report.annotate({ level: 'warning', title: 'Nothing to run', message });
     if (unknown.length > 0) {
-        warn(`No project has a target ${unknown.join(' or ')}; there are: ${[...known].sort().slice(0, 40).join(', ') || 'none'}`);
+        warn(`No project has a target ${unknown.join(' or ')}; there are: ${known}`);
     }
     else if (set.projects.size > 0 && shards.length === 0) {
         warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`);
@@ -1019,7 +1042,7 @@ async function tell(set, { shards, page }, inputs, system) {
         report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
     }
     if (set.graph.findings.length > 0) {
-        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 2503).then(__nccwpck_require__.bind(__nccwpck_require__, 22503));
+        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 22503));
         for (const one of annotationsOf(set.graph.findings))
             report.annotate({ ...one, isInAnswer: true });
     }
@@ -4459,19 +4482,19 @@ function makeInlineShard(projects, { limit, shards }, options) {
     const [pool, ...others] = joinPools(poolsOf(projects, options), 1);
     if (pool === undefined || others.length > 0)
         return undefined;
-    const seconds = waitingSeconds(pool.work);
+    const seconds = waitingSeconds(pool.work.map((one) => one.seconds));
     const isBetter = limit === 'auto' ? (WAITING_WORTH + 1) * seconds <= costOf(shards, pool.work) : seconds <= limit;
     return isBetter ? balance(pool, 1, options.targets)[0] : undefined;
 }
 /** What jobs of their own cost in seconds of a runner, and the job behind them that waits for all; a second that people wait is some of these. */
 function costOf(shards, work) {
-    const seconds = shards.map(({ projects }) => waitingSeconds(work.filter(({ project }) => projects.includes(project))));
+    const secondsOf = new Map(work.map((one) => [one.project, one.seconds]));
+    const seconds = shards.map(({ projects }) => waitingSeconds(projects.map((name) => secondsOf.get(name) ?? 0)));
     const runners = seconds.reduce((sum, one) => sum + START_SECONDS + one + ROUNDING_SECONDS, GATE_SECONDS + ROUNDING_SECONDS);
     return WAITING_WORTH * (START_SECONDS + Math.max(0, ...seconds) + GATE_SECONDS) + runners;
 }
 /** How long people wait for this on one runner. */
-function waitingSeconds(work) {
-    const seconds = work.map((one) => one.seconds);
+function waitingSeconds(seconds) {
     return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds);
 }
 function poolsOf(projects, { targets, timings, limits, onePython }) {
@@ -4586,15 +4609,28 @@ function totalSeconds({ work }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ shardDigest),
-/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */   N$: () => (/* binding */ shardDigest),
+/* harmony export */   Y$: () => (/* binding */ targetsFor),
+/* harmony export */   v5: () => (/* binding */ shardWorkIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+
 
 /** The targets that a shard runs of one of its projects, among those that the project has. */
 function targetsFor(shard, project) {
     const { only = {}, targets } = shard;
     return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
+}
+/** What a shard has to do, as JSON has it; what is not there is empty. */
+function shardWorkIn({ id, projects, targets, only }) {
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(own)]) : [];
+    return {
+        id: String(id ?? ''),
+        projects: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(projects),
+        targets: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(targets),
+        ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
+    };
 }
 const DIGEST_LENGTH = 16;
 /** The same for shards that have the same to do, whatever order their members came in. */
