@@ -2,7 +2,7 @@
 // routing index beside one from a plain index of files, and how many questions the index answers on one core.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -40,7 +40,14 @@ export async function measureInstalling(rounds) {
     const bed = { scratch, platform, oci, direct, others, rounds }
     const uploaded = await uploads(bed)
     const product = await makeProduct(bed)
-    return [...uploaded, ...(await installations({ ...bed, product })), ...(await answers({ ...bed, product }))]
+    const unlocked = path.join(scratch, 'unlocked')
+    cpSync(product, unlocked, { recursive: true, filter: (file) => !file.endsWith('.lock') })
+    return [
+      ...uploaded,
+      ...(await installations({ ...bed, product })),
+      ...(await installations({ ...bed, product: unlocked }, ', for a product without a lock')),
+      ...(await answers({ ...bed, product })),
+    ]
   } finally {
     await Promise.all(closing.map((close) => close()))
     rmSync(scratch, { recursive: true, force: true })
@@ -91,7 +98,7 @@ async function uploads({ scratch, platform, oci, rounds }) {
 }
 
 /** Each tool into a clean environment, without a cache; through an index that has just started, and straight from files. */
-async function installations(bed) {
+async function installations(bed, what = '') {
   const rows = []
   const starts = []
   for (const tool of ['pip', 'uv']) {
@@ -107,7 +114,7 @@ async function installations(bed) {
     const ratio = Math.min(...samples.routed) / Math.min(...samples.direct)
     rows.push(
       row(`${ASKED} by ${tool}, from a plain index of files: seconds`, samples.direct),
-      row('through the routing index, with the container registry behind it', samples.routed),
+      row(`through the routing index, with the container registry behind it${what}`, samples.routed),
       {
         name: 'how often the first goes into the second',
         least: rounded(ratio),

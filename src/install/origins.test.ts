@@ -743,3 +743,24 @@ test('a product that needs none of our packages sets its tools up as it likes', 
 test('a manifest that cannot be read is a failure', async () => {
   await expect(look({ 'pyproject.toml': '[project\n' })).rejects.toMatchObject({ code: 'MANIFEST_UNREADABLE', line: 1 })
 })
+
+test('what is asked for by name is told, with its extras, wherever it stands', async () => {
+  const { declared } = await look({
+    'pyproject.toml':
+      '[project]\nname = "a"\nversion = "1"\ndependencies = ["Maestro.Core[Full]>=1,<2", "numpy", "maestro-url @ https://x.example/a.whl"]\n[dependency-groups]\ntest = ["maestro-test"]\n',
+    'libs/b/pyproject.toml':
+      '[tool.poetry]\nname = "b"\n[tool.poetry.dependencies]\nmaestro-b = "^1.2"\nmaestro-c = { version = "*", extras = ["x"] }\nmaestro-core = { path = "../core" }\n',
+    'requirements.txt': 'maestro-d[y]==1.0 --hash=sha256:00\n-r more/all.txt\n',
+    'more/all.txt': 'maestro-e\nleftpad\nhttps://x.example/maestro_f-1.0.whl\n',
+    'tools/run.py': '# /// script\n# dependencies = ["maestro-g"]\n# ///\n',
+  })
+  expect(declared.map(({ name, specifier, extras }) => `${name}[${extras}]${specifier}`)).toEqual([
+    'maestro-core[full]>=1,<2',
+    'maestro-test[]',
+    'maestro-g[]',
+    'maestro-b[]^1.2',
+    'maestro-c[x]*',
+    'maestro-d[y]==1.0',
+    'maestro-e[]',
+  ])
+})

@@ -1,7 +1,9 @@
+import { normalizeName } from '../standards/pep503.ts'
 import { listAt, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { Files } from '../system/system.ts'
 import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
+import type { Declaration } from '../workspaces/python-declarations.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import { declaredOrigins } from './declared-origins.ts'
 import { type LockedOrigins, lockOrigins } from './lock-origins.ts'
@@ -11,6 +13,7 @@ import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
 import { otherLockOrigins } from './other-lock-origins.ts'
 import type { OwnedNames } from './owned-names.ts'
+import type { OwnedNeed } from './owned-needs.ts'
 import { type ProductTexts, readProduct, userOf } from './product-texts.ts'
 import { requirementOrigins } from './requirement-origins.ts'
 import type { SourceNames } from './settings.ts'
@@ -20,6 +23,8 @@ export interface Origins {
   readonly findings: readonly OriginFinding[]
   /** SHA-256 of files of owned packages, as locks have them, by name: hex. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>
+  /** What manifests and files of requirements ask for by name. */
+  readonly declared: readonly OwnedNeed[]
   readonly names: SourceNames
   readonly hasUvLock: boolean
 }
@@ -47,8 +52,10 @@ export async function findOrigins(folder: string, sides: Sides, files: OriginFil
   const manifests = [...roots, ...members, ...others]
   const sources = roots.flatMap((one) => namedSources(one, places))
   const isUsed = usersIn(product, locks, owned)
+  const required = await requirementOrigins(folder, product.requirements, sides, files)
   return {
     digests: digestsIn(locks),
+    declared: [...manifests.flatMap((one) => needsIn(one, owned)), ...required.needs],
     hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
     names: roots.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
@@ -59,7 +66,7 @@ export async function findOrigins(folder: string, sides: Sides, files: OriginFil
         declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] }),
       ),
       ...manifests.filter(isUsed).flatMap((one) => settingFindings(one, product, places)),
-      ...(await requirementOrigins(folder, product.requirements, sides, files)),
+      ...required.findings,
     ],
   }
 }
@@ -100,18 +107,26 @@ function usersIn(
 ): (manifest: ManifestText) => boolean {
   const users = new Set([
     ...locks.flatMap(({ file, names }) => (names.size > 0 ? userOf(file) : [])),
-    ...[...roots, ...members, ...others].filter((one) => declares(one, owned)).map(({ file }) => userOf(file)),
+    ...[...roots, ...members, ...others]
+      .filter((one) => ownedDeclarations(one, owned).length > 0)
+      .map(({ file }) => userOf(file)),
   ])
   const workspace = new Set([...roots, ...members])
   const isUsedByRoot = users.has('') || members.some(({ file }) => users.has(userOf(file)))
   return (manifest) => users.has(userOf(manifest.file)) || (isUsedByRoot && workspace.has(manifest))
 }
 
-function declares({ file, table }: ManifestText, owned: OwnedNames): boolean {
+function ownedDeclarations({ file, table }: ManifestText, owned: OwnedNames): readonly Declaration[] {
   // A script has no more than this in common with a project.
   const project: TomlTable = file.endsWith('.py') ? { project: table } : table
   const { declarations } = withPoetry(standardDeclarations(project), project)
-  return declarations.some(({ name }) => owned.has(name))
+  return declarations.filter(({ name }) => owned.has(name))
+}
+
+function needsIn(manifest: ManifestText, owned: OwnedNames): readonly OwnedNeed[] {
+  return ownedDeclarations(manifest, owned).flatMap(({ name, specifier, extras = [], reference }) =>
+    reference.type === 'name' ? { name, specifier, extras: extras.map(normalizeName) } : [],
+  )
 }
 
 /** Of what is no root, Poetry is only known to be used where it has a lock, or sources of its own. */

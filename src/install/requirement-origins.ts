@@ -13,15 +13,22 @@ import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
+import { type OwnedNeed, ownedNeed } from './owned-needs.ts'
 import { unlessShut } from './product-files.ts'
 
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
 const EDITABLES = ['-e', '--editable']
 const MOST_INCLUDED = 500
 
+/** What files of requirements say of owned packages. */
+export interface RequirementOrigins {
+  readonly findings: readonly OriginFinding[]
+  readonly needs: readonly OwnedNeed[]
+}
+
 /**
- * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
- * that they include as well, as far as these lie below the folder.
+ * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address, or by name; in
+ * those that they include as well, as far as these lie below the folder.
  *
  * @param folder absolute
  * @param given paths from there
@@ -31,9 +38,10 @@ export async function requirementOrigins(
   given: readonly RepoPath[],
   { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
   files: Pick<Files, 'isFolder' | 'readBytes'>,
-): Promise<readonly OriginFinding[]> {
+): Promise<RequirementOrigins> {
   const names = new Set(given)
   const findings: OriginFinding[] = []
+  const needs: OwnedNeed[] = []
   for (const file of names) {
     const bytes = await unlessShut(() => bytesOf(path.join(folder, file), files))
     if (bytes === undefined) continue
@@ -43,12 +51,14 @@ export async function requirementOrigins(
       continue
     }
     for (const line of readRequirementsFile(text)) {
+      const need = ownedNeed(line.requirement, owned)
+      if (need !== undefined) needs.push(need)
       findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })))
       for (const included of inclusionsOf(line, file))
         if (names.size < given.length + MOST_INCLUDED) names.add(included)
     }
   }
-  return findings
+  return { findings, needs }
 }
 
 /** Undefined where no file is: what is included may lead to a folder, or below a file. */

@@ -8,6 +8,7 @@ import type { Registry } from '../registries/registry.ts'
 import { realFiles } from '../system/files.ts'
 import type { LocalAnswer } from '../system/system.ts'
 import { ownedNames } from './owned-names.ts'
+import type { OwnedNeed } from './owned-needs.ts'
 import { openPrivateSide } from './private-side.ts'
 import { type RoutingIndex, routingIndex } from './routing-index.ts'
 import { openStore } from './store.ts'
@@ -100,6 +101,7 @@ describe('a path', () => {
 })
 
 describe('what a lock has', () => {
+  const locks = (all: readonly (readonly [string, ReadonlySet<string>])[]) => ({ locked: new Map(all), declared: [] })
   const opened: string[] = []
   const open: Registry['open'] = async (file) => {
     opened.push(file.fileName)
@@ -118,7 +120,7 @@ describe('what a lock has', () => {
 
   test('is here before anybody asks for it: pages, and wheels for every system', async () => {
     const index = openIndex({ open, list: sized(1_000) })
-    await index.expect(new Map([['maestro-core', await digests()]]))
+    await index.expect(locks([['maestro-core', await digests()]]))
     expect([asked, opened]).toEqual([['maestro-core'], ['maestro_core-1.0-py3-none-any.whl']])
     const page = JSON.parse(
       String((await ask(index, '/simple/maestro-core/', { headers: { accept: JSON_TYPE } })).body),
@@ -129,7 +131,7 @@ describe('what a lock has', () => {
   })
 
   test('and the registry has with other bytes is not brought', async () => {
-    await openIndex({ open }).expect(new Map([['maestro-core', new Set(['a'.repeat(64)])]]))
+    await openIndex({ open }).expect(locks([['maestro-core', new Set(['a'.repeat(64)])]]))
     expect([asked, opened]).toEqual([['maestro-core'], []])
   })
 
@@ -137,7 +139,7 @@ describe('what a lock has', () => {
     ['large', 2 * 1024 ** 2],
     ['of a size that nobody says', undefined],
   ])('and is %s is not brought', async (_, size) => {
-    await openIndex({ open, list: sized(size) }).expect(new Map([['maestro-core', await digests()]]))
+    await openIndex({ open, list: sized(size) }).expect(locks([['maestro-core', await digests()]]))
     expect([asked, opened]).toEqual([['maestro-core'], []])
   })
 
@@ -154,7 +156,7 @@ describe('what a lock has', () => {
     const index = openIndex({ open, list })
     const names = Array.from({ length: 9 }, (_, at) => `maestro-${at}`)
     const expecting = index.expect(
-      new Map(await Promise.all(names.map(async (name) => [name, await digests()] as const))),
+      locks(await Promise.all(names.map(async (name) => [name, await digests()] as const))),
     )
     await index.close()
     answer()
@@ -166,10 +168,75 @@ describe('what a lock has', () => {
   test('is no failure where it cannot be had: whoever asks hears of it', async () => {
     failure = new ExternalError('REGISTRY_UNAVAILABLE', 'the registry is down', true)
     const index = openIndex({ open })
-    await index.expect(new Map([['maestro-core', await digests()]]))
+    await index.expect(locks([['maestro-core', await digests()]]))
     expect((await ask(index, '/simple/maestro-core/')).status).toBe(503)
     failure = undefined
     expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
+  })
+})
+
+describe('what is declared', () => {
+  const need = (name: string, specifier = '', extras: readonly string[] = []) => ({ name, specifier, extras })
+  const opened: string[] = []
+  const open: Registry['open'] = async (file) => {
+    opened.push(file.fileName)
+    return (await registry.open?.(file)) as Awaited<ReturnType<NonNullable<Registry['open']>>>
+  }
+  const send = (name: string, version: string, ...needs: readonly string[]) =>
+    registry.send(makeDistribution(folder, { name, version, lines: needs.map((one) => `Requires-Dist: ${one}`) }))
+  const expecting = async (declared: readonly OwnedNeed[], locked = new Map<string, ReadonlySet<string>>()) => {
+    opened.length = 0
+    await openIndex({
+      open,
+      list: async (project) => {
+        asked.push(project)
+        return (await registry.list(project)).map((file) => ({ ...file, size: 1_000 }))
+      },
+    }).expect({ locked, declared })
+    return [asked, opened.map((name) => name.replace(/-py3-none-any\.whl$/, ''))]
+  }
+
+  test('is here before anybody asks for it, in the newest version that will do, with all that it needs', async () => {
+    await send('maestro-top', '1.0')
+    await send(
+      'maestro-top',
+      '1.2',
+      'maestro-core>=1',
+      'Maestro.X[y]; extra == "x"',
+      'maestro-z; extra == "z"',
+      'leftpad',
+    )
+    await send('maestro-top', '1.10rc1')
+    await send('maestro-top', '2.0')
+    await send('maestro-x', '1.0', 'maestro-top', "maestro-y; python_version > '3' and extra == 'Y'")
+    expect(await expecting([need('maestro-top', '^1.0', ['x']), need('maestro-top', '<2')])).toEqual([
+      ['maestro-top', 'maestro-core', 'maestro-x', 'maestro-y'],
+      ['maestro_top-1.2', 'maestro_core-1.0', 'maestro_x-1.0'],
+    ])
+  })
+
+  test('with more extras than before is looked at once more', async () => {
+    await send('maestro-top', '1.0', 'maestro-a; extra == "a"', 'maestro-x')
+    await send('maestro-x', '1.0', 'maestro-top[a]')
+    const [pages, wheels] = await expecting([need('maestro-top')])
+    expect(pages).toEqual(['maestro-top', 'maestro-x', 'maestro-a'])
+    expect(wheels).toEqual(['maestro_top-1.0', 'maestro_x-1.0'])
+  })
+
+  test('and stands in a lock comes by the lock alone', async () => {
+    await send('maestro-core', '2.0')
+    const [locked] = (await registry.list('maestro-core')).filter(({ fileName }) =>
+      fileName.endsWith('1.0-py3-none-any.whl'),
+    )
+    const digests = new Map([['maestro-core', new Set([locked?.sha256 ?? ''])]])
+    expect(await expecting([need('maestro-core')], digests)).toEqual([['maestro-core'], ['maestro_core-1.0']])
+  })
+
+  test('and nowhere to be had, in a version that nobody has or from files of sources alone, is no failure', async () => {
+    await registry.send(makeDistribution(folder, { name: 'maestro-src', kind: 'sdist' }))
+    const [pages, wheels] = await expecting([need('maestro-no'), need('maestro-core', '>9'), need('maestro-src')])
+    expect(pages).toEqual(['maestro-no', 'maestro-core', 'maestro-src'])
+    expect(wheels).toEqual([])
   })
 })
 

@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto'
 import { ExternalError, IntegrityError, messageOf, UserError } from '../errors.ts'
-import { atATime } from '../registries/at-a-time.ts'
 import type { RemoteFile } from '../registries/registry.ts'
 import { openArchive, readMetadataBytes } from '../standards/archive.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
@@ -16,6 +15,7 @@ import {
 } from '../standards/simple-page.ts'
 import { isThisMachine } from '../standards/this-machine.ts'
 import type { LocalAnswer, LocalRequest } from '../system/system.ts'
+import { type Expected, isSmall, lookAhead, type Source } from './look-ahead.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { ownedNeeds } from './owned-needs.ts'
 import type { PrivateSide } from './private-side.ts'
@@ -34,13 +34,8 @@ export interface RoutingParts {
 /** An index for pip, uv and Poetry. */
 export interface RoutingIndex {
   answer(request: LocalRequest): Promise<LocalAnswer>
-  /**
-   * Has what somebody is about to ask for, before they do: pages of these projects, and small wheels of theirs that have one of the digests. What
-   * cannot be had is told to whoever asks for it.
-   *
-   * @param locked digests of files by project, as locks have them; normalized, hex
-   */
-  expect(locked: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>
+  /** Has what somebody is about to ask for, before they do. What cannot be had is told to whoever asks for it. */
+  expect(expected: Expected): Promise<void>
   /** Leaves what is on its way, and has nothing more: nobody asks here any longer. */
   close(): Promise<void>
   /** What was asked for until now. */
@@ -77,11 +72,7 @@ export function routingIndex(parts: RoutingParts): RoutingIndex {
       missing: [...missing.keys()].slice(0, MOST_TOLD),
       hint: [...missing.values()].find(Boolean) ?? '',
     }),
-    async expect(locked) {
-      await atATime(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
-        await lookAhead(indexed, name, digests).catch(() => undefined)
-      })
-    },
+    expect: (expected) => lookAhead(expected, sourceFor(indexed)),
     async close() {
       indexed.isClosed = true
       await indexed.store.close()
@@ -233,8 +224,6 @@ async function* logged(chunks: AsyncIterable<Uint8Array>, { log, counts }: Index
   }
 }
 
-const FORESEEN_BYTES = 1024 ** 2
-
 /** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
 async function metadataOf(indexed: Indexed, name: string, found: RemoteFile): Promise<LocalAnswer> {
   const bytes = found.metadata ?? (await readMetadata(indexed, name, found))
@@ -250,31 +239,28 @@ function foresee(indexed: Indexed, name: string, found: RemoteFile, metadata: Ui
   const { owned, privateSide, store, foreseen } = indexed
   if (foreseen.has(found.url)) return
   foreseen.add(found.url)
-  const { sha256, size = Number.POSITIVE_INFINITY } = found
-  const isSmall = sha256 !== undefined && size <= FORESEEN_BYTES
-  const needs = ownedNeeds(metadata, owned).map((need) => privateSide.list(need))
+  const names = new Set(ownedNeeds(metadata, owned).map((need) => need.name))
+  const needs = [...names].map((need) => privateSide.list(need))
   // Whoever asks for it hears what is wrong.
-  for (const one of [...needs, ...(isSmall ? [store.read(wantedFile(indexed, name, found))] : [])]) {
+  for (const one of [...needs, ...(isSmall(found) ? [store.read(wantedFile(indexed, name, found))] : [])]) {
     one.catch(() => undefined)
   }
 }
 
-const EXPECTED_AT_A_TIME = 4
-
-async function lookAhead(indexed: Indexed, name: string, digests: ReadonlySet<string>): Promise<void> {
-  // What a lock has may be a lot, and the job over before all of it is here.
-  if (indexed.isClosed) return
-  const files = await indexed.privateSide.list(name)
-  const meant = files.filter(({ fileName, sha256 = '', size = Number.POSITIVE_INFINITY }) => {
-    // Of wheels for many systems, one at most is wanted.
-    return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES
-  })
-  await Promise.all(
-    meant.map(async (found) => {
-      if (found.metadata === undefined) await readMetadata(indexed, name, found)
-      else await indexed.store.read(wantedFile(indexed, name, found))
-    }),
-  )
+/** What is looked ahead for is kept in the store, as if somebody had asked. */
+function sourceFor(indexed: Indexed): Source {
+  const { owned, privateSide, store } = indexed
+  return {
+    owned,
+    list: privateSide.list,
+    async bring(name, wheel) {
+      if (wheel.metadata === undefined) return readMetadata(indexed, name, wheel)
+      await store.read(wantedFile(indexed, name, wheel))
+      return wheel.metadata
+    },
+    // What is expected may be a lot, and the job over before all of it is here.
+    isOver: () => indexed.isClosed,
+  }
 }
 
 function readMetadata(indexed: Indexed, name: string, found: RemoteFile): Promise<Uint8Array> {

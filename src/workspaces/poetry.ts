@@ -1,7 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { hasDynamicDependencies, namesByGroup } from './pep621.ts'
-import { type Declaration, isArchive, type Reference } from './python-declarations.ts'
+import { type Declaration, isArchive, type Reference, withExtras } from './python-declarations.ts'
 
 /** What Poetry makes of a manifest. */
 export interface PoetryDeclarations {
@@ -150,7 +150,8 @@ function declareEntry(key: string, entry: unknown, where: Declaration['where'], 
   const isOptional = place.group === 'main' && table !== undefined && valueAt(table, 'optional') === true
   const groupName = isOptional ? place.extras.get(name) : place.groupName
   const group = isOptional ? 'extra' : place.group
-  const declaration: Declaration = { name, group, specifier, reference, where, followsSources: false }
+  const extras = withExtras(table === undefined ? [] : stringsAt(table, 'extras'))
+  const declaration: Declaration = { name, group, specifier, ...extras, reference, where, followsSources: false }
   return groupName === undefined ? declaration : { ...declaration, groupName }
 }
 

@@ -23,6 +23,8 @@ export interface Declaration {
   readonly group: DependencyGroup
   readonly groupName?: string
   readonly specifier: string
+  /** As written; absent where none are asked for. */
+  readonly extras?: readonly string[]
   readonly reference: Reference
   /** Where it stands in the manifest. */
   readonly where: KeyPath
@@ -42,9 +44,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:/i
 export function declareRequirement(text: string, place: DeclarationPlace): Declaration | undefined {
   const requirement = parseRequirement(text)
   if (requirement === undefined) return undefined
-  const { name, specifier, url } = requirement
+  const { name, specifier, extras, url } = requirement
   const reference: Reference = url === undefined ? { type: 'name' } : referenceOf(url)
-  return { name: normalizeName(name), specifier, reference, followsSources: true, ...place }
+  return { name: normalizeName(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place }
+}
+
+/** Nothing where there are none. */
+export function withExtras(extras: readonly string[]): Pick<Declaration, 'extras'> {
+  return extras.length === 0 ? {} : { extras }
 }
 
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */

@@ -82,7 +82,7 @@ const denied = (message: string) => ({
 describe('the log-in, before anything is started', () => {
   const probing = (registry: Registry) =>
     probe(
-      { registries: [registry], owned, publicIndex: PUBLIC, locked: new Map() },
+      { registries: [registry], owned, publicIndex: PUBLIC, locked: new Map(), declared: [] },
       { report: { annotate: () => undefined } as never, files: realFiles },
     )
 

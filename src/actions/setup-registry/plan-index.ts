@@ -38,7 +38,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   const registries = await openRegistries(inputs, { pace: paceFor(inputs) }, system)
   await refuseInputs(inputs, system)
   const root = path.resolve(system.folder, inputs.root)
-  const { digests, findings, ...facts } = await findOrigins(root, { owned, places }, system.files)
+  const { digests, declared, findings, ...facts } = await findOrigins(root, { owned, places }, system.files)
   // For a wheelhouse, uv is not asked.
   const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await uvFiles(root, system)
   const others = await uvFileOrigins(read, places, system.files)
@@ -47,6 +47,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
     publicIndex,
     registries,
     locked: digests,
+    declared,
     facts,
     findings: [...findings.map((one) => below(inputs.root, one)), ...others],
   }

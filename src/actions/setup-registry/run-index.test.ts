@@ -28,7 +28,13 @@ async function serve(given: Answer, port = 0): Promise<LocalServer> {
 }
 
 function start(port: number, place: IndexPlace = {}) {
-  const plan = { owned: ownedNames(['acme-*']), publicIndex: 'https://x.example/', registries: [], locked: new Map() }
+  const plan = {
+    owned: ownedNames(['acme-*']),
+    publicIndex: 'https://x.example/',
+    registries: [],
+    locked: new Map(),
+    declared: [],
+  }
   const { system } = registrySystem({}, folder)
   return runIndex(plan, { port, cache: folder }, { ...system, serve }, place)
 }

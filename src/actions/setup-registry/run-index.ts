@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
+import type { Expected } from '../../install/look-ahead.ts'
 import type { NamedPort } from '../../install/named-port.ts'
 import type { OwnedNames } from '../../install/owned-names.ts'
 import { openPrivateSide } from '../../install/private-side.ts'
@@ -29,12 +30,10 @@ const MOST_PORTS = 10
 export const MARK = 'routing-index'
 
 /** What an index is started with. */
-export interface IndexPlan {
+export interface IndexPlan extends Expected {
   readonly owned: OwnedNames
   readonly publicIndex: string
   readonly registries: readonly Registry[]
-  /** What locks of the product say: digests of files by project, normalized. */
-  readonly locked: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Where an index is to listen. */
@@ -103,7 +102,7 @@ export async function runIndex(
     await removeScratch()
     throw error
   })
-  void index.expect(plan.locked)
+  void index.expect(plan)
   return {
     indexUrl: `${server.origin}/simple/`,
     key,
