@@ -29,6 +29,8 @@ export interface Candidate {
   readonly version: string
   readonly root: RepoPath
   readonly manifest: RepoPath
+  /** The file that the manifest leaves the version to. */
+  readonly versionIn?: RepoPath
   /** Where the manifest states the version; from 1. */
   readonly versionLine?: number
   /** Where it states the name; from 1. */
@@ -65,8 +67,15 @@ export type ReadContents = (files: readonly RepoPath[]) => Promise<ReadonlyMap<R
 /**
  * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
  * where the build would find it, if it is one.
+ *
+ * @param fallback the version of whatever leaves it to the build and to no file; normalized (PEP 440)
  */
-export async function findCandidates(graph: ProjectGraph, tree: FileTree, read: ReadContents): Promise<Candidates> {
+export async function findCandidates(
+  graph: ProjectGraph,
+  tree: FileTree,
+  read: ReadContents,
+  fallback?: string,
+): Promise<Candidates> {
   const publishable = new Map<ProjectName, Candidate>()
   const others = new Map<ProjectName, string>()
   const problems = new Map<ProjectName, Finding>()
@@ -77,7 +86,7 @@ export async function findCandidates(graph: ProjectGraph, tree: FileTree, read: 
       others.set(project.name, why ?? '')
       continue
     }
-    const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, graph, read))
+    const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, { graph, read, fallback }))
     if ('code' in found) problems.set(project.name, found)
     else publishable.set(project.name, found)
   }
@@ -98,38 +107,41 @@ function neverWhy({ privateIn, root }: Project, manifest: PythonManifest, tree: 
   return hasBackend || hasSetup ? undefined : 'it has no build backend'
 }
 
-async function candidateOf(
-  project: Project,
-  manifest: PythonManifest,
-  graph: ProjectGraph,
-  read: ReadContents,
-): Promise<Candidate | Finding> {
+interface Known {
+  readonly graph: ProjectGraph
+  readonly read: ReadContents
+  readonly fallback: string | undefined
+}
+
+async function candidateOf(project: Project, manifest: PythonManifest, known: Known): Promise<Candidate | Finding> {
   const { file } = manifest
   if (manifest.problem !== undefined) return manifest.problem
   const name = declaredName(manifest)
   if (name === undefined) return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX)
-  const version = await versionOf(manifest, project, read)
-  if (typeof version !== 'string') return version
+  const version = await versionOf(manifest, project, known)
+  if ('code' in version) return version
   return {
     project: project.name,
     package: normalizeName(name),
-    version,
+    ...version,
     root: project.root,
     manifest: file,
     ...linesOf(manifest),
     build: buildSystemOf(manifest),
     ...extrasOf(manifest),
-    ...needsOf(project, graph),
+    ...needsOf(project, known.graph),
   }
 }
 
 const NAME_FIX = 'Give it a name under [project], or [tool.poetry].'
 
-async function versionOf(manifest: PythonManifest, project: Project, read: ReadContents): Promise<string | Finding> {
-  const { table } = manifest
-  const version = project.version || (await dynamicVersion(manifest, project, read))
+type Versioned = Pick<Candidate, 'version' | 'versionIn'>
+
+async function versionOf(manifest: PythonManifest, project: Project, known: Known): Promise<Versioned | Finding> {
+  const isDynamic = stringsAt(manifest.table, 'project', 'dynamic').includes('version')
+  const inFile = !project.version && isDynamic ? await dynamicVersion(manifest, project, known.read) : undefined
+  const version = project.version || inFile?.version || (isDynamic ? known.fallback : undefined)
   if (version === undefined) {
-    const isDynamic = stringsAt(table, 'project', 'dynamic').includes('version')
     return isDynamic
       ? problem(
           manifest,
@@ -141,7 +153,8 @@ async function versionOf(manifest: PythonManifest, project: Project, read: ReadC
       : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].')
   }
   const normalized = normalizeVersion(version)
-  if (normalized !== undefined) return normalized
+  if (normalized !== undefined)
+    return { version: normalized, ...(inFile === undefined ? {} : { versionIn: inFile.file }) }
   return problem(
     manifest,
     'version-invalid',
@@ -155,12 +168,14 @@ async function dynamicVersion(
   { table, folder }: PythonManifest,
   { packageNames }: Project,
   read: ReadContents,
-): Promise<string | undefined> {
-  if (!stringsAt(table, 'project', 'dynamic').includes('version')) return undefined
+): Promise<{ readonly file: RepoPath; readonly version: string } | undefined> {
   const place = versionPlace(folder, table, packageNames.python ?? '')
   if (place === undefined) return undefined
   const texts = await read(place.files)
-  return place.files.flatMap((file) => place.find(texts.get(file) ?? '') ?? [])[0]
+  return place.files.flatMap((file) => {
+    const version = place.find(texts.get(file) ?? '')
+    return version === undefined ? [] : { file, version }
+  })[0]
 }
 
 function versionKeys({ table }: PythonManifest): readonly string[] {

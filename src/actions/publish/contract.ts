@@ -20,6 +20,9 @@ export const contract = define({
     ),
     base: rangeInputs.base,
     head: text('The commit to publish. Without it: what is checked out.'),
+    version: text(
+      'The version that all of them are built under, in the place of what their manifests state: for releases by tag.',
+    ),
     ...registryInputs,
     registries: list('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME".'),
     'mirror-to': list('More registries that get the same files afterwards, in the same form.'),

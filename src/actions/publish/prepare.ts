@@ -17,6 +17,7 @@ import { missingSubmodules } from '../../publish/missing-submodules.ts'
 import { whyNothing } from '../../publish/nothing-selected.ts'
 import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-dependencies.ts'
 import { selectPackages } from '../../publish/select-packages.ts'
+import { underVersion } from '../../publish/under-version.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
@@ -25,6 +26,7 @@ import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import type { contract } from './contract.ts'
+import { requireVersion } from './wanted-version.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -58,24 +60,34 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     git.workTree(),
   ])
   const read: ReadContents = (files) => contentsOf(files, view, git)
-  const all = await findCandidates(view.graph, view.tree, read)
+  const version = inputs.version === '' ? undefined : requireVersion(inputs.version)
+  const found = await findCandidates(view.graph, view.tree, read, version)
   let range: CommitRange | undefined
-  const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
+  const {
+    candidates: selected,
+    broken,
+    names,
+  } = await selectPackages(inputs.projects, found, view.graph, async () => {
     const set = await affectedSet(inputs, system)
     range = set.range
     return new Set(set.projects.keys())
   })
-  refuseDirty(candidates, uncommitted)
-  tellPrivate(names, all, system)
+  refuseDirty(selected, uncommitted)
+  tellPrivate(names, found, system)
+  const { candidates, texts, refused } = await underOneVersion(selected, view, version)
+  const publishable = new Map([...found.publishable, ...candidates.map((one) => [one.project, one] as const)])
+  const all: Candidates = { ...found, publishable }
   const siblings = siblingsOf(siblingsIn(view, all), place)
   const packages: Prepared[] = []
   for (const candidate of candidates) {
     const filledIn = await readFilledIn(candidate, view.tree, read)
-    const rewriting = await rewrite({ candidate, filledIn }, view, siblings, inputs)
+    const text = texts.get(candidate.manifest) ?? view.tree.text(candidate.manifest) ?? ''
+    const rewriting = await rewrite({ candidate, filledIn, text }, view, siblings, inputs)
     packages.push({ candidate: withNeeds(candidate, rewriting, view), rewriting })
   }
   const roots = [...view.graph.projects.values()].map(({ root }) => root)
   const problems = [
+    ...refused,
     ...broken.flatMap((name) => all.problems.get(name) ?? []),
     ...packages.flatMap(({ rewriting }) => rewriting.problems),
     ...packages.flatMap(({ candidate }) => missingSubmodules(candidate, roots, view.tree)),
@@ -90,6 +102,23 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
       ? {}
       : { whyNothing: whyNothing({ ...nothing, ...(range === undefined ? {} : { range }) }) }),
   }
+}
+
+/** Packages under the version that is asked for, with their manifests; as they are, where none is. */
+async function underOneVersion(candidates: readonly Candidate[], { tree }: CommitView, version: string | undefined) {
+  const texts = new Map<RepoPath, string>()
+  const refused: Finding[] = []
+  if (version === undefined) return { candidates, texts, refused }
+  const versioned: Candidate[] = []
+  for (const candidate of candidates) {
+    const one = await underVersion(candidate, tree.text(candidate.manifest) ?? '', version)
+    if ('code' in one) refused.push(one)
+    else {
+      versioned.push(one.candidate)
+      texts.set(candidate.manifest, one.text)
+    }
+  }
+  return { candidates: versioned, texts, refused }
 }
 
 async function contentsOf(
@@ -152,8 +181,15 @@ function siblingsIn({ graph }: CommitView, { publishable }: Candidates): readonl
   })
 }
 
+interface ToRewrite {
+  readonly candidate: Candidate
+  readonly filledIn: FilledIn | undefined
+  /** Its manifest. */
+  readonly text: string
+}
+
 function rewrite(
-  { candidate, filledIn }: { readonly candidate: Candidate; readonly filledIn: FilledIn | undefined },
+  { candidate, filledIn, text }: ToRewrite,
   { tree, graph }: CommitView,
   siblings: ReturnType<typeof siblingsOf>,
   { constraint }: Inputs,
@@ -166,7 +202,7 @@ function rewrite(
     {
       file: manifest,
       folder: root,
-      text: tree.text(manifest) ?? '',
+      text,
       package: name,
       ...(filledIn === undefined ? {} : { filledIn }),
       ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),

@@ -590,3 +590,45 @@ test('a package that cannot be imported is told, once it is out', async () => {
   expect(outputs.published).toHaveLength(4)
   expect(contract.verdict?.(outputs)).toMatchObject({ exitCode: 1 })
 }, 60_000)
+
+describe('under a version that is asked for', () => {
+  test('all that are selected are built, with their requirements on one another; others stay as they are', async () => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log'), ...pack('core', { needs: ['log'] }), ...pack('other') })
+    const asked = { projects: 'acme-log\nacme-core', version: 'v2.0-rc.1' }
+    expect(await publish(asked)).toMatchObject({ ok: true, failed: [], broken: [] })
+    expect(published().filter((name) => name.endsWith('.whl'))).toEqual([
+      'acme_core-2.0rc1-py3-none-any.whl',
+      'acme_log-2.0rc1-py3-none-any.whl',
+    ])
+    expect(await publish({ ...asked, version: '2.0rc1' })).toMatchObject({ any: false, ok: true })
+    expect(repository.git('status', '--porcelain')).toBe('')
+  })
+
+  const dynamic = (more: string) => `[project]\nname = "acme-log"\ndynamic = ["version"]\n${more}`
+
+  test('one that a manifest leaves to its build is stated', async () => {
+    repository.commit({ ...pack('log'), 'packages/log/pyproject.toml': dynamic(OWN_BUILD_SYSTEM) })
+    await expect(publish()).rejects.toMatchObject({ code: 'DYNAMIC_VERSION' })
+    expect(await publish({ version: '2.0' })).toMatchObject({ ok: true, pending: ['acme-log 2.0'] })
+  })
+
+  test('a file of code that says another one is named', async () => {
+    const build = '[build-system]\nrequires = []\nbuild-backend = "setuptools.build_meta"\n'
+    const attribute = '[tool.setuptools.dynamic]\nversion = { attr = "acme_log.__version__" }\n'
+    repository.commit({
+      ...pack('log', { code: '__version__ = "1.0"\n' }),
+      'packages/log/pyproject.toml': dynamic(`${build}${attribute}`),
+    })
+    await expect(publish({ version: '2.0' })).rejects.toMatchObject({
+      code: 'VERSION_ELSEWHERE',
+      message: expect.stringContaining('acme-log is to be 2.0, and says itself that it is 1.0'),
+      file: 'packages/log/src/acme_log/__init__.py',
+    })
+    expect(await publish({ version: '1.0', 'dry-run': 'true' })).toMatchObject({ pending: ['acme-log 1.0'] })
+  })
+
+  test('must be one', async () => {
+    repository.commit(ownPlatform())
+    await expect(publish({ version: 'next' })).rejects.toMatchObject({ code: 'VERSION_INVALID' })
+  })
+})

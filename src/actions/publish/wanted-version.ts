@@ -12,11 +12,20 @@ export function wantedVersion(inputs: { readonly package: string; readonly versi
   if (inputs.package === '') throw new UserError('USAGE', 'Which package?', 'Name one, and its version with --version.')
   if (inputs.version === '')
     throw new UserError('USAGE', `Which version of ${printable(inputs.package)}?`, 'Name it with --version.')
-  const version = normalizeVersion(inputs.version)
-  if (version !== undefined) return { name: normalizeName(inputs.package), version }
+  return { name: normalizeName(inputs.package), version: requireVersion(inputs.version) }
+}
+
+/**
+ * A version as PEP 440 normalizes it.
+ *
+ * @throws {UserError} `VERSION_INVALID`
+ */
+export function requireVersion(text: string): string {
+  const version = normalizeVersion(text)
+  if (version !== undefined) return version
   throw new UserError(
     'VERSION_INVALID',
-    `${printable(inputs.version)} is no version of Python packages (PEP 440)`,
-    'Write one such as 1.4.0.',
+    `${printable(text)} is no version of Python packages (PEP 440)`,
+    'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.',
   )
 }
