@@ -43,6 +43,7 @@ const VERSION = {
   ...names('id name created_at updated_at'),
   metadata: { ...names('package_type'), container: names('tags') },
 }
+const RELEASE = names('id tag_name target_commitish name body draft prerelease html_url created_at published_at')
 const RULE = names('ruleset_source_type ruleset_source ruleset_id type parameters')
 const REPO = '/repos/{owner}/{repo}'
 const PACKAGE = 'packages/{package_type}/{package_name}/versions'
@@ -76,6 +77,9 @@ const ROUTES = {
     commits: LISTED_COMMIT,
     files: names('sha filename status additions deletions changes previous_filename'),
   },
+  [`${REPO}/commits/{ref}`]: LISTED_COMMIT,
+  [`${REPO}/releases/tags/{tag}`]: RELEASE,
+  [`POST ${REPO}/releases`]: RELEASE,
   [`${REPO}/commits/{ref}/status`]: {
     ...names('state sha total_count'),
     statuses: names('id state context description'),

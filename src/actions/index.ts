@@ -12,6 +12,7 @@ import { contract as outdated } from './outdated/contract.ts'
 import { contract as promote } from './promote/contract.ts'
 import { contract as prune } from './prune/contract.ts'
 import { contract as publish } from './publish/contract.ts'
+import { contract as release } from './release/contract.ts'
 import { contract as run } from './run/contract.ts'
 import { contract as setup } from './setup/contract.ts'
 import { contract as setupRegistry } from './setup-registry/contract.ts'
@@ -50,6 +51,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),
     action({ contract: setupRegistry, load: () => import('./setup-registry/run.ts') }),
+    action({ contract: release, load: () => import('./release/run.ts') }),
     action({ contract: promote, load: () => import('./promote/run.ts') }),
     action({ contract: yank, load: () => import('./yank/run.ts') }),
     action({ contract: prune, load: () => import('./prune/run.ts') }),

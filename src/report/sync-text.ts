@@ -1,9 +1,10 @@
+import type { ChangelogSection } from '../changes/changelog.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import type { ChangelogSection } from '../templates/changelog.ts'
 import type { Drift } from '../templates/drift.ts'
 import type { FileMerge } from '../templates/file-merge.ts'
 import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.ts'
+import { entryLine, webUrl } from './changelog-text.ts'
 import { counted, grouped, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
@@ -145,27 +146,7 @@ function nameOf(tag: string | null, commit: string): string {
   return markdownCode(tag ?? commit.slice(0, 8))
 }
 
-function entryLine({ commit, scope, text }: ChangelogSection['entries'][number], url: string): string {
-  const place = webUrl(url)
-  const short = `\`${commit.slice(0, 8)}\``
-  const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`
-  return `- ${scope === undefined ? '' : `${markdownCode(scope)}: `}${markdownText(text)} ${link}\n`
-}
-
 function comparison({ url, from, to }: SubmodulePlan): string {
   const place = webUrl(url)
   return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`
-}
-
-/** Where a browser finds a repository; undefined where nobody knows. */
-function webUrl(url: string): string | undefined {
-  const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? []
-  const text =
-    scpHost === undefined
-      ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
-      : `https://${scpHost}/${scpPath}`
-  if (!URL.canParse(text)) return undefined
-  const { protocol, origin, pathname } = new URL(text)
-  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '')
-  return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined
 }

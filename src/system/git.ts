@@ -6,6 +6,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { runAuthorized } from './git-authorization.ts'
+import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
@@ -140,6 +141,23 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
 
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
+
+    async tags(commit) {
+      const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)'
+      const listed = async (...flags: readonly string[]) =>
+        (await succeed(['for-each-ref', ...flags, format, 'refs/tags'])).toString('utf8').split('\n').filter(Boolean)
+      const [all, before] = await Promise.all([listed(), listed(`--merged=${checked(commit)}`)])
+      const isBefore = new Set(before)
+      return all.map((line) => {
+        const [name = '', own = '', peeled = ''] = line.split('\0')
+        return { name, commit: peeled || own, isBefore: isBefore.has(line) }
+      })
+    },
+
+    async between(older, newer, most) {
+      const range = older === undefined ? checked(newer) : `${checked(older)}..${checked(newer)}`
+      return parseLog((await succeed(['log', LOG_FORMAT, `--max-count=${most}`, range, '--'])).toString('utf8'))
+    },
 
     tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
 

@@ -4,9 +4,10 @@ import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { gitEnvironment, gitFailed, parseBatch, parseTree, startFailure } from './git.ts'
 import { runAuthorized } from './git-authorization.ts'
+import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { isRefusal } from './git-refusal.ts'
 import { runProcess } from './process.ts'
-import type { CommitSummary, Credentials, ObjectId, RemoteGit, RemoteRef } from './system.ts'
+import type { Credentials, ObjectId, RemoteGit, RemoteRef } from './system.ts'
 
 const SAFE = [
   '--no-replace-objects',
@@ -18,7 +19,6 @@ const PROTOCOLS = ['https', 'ssh', 'http']
 
 const SHA1_LENGTH = 40
 const TIMEOUT_MS = 5 * 60_000
-const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00'
 
 /**
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
@@ -138,7 +138,7 @@ export function openRemoteGit(
     },
 
     async summary(commit) {
-      const { stdout, stderr } = await inside(['log', FORMAT, '--max-count=1', commit, '--'])
+      const { stdout, stderr } = await inside(['log', LOG_FORMAT, '--max-count=1', commit, '--'])
       const [found] = parseLog(stdout.toString('utf8'))
       if (found === undefined) throw new ExternalError('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false)
       return found
@@ -176,7 +176,7 @@ export function openRemoteGit(
     },
 
     async between(older, newer, most) {
-      const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--'])
+      const { stdout } = await inside(['log', LOG_FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--'])
       return parseLog(stdout.toString('utf8'))
     },
   }
@@ -223,12 +223,4 @@ function parseRefs(text: string): readonly RemoteRef[] {
     if (name !== '') refs.set(name.replace(/\^\{\}$/, ''), id)
   }
   return [...refs].map(([name, id]) => ({ name, id }))
-}
-
-function parseLog(text: string): readonly CommitSummary[] {
-  return text.split('\0\0').flatMap((record) => {
-    const [id = '', parents = '', tree = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0')
-    if (id === '') return []
-    return [{ id, parents: parents.split(' ').filter(Boolean), tree, time: Number(time), message: message.trimEnd() }]
-  })
 }

@@ -101,6 +101,12 @@ export interface Git {
     texts: readonly string[],
     folders: readonly RepoPath[],
   ): Promise<readonly { readonly file: RepoPath; readonly text: string }[] | undefined>
+  /** All tags: the object at the end of each, and whether it is a commit that this one has before it, or is this one. */
+  tags(
+    commit: ObjectId,
+  ): Promise<readonly { readonly name: string; readonly commit: ObjectId; readonly isBefore: boolean }[]>
+  /** Commits that the newer one has and the older one has not, newest first; without an older one all. */
+  between(older: ObjectId | undefined, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
   /** Every file of a commit, in git's order. */
   tree(revision: string): Promise<readonly TreeEntry[]>
   /**

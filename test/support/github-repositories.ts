@@ -17,6 +17,7 @@ import {
   type CommitStatus,
   oidOf,
   type Pull,
+  type Release,
   type Repository,
   type StartedEvent,
   type TokenRights,
@@ -52,6 +53,7 @@ export interface HostedRepository {
   oidOf(ref: string): string | undefined
   /** As they are now; what a test changes of one has been changed by people. */
   readonly pulls: readonly Pull[]
+  readonly releases: readonly Release[]
   /** What workflows would have started from. */
   readonly started: readonly StartedEvent[]
   /** Merges with a commit, and gives it. */
@@ -298,7 +300,7 @@ function createRepository(root: string, id: number, fullName: string, sample: Sa
     mostTreeEntries: sample.mostTreeEntries ?? 100_000,
     allowsAutoMerge: sample.allowsAutoMerge ?? false,
     allowsPullsByWorkflows: sample.allowsPullsByWorkflows ?? true,
-    ...{ pulls: [], labels: new Set<string>(), statuses: [], checks: [], started: [] },
+    ...{ pulls: [], labels: new Set<string>(), statuses: [], checks: [], releases: [], started: [] },
   }
 }
 
@@ -309,6 +311,7 @@ function hosted(world: World, repository: Repository): HostedRepository {
     git: (...args) => git(repository.folder, args).toString('utf8').trim(),
     oidOf: (ref) => oidOf(repository, ref),
     started: repository.started,
+    releases: repository.releases,
     get pulls() {
       return pullsOf(world, repository)
     },

@@ -4,9 +4,10 @@ import { Refusal } from './refusal.ts'
 import { gitRoutes } from './rest-git.ts'
 import { placeRoutes } from './rest-places.ts'
 import { pullRoutes } from './rest-pulls.ts'
+import { releaseRoutes } from './rest-releases.ts'
 import type { RestAnswer, RestCall, RestRoute } from './rest-route.ts'
 
-const repositoryRoutes: Readonly<Record<string, RestRoute>> = { ...gitRoutes, ...pullRoutes }
+const repositoryRoutes: Readonly<Record<string, RestRoute>> = { ...gitRoutes, ...pullRoutes, ...releaseRoutes }
 
 /**
  * Answers a question.

@@ -85,6 +85,18 @@ export interface CheckRun {
     | null
 }
 
+/** A release; a draft has no tag of its own. */
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly target: string
+  readonly name: string
+  readonly body: string
+  readonly isDraft: boolean
+  readonly isPreRelease: boolean
+  readonly createdAt: Date
+}
+
 /** A repository, and what GitHub knows of it beside git. */
 export interface Repository {
   readonly id: number
@@ -110,6 +122,7 @@ export interface Repository {
   readonly labels: Set<string>
   readonly statuses: CommitStatus[]
   readonly checks: CheckRun[]
+  readonly releases: Release[]
   readonly started: StartedEvent[]
 }
 
