@@ -40,6 +40,11 @@ const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record
   'monorepo-ci.yml': { plan: { contents: 'read' }, shards: { contents: 'read' }, gate: {} },
   'notify-templates.yml': { notify: { contents: 'read' } },
   'product-ci.yml': { product: { contents: 'read', packages: 'read' } },
+  'product-release.yml': {
+    build: { contents: 'read', packages: 'read' },
+    upload: { packages: 'write', 'id-token': 'write', attestations: 'write' },
+    release: { contents: 'write' },
+  },
   'sync-templates.yml': { templates: { contents: 'write', 'pull-requests': 'write', actions: 'write' } },
   'publish-packages.yml': {
     build: { contents: 'read', packages: 'read' },

@@ -14,6 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['install'],
   ['templates'],
   ['publish'],
+  ['release'],
   ['tasks'],
   ['schedule'],
   ['affected'],

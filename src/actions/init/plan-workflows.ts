@@ -48,10 +48,19 @@ export function planWorkflows(situation: Situation): readonly WantedWorkflow[] {
 
 function namesFor({ kind, registry, hasSubmodules }: Situation): readonly string[] {
   // Nobody publishes without having said where.
-  const publish = kind === 'monorepo' && registry !== 'none' ? ['monorepo/publish'] : []
+  const publish = registry === 'none' ? undefined : PUBLISHING.get(kind)
   const templates = kind !== 'templates' && hasSubmodules ? ['product/templates'] : []
-  return [kind === 'templates' ? 'templates/notify' : `${kind}/ci`, ...publish, ...templates]
+  return [
+    kind === 'templates' ? 'templates/notify' : `${kind}/ci`,
+    ...(publish === undefined ? [] : [publish]),
+    ...templates,
+  ]
 }
+
+const PUBLISHING: ReadonlyMap<Kind, string> = new Map([
+  ['monorepo', 'monorepo/publish'],
+  ['product', 'product/release'],
+])
 
 function freeName(name: string, present: Situation['present']): RepoPath {
   const [, base = ''] = name.split('/')
@@ -66,7 +75,8 @@ function starterFor(name: string, situation: Situation): string {
   if (!text.includes('registry: ghcr')) return text
   const plain = text.replace(/^ {4}with:(?: .*|\n(?: {6}.*\n)*)\n?/m, '')
   if (registry === 'none') return plain
-  const lines = [`registry: ${registry}`, `url: ${urlOf(situation)}`]
+  const version = /^ {6}(version: .*)$/m.exec(text)?.slice(1) ?? []
+  const lines = [...version, `registry: ${registry}`, `url: ${urlOf(situation)}`]
   if (name === 'product/ci') lines.push(...(owned.length === 0 ? [] : ['owned: |', ...owned.map((one) => `  ${one}`)]))
   return `${plain}    with:\n${lines.map((line) => `      ${line}\n`).join('')}${SECRETS.get(registry) ?? ''}`
 }

@@ -105,7 +105,13 @@ describe('a product', () => {
       '.gitmodules': '[submodule "t"]\n\tpath = t\n\turl = ../t\n',
     })
     const { outputs } = await asked({ registry: 'ghcr', owned: 'acme-*' })
-    expect(outputs).toMatchObject({ kind: 'product', written: [CI, '.github/workflows/templates.yml'] })
+    expect(outputs).toMatchObject({
+      kind: 'product',
+      written: [CI, '.github/workflows/release.yml', '.github/workflows/templates.yml'],
+    })
+    expect(text('.github/workflows/release.yml')).toMatch(
+      /version: \$\{\{ inputs\.version \|\| 'auto' \}\}\n {6}registry: ghcr\n {6}url: https:\/\/ghcr\.io\//,
+    )
     const { jobs } = load(text(CI)) as { jobs: { ci: object } }
     expect(jobs.ci).toMatchObject({
       with: { registry: 'ghcr', url: expect.stringContaining('https://ghcr.io/'), owned: 'acme-*\n' },

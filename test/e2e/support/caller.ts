@@ -5,7 +5,7 @@ import { type TestRepository, testRepository } from '../../support/repository.ts
 
 /** What starts a workflow: the event's name and its payload. */
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'release'
+  readonly name: 'push' | 'pull_request' | 'release' | 'workflow_dispatch'
   readonly payload: Readonly<Record<string, unknown>>
 }
 
@@ -17,6 +17,10 @@ export interface Caller extends TestRepository {
   readonly gitBase: string
   /** Pushes what is checked out to `main` of the host; the event says what stood there before. */
   push(): Event
+  /** Pushes a tag of what is checked out. */
+  pushTag(tag: string): Event
+  /** Pushes what is checked out, and starts a workflow of it by hand. */
+  dispatch(inputs?: Readonly<Record<string, string>>): Event
   /** Publishes a release of a tag. */
   release(tag: string): Event
   /**
@@ -55,6 +59,18 @@ export function callerRepository(name = 'acme/platform'): Caller {
         name: 'push',
         payload: { ref: 'refs/heads/main', before, after, created, forced: false, deleted: false, repository },
       }
+    },
+    pushTag(tag) {
+      own.git('push', '-q', host, 'HEAD:refs/heads/main', `refs/tags/${tag}:refs/tags/${tag}`)
+      const after = own.git('rev-parse', `${tag}^{}`)
+      return {
+        name: 'push',
+        payload: { ref: `refs/tags/${tag}`, before: '0'.repeat(40), after, created: true, repository },
+      }
+    },
+    dispatch(inputs = {}) {
+      own.git('push', '-q', host, 'HEAD:refs/heads/main')
+      return { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs, repository } }
     },
     release(tag) {
       own.git('push', '-q', host, 'HEAD:refs/heads/main', `refs/tags/${tag}:refs/tags/${tag}`)
