@@ -1,7 +1,7 @@
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from '../system/system.ts'
 import type { TaggedCommit } from '../versioning/choose-pin.ts'
 import type { Relation } from './pin-plan.ts'
-import { type PinnedSubmodule, readSubmodules } from './submodules.ts'
+import { linksOfTree, type PinnedSubmodule, readSubmodules } from './submodules.ts'
 
 /** How a target stands to a pin. */
 export interface Standing {
@@ -84,7 +84,7 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
 
     async submodules(commit) {
       const tree = await remote.tree(url, commit)
-      const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])))
+      const pins = linksOfTree(tree)
       const described = tree.find(({ path }) => path === '.gitmodules')?.objectId
       if (pins.size === 0 || described === undefined) return []
       const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array()

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { type ConfigEntry, ConfigFault, parseGitConfig } from '../standards/git-config.ts'
 import { printable } from '../standards/printable.ts'
-import type { ObjectId, RepoPath } from '../system/system.ts'
+import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 
 /** One submodule, as `.gitmodules` describes it. */
 interface Submodule {
@@ -24,6 +24,11 @@ export interface PinnedSubmodule extends Submodule {
 }
 
 const FILE = '.gitmodules'
+
+/** The commit of each submodule among the entries of a tree, by path. */
+export function linksOfTree(tree: readonly TreeEntry[]): ReadonlyMap<RepoPath, ObjectId> {
+  return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId] as const] : [])))
+}
 
 /**
  * The submodules of a repository: what is pinned in its tree, with what `.gitmodules` says of it. A section without a pin is nobody's.

@@ -216,6 +216,48 @@ describe('a submodule', () => {
       expect(world.github.requests.length - before).toBe(2)
     })
 
+    describe('where the check-out is of the very commit', () => {
+      const checkedOut = async (beside: string, ask: (root: string) => Promise<void>) => {
+        if (beside !== '') addSubmodule('more', '../templates')
+        hide(beside)
+        const copy = copyOf('product')
+        copy.git('checkout', '-q', '-f', 'main')
+        await ask(copy.folder)
+        copy.remove()
+      }
+      const MORE = '[submodule "more"]\n\tpath = more\n\turl = ../templates\n\ttrack = calver\n'
+
+      test('and another one is found that nobody named; for no request more', async () => {
+        const before = world.github.requests.length
+        await checkedOut(MORE, async (root) => {
+          await expect(sync({ ...PIN_ONLY, root })).rejects.toMatchObject(failure)
+          await expect(sync({ ...PIN_ONLY, root, submodules: 'tools/templates' })).rejects.toMatchObject(failure)
+        })
+        expect(world.github.requests.length - before).toBe(2)
+      })
+
+      test('and there is no other one; for no request more', async () => {
+        const before = world.github.requests.length
+        await checkedOut('', async (root) => {
+          await expect(sync({ ...PIN_ONLY, root })).rejects.toMatchObject(failure)
+        })
+        expect(world.github.requests.length - before).toBe(1)
+      })
+
+      test('but not where it is of another one: what is checked out says nothing of it', async () => {
+        await checkedOut(MORE, async (root) => {
+          world.edit('product', (product) => {
+            product.git('rm', '-q', '--cached', 'tools/templates')
+            product.git('commit', '-q', '-m', 'take it away')
+          })
+          expect(await sync({ ...PIN_ONLY, root })).toMatchObject({
+            updated: true,
+            plan: { submodules: [{ path: 'more' }] },
+          })
+        })
+      })
+    })
+
     test('and where there is none, nothing else is told than that', async () => {
       world.edit('product', (product) => {
         product.git('rm', '-q', '--cached', 'templates', '.gitmodules')
@@ -263,6 +305,18 @@ describe('a submodule', () => {
     const theirs = await sync({ ...PIN_ONLY, 'templates-token': 'ghs_other', submodules: 'more' })
     expect([theirs.problem, theirs.tag, changed()]).toEqual(['', 'v2024.11.02', ['M\tmore']])
   })
+})
+
+test('a check-out of the very commit costs no request: six to move a pin, one where nothing changed', async () => {
+  const copy = copyOf('product')
+  copy.git('checkout', '-q', '-f', 'main')
+  const both = { ...PIN_ONLY, root: copy.folder }
+  expect(await sync(both)).toMatchObject({ updated: true, requests: 6 })
+  world.product.merge(1)
+  copy.git('fetch', '-q', '--no-recurse-submodules', `${world.root}/acme/product`, 'main')
+  copy.git('checkout', '-q', '-f', '--detach', 'FETCH_HEAD')
+  expect(await sync(both)).toMatchObject({ updated: false, requests: 1 })
+  copy.remove()
 })
 
 describe('a pull request', () => {

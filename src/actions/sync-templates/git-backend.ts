@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
-import type { Git, ObjectId, RepoPath } from '../../system/system.ts'
+import type { Git, ObjectId } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
-import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
+import { linksOfTree, type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
 import { branchFor, type OpenBackend } from './backend.ts'
 import { readOwnAddresses } from './own-addresses.ts'
 import { pushPins } from './push-pins.ts'
@@ -52,12 +52,9 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
 
 async function pinnedIn(base: ObjectId, git: Git): Promise<readonly PinnedSubmodule[]> {
   const tree = await git.tree(base)
-  const pins = new Map<RepoPath, ObjectId>(
-    tree.flatMap(({ path: at, mode, objectId }) => (mode === '160000' ? [[at, objectId] as const] : [])),
-  )
   const described = tree.find(({ path: at }) => at === '.gitmodules')
   const blob = described === undefined ? undefined : (await git.blobs([described.objectId])).get(described.objectId)
-  return readSubmodules(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), pins)
+  return readSubmodules(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), linksOfTree(tree))
 }
 
 function originMissing(): UserError {

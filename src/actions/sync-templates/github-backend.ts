@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { UserError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import { parseGitConfig } from '../../standards/git-config.ts'
 import { parseGitUrl } from '../../standards/git-url.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Github, RemoteGit } from '../../system/system.ts'
+import type { Git, Github, ObjectId, RemoteGit, RepoPath } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
 import { readLinks } from '../../templates/github/pins.ts'
@@ -13,7 +13,7 @@ import { readTags, readTagsFrom, type TemplatesState } from '../../templates/git
 import { readMarker, tagOfPin } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
-import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
+import { linksOfTree, type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
 import { tokenAt } from '../../templates/token-places.ts'
 import { once } from '../../workspaces/once.ts'
 import { type BackendTools, branchFor, type OpenBackend, tokensIn } from './backend.ts'
@@ -41,7 +41,8 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const known = github === templatesGithub ? guess.places : []
   const question = { product, baseBranch: inputs.base, templates: known }
   let state = await readState({ ...question, branches: guess.branches }, github)
-  const submodules = await chosenOf(state, inputs.submodules, { product, github })
+  const checkOut = system.openGit(path.resolve(system.folder, inputs.root))
+  const submodules = await chosenOf(state, inputs.submodules, { product, github, checkOut })
   const { baseBranch, defaultBranch } = state.product
   // Each base has branches of its own: the pull request into one is not made into that of another.
   const own = baseBranch === defaultBranch ? '' : baseBranch
@@ -76,18 +77,40 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   }
 }
 
-/** Where none is what somebody asks for, it may be one without a section in `.gitmodules`, which only its tree tells of. */
+interface Places {
+  readonly product: Place
+  readonly github: Github
+  /** Of this job; there may be none. */
+  readonly checkOut: Git
+}
+
+/**
+ * Those that somebody asks for. GitHub lists no submodule without a section in `.gitmodules`: a check-out of the very commit tells of each such
+ * one. Without it GitHub is asked, where none is what somebody asks for.
+ */
 async function chosenOf(
-  { product: { gitmodules, pins, tree } }: State,
+  { product: { base, gitmodules, pins, tree } }: State,
   wanted: readonly string[],
-  { product, github }: { readonly product: Place; readonly github: Github },
+  { product, github, checkOut }: Places,
 ): Promise<readonly PinnedSubmodule[]> {
+  const links = await linksOf(base, checkOut)
+  if (links !== undefined) return chooseSubmodules(readSubmodules(gitmodules, links), wanted)
   try {
     return await chooseSubmodules(readSubmodules(gitmodules, pins), wanted)
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'SUBMODULE_MISSING') throw error
-    const links = await readLinks(product, tree, github)
-    return chooseSubmodules(readSubmodules(gitmodules, new Map([...links, ...pins])), wanted)
+    const all = await readLinks(product, tree, github)
+    return chooseSubmodules(readSubmodules(gitmodules, new Map([...all, ...pins])), wanted)
+  }
+}
+
+/** Every submodule of the commit that is checked out; undefined where that is another one, or none that git will read. */
+async function linksOf(base: ObjectId, checkOut: Git): Promise<ReadonlyMap<RepoPath, ObjectId> | undefined> {
+  try {
+    return (await checkOut.commit('HEAD')) === base ? linksOfTree(await checkOut.tree(base)) : undefined
+  } catch (error) {
+    if (error instanceof UserError || error instanceof ExternalError) return undefined
+    throw error
   }
 }
 
