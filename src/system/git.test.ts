@@ -18,6 +18,25 @@ async function changed(base = 'HEAD~1', head = 'HEAD'): Promise<readonly string[
   return changes.map(({ status, path: file }) => `${status} ${file}`)
 }
 
+test('messages that hold a text come newest first, whole, whatever the configuration says', async () => {
+  const { folder, git, commit } = repository
+  for (const [key, value] of [
+    ['log.showSignature', 'true'],
+    ['grep.patternType', 'perl'],
+    ['i18n.logOutputEncoding', 'latin1'],
+  ] as const)
+    git('config', key, value)
+  const [first, last] = ['One\n\nMark: a.b ü', 'Two\n\nText.\n\nMark: a.b'] as const
+  commit({ a: '1' }, first)
+  commit({ a: '2' }, 'Mark: axb')
+  git('checkout', '-q', '-b', 'side', 'HEAD~1')
+  commit({ b: '1' }, 'Aside: a.b\n\nMark: a.b')
+  git('checkout', '-q', 'main')
+  const head = commit({ a: '3' }, last)
+  expect(await gitIn(folder).messagesWith(head, 'Mark: a.b')).toEqual([last, first])
+  expect(await gitIn(folder).messagesWith(head, 'nowhere')).toEqual([])
+})
+
 describe('changes', () => {
   test('a rename counts on both sides; deletions, modes, links and types count', async () => {
     repository.commit({ moved: 'the same text\n'.repeat(20), gone: 'x', run: 'x', turned: 'x', same: 'x' })

@@ -186,12 +186,14 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
 
     checkedOut,
 
-    async lastMessage(commit, paths) {
-      const places = paths.map((one) => `:(top,literal)${one}`)
-      return (
-        (await succeed(['log', '-1', '--format=%B', checked(commit), '--', ...places])).toString('utf8').trim() ||
-        undefined
-      )
+    async messagesWith(commit, text) {
+      const flags = ['-z', '--format=%B', '--encoding=UTF-8', '--no-show-signature', '--fixed-strings']
+      const found = await succeed(['log', ...flags, `--grep=${text}`, checked(commit), '--'])
+      return found
+        .toString('utf8')
+        .split('\0')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
     },
 
     commitTime: async (commit) =>

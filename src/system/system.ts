@@ -128,8 +128,8 @@ export interface Git {
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */
   locate(revision: string): Promise<{ readonly workTree: string; readonly commit: ObjectId | undefined }>
-  /** The message of the newest commit up to this one that changed one of these paths; undefined where none did, as far as history is there. */
-  lastMessage(commit: ObjectId, paths: readonly RepoPath[]): Promise<string | undefined>
+  /** The messages that hold a text, of the commits up to this one as far as history is there; newest first. */
+  messagesWith(commit: ObjectId, text: string): Promise<readonly string[]>
   /** When a commit was made, in seconds since 1970. */
   commitTime(commit: ObjectId): Promise<number>
   /**

@@ -9,7 +9,8 @@ export interface SetPin {
   readonly tag: string | null
 }
 
-const NAME = 'Templates-Pin'
+/** What stands in the message of every commit of ours. */
+export const PIN_TRAILER = 'Templates-Pin: '
 const TREE = 'Templates-Tree'
 
 /**
@@ -18,7 +19,7 @@ const TREE = 'Templates-Tree'
  * @param tree of the commit
  */
 export function messageWith(title: string, pins: readonly SetPin[], tree: ObjectId): string {
-  const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`)
+  const trailers = pins.map(({ path, to, tag }) => `${PIN_TRAILER}${to} ${tag ?? '-'} ${path}`)
   return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`
 }
 

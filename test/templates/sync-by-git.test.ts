@@ -277,18 +277,69 @@ describe('by git alone, a pin moves', () => {
     })
   })
 
-  test('and an alarm is given where its tag was moved since', async () => {
-    hold(commits['v2024.09.30'] ?? '')
-    host()
-    await sync({ 'dry-run': 'false' })
-    product.git('fetch', '-q', '--no-recurse-submodules', shop(), 'maestro/templates')
-    product.git('merge', '-q', '--ff-only', 'FETCH_HEAD')
-    expect(await planned()).toMatchObject({ action: 'none' })
-    templates.git('tag', '-f', 'v2024.10.08.1', templates.commit({ 'a.txt': 'other' }))
-    publish()
-    expect(await planned()).toMatchObject({
-      action: 'refuse',
-      reason: expect.stringContaining('somebody moved a published tag'),
+  describe('and an alarm is given where its tag was moved since', () => {
+    const alarm = { action: 'refuse', reason: expect.stringContaining('somebody moved a published tag') }
+
+    beforeEach(async () => {
+      hold(commits['v2024.09.30'] ?? '')
+      host()
+      await sync({ 'dry-run': 'false' })
+      product.git('fetch', '-q', '--no-recurse-submodules', shop(), 'maestro/templates')
+    })
+
+    const merge = (...how: readonly string[]) => product.git('merge', '-q', ...how, 'FETCH_HEAD')
+    const moveTag = () => {
+      templates.git('tag', '-f', 'v2024.10.08.1', templates.commit({ 'a.txt': 'other' }))
+      publish()
+    }
+    /** As `git mv` does: the section keeps its name. */
+    const moveFolder = (from: string, to: string) => {
+      const text = product.git('show', 'HEAD:.gitmodules').replace(`path = ${from}`, `path = ${to}`)
+      const pin = product.git('rev-parse', `HEAD:${from}`)
+      product.git('update-index', '--force-remove', from)
+      product.git('update-index', '--add', '--cacheinfo', `160000,${pin},${to}`)
+      mkdirSync(path.join(product.folder, to), { recursive: true })
+      product.commit({ '.gitmodules': `${text}\n` }, `Move ${from} to ${to}`)
+    }
+
+    test('where it is', async () => {
+      merge('--ff-only')
+      expect(await planned()).toMatchObject({ action: 'none' })
+      moveTag()
+      expect(await planned()).toMatchObject(alarm)
+    })
+
+    test('and its folder was, more than once', async () => {
+      merge('--ff-only')
+      moveFolder('templates', 'vendor/shared')
+      moveFolder('vendor/shared', 'tools')
+      expect(await planned()).toMatchObject({ path: 'tools', action: 'none' })
+      moveTag()
+      expect(await planned()).toMatchObject({ path: 'tools', ...alarm })
+    })
+
+    test('and it was set by a squashed merge, or once more by hand', async () => {
+      merge('--squash')
+      product.git('commit', '-q', '-m', `Update (#1)\n\n${product.git('log', '-1', '--format=%b', 'FETCH_HEAD')}`)
+      const pin = product.git('rev-parse', 'HEAD:templates')
+      for (const id of [commits['v2024.09.30'], pin]) {
+        product.git('update-index', '--cacheinfo', `160000,${id},templates`)
+        product.git('commit', '-q', '-m', 'By hand')
+      }
+      moveTag()
+      expect(await planned()).toMatchObject(alarm)
+    })
+
+    test('but not for another one of the same commit, whose pin no tag of ours set', async () => {
+      merge('--ff-only')
+      const text = product.git('show', 'HEAD:.gitmodules')
+      const lines = ['[submodule "more"]', 'path = more', `url = ${server.origin}/acme/maestro-templates`]
+      product.git('update-index', '--add', '--cacheinfo', `160000,${commits['v2024.10.08.1']},more`)
+      mkdirSync(path.join(product.folder, 'more'))
+      product.commit({ '.gitmodules': `${text}\n${lines.join('\n\t')}\n` })
+      moveTag()
+      const { plan } = await sync({ submodules: 'more\ntemplates', rule: 'calver' })
+      expect(plan.submodules).toMatchObject([{ path: 'more', reason: expect.not.stringContaining('moved') }, alarm])
     })
   })
 })

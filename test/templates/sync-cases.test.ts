@@ -161,12 +161,12 @@ describe('a submodule', () => {
     ])
   })
 
-  test('whose folder was moved keeps the alarm for its tag', async () => {
-    await sync(PIN_ONLY)
+  test.each(['together', 'each'])('whose folder was moved keeps the alarm for its tag; by group: %s', async (group) => {
+    await sync({ ...PIN_ONLY, group })
     world.product.merge(1)
     moveTo('vendor/shared')
     world.edit('templates', (templates) => void templates.git('tag', '-f', 'v2024.11.02', 'v2024.11.01'))
-    expect((await sync(PIN_ONLY)).plan.submodules).toMatchObject([
+    expect((await sync({ ...PIN_ONLY, group })).plan.submodules).toMatchObject([
       { action: 'refuse', reason: expect.stringContaining('somebody moved a published tag') },
     ])
   })

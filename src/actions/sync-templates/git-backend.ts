@@ -2,9 +2,11 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Git, ObjectId } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
+import { tagOfPin } from '../../templates/marker.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
-import { pinsIn } from '../../templates/pin-trailers.ts'
+import { PIN_TRAILER, pinsIn } from '../../templates/pin-trailers.ts'
 import { linksOfTree, type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
+import { once } from '../../workspaces/once.ts'
 import { branchFor, type OpenBackend } from './backend.ts'
 import { readOwnAddresses } from './own-addresses.ts'
 import { pushPins } from './push-pins.ts'
@@ -18,7 +20,10 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   const base = await git.commit(inputs.head)
   if (base === undefined) throw new UserError('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`)
-  const submodules = await chooseSubmodules(await pinnedIn(base, git), inputs.submodules)
+  const all = await pinnedIn(base, git)
+  const submodules = await chooseSubmodules(all, inputs.submodules)
+  const pins = new Map(all.map((one) => [one.path, one.pin]))
+  const setByUs = once(async () => (await git.messagesWith(base, PIN_TRAILER)).flatMap(pinsIn))
   const { origin, targets, credentialsFor } = await readOwnAddresses(git, inputs, system)
   const remote = await system.openRemoteGit(scratch, credentialsFor)
   return {
@@ -27,10 +32,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
     surroundings: {
       origin,
       sourceOf: ({ url }) => gitPinSource(url, remote),
-      async setBy({ path: at, pin }) {
-        const pins = pinsIn((await git.lastMessage(base, [at])) ?? '')
-        return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
-      },
+      setBy: async (submodule) => tagOfPin(await setByUs(), submodule, pins),
     },
     branchOf: (at) => branchFor(inputs.group, at),
     files: async () => ({

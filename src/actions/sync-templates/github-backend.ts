@@ -47,7 +47,8 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   // Each base has branches of its own: the pull request into one is not made into that of another.
   const own = baseBranch === defaultBranch ? '' : baseBranch
   const branchOf = (at: string) => branchFor(inputs.group, at, own)
-  const branches = [...new Set(submodules.map((one) => branchOf(one.path)))]
+  // Git keeps the name where a folder moves: what was merged from the branch of before tells by which tag its pin was set.
+  const branches = [...new Set(submodules.flatMap(({ path: at, name }) => [branchOf(at), branchOf(name)]))]
   const lacks = branches.some((branch) => !state.product.branches.has(branch))
   if (lacks) state = await readState({ ...question, branches }, github)
   const remote = await system.openRemoteGit(scratch, tokenFor)
@@ -126,9 +127,12 @@ async function guessed({ inputs, system }: BackendTools, origin: string) {
   if (inputs.group !== 'each') guess('')
   try {
     const entries = parseGitConfig(text)
-    for (const { section, key, value } of entries) {
+    for (const { section, subsection, key, value } of entries) {
       if (section !== 'submodule') continue
-      if (key === 'path' && inputs.group === 'each') guess(value)
+      if (key === 'path' && inputs.group === 'each') {
+        guess(value)
+        guess(subsection ?? value)
+      }
       if (key !== 'url') continue
       const { host, path: at } = resolveSubmoduleUrl(value, origin, { file: '.gitmodules' })
       if (host === parseGitUrl(origin)?.host) places.set(at, placeOf(at))
