@@ -43,12 +43,14 @@ const MEMBERS = {
   Label: 'color id name',
   LabelConnection: 'nodes pageInfo totalCount',
   PullRequest: `author autoMergeRequest baseRefName body closed closedAt comments(${PAGE}) commits(${PAGE}) createdAt headRef headRefName
-    headRefOid id isCrossRepository isDraft labels(${PAGE}) mergeable merged mergedAt number reviewRequests(${PAGE}) state
+    headRefOid id isCrossRepository isDraft isInMergeQueue isMergeQueueEnabled labels(${PAGE}) mergeQueueEntry mergeable merged mergedAt
+    number reviewRequests(${PAGE}) state
     statusCheckRollup title updatedAt url`,
   PullRequestConnection: 'nodes pageInfo totalCount',
   PullRequestCommit: 'commit id',
   PullRequestCommitConnection: 'nodes pageInfo totalCount',
   AutoMergeRequest: 'enabledAt mergeMethod',
+  MergeQueueEntry: 'enqueuedAt id position state',
   ReviewRequest: 'id requestedReviewer',
   ReviewRequestConnection: 'nodes pageInfo totalCount',
   RequestedReviewer: 'Team User',
@@ -58,7 +60,7 @@ const MEMBERS = {
   Labelable: `labels(${PAGE})`,
   Mutation: `addComment(input) addLabelsToLabelable(input) closePullRequest(input) convertPullRequestToDraft(input)
     createCommitOnBranch(input) createPullRequest(input) enablePullRequestAutoMerge(input) markPullRequestReadyForReview(input)
-    requestReviews(input) updatePullRequest(input) updateRefs(input)`,
+    mergePullRequest(input) requestReviews(input) updatePullRequest(input) updateRefs(input)`,
   AddCommentPayload: 'clientMutationId commentEdge',
   AddLabelsToLabelablePayload: 'clientMutationId labelable',
   ClosePullRequestPayload: 'clientMutationId pullRequest',
@@ -67,6 +69,7 @@ const MEMBERS = {
   CreatePullRequestPayload: 'clientMutationId pullRequest',
   EnablePullRequestAutoMergePayload: 'clientMutationId pullRequest',
   MarkPullRequestReadyForReviewPayload: 'clientMutationId pullRequest',
+  MergePullRequestPayload: 'clientMutationId pullRequest',
   RequestReviewsPayload: 'clientMutationId pullRequest',
   UpdatePullRequestPayload: 'clientMutationId pullRequest',
   UpdateRefsPayload: 'clientMutationId',

@@ -8,13 +8,15 @@ import { has, sessionOf } from './github/access.ts'
 import { type Exchange, type InjectedAnswer, matches, type Prepared } from './github/exchange.ts'
 import { cloneBare, git } from './github/git.ts'
 import { answerGraphql, type GraphqlRequest, graphqlName, type RateLimit } from './github/graphql.ts'
-import { mergePull, pullOf, pullsOf } from './github/pulls.ts'
+import { approvePull, mergePull, runQueues } from './github/merges.ts'
+import { pullOf, pullsOf } from './github/pulls.ts'
 import { Refusal, unprocessable } from './github/refusal.ts'
 import { answerRest } from './github/rest.ts'
 import {
   type BranchRule,
   type CheckRun,
   type CommitStatus,
+  type MergeMethod,
   oidOf,
   type Pull,
   type Release,
@@ -56,8 +58,12 @@ export interface HostedRepository {
   readonly releases: readonly Release[]
   /** What workflows would have started from. */
   readonly started: readonly StartedEvent[]
-  /** Merges with a commit, and gives it. */
-  merge(number: number): string
+  /** Merges by a person who need not wait, with a commit where nothing is said; gives the newest commit of the base. */
+  merge(number: number, method?: MergeMethod): string
+  /** Approves by a person: what was to be merged by itself is, or goes into the merge queue. */
+  approve(number: number): void
+  /** The checks of all that is in merge queues came out well: it is merged. */
+  runQueues(): void
   setStatus(ref: string, context: string, state: CommitStatus['state']): void
   setCheck(ref: string, name: string, conclusion: CheckRun['conclusion']): void
 }
@@ -315,7 +321,9 @@ function hosted(world: World, repository: Repository): HostedRepository {
     get pulls() {
       return pullsOf(world, repository)
     },
-    merge: (number) => mergePull(world, repository, pullOf(world, repository, number)),
+    merge: (number, method) => mergePull(world, repository, pullOf(world, repository, number), method),
+    approve: (number) => approvePull(world, repository, pullOf(world, repository, number)),
+    runQueues: () => runQueues(world, repository),
     setStatus(ref, context, state) {
       repository.statuses.push({ id: world.nextId(), oid: commitAt(ref), context, state, description: null })
     },

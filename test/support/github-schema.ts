@@ -92,6 +92,8 @@ function readValue(text: string, { type }: Schema): unknown {
 export function faultsOf(value: unknown, schema: Schema, at: string, isWhole = false): readonly string[] {
   if (value === null && schema.nullable) return []
   if (schema.oneOf?.some((one) => faultsOf(value, one, at, isWhole).length === 0)) return []
+  if (schema.oneOf !== undefined && schema.properties === undefined)
+    return [`${at}: ${JSON.stringify(value)} is none of what it may be`]
   if (schema.enum !== undefined && !schema.enum.includes(value))
     return [`${at}: ${JSON.stringify(value)} is none of its values`]
   if (schema.type !== undefined && schema.type !== typeOf(value))

@@ -3,10 +3,11 @@ import { objectNode } from './graphql-objects.ts'
 import { commentNode, labelNode, pullNode } from './graphql-pulls.ts'
 import { refNode, repositoryNode } from './graphql-repositories.ts'
 import type { Scope } from './graphql-scope.ts'
+import { enableAutoMerge, mergePull } from './merges.ts'
 import { addComment, addLabels, createPull, editPull, pullOf, pullsOf, requestReviews } from './pulls.ts'
-import { type ReferenceUpdate, rulesFor, updateReferences } from './references.ts'
+import { type ReferenceUpdate, updateReferences } from './references.ts'
 import { notFound, Refusal, unprocessable } from './refusal.ts'
-import { oidOf, type Pull, type Repository } from './world.ts'
+import { type MergeMethod, oidOf, type Pull, type Repository } from './world.ts'
 import { type NewEntry, writeBlob, writeCommit, writeTree } from './write-objects.ts'
 
 interface Input<Fields> {
@@ -129,16 +130,15 @@ export function mutations(scope: Scope) {
       return { clientMutationId: input.clientMutationId, labelable: pullNode(scope, repository, pull) }
     },
 
-    enablePullRequestAutoMerge: ({ input }: Input<PullInput & { mergeMethod?: string | null }>) =>
+    enablePullRequestAutoMerge: ({ input }: Input<PullInput & { mergeMethod?: MergeMethod | null }>) =>
       changedPull(input, (repository, pull) => {
-        demand(session, repository, 'contents=write,pull_requests=write')
-        if (!repository.allowsAutoMerge)
-          throw unprocessable('Pull request Auto merge is not allowed for this repository')
-        // With nothing to wait for, GitHub wants it merged at once.
-        if (rulesFor(repository, pull.base).length === 0) {
-          throw unprocessable('Pull request Pull request is in clean status')
-        }
-        pull.autoMerge = { method: input.mergeMethod ?? 'MERGE', at: world.now() }
+        enableAutoMerge(world, repository, session, { pull, method: input.mergeMethod ?? 'MERGE' })
+      }),
+
+    mergePullRequest: ({ input }: Input<PullInput & { mergeMethod?: MergeMethod | null }>) =>
+      changedPull(input, (repository, pull) => {
+        demand(session, repository, 'contents=write')
+        mergePull(world, repository, pull, input.mergeMethod ?? 'MERGE')
       }),
 
     createCommitOnBranch: ({ input }: Input<CommitInput>) => ({

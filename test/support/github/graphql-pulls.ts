@@ -2,6 +2,7 @@ import { connection, type PageArguments } from './connection.ts'
 import { objectNode, rollup } from './graphql-objects.ts'
 import { actorNode, type Scope } from './graphql-scope.ts'
 import { compareCommits } from './history.ts'
+import { queueOf } from './merges.ts'
 import { pullAddress } from './rest-shapes.ts'
 import { oidOf, type Pull, type Repository, timeText } from './world.ts'
 
@@ -26,6 +27,9 @@ export function pullNode(scope: Scope, repository: Repository, pull: Pull) {
     closed: state !== 'OPEN',
     merged: state === 'MERGED',
     isCrossRepository: false,
+    isInMergeQueue: pull.queuedAt !== undefined,
+    isMergeQueueEnabled: () => queueOf(repository, base) !== undefined,
+    mergeQueueEntry: () => queueEntryNode(repository, pull),
     mergeable: 'MERGEABLE',
     statusCheckRollup: () => rollup(repository, headOid),
     createdAt: timeText(pull.createdAt),
@@ -46,6 +50,17 @@ export function pullNode(scope: Scope, repository: Repository, pull: Pull) {
       connection('commits', commits(), args, (oids) =>
         oids.map((oid) => ({ id: `PRC_${oid}`, commit: objectNode(scope, repository, oid) })),
       ),
+  }
+}
+
+function queueEntryNode({ id, pulls }: Repository, { number, base, queuedAt }: Pull) {
+  if (queuedAt === undefined) return null
+  const before = pulls.filter((one) => one.base === base && one.queuedAt !== undefined && one.queuedAt < queuedAt)
+  return {
+    id: `MQE_${id}_${number}`,
+    position: before.length + 1,
+    state: 'AWAITING_CHECKS',
+    enqueuedAt: timeText(queuedAt),
   }
 }
 

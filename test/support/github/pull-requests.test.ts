@@ -205,6 +205,101 @@ describe('a pull request', () => {
   })
 })
 
+describe('a base with rules of how to merge', () => {
+  const AUTO = `mutation Auto($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) {
+    pullRequest { isInMergeQueue isMergeQueueEnabled mergeQueueEntry { position state } autoMergeRequest { mergeMethod } } } }`
+  const MERGE = `mutation Merge($input: MergePullRequestInput!) { mergePullRequest(input: $input) { pullRequest { state merged } } }`
+  const QUEUE = { branches: 'main', type: 'merge_queue', queueMethod: 'REBASE' } as const
+  const LINEAR = { branches: 'main', type: 'required_linear_history' } as const
+  const REVIEW = { branches: 'main', type: 'pull_request', allowedMethods: ['SQUASH'] } as const
+  const asked = async (query: string, pullRequestId: string, mergeMethod: string) =>
+    sample.graphql(query, { input: { pullRequestId, mergeMethod } })
+
+  test('lists those of rulesets with what they say, and none of a branch protection', async () => {
+    sample.reset({ rules: [QUEUE, { ...LINEAR, isProtection: true }, REVIEW] })
+    expect((await sample.rest('GET', '/rules/branches/main')).body).toMatchObject([
+      { type: 'merge_queue', ruleset_source: 'acme/product', parameters: { merge_method: 'REBASE' } },
+      { type: 'pull_request', parameters: { allowed_merge_methods: ['squash'] } },
+    ])
+  })
+
+  test('has what is ready go into its queue, whatever the method; there nobody moves its branch, and it is merged in order', async () => {
+    sample.reset({ allowsAutoMerge: true, rules: [QUEUE] })
+    for (const [at, branch] of ['maestro/templates', 'maestro/second'].entries()) {
+      const afterOid = await sample.commitOf([{ path: `${at}.txt`, mode: '100644', type: 'blob', content: '' }])
+      await sample.moveRefs([{ name: `refs/heads/${branch}`, afterOid }])
+      const { data } = await asked(AUTO, (await opened({ headRefName: branch })).id, 'MERGE')
+      expect(data.enablePullRequestAutoMerge.pullRequest).toEqual({
+        ...{ isInMergeQueue: true, isMergeQueueEnabled: true, autoMergeRequest: null },
+        mergeQueueEntry: { position: at + 1, state: 'AWAITING_CHECKS' },
+      })
+    }
+    const oid = sample.product.oidOf('maestro/second')
+    const update = { name: 'refs/heads/maestro/second', afterOid: sample.product.oidOf('main'), force: true }
+    expect(await sample.moveRefs([update])).toMatchObject({
+      errors: [{ type: 'UNPROCESSABLE', message: expect.stringContaining('queued for merging cannot be updated') }],
+    })
+    expect(sample.product.oidOf('maestro/second')).toBe(oid)
+    sample.product.runQueues()
+    expect(sample.product.pulls.map(({ state }) => state)).toEqual(['MERGED', 'MERGED'])
+    expect(sample.product.git('rev-list', '--merges', '--count', 'main')).toBe('0')
+  })
+
+  test.each([
+    [
+      'merge_queue',
+      QUEUE,
+      'SQUASH',
+      'Repository rule violations found\n\nChanges must be made through the merge queue\n\n',
+    ],
+    [
+      'required_linear_history',
+      LINEAR,
+      'MERGE',
+      'Repository rule violations found\n\nThis branch must not contain merge commits.\n\n',
+    ],
+    ['a protection', { ...LINEAR, isProtection: true }, 'MERGE', 'This branch must not contain merge commits.'],
+    ['pull_request', REVIEW, 'REBASE', 'Merge method rebase merging is not allowed on this repository'],
+  ] as const)('refuses what %s forbids', async (_, rule, method, message) => {
+    sample.reset({ rules: [rule] })
+    await sample.push()
+    const { id } = await opened()
+    expect(await asked(MERGE, id, method)).toMatchObject({ errors: [{ type: 'UNPROCESSABLE', message }] })
+    expect(sample.product.pulls).toMatchObject([{ state: 'OPEN' }])
+  })
+
+  test.each([
+    ['SQUASH', 'change (#1)'],
+    ['REBASE', 'change'],
+  ])('takes %s where its history is linear', async (method, subject) => {
+    sample.reset({ rules: [LINEAR] })
+    await sample.push()
+    const { id } = await opened()
+    sample.product.git(
+      'update-ref',
+      'refs/heads/main',
+      await sample.commitOf([{ path: 'own.txt', mode: '100644', type: 'blob', content: '' }]),
+    )
+    const { data } = await asked(MERGE, id, method)
+    expect(data.mergePullRequest.pullRequest).toEqual({ state: 'MERGED', merged: true })
+    expect(sample.product.git('log', '-1', '--format=%s', 'main')).toBe(subject)
+    expect(sample.product.git('rev-list', '--merges', '--count', 'main')).toBe('0')
+    expect(sample.product.git('ls-tree', '--name-only', 'main').split('\n')).toContain('own.txt')
+  })
+
+  test('tells of all that is wrong in one sentence', async () => {
+    sample.reset({ rules: [LINEAR] })
+    await sample.push()
+    const words = [
+      'Auto merge is not allowed for this repository',
+      'Merge method merge commits are not allowed',
+      'clean status',
+    ]
+    const { errors } = await asked(AUTO, (await opened()).id, 'MERGE')
+    for (const word of words) expect(errors[0].message).toContain(word)
+  })
+})
+
 describe('workflows', () => {
   test('start from a pull request and a push, but not from those of a workflow', async () => {
     await sample.push()

@@ -1,5 +1,4 @@
 import { demand, loginOf, type Session } from './access.ts'
-import { git } from './git.ts'
 import { compareCommits } from './history.ts'
 import { isAncestor } from './references.ts'
 import { invalid, notFound, Refusal, unprocessable } from './refusal.ts'
@@ -120,6 +119,7 @@ function close(world: World, pull: Pull): void {
   if (pull.state !== 'OPEN') return
   pull.state = 'CLOSED'
   pull.closedAt = pull.updatedAt = world.now()
+  delete pull.queuedAt
 }
 
 function reopen(world: World, repository: Repository, pull: Pull): void {
@@ -161,20 +161,6 @@ export function pullOf(world: World, repository: Repository, number: number): Pu
   const found = pullsOf(world, repository).find((one) => one.number === number)
   if (found === undefined) throw notFound()
   return found
-}
-
-/** Merges a pull request with a commit, as a person does. */
-export function mergePull(world: World, repository: Repository, pull: Pull): string {
-  const { folder } = repository
-  const [base = '', head = ''] = [pull.base, pull.head].map((branch) => oidOf(repository, `refs/heads/${branch}`))
-  const tree = git(folder, ['merge-tree', '--write-tree', base, head]).toString('utf8').trim()
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
-  const message = `Merge pull request #${pull.number}`
-  const args = [...who, 'commit-tree', '-m', message, '-p', base, '-p', head, tree]
-  const commit = git(folder, args).toString('utf8').trim()
-  git(folder, ['update-ref', `refs/heads/${pull.base}`, commit, base])
-  pullsOf(world, repository)
-  return commit
 }
 
 /**

@@ -3,7 +3,7 @@ import { demand, has, loginOf, type Session } from './access.ts'
 import { GitFailure, git, gitText } from './git.ts'
 import { openObjects, parseCommit } from './objects.ts'
 import { Refusal, unprocessable } from './refusal.ts'
-import { type BranchRule, oidOf, type Repository } from './world.ts'
+import { type BranchRule, defaultBranchOf, oidOf, type Repository } from './world.ts'
 
 /** No object: what a reference has before it is there. */
 export const NO_OBJECT = '0'.repeat(40)
@@ -54,9 +54,12 @@ function commandFor(repository: Repository, session: Session, update: ReferenceU
   judgeTarget(repository, name, afterOid)
   const isForward = now === NO_OBJECT || isAncestor(repository, now, afterOid)
   if (!isForward && force !== true) throw unprocessable('Update is not a fast forward')
+  judgeQueue(repository, name)
   judgeRules(repository, name, [
     now === NO_OBJECT ? 'creation' : 'update',
     'pull_request',
+    'merge_queue',
+    ...(bringsMerges(repository, now, afterOid) ? (['required_linear_history'] as const) : []),
     ...(isForward ? [] : (['non_fast_forward'] as const)),
     ...(isSigned(repository, afterOid) ? [] : (['required_signatures'] as const)),
   ])
@@ -75,6 +78,21 @@ export function isAncestor({ folder }: Repository, older: string, newer: string)
   return gitText(folder, ['merge-base', '--is-ancestor', older, newer]) !== undefined
 }
 
+/** What a branch that is new brings is what the default branch lacks. */
+function bringsMerges(repository: Repository, before: string, after: string): boolean {
+  const known = before === NO_OBJECT ? oidOf(repository, `refs/heads/${defaultBranchOf(repository)}`) : before
+  const flags = ['--merges', '--max-count=1', after, ...(known === undefined ? [] : [`^${known}`])]
+  return (gitText(repository.folder, ['rev-list', ...flags]) ?? '') !== ''
+}
+
+function judgeQueue({ pulls }: Repository, name: string): void {
+  const isQueued = pulls.some(({ head, queuedAt }) => queuedAt !== undefined && name === `refs/heads/${head}`)
+  if (!isQueued) return
+  throw unprocessable(
+    'A pull request for this branch has been added to a merge queue. Branches that are queued for merging cannot be updated. To modify this branch, dequeue the associated pull request.',
+  )
+}
+
 function isSigned({ folder }: Repository, oid: string): boolean {
   const object = openObjects(folder).read(oid)
   return object?.type !== 'commit' || parseCommit(object.data).signature !== undefined
@@ -87,6 +105,14 @@ const WHY: Readonly<Record<BranchRule['type'], string>> = {
   non_fast_forward: 'Cannot force-push to this branch',
   pull_request: 'Changes must be made through a pull request.',
   required_signatures: 'Commits must have verified signatures.',
+  required_linear_history: 'This branch must not contain merge commits.',
+  merge_queue: 'Changes must be made through the merge queue',
+}
+
+/** What GitHub says of a rule that was not kept. */
+export function violated({ type, isProtection }: BranchRule, status = 422): Refusal {
+  const message = isProtection ? WHY[type] : `Repository rule violations found\n\n${WHY[type]}\n\n`
+  return new Refusal(message, { status, type: 'UNPROCESSABLE' })
 }
 
 /** The rules of a branch. */
@@ -98,7 +124,7 @@ function judgeRules(repository: Repository, name: string, broken: readonly Branc
   if (!name.startsWith('refs/heads/')) return
   const found = rulesFor(repository, name.slice('refs/heads/'.length)).find(({ type }) => broken.includes(type))
   if (found === undefined) return
-  throw unprocessable(`Repository rule violations found\n\n${WHY[found.type]}\n\n`)
+  throw violated(found)
 }
 
 /** Workflows that no branch has yet want a permission of their own. */

@@ -3,7 +3,7 @@ import { rulesFor } from './references.ts'
 import { notFound, unprocessable } from './refusal.ts'
 import { pageOf, type RepositoryCall, type RestAnswer, type RestRoute } from './rest-route.ts'
 import { commentShape, labelShape, pullShape, repositoryShape } from './rest-shapes.ts'
-import { type CommitStatus, defaultBranchOf, oidOf } from './world.ts'
+import { type BranchRule, type CommitStatus, defaultBranchOf, oidOf } from './world.ts'
 
 const EITHER = ['issues=write', 'pull_requests=write']
 
@@ -34,16 +34,44 @@ function getRepository({ world, repository }: RepositoryCall): RestAnswer {
 }
 
 function branchRules({ repository, parameters }: RepositoryCall): RestAnswer {
-  const rules = rulesFor(repository, parameters['branch'] ?? '').map(({ type }, at) => ({
-    type,
+  const ofRulesets = rulesFor(repository, parameters['branch'] ?? '').filter(({ isProtection }) => !isProtection)
+  const rules = ofRulesets.map((rule, at) => ({
+    type: rule.type,
     ruleset_source_type: 'Repository',
     ruleset_source: repository.fullName,
     ruleset_id: at + 1,
-    ...(type === 'pull_request' ? { parameters: { required_approving_review_count: 1 } } : {}),
-    ...(type === 'update' ? { parameters: { update_allows_fetch_and_merge: false } } : {}),
+    ...parametersOf(rule),
   }))
   const { items, hasNext } = pageOf(rules, parameters)
   return { status: 200, body: items, hasNext }
+}
+
+function parametersOf({ type, allowedMethods, queueMethod = 'MERGE' }: BranchRule): object {
+  if (type === 'update') return { parameters: { update_allows_fetch_and_merge: false } }
+  if (type === 'pull_request') {
+    return {
+      parameters: {
+        required_approving_review_count: 1,
+        dismiss_stale_reviews_on_push: false,
+        require_code_owner_review: false,
+        require_last_push_approval: false,
+        required_review_thread_resolution: false,
+        allowed_merge_methods: (allowedMethods ?? ['MERGE', 'SQUASH', 'REBASE']).map((one) => one.toLowerCase()),
+      },
+    }
+  }
+  if (type !== 'merge_queue') return {}
+  return {
+    parameters: {
+      check_response_timeout_minutes: 60,
+      grouping_strategy: 'ALLGREEN',
+      max_entries_to_build: 5,
+      max_entries_to_merge: 5,
+      merge_method: queueMethod,
+      min_entries_to_merge: 1,
+      min_entries_to_merge_wait_minutes: 5,
+    },
+  }
 }
 
 function listPulls({ world, repository, parameters }: RepositoryCall): RestAnswer {

@@ -11,11 +11,28 @@ export interface TokenRights {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
 }
 
-/** A rule of a ruleset. */
+/** How a pull request gets into its base. */
+export type MergeMethod = 'MERGE' | 'SQUASH' | 'REBASE'
+
+/** A rule of a ruleset, or of a branch protection. */
 export interface BranchRule {
   /** A glob: `maestro/**`. */
   readonly branches: string
-  readonly type: 'creation' | 'update' | 'deletion' | 'non_fast_forward' | 'pull_request' | 'required_signatures'
+  readonly type:
+    | 'creation'
+    | 'update'
+    | 'deletion'
+    | 'non_fast_forward'
+    | 'pull_request'
+    | 'required_signatures'
+    | 'required_linear_history'
+    | 'merge_queue'
+  /** Of a branch protection: these the list of a branch's rules does not hold. */
+  readonly isProtection?: true
+  /** Of `pull_request`: all where nothing is said. */
+  readonly allowedMethods?: readonly MergeMethod[]
+  /** Of `merge_queue`: how it merges, whatever anybody asks for. A merge commit where nothing is said. */
+  readonly queueMethod?: MergeMethod
 }
 
 /** A pull request; a test may change what people change. */
@@ -36,7 +53,11 @@ export interface Pull {
   readonly teams: string[]
   readonly assignees: string[]
   readonly comments: PullComment[]
-  autoMerge?: { readonly method: string; readonly at: Date }
+  autoMerge?: { readonly method: MergeMethod; readonly at: Date }
+  /** Since when it is in the merge queue of its base. */
+  queuedAt?: Date
+  /** Whether somebody approved it. */
+  isApproved?: true
   readonly createdAt: Date
   updatedAt: Date
   closedAt?: Date
