@@ -12,7 +12,7 @@ const marker: Marker = {
 }
 const open: BranchPullRequest = {
   ...{ id: 'PR_1', number: 1, url: 'https://github.com/acme/product/pull/1', state: 'open', title: 'Update' },
-  ...{ body: bodyWith(undefined, 'text', marker), isDraft: false, base: 'main', comments: [] },
+  ...{ body: bodyWith(undefined, 'text', marker), isDraft: false, isQueued: false, base: 'main', comments: [] },
 }
 
 test.each<readonly [string, Partial<BranchPullRequest>, readonly string[], boolean]>([

@@ -11,6 +11,8 @@ export interface BranchPullRequest {
   readonly title: string
   readonly body: string
   readonly isDraft: boolean
+  /** Whether it is in the merge queue of its base: nobody may change its branch then. */
+  readonly isQueued: boolean
   /** The branch that it goes to. */
   readonly base: string
   /** The newest ones. */
@@ -40,11 +42,15 @@ export interface BranchState {
  * - `current`: the open one says just that.
  * - `somebodys`: people put commits on the branch: it is theirs now.
  * - `elsewhere`: the open one goes to another branch than the pins are read from: people gave it another base, or the default branch is another one now.
+ * - `queued`: the open one says something else, and is in a merge queue: it is merged as it is, or gets out of there.
  * - `declined`: people closed it with these very targets.
  */
 export type PullRequestPlan =
   | { readonly type: 'create' }
-  | { readonly type: 'update' | 'current' | 'declined' | 'elsewhere'; readonly pullRequest: BranchPullRequest }
+  | {
+      readonly type: 'update' | 'current' | 'queued' | 'declined' | 'elsewhere'
+      readonly pullRequest: BranchPullRequest
+    }
   | { readonly type: 'somebodys'; readonly pullRequest: BranchPullRequest | undefined }
 
 /** What a pull request is to say. */
@@ -72,7 +78,7 @@ export function planPullRequest(
     const marker = readMarker(open.body)
     const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content
     const isCurrent = marker !== undefined && isSame && isFor(marker, pins)
-    return { type: isCurrent ? 'current' : 'update', pullRequest: open }
+    return { type: isCurrent ? 'current' : open.isQueued ? 'queued' : 'update', pullRequest: open }
   }
   const [last] = pullRequests
   const marker = last?.state === 'closed' ? readMarker(last.body) : undefined

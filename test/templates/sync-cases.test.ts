@@ -432,16 +432,28 @@ describe('as somebody else writes', () => {
 })
 
 describe('a rule for branches', () => {
-  test.each(['required_signatures', 'non_fast_forward', 'deletion'] as const)(
+  test.each(['required_signatures', 'deletion', 'required_linear_history'] as const)(
     'of the type %s is no hindrance',
     async (type) => {
       world.host({ rules: [{ branches: 'maestro/**', type }] })
       expect(await sync(PIN_ONLY)).toMatchObject({ updated: true })
+      world.edit('product', (product) => void product.commit({ 'own.txt': '' }))
+      expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1' })
       expect(world.product.git('rev-list', '--merges', '--count', BRANCH)).toBe('0')
     },
   )
 
-  test.each(['creation', 'update', 'pull_request'] as const)(
+  test('that forbids force-pushes is none to a new branch, and is named once the branch has to be made anew', async () => {
+    world.host({ rules: [{ branches: 'maestro/**', type: 'non_fast_forward' }] })
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true })
+    world.edit('product', (product) => void product.commit({ 'own.txt': '' }))
+    await expect(sync(PIN_ONLY)).rejects.toMatchObject({
+      code: 'BRANCH_REFUSED',
+      message: expect.stringContaining('its rules: non_fast_forward (a ruleset of acme/product)'),
+    })
+  })
+
+  test.each(['creation', 'update', 'pull_request', 'merge_queue'] as const)(
     'of the type %s is named where it is one',
     async (type) => {
       if (type === 'update') await sync(PIN_ONLY)
@@ -457,10 +469,148 @@ describe('a rule for branches', () => {
     },
   )
 
-  test('for the base, as of a merge queue, is no matter of the branch; that nothing merges by itself is a warning', async () => {
-    world.host({ rules: [{ branches: 'main', type: 'pull_request' }] })
-    expect(await sync({ ...PIN_ONLY, 'auto-merge': 'squash' })).toMatchObject({ updated: true, 'pr-number': '1' })
-    expect(world.annotations).toMatchObject([{ level: 'warning', title: 'AUTO_MERGE_REFUSED' }])
+  test('that forbids merge commits is named where the base has some that the branch lacks', async () => {
+    await sync(PIN_ONLY)
+    world.edit('product', (product) => {
+      product.git('checkout', '-q', '-b', 'side', 'HEAD~1')
+      product.commit({ 'side.txt': '' })
+      product.git('checkout', '-q', 'main')
+      product.git('merge', '-q', '--no-ff', '-m', 'Merge side', 'side')
+    })
+    const copy = copyOf('product')
+    world.host({ from: copy.folder, rules: [{ branches: 'maestro/**', type: 'required_linear_history' }] })
+    copy.remove()
+    await expect(sync(PIN_ONLY)).rejects.toMatchObject({
+      code: 'BRANCH_REFUSED',
+      message: expect.stringMatching(
+        /must not contain merge commits\..*; its rules: required_linear_history \(a ruleset/,
+      ),
+    })
+  })
+})
+
+describe('into a base with a merge queue', () => {
+  const QUEUE = { branches: 'main', type: 'merge_queue', queueMethod: 'SQUASH' } as const
+  const REVIEW = { branches: 'main', type: 'pull_request', allowedMethods: ['SQUASH'] } as const
+  const MERGES = { ...PIN_ONLY, 'auto-merge': 'merge' }
+
+  test('a pull request is made, and goes into the queue by itself; the method is that of the queue', async () => {
+    world.host({ allowsAutoMerge: true, rules: [QUEUE] })
+    expect(await sync(MERGES)).toMatchObject({ updated: true, 'pr-number': '1' })
+    expect([world.annotations, world.product.pulls]).toMatchObject([[], [{ queuedAt: expect.any(Date) }]])
+    world.product.runQueues()
+    expect([pull().state, world.product.git('rev-list', '--merges', '--count', 'main')]).toEqual(['MERGED', '0'])
+    expect(await sync(MERGES)).toMatchObject({ updated: false, plan: { submodules: [{ action: 'none' }] } })
+  })
+
+  test('it waits for people first, and what it set keeps the alarm for its tag', async () => {
+    world.host({ allowsAutoMerge: true, rules: [QUEUE, REVIEW] })
+    await sync(MERGES)
+    expect([world.annotations, world.product.pulls[0]?.queuedAt, world.product.pulls[0]?.autoMerge]).toMatchObject([
+      [],
+      undefined,
+      { method: 'MERGE' },
+    ])
+    world.product.approve(1)
+    world.product.runQueues()
+    world.edit('templates', (templates) => void templates.git('tag', '-f', 'v2024.11.02', 'v2024.11.01'))
+    expect((await sync(MERGES)).plan.submodules).toMatchObject([
+      { action: 'refuse', reason: expect.stringContaining('somebody moved a published tag') },
+    ])
+  })
+
+  test('one in the queue is left as it is, whatever is newer: the next pull request brings that', async () => {
+    world.host({ allowsAutoMerge: true, rules: [QUEUE] })
+    await sync(MERGES)
+    const before = [world.product.oidOf(BRANCH), pull().body]
+    world.release('v2024.12.01')
+    const since = world.github.requests.length
+    expect(await sync(MERGES)).toMatchObject({ updated: false, problem: '', 'pr-number': '1' })
+    expect(world.github.requests.slice(since).filter(({ operation }) => WRITES.has(operation))).toEqual([])
+    expect(world.annotations).toEqual([])
+    expect(world.logged.join('\n')).toContain('#1 is in a merge queue, and is left as it is')
+    expect([world.product.oidOf(BRANCH), pull().body]).toEqual(before)
+    world.product.runQueues()
+    expect(await sync(MERGES)).toMatchObject({ updated: true, 'pr-number': '2', tag: 'v2024.12.01' })
+  })
+
+  test('one that comes into the queue meanwhile, too', async () => {
+    world.host({ allowsAutoMerge: true, rules: [QUEUE, REVIEW] })
+    await sync(MERGES)
+    world.release('v2024.12.01')
+    const outputs = await sync(MERGES, (operation) => {
+      if (operation === 'UpdateRefs' && world.product.pulls[0]?.isApproved !== true) world.product.approve(1)
+    })
+    expect(outputs).toMatchObject({ updated: false, problem: '', 'pr-number': '1' })
+    expect(world.logged.join('\n')).toContain('#1 is in a merge queue')
+  })
+
+  test('where the repository lets nothing merge by itself, the pull request is there, and a warning says what to allow', async () => {
+    world.host({ rules: [QUEUE] })
+    expect(await sync(MERGES)).toMatchObject({ updated: true, 'pr-number': '1' })
+    const message = expect.stringMatching(
+      /Auto merge is not allowed for this repository; rules of main: merge_queue \(a ruleset of acme\/product\)\nAllow auto-merge in the settings/,
+    )
+    expect(world.annotations).toMatchObject([{ level: 'warning', title: 'AUTO_MERGE_REFUSED', message }])
+  })
+})
+
+describe('into a base with a linear history', () => {
+  const LINEAR = { branches: 'main', type: 'required_linear_history' } as const
+  const REVIEW = { branches: 'main', type: 'pull_request' } as const
+  const by = (method: string) => ({ ...PIN_ONLY, 'auto-merge': method })
+
+  test.each(['squash', 'rebase'])('a pull request merges itself by %s once people approve', async (method) => {
+    world.host({ allowsAutoMerge: true, rules: [LINEAR, REVIEW] })
+    expect(await sync(by(method))).toMatchObject({ updated: true, 'pr-number': '1' })
+    expect(world.annotations).toEqual([])
+    world.product.approve(1)
+    expect([pull().state, world.product.git('rev-list', '--merges', '--count', 'main')]).toEqual(['MERGED', '0'])
+    expect(await sync(by(method))).toMatchObject({ updated: false, plan: { submodules: [{ action: 'none' }] } })
+  })
+
+  test.each<readonly [string, NonNullable<Parameters<TemplatesOnGithub['host']>[0]>['rules'], string]>([
+    [
+      'of a ruleset',
+      [LINEAR, REVIEW],
+      '; rules of main: required_linear_history (a ruleset of acme/product), pull_request (a ruleset of acme/product)\nSet auto-merge to squash or rebase: the rules of its base forbid merge.',
+    ],
+    [
+      'and one that leaves a method',
+      [LINEAR, { ...REVIEW, allowedMethods: ['MERGE', 'REBASE'] }],
+      '; rules of main: required_linear_history (a ruleset of acme/product), pull_request (a ruleset of acme/product)\nSet auto-merge to rebase: the rules of its base forbid merge.',
+    ],
+    [
+      'and one that leaves none',
+      [LINEAR, { ...REVIEW, allowedMethods: ['MERGE'] }],
+      '; rules of main: required_linear_history (a ruleset of acme/product), pull_request (a ruleset of acme/product)\nThe rules of its base leave no method to merge by: change one of them.',
+    ],
+    [
+      'of a branch protection, of which nothing else is told',
+      [
+        { ...LINEAR, isProtection: true },
+        { ...REVIEW, isProtection: true },
+      ],
+      '\nSet auto-merge to another method: the settings of the repository, or a protection of its base, forbid merge.',
+    ],
+  ])(
+    'a merge commit is refused by the rule %s: the pull request is there, and a warning says why',
+    async (_, rules = [], said) => {
+      world.host({ allowsAutoMerge: true, rules })
+      expect(await sync(by('merge'))).toMatchObject({ updated: true, 'pr-number': '1' })
+      const message = `GitHub will not merge by itself: Merge method merge commits are not allowed on this repository${said}`
+      expect(world.annotations).toEqual([{ level: 'warning', title: 'AUTO_MERGE_REFUSED', message }])
+      expect(world.product.pulls).toMatchObject([{ state: 'OPEN' }])
+    },
+  )
+
+  test('and nothing to wait for nothing merges by itself, which is a warning', async () => {
+    world.host({ allowsAutoMerge: true, rules: [LINEAR] })
+    expect(await sync(by('squash'))).toMatchObject({ updated: true, 'pr-number': '1' })
+    const message = expect.stringMatching(
+      /is in clean status; rules of main: .*\n.*give its base a rule that it waits for/,
+    )
+    expect(world.annotations).toMatchObject([{ level: 'warning', title: 'AUTO_MERGE_REFUSED', message }])
   })
 })
 

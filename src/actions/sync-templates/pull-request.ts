@@ -4,7 +4,6 @@ import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, RepoPath, System, TreeChange } from '../../system/system.ts'
 import type { Place } from '../../templates/github/place.ts'
-import { readRules } from '../../templates/github/rules.ts'
 import type { ProductState } from '../../templates/github/state.ts'
 import {
   addComment,
@@ -12,7 +11,6 @@ import {
   createCommit,
   createPullRequest,
   dispatch,
-  enableAutoMerge,
   moveBranch,
   updatePullRequest,
 } from '../../templates/github/write.ts'
@@ -25,7 +23,8 @@ import {
   type PullRequestPlan,
   planPullRequest,
 } from '../../templates/pull-request-plan.ts'
-import { type Inputs, unlessRefused, WriteRefused, type Written } from './backend.ts'
+import { type Inputs, unlessRefused, type Written } from './backend.ts'
+import { branchRefused, mergeByItself } from './refusals.ts'
 import { treeChanges } from './sync-files.ts'
 
 /** The product as it was read, and how to read it again. */
@@ -63,11 +62,16 @@ export async function writePullRequest(
     state = await reread()
     const now = state.branches.get(branch)?.head?.id
     if (now === commit) return tell(plan, { branch, commit, moved, state }, place)
-    if (now !== from) continue
-    if (!(refusal instanceof ExternalError)) throw await branchRefused(branch, refusal, place)
+    if (now !== from || isQueued(state, branch)) continue
+    if (!(refusal instanceof ExternalError)) throw await branchRefused(branch, refusal, place.place, github)
     if (tries === MOST_TRIES) throw refusal
   }
   return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
+}
+
+/** It may have come into a merge queue since it was read. */
+function isQueued({ branches }: ProductState, branch: string): boolean {
+  return branches.get(branch)?.pullRequests.some((one) => one.state === 'open' && one.isQueued) === true
 }
 
 const NEEDLESS =
@@ -118,6 +122,10 @@ async function withoutWriting(
   const { pullRequest } = plan
   const there = pullRequest === undefined ? {} : { pullRequest }
   if (plan.type === 'current') return { branch, updated: false, ...there }
+  if (plan.type === 'queued') {
+    const note = `#${plan.pullRequest.number} is in a merge queue, and is left as it is: what is newer comes once it is merged, or out of there`
+    return { branch, updated: false, ...there, note }
+  }
   if (plan.type === 'elsewhere') {
     const { number, base } = plan.pullRequest
     return {
@@ -200,7 +208,10 @@ async function tell(
   const addressees = { labels: inputs.labels, reviewers, teams }
   for (const asked of addressing(place.place, made.number, addressees, github)) await orWarn(asked(), place)
   const method = inputs['auto-merge']
-  if (method !== 'off' && !isDraft) await orWarn(enableAutoMerge(made, method, github), place)
+  if (method !== 'off' && !isDraft) {
+    const { baseBranch } = state
+    await orWarn(mergeByItself(made, { method, baseBranch, place: place.place }, github), place)
+  }
   return { ...written, pullRequest: made, ...(await dispatched(branch, place)) }
 }
 
@@ -239,15 +250,4 @@ async function dispatched(branch: string, whole: PullRequestPlace): Promise<Pick
     if (await orWarn(dispatch(place, workflow, branch, github), whole)) isDispatched = true
   }
   return isDispatched ? { isDispatched } : {}
-}
-
-/** Asked for its reasons only now: where nothing is in the way, no request is spent on it. */
-async function branchRefused(branch: string, said: string, { place, github }: PullRequestPlace): Promise<WriteRefused> {
-  const rules = await readRules(place, branch, github)
-  const known = rules.length === 0 ? '' : `; its rules: ${rules.join(', ')}`
-  return new WriteRefused(
-    'BRANCH_REFUSED',
-    `${printable(branch)} cannot be moved: ${printable(said.trim())}${known}`,
-    'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.',
-  )
 }

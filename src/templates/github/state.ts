@@ -34,7 +34,7 @@ export interface State {
 }
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`
+      nodes { id number url state title body isDraft isInMergeQueue isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`
 export interface StateQuestion {
   readonly product: Place
   /** Empty for the default branch. */
@@ -159,6 +159,7 @@ function pullRequestOf(node: Answer): BranchPullRequest {
     title: textAt(node, 'title') ?? '',
     body: textAt(node, 'body') ?? '',
     isDraft: node['isDraft'] === true,
+    isQueued: node['isInMergeQueue'] === true,
     base: textAt(node, 'baseRefName') ?? '',
     comments: nodesAt(node, 'comments').flatMap((one) => textAt(one, 'body') ?? []),
   }

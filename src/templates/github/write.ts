@@ -6,6 +6,7 @@ import type { Github, ObjectId, TreeChange } from '../../system/system.ts'
 import type { BranchHead, BranchPullRequest } from '../pull-request-plan.ts'
 import { type Answer, objectAt, textAt } from './answers.ts'
 import type { Place } from './place.ts'
+import type { MergeMethod } from './rules.ts'
 import type { ProductState } from './state.ts'
 
 const WRITE = 'contents: write'
@@ -174,15 +175,13 @@ const AUTO_MERGE = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!)
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
 }`
 
-/** Has GitHub merge it once the rules of its base are met. */
+/** Has GitHub merge it once the rules of its base are met, a merge queue by its own method; else what GitHub says. */
 export async function enableAutoMerge(
   { id }: Pick<BranchPullRequest, 'id'>,
-  method: 'merge' | 'squash' | 'rebase',
+  method: MergeMethod,
   github: Github,
-): Promise<void> {
+): Promise<string | undefined> {
   const variables = { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } }
   const { errors } = await github.graphql({ query: AUTO_MERGE, variables, permission: PULLS })
-  if (errors[0] === undefined) return
-  const hint = 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.'
-  throw new UserError('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${printable(errors[0].message)}`, hint)
+  return errors[0]?.message
 }
