@@ -77,7 +77,6 @@ const ROUTES = {
     commits: LISTED_COMMIT,
     files: names('sha filename status additions deletions changes previous_filename'),
   },
-  [`${REPO}/commits/{ref}`]: LISTED_COMMIT,
   [`${REPO}/releases/tags/{tag}`]: RELEASE,
   [`POST ${REPO}/releases`]: RELEASE,
   [`${REPO}/commits/{ref}/status`]: {
@@ -89,6 +88,8 @@ const ROUTES = {
     ...names('total_count'),
     check_runs: names('id name head_sha status conclusion'),
   },
+  // A ref may hold slashes: what goes on behind it comes first.
+  [`${REPO}/commits/{ref}`]: LISTED_COMMIT,
   [`${REPO}/rules/branches/{branch}`]: RULE,
   [`${REPO}/pulls`]: PULL,
   [`POST ${REPO}/pulls`]: PULL,
