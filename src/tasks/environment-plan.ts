@@ -5,6 +5,7 @@ import type { RepoPath } from '../system/system.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+import { poetryDeclared } from './poetry-declared.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
@@ -24,7 +25,13 @@ export type EnvironmentSource =
       readonly hasBackend: boolean
     }
   /** No lock says what to install. */
-  | { readonly kind: 'declared'; readonly groups: readonly string[]; readonly folders: readonly DeclaredFolder[] }
+  | {
+      readonly kind: 'declared'
+      readonly groups: readonly string[]
+      readonly folders: readonly DeclaredFolder[]
+      /** What only Poetry's own tables say (PEP 508). */
+      readonly requirements: readonly string[]
+    }
 
 /** A project of the repository that is installed from the tree; of one that nobody builds, what it asks for. */
 interface DeclaredFolder {
@@ -86,11 +93,17 @@ async function sourceOf(
   }
   const groups = entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
   const folders: DeclaredFolder[] = []
+  const requirements: string[] = []
   for (const root of [...siblingsOf(project.name, graph), project.root]) {
     const found = await readManifest(tree, root)
-    folders.push({ root, isBuilt: found !== undefined && hasBackend(found) })
+    const isBuilt = found !== undefined && hasBackend(found) && !isUnpackaged(found)
+    folders.push({ root, isBuilt })
+    if (found === undefined) continue
+    const optional = optionalGroups(found)
+    const isInstalled = (group: string) => root === project.root && !optional.has(group)
+    requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }))
   }
-  return { kind: 'declared', groups, folders }
+  return { kind: 'declared', groups, folders, requirements }
 }
 
 /** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */

@@ -227,8 +227,9 @@ def guarded(endpoint: Callable[[str], str]) -> Callable[[str], Response]:
 
     return respond
 `,
-  test: `from maestro_core_api import guarded
-from maestro_core_messaging import Topic
+  test: `from maestro_core_messaging import Topic
+
+from maestro_core_api import guarded
 
 
 def test_strangers_are_refused():

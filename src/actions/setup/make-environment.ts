@@ -146,7 +146,7 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
       return isBuilt ? ['-e', at] : ['-r', path.join(at, 'pyproject.toml')]
     })
     const groups = source.groups.flatMap((group) => ['--group', `${path.join(home, 'pyproject.toml')}:${group}`])
-    await uv(['pip', 'install', ...into, ...packages, ...groups], { plan, shop })
+    await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop })
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)

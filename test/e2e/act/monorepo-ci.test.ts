@@ -1,6 +1,5 @@
 // The starter workflow for monorepos as it stands, and the callable workflow behind it: a plan, shards of Python and of Node, and a gate.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -9,9 +8,9 @@ import { type CacheService, startCacheService } from '../../support/cache-servic
 import { runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
+import { packWheels } from '../support/wheels.ts'
 import { PLATFORM } from './platform.ts'
 
-const PACK = path.resolve(import.meta.dirname, '../../registries/support/wheels-of-installed.py')
 const STARTER = readFileSync(path.resolve('workflows/monorepo/ci.yml'), 'utf8').replace('$default-branch', 'main')
 
 let stage: Stage
@@ -22,9 +21,7 @@ let service: CacheService
 beforeAll(() => {
   stage = stageActions()
   folder = mkdtempSync(path.join(tmpdir(), 'maestro-shards-'))
-  mkdirSync(path.join(folder, 'wheels'))
-  for (const part of ['checks', 'backends'])
-    execFileSync(programOf(part, 'python'), [PACK, path.join(folder, 'wheels')])
+  packWheels(['checks', 'backends'], path.join(folder, 'wheels'))
 }, 60_000)
 afterAll(() => {
   stage.remove()

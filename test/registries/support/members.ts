@@ -116,19 +116,29 @@ function dialectMember(name: keyof typeof DIALECTS, url: string): Member {
 }
 
 async function devpiMember(url: string, index: string, volatile: boolean): Promise<Member> {
-  await put(`${url}${USER}`, { password: PASSWORD })
-  await put(`${url}${USER}/${index}`, { type: 'stage', volatile, bases: [] })
+  const twineUrl = await makeDevpiIndex(url, index, { volatile })
   return {
-    settings: { kind: 'devpi', url: `${url}${USER}/${index}/`, ...credentials },
+    settings: { kind: 'devpi', url: twineUrl, ...credentials },
     missing: { kind: 'devpi', url: `${url}${USER}/nowhere/`, ...credentials },
-    twineUrl: `${url}${USER}/${index}/`,
+    twineUrl,
     showsRequiresPython: true,
   }
 }
 
-/** As whoever sets a devpi up does it; what is there already stays. */
-async function put(url: string, body: unknown): Promise<void> {
-  const authorization = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`
+/** An index of the user that tests are; its URL. What is there already stays. */
+export async function makeDevpiIndex(
+  url: string,
+  index: string,
+  { volatile = false, password = PASSWORD } = {},
+): Promise<string> {
+  await put(`${url}${USER}`, { password }, password)
+  await put(`${url}${USER}/${index}`, { type: 'stage', volatile, bases: [] }, password)
+  return `${url}${USER}/${index}/`
+}
+
+/** As whoever sets a devpi up does it. */
+async function put(url: string, body: unknown, password: string): Promise<void> {
+  const authorization = `Basic ${Buffer.from(`${USER}:${password}`).toString('base64')}`
   const headers = { 'content-type': 'application/json', accept: 'application/json', authorization }
   const answer = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(body) })
   const text = await answer.text()
