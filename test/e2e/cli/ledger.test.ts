@@ -1,18 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { testRepository } from '../../support/repository.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
-let desk: Desk
-let repository: TestRepository
-beforeAll(() => {
-  desk = makeDesk()
-})
-afterAll(() => desk.remove())
+const place = useWorkplace()
 beforeEach(() => {
-  repository = testRepository()
-  repository.commit({
+  place.repository.commit({
     '.gitignore': 'fail\n',
     'package.json': '{ "private": true, "workspaces": ["apps/*", "packages/*"] }',
     'apps/web/package.json': manifest('web', '1.0.0', { core: '^1.0.0' }),
@@ -23,7 +17,6 @@ beforeEach(() => {
     'packages/tools/package.json': manifest('tools', '1.0.0'),
   })
 })
-afterEach(() => repository.remove())
 
 function manifest(name: string, version: string, dependencies: Readonly<Record<string, string>> = {}): string {
   return JSON.stringify({ name, version, scripts: { test: 'test ! -e fail' }, dependencies })
@@ -36,13 +29,13 @@ async function run(ledger: string, ...words: readonly string[]) {
     'test',
     'all',
     '--root',
-    repository.folder,
+    place.repository.folder,
     '--ledger',
     ledger,
     '--json',
     ...words,
   ]
-  const { code, stdout } = await desk.run(command)
+  const { code, stdout } = await place.desk.run(command)
   return {
     code,
     ...(JSON.parse(stdout) as Readonly<Record<'passed' | 'proven' | 'failed' | 'escapes', readonly string[]>>),
@@ -55,21 +48,21 @@ describe('a ledger through the command line', () => {
   test('from the first run to a version bump', async () => {
     expect(await run('on')).toMatchObject({ code: 0, passed: ALL, proven: [] })
     expect(await run('on')).toMatchObject({ code: 0, passed: [], proven: ALL })
-    repository.commit({ 'packages/core/README.md': '# The core\n' })
+    place.repository.commit({ 'packages/core/README.md': '# The core\n' })
     expect(await run('on')).toMatchObject({ passed: [], proven: ALL })
-    repository.commit({ 'packages/core/index.js': 'module.exports = 2\n' })
-    const why = await desk.run(['why-run', 'web:test', '--root', repository.folder])
+    place.repository.commit({ 'packages/core/index.js': 'module.exports = 2\n' })
+    const why = await place.desk.run(['why-run', 'web:test', '--root', place.repository.folder])
     expect(why.stdout).toMatch(
       /^web:test would run\n {2}it passed last .*\n {2}core, which it depends on, changed: packages\/core\/index.js\n/,
     )
     expect(await run('on')).toMatchObject({ passed: ['web:test', 'core:test'], proven: ['tools:test'] })
-    repository.commit({ 'packages/core/package.json': manifest('core', '1.1.0') })
+    place.repository.commit({ 'packages/core/package.json': manifest('core', '1.1.0') })
     expect(await run('on')).toMatchObject({ passed: [], proven: ALL })
   }, 60_000)
 
   test('in shadow a failure of what was proven is told, and never believed again', async () => {
     await run('shadow')
-    const fail = path.join(repository.folder, 'packages/tools/fail')
+    const fail = path.join(place.repository.folder, 'packages/tools/fail')
     writeFileSync(fail, '')
     expect(await run('shadow')).toMatchObject({ code: 1, failed: ['tools:test'], escapes: ['tools:test'], proven: ALL })
     rmSync(fail)
@@ -77,7 +70,7 @@ describe('a ledger through the command line', () => {
   }, 60_000)
 
   test('a ref of origin is shared by clones', async () => {
-    const clone = testRepository({ from: repository.folder })
+    const clone = testRepository({ from: place.repository.folder })
     try {
       const words = [
         'run',
@@ -91,9 +84,9 @@ describe('a ledger through the command line', () => {
         '--ledger-store',
         'git',
       ]
-      await desk.run(words)
-      expect((await desk.run(words)).stdout).toMatch(/^3 tasks passed before in /m)
-      expect(repository.git('for-each-ref', '--format=%(refname)')).toContain('refs/maestro/ledger')
+      await place.desk.run(words)
+      expect((await place.desk.run(words)).stdout).toMatch(/^3 tasks passed before in /m)
+      expect(place.repository.git('for-each-ref', '--format=%(refname)')).toContain('refs/maestro/ledger')
     } finally {
       clone.remove()
     }

@@ -1,29 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type MemoryIndex, startMemoryIndex } from '../../registries/support/memory-index.ts'
 import { type Edits, pack, WORKSPACE_ROOT } from '../../support/own-platform.ts'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
-let desk: Desk
+const place = useWorkplace()
 let index: MemoryIndex
-let repository: TestRepository
 
-beforeAll(() => {
-  desk = makeDesk()
-})
-afterAll(() => desk.remove())
 beforeEach(async () => {
   index = await startMemoryIndex()
-  repository = testRepository()
 })
-afterEach(async () => {
-  repository.remove()
-  await index.close()
-})
+afterEach(() => index.close())
 
 const publish = (more: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const place = ['--root', repository.folder, '--registry', 'pypi', '--url', index.url]
-  return desk.run(['publish', ...place, '--projects', 'all', ...more], env)
+  const words = ['--root', place.repository.folder, '--registry', 'pypi', '--url', index.url]
+  return place.desk.run(['publish', ...words, '--projects', 'all', ...more], env)
 }
 
 /** Makes Node tell at its end for how long it had a processor, in seconds. */
@@ -35,7 +25,7 @@ test('500 packages are planned in a moment, and published in one run', async () 
   const packages = names.map(
     (name, at): Edits => pack(name, { needs: at < 10 ? [] : [names[at - 10] as string, names[at % 7] as string] }),
   )
-  repository.commit(Object.assign({}, WORKSPACE_ROOT, ...packages))
+  place.repository.commit(Object.assign({}, WORKSPACE_ROOT, ...packages))
   const planned = await publish(['--dry-run'], { NODE_OPTIONS: TELL_CPU })
   expect([planned.code, planned.stderr]).toEqual([0, expect.stringMatching(/^[\d.]+$/)])
   // How long that takes on a machine that is left alone: there, a processor is all that it waits for. Others on the machine do not count.

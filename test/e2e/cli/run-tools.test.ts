@@ -1,34 +1,24 @@
 // What real tools print and leave, read by `run`: places of what they found, results, coverage.
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
+import { expect, test } from '@jest/globals'
 import type { Event } from '../support/caller.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
 import { runDoor } from '../support/door.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
 const EVENT: Event = { name: 'push', payload: {} }
 const BED = path.resolve(import.meta.dirname, '../../../.testbed')
 const OWN = path.resolve(import.meta.dirname, '../../../node_modules')
 
-let desk: Desk
-let repository: TestRepository
-beforeAll(() => {
-  desk = makeDesk()
-})
-afterAll(() => desk.remove())
-beforeEach(() => {
-  repository = testRepository()
-})
-afterEach(() => repository.remove())
+const place = useWorkplace()
 
 const python = (more = '') =>
   `[project]\nname = "calc"\nversion = "1"\nrequires-python = ">=3.11"\n[dependency-groups]\ndev = ["pytest", "ruff", "mypy"]\n[tool.pytest.ini_options]\n${more}[tool.ruff]\n[tool.mypy]\n`
 
 /** Commits files, puts the tools where a project has its own, and runs its targets as a step of a workflow. */
 async function ran(files: Readonly<Record<string, string>>, targets: string) {
-  repository.commit({ '.gitignore': '.venv\nnode_modules\n__pycache__\n', ...files })
-  const at = (name: string) => path.join(repository.folder, name)
+  place.repository.commit({ '.gitignore': '.venv\nnode_modules\n__pycache__\n', ...files })
+  const at = (name: string) => path.join(place.repository.folder, name)
   if (existsSync(at('calc/pyproject.toml'))) symlinkSync(path.join(BED, 'checks'), at('calc/.venv'))
   if (existsSync(at('web/package.json'))) {
     mkdirSync(at('web/node_modules/.bin'), { recursive: true })
@@ -36,7 +26,7 @@ async function ran(files: Readonly<Record<string, string>>, targets: string) {
     symlinkSync(path.join(BED, 'eslint/node_modules/.bin/eslint'), at('web/node_modules/.bin/eslint'))
   }
   const inputs = { INPUT_PROJECTS: 'all', INPUT_TARGETS: targets }
-  const set = await runDoor('run', repository.folder, EVENT, { ...desk.env, ...inputs })
+  const set = await runDoor('run', place.repository.folder, EVENT, { ...place.desk.env, ...inputs })
   const text = Buffer.from(set.printed, 'latin1').toString('utf8')
   return {
     ...set,
@@ -60,9 +50,9 @@ test('pytest: the line that failed, how many tests there were, and its results a
   expect(summary).toContain('1 test failed, 1 skipped, 1 passed')
   expect(summary).toContain('test_calc › test_add')
   const reports = outputs.get('reports') ?? ''
-  expect(reports).toBe(path.join(repository.folder, '.maestro/reports'))
+  expect(reports).toBe(path.join(place.repository.folder, '.maestro/reports'))
   expect(readdirSync(path.join(reports, 'calc_test')).sort()).toEqual(['coverage.lcov', 'coverage.xml', 'junit.xml'])
-  expect(repository.git('status', '--porcelain', '.maestro')).toBe('')
+  expect(place.repository.git('status', '--porcelain', '.maestro')).toBe('')
 }, 60_000)
 
 test.each([
@@ -82,8 +72,8 @@ test.each([
       ...settings,
       'calc/junit-old.xml': '<testsuite><testcase name="old"/></testsuite>',
     }
-    repository.commit(files)
-    utimesSync(path.join(repository.folder, 'calc/junit-old.xml'), 1, 1)
+    place.repository.commit(files)
+    utimesSync(path.join(place.repository.folder, 'calc/junit-old.xml'), 1, 1)
     const { outputs } = await ran({}, 'test')
     const reports = path.join(outputs.get('reports') ?? '', 'calc_test')
     expect(

@@ -1,33 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
+import { describe, expect, test } from '@jest/globals'
+import { runs, unique, until } from '../../support/running.ts'
 import type { Event } from '../support/caller.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
 import { runDoor, startDoor } from '../support/door.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
 const EVENT: Event = { name: 'push', payload: {} }
 
-let desk: Desk
-let repository: TestRepository
-beforeAll(() => {
-  desk = makeDesk()
-})
-afterAll(() => desk.remove())
-beforeEach(() => {
-  repository = testRepository()
-})
-afterEach(() => repository.remove())
+const place = useWorkplace()
 
 function hold(scripts: Readonly<Record<string, string>>): void {
-  repository.commit({ 'package.json': JSON.stringify({ name: 'lib', version: '1.0.0', scripts }) })
-}
-
-const unique = (what: string) => `maestro-${what}-${process.pid}-${Date.now()}`
-const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isTrue(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(isTrue()).toBe(true)
+  place.repository.commit({ 'package.json': JSON.stringify({ name: 'lib', version: '1.0.0', scripts }) })
 }
 
 const run = ['run', '--targets', 'test', 'all']
@@ -35,13 +17,13 @@ const run = ['run', '--targets', 'test', 'all']
 describe('on a laptop', () => {
   test('passes, fails, and says so', async () => {
     hold({ test: 'echo fine' })
-    const words = ['--root', repository.folder]
-    expect(await desk.run([...run, ...words])).toMatchObject({
+    const words = ['--root', place.repository.folder]
+    expect(await place.desk.run([...run, ...words])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^1 task passed in /m),
     })
     hold({ test: 'echo why; exit 4' })
-    const { code, stdout, stderr } = await desk.run([...run, ...words])
+    const { code, stdout, stderr } = await place.desk.run([...run, ...words])
     expect([code, stderr.match(/^why$/gm)]).toEqual([1, ['why']])
     expect(stdout).toMatch(/^✗ lib:test failed with exit code 4 in .*\n\n1 task failed in /)
   })
@@ -49,7 +31,7 @@ describe('on a laptop', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('leaves no process behind when %s ends it', async (signal) => {
     const name = unique('interrupted')
     hold({ test: `setsid sh -c 'sleep 60; : ${name}' & sh -c 'trap "" INT TERM; sleep 60; : ${name}'` })
-    const command = desk.start([...run, '--root', repository.folder])
+    const command = place.desk.start([...run, '--root', place.repository.folder])
     await until(() => runs(name))
     command.kill(signal)
     expect(await command.finished).toMatchObject({
@@ -65,8 +47,8 @@ describe('on a laptop', () => {
     const stubborn = `trap "" TERM INT; setsid sh -c 'sleep 60; : ${name}' & sh -c 'sleep 60; : ${name}' & while :; do sleep 1; done`
     const options = { command: stubborn }
     const targets = { test: { executor: 'nx:run-commands', options } }
-    repository.commit({ 'nx.json': '{}', 'lib/project.json': JSON.stringify({ name: 'lib', targets }) })
-    const command = desk.start([...run, '--root', repository.folder])
+    place.repository.commit({ 'nx.json': '{}', 'lib/project.json': JSON.stringify({ name: 'lib', targets }) })
+    const command = place.desk.start([...run, '--root', place.repository.folder])
     await until(() => runs(name))
     command.kill('SIGINT')
     await new Promise((resolve) => setTimeout(resolve, 150))
@@ -84,7 +66,7 @@ describe('in a workflow', () => {
 
   test('nothing that a task prints is obeyed, and what passed is folded away', async () => {
     hold({ test: "echo '::set-env name=X::evil'; echo '##[error]evil'; echo '::error::evil'" })
-    const { code, printed } = await runDoor('run', repository.folder, EVENT, { ...desk.env, ...inputs })
+    const { code, printed } = await runDoor('run', place.repository.folder, EVENT, { ...place.desk.env, ...inputs })
     expect(code).toBe(0)
     const [, token] = /::stop-commands::(\S+)/.exec(printed) ?? []
     const [, between] = printed.split(`::stop-commands::${token}`)
@@ -96,7 +78,7 @@ describe('in a workflow', () => {
   test('a step that is cancelled is over within the time that a runner gives it', async () => {
     const name = unique('cancelled')
     hold({ test: `sh -c 'trap "" INT TERM; sleep 60; : ${name}'` })
-    const door = startDoor('run/index.js', repository.folder, EVENT, { ...desk.env, ...inputs })
+    const door = startDoor('run/index.js', place.repository.folder, EVENT, { ...place.desk.env, ...inputs })
     await until(() => runs(name))
     const begun = performance.now()
     door.kill('SIGINT')

@@ -1,42 +1,32 @@
 // What `setup` says where it cannot do what it is asked for, and what it leaves.
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { makeDistribution } from '../../support/distributions.ts'
 import { OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
+import { runs, unique, until } from '../../support/running.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
-let desk: Desk
+const place = useWorkplace()
 let index: PublicIndex
-let repository: TestRepository
 beforeAll(async () => {
-  desk = makeDesk()
-  index = await startPublicIndex(path.join(desk.folder, 'index'))
-  await index.registry.send(makeDistribution(desk.folder, { name: 'leftpad' }))
+  index = await startPublicIndex(path.join(place.desk.folder, 'index'))
+  await index.registry.send(makeDistribution(place.desk.folder, { name: 'leftpad' }))
 })
-afterAll(async () => {
-  await index.close()
-  desk.remove()
-})
-beforeEach(() => {
-  repository = testRepository()
-})
-afterEach(() => repository.remove())
+afterAll(() => index.close())
 
 const manifest = (more: string) => `[project]\nname = "app"\nversion = "1"\n${more}\n[tool.pytest.ini_options]\n`
 
 const setUp = () => startSetUp().finished
 const startSetUp = () =>
-  desk.start(['setup', 'all', '--targets', 'test', '--root', repository.folder], {
+  place.desk.start(['setup', 'all', '--targets', 'test', '--root', place.repository.folder], {
     UV_DEFAULT_INDEX: index.simpleUrl,
     UV_PYTHON_DOWNLOADS: 'never',
-    UV_CACHE_DIR: path.join(desk.folder, 'cache'),
+    UV_CACHE_DIR: path.join(place.desk.folder, 'cache'),
   })
 const environments = () => {
-  const folder = path.join(repository.folder, '.maestro/environments')
+  const folder = path.join(place.repository.folder, '.maestro/environments')
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
@@ -69,7 +59,7 @@ describe('is one clear error, and leaves no half of an environment', () => {
   test.each(Object.entries(CASES))(
     '%s',
     async (_, [files, line]) => {
-      repository.commit(files)
+      place.repository.commit(files)
       const { code, stdout, stderr } = await setUp()
       expect(stderr).toMatch(line)
       expect([code, stdout, stderr.match(/^error: /gm)?.length, environments()]).toEqual([1, '', 1, []])
@@ -80,7 +70,7 @@ describe('is one clear error, and leaves no half of an environment', () => {
 })
 
 test('what fails keeps nothing else from being made, and all of it is told', async () => {
-  repository.commit({
+  place.repository.commit({
     'one/pyproject.toml': manifest('dependencies = ["nobody-has-one"]').replace('"app"', '"one"'),
     'two/pyproject.toml': manifest('dependencies = ["nobody-has-two"]').replace('"app"', '"two"'),
     'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"'),
@@ -92,7 +82,7 @@ test('what fails keeps nothing else from being made, and all of it is told', asy
 }, 60_000)
 
 test('in a folder with blanks, and twice at once in one checkout', async () => {
-  repository.commit({ 'my apps/the app/pyproject.toml': manifest('dependencies = ["leftpad"]') })
+  place.repository.commit({ 'my apps/the app/pyproject.toml': manifest('dependencies = ["leftpad"]') })
   const both = await Promise.all([setUp(), setUp()])
   expect(both.map(({ code }) => code)).toEqual([0, 0])
   expect(both.map(({ stdout }) => /(made|was there)\n/.exec(stdout)?.[1]).sort()).toEqual(['made', 'was there'])
@@ -100,26 +90,19 @@ test('in a folder with blanks, and twice at once in one checkout', async () => {
   expect((await setUp()).stdout).toContain('0 environments made and 1 as they were')
 }, 60_000)
 
-const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600 && !isTrue(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(isTrue()).toBe(true)
-}
-
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'when %s comes, uv ends with all that it has started, and nothing half made is left',
   async (signal) => {
-    const word = `maestro-builds-${process.pid}-${Date.now()}`
+    const word = unique('builds')
     const backend = `import subprocess\ndef get_requires_for_build_wheel(s=None):\n    return []\ndef build_wheel(d, s=None, m=None):\n    subprocess.run(["sh", "-c", "sleep 60; : ${word}"])\nbuild_editable = build_wheel\n`
     const fine = { 'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"') }
-    repository.commit(fine)
+    place.repository.commit(fine)
     expect((await setUp()).code).toBe(0)
     const slow = (name: string) => ({
       [`${name}/pyproject.toml`]: manifest(`dependencies = []\n${OWN_BUILD_SYSTEM}`).replace('"app"', `"${name}"`),
       [`${name}/own_backend.py`]: backend,
     })
-    repository.commit({ ...slow('comp'), ...slow('other'), ...slow('third') })
+    place.repository.commit({ ...slow('comp'), ...slow('other'), ...slow('third') })
     const command = startSetUp()
     await until(() => runs(word))
     command.kill(signal)
@@ -130,13 +113,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     ])
     expect(environments()).toEqual(['fine'])
     await until(() => !runs(word))
-    expect(runs(path.join(repository.folder, '.maestro/environments'))).toBe(false)
+    expect(runs(path.join(place.repository.folder, '.maestro/environments'))).toBe(false)
   },
   60_000,
 )
 
 test('a lock that is stale keeps nothing else from being made either', async () => {
-  repository.commit({
+  place.repository.commit({
     'stale/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"stale"'),
     'stale/uv.lock':
       'version = 1\nrequires-python = ">=3.8"\n\n[[package]]\nname = "stale"\nversion = "1"\nsource = { virtual = "." }\n\n[package.metadata]\nrequires-dist = [{ name = "rightpad" }]\n',
@@ -150,7 +133,7 @@ test('a lock that is stale keeps nothing else from being made either', async () 
 }, 60_000)
 
 test('where the lowest Python that a project admits cannot be had, another one that it admits is used, and that is said', async () => {
-  repository.commit({ 'app/pyproject.toml': manifest('requires-python = ">=3.8"') })
+  place.repository.commit({ 'app/pyproject.toml': manifest('requires-python = ">=3.8"') })
   const { code, stderr } = await setUp()
   expect([code, environments()]).toEqual([0, ['app']])
   expect(stderr).toMatch(/^Python 3\.8 cannot be had here: app gets 3\.\d+, which it admits as well$/m)

@@ -5,54 +5,44 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { makeDistribution } from '../../support/distributions.ts'
-import { type TestRepository, testRepository } from '../../support/repository.ts'
 import type { Event } from '../support/caller.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
 import { endDoor, runDoor } from '../support/door.ts'
+import { useWorkplace } from '../support/workplace.ts'
 
 const MAIN: Event = { name: 'push', payload: { ref: 'refs/heads/main', repository: { default_branch: 'main' } } }
 const BRANCH: Event = { name: 'push', payload: { ref: 'refs/heads/other', repository: { default_branch: 'main' } } }
 
-let desk: Desk
+const place = useWorkplace()
 let index: PublicIndex
-let repository: TestRepository
 let service: CacheService
 beforeAll(async () => {
-  desk = makeDesk()
-  index = await startPublicIndex(path.join(desk.folder, 'index'))
-  for (const name of ['leftpad', 'rightpad']) await index.registry.send(makeDistribution(desk.folder, { name }))
+  index = await startPublicIndex(path.join(place.desk.folder, 'index'))
+  for (const name of ['leftpad', 'rightpad']) await index.registry.send(makeDistribution(place.desk.folder, { name }))
 })
-afterAll(async () => {
-  await index.close()
-  desk.remove()
-})
+afterAll(() => index.close())
 beforeEach(async () => {
-  repository = testRepository()
-  repository.commit({ 'app/pyproject.toml': manifest('leftpad') })
+  place.repository.commit({ 'app/pyproject.toml': manifest('leftpad') })
   service = await startCacheService()
 })
-afterEach(async () => {
-  await service.close()
-  repository.remove()
-})
+afterEach(() => service.close())
 
 const manifest = (needs: string) =>
   `[project]\nname = "app"\nversion = "1"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
 
 /** A job: the step, and its end. Where it ran before, nothing is left but what the service keeps. */
 async function job(event: Event, cache = service) {
-  rmSync(path.join(repository.folder, '.maestro'), { recursive: true, force: true })
+  rmSync(path.join(place.repository.folder, '.maestro'), { recursive: true, force: true })
   index.asked.length = 0
   const env = {
-    ...desk.env,
+    ...place.desk.env,
     ...cache.env,
     ...{ UV_DEFAULT_INDEX: index.simpleUrl, UV_PYTHON_DOWNLOADS: 'never' },
     ...{ INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ACTIONS_CACHE_SERVICE_V2: 'true' },
   }
-  const set = await runDoor('setup', repository.folder, event, env)
-  const end = await endDoor('setup', repository.folder, event, { ...env, ...set.state })
+  const set = await runDoor('setup', place.repository.folder, event, env)
+  const end = await endDoor('setup', place.repository.folder, event, { ...env, ...set.state })
   const files = index.asked.filter((at) => at.endsWith('.whl')).length
-  const installed = readdirSync(path.join(repository.folder, '.maestro/environments/app/lib'))
+  const installed = readdirSync(path.join(place.repository.folder, '.maestro/environments/app/lib'))
   return { set, end, files, log: `${set.printed}${end.printed}`, isMade: installed.length > 0 }
 }
 
@@ -68,7 +58,7 @@ test('what the default branch has downloaded, the next job has; and what is the 
 
 test('another branch has it too, and keeps nothing', async () => {
   await job(MAIN)
-  repository.commit({ 'app/pyproject.toml': manifest('rightpad') })
+  place.repository.commit({ 'app/pyproject.toml': manifest('rightpad') })
   const other = await job(BRANCH)
   expect([other.set.code, other.files, service.entries.size]).toEqual([0, 1, 1])
 }, 60_000)
@@ -116,5 +106,5 @@ describe('time, and nothing else, is what it costs', () => {
 test('where nothing is kept, nothing is put below the repository for it', async () => {
   const none = { ...service, env: {} }
   const { set } = await job(MAIN, none)
-  expect([set.code, existsSync(path.join(repository.folder, '.maestro/downloads'))]).toEqual([0, false])
+  expect([set.code, existsSync(path.join(place.repository.folder, '.maestro/downloads'))]).toEqual([0, false])
 }, 60_000)
