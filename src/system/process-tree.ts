@@ -42,7 +42,7 @@ function parentOf(pid: number): number {
 }
 
 // Of what follows the name.
-const [PARENT, STARTED] = [2, 20]
+const [STATE, PARENT, GROUP, STARTED] = [1, 2, 3, 20]
 
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function statOf(pid: number): readonly string[] | undefined {
@@ -65,6 +65,20 @@ export function rememberTree(root: number): () => void {
     // Another one may have got its number.
     endTrees([...started].flatMap(([pid, start]) => (start !== undefined && startOf(pid) === start ? pid : [])))
   }
+}
+
+/** Whether anything of a group runs that we may end. What is over counts no more, though nobody has asked yet how it ended: in a container there may be nobody. */
+export function isGroupRunning(group: number): boolean {
+  try {
+    process.kill(-group, 0)
+  } catch {
+    return false
+  }
+  if (process.platform !== 'linux') return true
+  return processes().some((pid) => {
+    const stat = statOf(pid)
+    return stat !== undefined && Number(stat[GROUP]) === group && !/[ZX]/.test(stat[STATE] ?? '')
+  })
 }
 
 /** Every process but this one, where the system shows them as files. */

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runs, unique, until } from '../../test/support/running.ts'
 import type { TaskProcesses } from './system.ts'
 import { taskProcessesIn } from './task-processes.ts'
 
@@ -20,15 +21,14 @@ afterEach(async () => {
 
 const log = () => path.join(folder, 'log')
 const printed = () => readFileSync(log(), 'utf8')
+/** Has `npm run test` run a program that waits for a signal. */
+function script(code: string, name: string): void {
+  const manifest = { name: 'lib', version: '1.0.0', scripts: { test: `node wait.mjs ${name}` } }
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest))
+  writeFileSync(path.join(folder, 'wait.mjs'), `${code}\nsetTimeout(() => undefined, 60_000)\nconsole.log('${name}')\n`)
+}
 const start = (command: string, timeoutMs = 20_000) =>
   tasks.start({ command, folder, env: { MORE: 'yes' }, log: log(), timeoutMs })
-/** Whether a process runs whose command line holds a word. */
-const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
-async function until(isTrue: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 40 && !isTrue(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(isTrue()).toBe(true)
-}
-const unique = (what: string) => `maestro-${what}-${process.pid}-${Date.now()}`
 
 describe('a task', () => {
   test('prints into its log, errors where they came', async () => {
@@ -53,6 +53,45 @@ describe('a task', () => {
     const name = unique('slow')
     const end = await start(`sh -c 'sleep 60; : ${name}' & trap '' TERM; sleep 60; : ${name}`, 300)
     expect(end).toMatchObject({ code: null, isTimedOut: true })
+    expect(runs(name)).toBe(false)
+  }, 20_000)
+
+  test.each<readonly [string, number, (name: string) => Promise<void>]>([
+    ['when its time is over', 2_500, async () => undefined],
+    [
+      'when the run ends',
+      60_000,
+      async (name) => {
+        await until(() => existsSync(log()) && printed().includes(name))
+        await tasks.endAll()
+      },
+    ],
+  ])(
+    'that is a script of npm has its time to clean up %s, and is over once it has',
+    async (_, timeoutMs, interrupt) => {
+      const name = unique('cleaning')
+      script(`process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit() }, 2000))`, name)
+      const [begun, going] = [performance.now(), start('npm run --silent test', timeoutMs)]
+      await interrupt(name)
+      expect((await going).isTimedOut).toBe(timeoutMs < 10_000)
+      expect(performance.now() - begun).toBeGreaterThan(2_000)
+      expect([printed(), runs(name)]).toEqual([`${name}\nclean\n`, false])
+    },
+    20_000,
+  )
+
+  test('that is a script of npm and does not end is made to, in time', async () => {
+    const name = unique('stubborn')
+    script(`process.on('SIGTERM', () => undefined)`, name)
+    const going = start('npm run --silent test >/dev/null')
+    await until(() => runs(name))
+    // npm has told its script by then that it may end, and how.
+    await sleep(500)
+    const begun = performance.now()
+    await tasks.endAll()
+    expect((await going).isEnded).toBe(true)
+    expect(performance.now() - begun).toBeGreaterThan(3_500)
+    expect(performance.now() - begun).toBeLessThan(6_000)
     expect(runs(name)).toBe(false)
   }, 20_000)
 

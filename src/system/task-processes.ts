@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { whenInterrupted } from './interruption.ts'
-import { endTrees, processes, rememberTree } from './process-tree.ts'
+import { endTrees, isGroupRunning, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
 import { openTaskLog } from './task-log.ts'
 
@@ -13,6 +13,7 @@ const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:O
 const MARK = 'MAESTRO_RUN'
 // A runner waits for 7.5 seconds before it insists.
 const GRACE_MS = 4_000
+const LOOK_MS = 50
 // What is still in a pipe once its program has ended; a daemon may hold it open for ever.
 const DRAIN_MS = 300
 
@@ -81,6 +82,8 @@ function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: Node
     }, timeoutMs)
     const finish = async (end: Pick<TaskEnd, 'code' | 'signal' | 'problem'>) => {
       clearTimeout(timer)
+      // A shell that is asked to end does not wait for what it has started: that has its time all the same.
+      await ending
       await Promise.race([drained(child), sleep(DRAIN_MS, undefined, { ref: false })])
       child.stdout?.destroy()
       signalGroup(child, 'SIGKILL')
@@ -111,16 +114,24 @@ function drained({ stdout }: ChildProcess): Promise<unknown> {
   })
 }
 
-/** Asks first, and insists after a while. */
+/** Asks all of the group, and insists where any of it is still there after a while. */
 async function endGroup(child: ChildProcess): Promise<void> {
   const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null
   const endOthers = isOver ? undefined : rememberTree(child.pid as number)
   signalGroup(child, 'SIGTERM')
-  const gone = new Promise((resolve) => child.once('exit', resolve))
   if (isOver) return
-  const isGone = await Promise.race([gone.then(() => true), sleep(GRACE_MS, false, { ref: false })])
-  if (!isGone) insist(child)
+  if (!(await isGoneInTime(child.pid as number))) insist(child)
   endOthers?.()
+}
+
+/** At once where groups are not known: what is asked to end there has been ended. */
+async function isGoneInTime(group: number): Promise<boolean> {
+  const limit = performance.now() + GRACE_MS
+  while (isGroupRunning(group)) {
+    if (performance.now() >= limit) return false
+    await sleep(LOOK_MS)
+  }
+  return true
 }
 
 /** Whoever has left the group is still below its shell, as long as that is there. */
