@@ -79,11 +79,18 @@ test('what somebody writes meanwhile is not taken for what was there', async () 
   expect(await git.blobs([objectId])).toEqual(new Map())
 })
 
-test('a work tree that waits for its first commit has its files', async () => {
+test('a work tree that waits for its first commit has its files, under a name that no commit has', async () => {
   const fresh = testRepository()
   writeFileSync(path.join(fresh.folder, 'x.txt'), 'x')
-  const git = gitIn(fresh.folder)
-  const tree = await overWorkTree(git, git.checkedOut(), Promise.resolve(openWorkTree(fresh.folder))).tree('HEAD')
-  expect(tree.map((one) => one.path)).toEqual(['x.txt'])
+  const own = gitIn(fresh.folder)
+  const git = overWorkTree(own, own.checkedOut(), Promise.resolve(openWorkTree(fresh.folder)))
+  const head = (await git.commit('HEAD')) ?? ''
+  expect(head).toMatch(/^0{40}$/)
+  for (const revision of ['HEAD', head]) expect((await git.tree(revision)).map((one) => one.path)).toEqual(['x.txt'])
+  expect([await git.search(head, ['x'], ['']), await git.commit('main'), await git.compare('main', head)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
   fresh.remove()
 })

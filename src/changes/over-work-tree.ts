@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../system/system.ts'
 
+/** What is checked out where nothing has been committed yet: git has no object of this name. */
+export const NO_COMMIT: ObjectId = '0'.repeat(40)
+
 const ABSENT = '000000'
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2
@@ -16,7 +19,8 @@ interface Loose {
 
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
+ * {@link NO_COMMIT}, which has these files as well.
  */
 export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree: Promise<WorkTree>): Git {
   // Asked for only where something is not committed.
@@ -34,25 +38,29 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
     const committed = treeOf(revision)
     const { commit, loose } = await reading
     // A work tree may wait for its first commit.
-    if (commit === undefined && revision === 'HEAD') return put([], loose)
-    const isMeant = revision === 'HEAD' || revision === commit
-    return isMeant && loose.length > 0 ? put(await committed, loose) : committed
+    if (commit === undefined && isCheckedOut(revision, NO_COMMIT)) return put([], loose)
+    return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed
   }
   return {
     ...git,
+    async commit(revision) {
+      const known = await git.commit(revision)
+      if (known !== undefined || revision !== 'HEAD') return known
+      return (await reading).commit ?? NO_COMMIT
+    },
     tree: treeOver,
     async changes(base, head, options) {
       const committed = git.changes(base, head, options)
       committed.catch(() => undefined)
       const { commit, loose } = await reading
-      if (loose.length === 0 || (head !== 'HEAD' && head !== commit)) return committed
+      if (loose.length === 0 || !isCheckedOut(head, commit)) return committed
       const [changes, entries] = await Promise.all([committed, treeOf(head)])
       return changesOver(changes, entries, loose)
     },
     async search(commit, texts, folders) {
       const state = await reading
       // Whoever asks does not get half of an answer.
-      if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit)) return undefined
+      if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT)) return undefined
       return git.search(commit, texts, folders)
     },
     async blobs(ids) {
@@ -70,6 +78,10 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
       return found
     },
   }
+}
+
+function isCheckedOut(revision: string, commit: ObjectId | undefined): boolean {
+  return revision === 'HEAD' || revision === commit
 }
 
 async function readLoose(checkedOut: Promise<CheckedOut>, workTree: Promise<WorkTree>) {

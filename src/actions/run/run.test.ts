@@ -92,6 +92,24 @@ describe('what is not committed', () => {
     expect(blocks.find(([title]) => title.includes('lib:test'))?.[1]).toContain('otherwise')
   }, 30_000)
 
+  test.each(['all', 'affected', 'lib\nweb'])(
+    'is all that counts before the first commit: %s',
+    async (projects) => {
+      repository.git('update-ref', '-d', 'HEAD')
+      const all = { passed: ['lib:build', 'web:build', 'lib:test'], failed: ['web:test'], skipped: [], proven: [] }
+      expect((await ran({ projects, ledger: 'on' })).outputs).toMatchObject(all)
+      repository.git('rm', '-r', '-q', '--cached', '.')
+      expect((await ran({ projects, ledger: 'on' })).outputs).toMatchObject(all)
+    },
+    30_000,
+  )
+
+  test('is an error where a commit is named, and there is none', async () => {
+    repository.git('update-ref', '-d', 'HEAD')
+    await expect(ran({ head: 'HEAD' })).rejects.toMatchObject({ code: 'NO_COMMITS' })
+    await expect(ran({ projects: 'affected', base: 'main' })).rejects.toMatchObject({ code: 'BASE_UNKNOWN' })
+  })
+
   test('does not where a commit is named', async () => {
     put('apps/new/package.json', manifest('new', { test: 'true' }))
     expect((await ran({ head: 'HEAD' })).outputs.passed).not.toContain('new:test')

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type CheckedOut, overWorkTree } from '../../changes/over-work-tree.ts'
+import { type CheckedOut, NO_COMMIT, overWorkTree } from '../../changes/over-work-tree.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, UserError } from '../../errors.ts'
@@ -36,7 +36,7 @@ export interface WhatToRun {
 /**
  * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
- * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`; `NO_COMMITS`, `HEAD_UNKNOWN` where a commit is asked for
  */
 export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
   const committed = system.openGit(path.resolve(system.folder, inputs.root))
@@ -54,7 +54,8 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
   const view = await readCommit(
     git,
     revision,
-    place.then(({ commit }) => commit),
+    // A work tree may wait for its first commit.
+    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : NO_COMMIT)),
   )
   const { workTree: root } = await place
   await refuseUnread(view, inputs, system)

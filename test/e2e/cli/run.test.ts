@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runs, unique, until } from '../../support/running.ts'
 import type { Event } from '../support/caller.ts'
@@ -26,6 +28,20 @@ describe('on a laptop', () => {
     const { code, stdout, stderr } = await place.desk.run([...run, ...words])
     expect([code, stderr.match(/^why$/gm)]).toEqual([1, ['why']])
     expect(stdout).toMatch(/^✗ lib:test failed with exit code 4 in .*\n\n1 task failed in /)
+  })
+
+  test('runs what nobody has committed yet, where there is no commit at all', async () => {
+    const manifest = JSON.stringify({ name: 'lib', version: '1.0.0', scripts: { test: 'echo fine' } })
+    const put = () => writeFileSync(path.join(place.repository.folder, 'package.json'), manifest)
+    put()
+    const words = ['run', '--targets', 'test', '--affected', '--root', place.repository.folder]
+    expect(await place.desk.run(words)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 task passed in /m) })
+    // Another branch that waits for its first commit, beside one that has some.
+    place.repository.commit({ 'package.json': manifest })
+    place.repository.git('switch', '-q', '--orphan', 'fresh')
+    put()
+    for (const base of [[], ['--base', 'main']])
+      expect((await place.desk.run([...words, ...base])).stdout).toMatch(/^1 task passed in /m)
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('leaves no process behind when %s ends it', async (signal) => {

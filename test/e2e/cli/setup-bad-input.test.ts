@@ -1,5 +1,5 @@
 // What `setup` says where it cannot do what it is asked for, and what it leaves.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
@@ -137,4 +137,11 @@ test('where the lowest Python that a project admits cannot be had, another one t
   const { code, stderr } = await setUp()
   expect([code, environments()]).toEqual([0, ['app']])
   expect(stderr).toMatch(/^Python 3\.8 cannot be had here: app gets 3\.\d+, which it admits as well$/m)
+}, 60_000)
+
+test('before the first commit it makes what the files that are there ask for', async () => {
+  mkdirSync(path.join(place.repository.folder, 'app'))
+  writeFileSync(path.join(place.repository.folder, 'app/pyproject.toml'), manifest('dependencies = ["leftpad"]'))
+  expect(await setUp()).toMatchObject({ code: 0, stdout: expect.stringContaining('1 environment made') })
+  expect(environments()).toEqual(['app'])
 }, 60_000)
