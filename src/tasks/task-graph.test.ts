@@ -2,13 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { graphOf, projectOf, targetOf } from '../../test/support/graph.ts'
 import type { ProjectGraph } from '../graph/project-graph.ts'
 import type { TargetNeed } from '../workspaces/workspace.ts'
-import { makeTaskGraph, type TaskGraph } from './task-graph.ts'
+import { makeTaskGraph, type TaskGraph, unmetNeeds } from './task-graph.ts'
 
 const at = { file: 'nx.json', line: 3 }
 const withTargets = (name: string, ...targets: readonly string[]) =>
   projectOf(name, { targets: targets.map((target) => targetOf(target, `packages/${name}`)) })
 
-/** Of each project, what its targets wait for: `test: build`, `build: ^build`, `test: api:build`. */
 function graph(
   projects: readonly ReturnType<typeof projectOf>[],
   edges: readonly string[],
@@ -16,6 +15,11 @@ function graph(
   wanted: Readonly<Record<string, readonly string[]>>,
 ): TaskGraph {
   const built: ProjectGraph = graphOf(projects, edges)
+  return makeTaskGraph({ graph: built, wanted: new Map(Object.entries(wanted)), needs: needsOf(projects, needs) })
+}
+
+/** Of each project, what its targets wait for: `test: build`, `build: ^build`, `test: api:build`. */
+function needsOf(projects: readonly ReturnType<typeof projectOf>[], needs: readonly string[]) {
   const stated = needs.map((text): TargetNeed => {
     const [target = '', needed = ''] = text.split(': ')
     if (needed.startsWith('^')) return { target, needs: needed.slice(1), of: 'dependencies', at }
@@ -24,8 +28,7 @@ function graph(
       ? { target, needs: needed, of: 'self', at }
       : { target, needs: other, of: { selector: selector ?? '' }, at }
   })
-  const byRoot = new Map(projects.map(({ root }) => [root, stated]))
-  return makeTaskGraph({ graph: built, wanted: new Map(Object.entries(wanted)), needs: byRoot })
+  return new Map(projects.map(({ root }) => [root, stated]))
 }
 
 /** Each task with what it waits for: `web:test < web:build`; in brackets what nobody asked for. */
@@ -85,5 +88,24 @@ describe('tasks', () => {
     const looped = () => graph([lib, web], [], ['test: build', 'build: test'], { lib: ['test'] })
     expect(looped).toThrow('these tasks wait for one another: lib:test → lib:build → lib:test')
     expect(looped).toThrow(expect.objectContaining({ code: 'TASK_CYCLE', ...at }))
+  })
+})
+
+describe('what is waited for in vain', () => {
+  const [lib, web] = [withTargets('lib', 'test', 'css:min'), withTargets('web', 'build', 'test')]
+  const unmet = (...needs: readonly string[]) => {
+    const tasks = graph([lib, web], ['web -> lib'], needs, { web: ['test'], lib: ['test'] })
+    const found = unmetNeeds(tasks, { graph: graphOf([lib, web]), needs: needsOf([lib, web], needs) })
+    return [...new Set(found.map((need) => need.needs))]
+  }
+
+  test('is what no project has, whoever it is asked of', () => {
+    expect(unmet('test: biuld', 'test: ^gen', 'test: web:rest')).toEqual(['biuld', 'gen', 'rest'])
+  })
+
+  test('is nothing that any project has, no pattern, and nothing of targets that do not run', () => {
+    expect(unmet('test: build', 'test: ^build', 'test: lib:build', 'test: css:min', 'test: b*', 'lint: gen')).toEqual(
+      [],
+    )
   })
 })

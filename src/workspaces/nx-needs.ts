@@ -62,6 +62,13 @@ export async function byFolder<T>(
   return found
 }
 
+/** Names of all targets that files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
+export async function nxTargetNames(tree: FileTree, paths: NxPaths): Promise<ReadonlySet<string> | undefined> {
+  const projects = await descriptionsIn(tree, paths)
+  if (projects.some(({ settings }) => settings.hasPlugins)) return undefined
+  return new Set(projects.flatMap((project) => readNxTargets(project).map(({ name }) => name)))
+}
+
 function needsOf(project: NxDescription): readonly TargetNeed[] {
   const targets = readNxTargets(project)
   const names = new Set(targets.map(({ name }) => name))

@@ -28,6 +28,12 @@ export async function readNxNeeds(tree: FileTree): Promise<ReadonlyMap<RepoPath,
   return nxNeeds(tree, paths)
 }
 
+/** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
+export async function readNxTargetNames(tree: FileTree): Promise<ReadonlySet<string> | undefined> {
+  const { nxTargetNames } = await import('./nx-needs.ts')
+  return nxTargetNames(tree, nxPaths(tree))
+}
+
 /** What the files of Nx state of targets beside files, by the folder of their project. */
 export async function readNxTraits(tree: FileTree): Promise<ReadonlyMap<RepoPath, readonly TaskTraits[]>> {
   const paths = nxPaths(tree)

@@ -78,6 +78,58 @@ describe('what would be missed without a word', () => {
   })
 })
 
+describe('a name in dependsOn that no target has', () => {
+  const warned = async (files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) => {
+    repository.commit(files)
+    const { annotations, outputs } = await ran({ 'dry-run': 'true', ...inputs })
+    return { annotations, outputs }
+  }
+  const defaults = (value: object) => ({ 'nx.json': JSON.stringify({ targetDefaults: value }, null, 1) })
+
+  test('is told once, at its line, with the nearest that there is', async () => {
+    const { annotations } = await warned(defaults({ test: { dependsOn: ['^build', 'biuld'] } }))
+    expect(annotations).toEqual([
+      {
+        ...{ level: 'warning', title: 'Unknown target', file: 'nx.json', line: 6 },
+        message: 'test waits for biuld, a target that no project has: it is passed over\nDid you mean build?',
+      },
+    ])
+  })
+
+  test('is told of a project.json, and of an object, as well', async () => {
+    const targets = { test: { command: 'true', dependsOn: [{ target: 'generate', dependencies: true }, 'lib:bild'] } }
+    const { annotations } = await warned({
+      ...defaults({}),
+      'tools/project.json': JSON.stringify({ name: 'tools', targets }, null, 1),
+    })
+    expect(annotations.map(({ file, line, message }) => [file, line, message.split(/[ ,\n]/)[3]])).toEqual([
+      ['tools/project.json', 7, 'generate'],
+      ['tools/project.json', 11, 'bild'],
+    ])
+  })
+
+  test('is no name that any project has: not of those that run nothing, nor what stands for several', async () => {
+    const targets = { prepare: { executor: 'nx:noop' } }
+    const files = { 'tools/project.json': JSON.stringify({ name: 'tools', targets }) }
+    const needs = ['build', '^build', 'web:build', 'prepare', '^prepare', 'build-*']
+    expect((await warned({ ...files, ...defaults({ test: { dependsOn: needs } }) })).annotations).toEqual([])
+  })
+
+  test('is not told where a plug-in of Nx may have it, nor of tasks that nobody asks for', async () => {
+    const targetDefaults = { test: { dependsOn: ['biuld'] } }
+    const plugins = JSON.stringify({ targetDefaults, plugins: ['@nx/vite/plugin'] })
+    expect((await warned({ 'nx.json': plugins })).annotations).toEqual([])
+    expect((await warned(defaults(targetDefaults), { targets: 'build' })).annotations).toEqual([])
+  })
+
+  test('of many, ten are warned of, and the others named', async () => {
+    const log: string[] = []
+    repository.commit(defaults({ test: { dependsOn: Array.from({ length: 12 }, (_, at) => `x${at}`) } }))
+    const { annotations } = await ran({ 'dry-run': 'true' }, log)
+    expect([annotations.length, log]).toEqual([10, ['Targets that no project has, too: x10, x11']])
+  })
+})
+
 describe('what is not committed', () => {
   const put = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(repository.folder, file)), { recursive: true })

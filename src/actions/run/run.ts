@@ -9,7 +9,7 @@ import type { System, TaskEnd } from '../../system/system.ts'
 import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
-import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
+import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
 import { writeAskedFile } from '../affected/write-asked-file.ts'
@@ -37,6 +37,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const { report } = system
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   refuseUnknownTargets(inputs.targets, what)
+  await warnOfNeeds(what, report)
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
     return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
@@ -69,6 +70,14 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds)}${knownSummary(known)}`)
   const file = await keepResults(results, { known, shard: what.shard }, inputs, system)
   return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...idsOf(known) }
+}
+
+/** What nobody has is waited for in vain. */
+async function warnOfNeeds({ tasks, needs, view }: WhatToRun, report: System['report']): Promise<void> {
+  const unmet = unmetNeeds(tasks, { graph: view.graph, needs })
+  if (unmet.length === 0) return
+  const { tellUnknownNeeds } = await import('./tell-unknown-needs.ts')
+  await tellUnknownNeeds(unmet, view, report)
 }
 
 // Of a failure people read the end; a runner's log has room for the rest in its fold.

@@ -7,11 +7,11 @@ import { projectsMeantBy } from '../../graph/named-projects.ts'
 import { type ShardWork, shardWorkIn, targetsFor } from '../../schedule/shards.ts'
 import { isObject } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Git, System } from '../../system/system.ts'
+import type { Git, RepoPath, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
-import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
@@ -27,6 +27,8 @@ export interface WhatToRun {
   readonly root: string
   readonly git: Git
   readonly tasks: TaskGraph
+  /** What targets are said to wait for, by the folder of their project. */
+  readonly needs: ReadonlyMap<RepoPath, readonly TargetNeed[]>
   /** What the shard has to do, where one is given. */
   readonly shard?: ShardWork
   /** What was checked out, where files that are not committed count: on a laptop. */
@@ -62,9 +64,18 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
   const own = { ...system, openGit: () => git }
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
   const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
-  const tasks = makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) })
+  const needs = await readNxNeeds(view.tree)
+  const tasks = makeTaskGraph({ graph: view.graph, wanted, needs })
   const given = shard === undefined ? {} : { shard }
-  return { view, root, git, tasks, ...given, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) }
+  return {
+    view,
+    root,
+    git,
+    tasks,
+    needs,
+    ...given,
+    ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }),
+  }
 }
 
 /** Without what is ours. */
