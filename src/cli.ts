@@ -5,12 +5,12 @@ import { commandHelp, overview } from './contract/cli-help.ts'
 import type { Contract } from './contract/define.ts'
 import { fromEnvironment, parseInputs } from './contract/parse.ts'
 import { VERSION } from './contract/version.ts'
-import { describeFailure, UserError } from './errors.ts'
+import { describeFailures, type Failure, UserError } from './errors.ts'
 import { didYouMean } from './standards/likeness.ts'
 import { printable, printableLines } from './standards/printable.ts'
 import { terminalSystem } from './system/terminal.ts'
 
-/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
+/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; each failure in two lines. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
   // Whoever reads us may have enough: `graph | head` is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,13 +20,16 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   try {
     process.exitCode = await command(words)
   } catch (error) {
-    const { title, message, file, line, exitCode } = describeFailure(error)
-    const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
-    const [first, ...hints] = printableLines(message).split('\n')
-    process.stderr.write([`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd())
-    process.stderr.write('\n')
+    const { failures, exitCode } = describeFailures(error)
+    for (const one of failures) process.stderr.write(failureText(one))
     process.exitCode = exitCode
   }
+}
+
+function failureText({ title, message, file, line }: Failure): string {
+  const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
+  const [first, ...hints] = printableLines(message).split('\n')
+  return `${[`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd()}\n`
 }
 
 const HELP = new Set(['help', '--help', '-h'])

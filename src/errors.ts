@@ -50,6 +50,17 @@ export class IntegrityError extends Error {
   }
 }
 
+/** Failures of which none came of another one: a door tells each for itself. */
+export class SeveralFailures extends Error {
+  readonly failures: readonly unknown[]
+
+  constructor(failures: readonly unknown[]) {
+    super(failures.map(messageOf).join('\n'))
+    this.name = 'SeveralFailures'
+    this.failures = failures
+  }
+}
+
 /** What a door prints for a failure, and the exit code it ends with. */
 export interface Failure {
   readonly title: string
@@ -119,6 +130,16 @@ export function describeFailure(error: unknown): Failure {
     message: `A bug in maestro-actions; please report it with these lines.\n${stack}`,
     exitCode: 1,
   }
+}
+
+/** Each failure of what was thrown, in their order; and the exit code, where what the caller can fix counts more than what another try may mend. */
+export function describeFailures(error: unknown): {
+  readonly failures: readonly Failure[]
+  readonly exitCode: Failure['exitCode']
+} {
+  const failures = (error instanceof SeveralFailures ? error.failures : [error]).map(describeFailure)
+  const exitCode = ([3, 1] as const).find((code) => failures.some((one) => one.exitCode === code)) ?? 2
+  return { failures, exitCode }
 }
 
 /** What anything that was thrown says. */

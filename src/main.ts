@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { actions } from './actions/index.ts'
 import { outputTexts, parseInputs } from './contract/parse.ts'
 import { describeFailure } from './errors.ts'
+import { annotateFailures } from './report/failure-annotations.ts'
 import { runnerSystem } from './system/runner.ts'
 
 /** The runner's door at the end of the job. What cannot be ended by then ends by itself: it is no failure of the job. */
@@ -15,7 +16,7 @@ export async function endAction(name: string): Promise<void> {
   }
 }
 
-/** The runner's door: inputs from the step, outputs to the step, one annotation for a failure. */
+/** The runner's door: inputs from the step, outputs to the step, one annotation for each failure. */
 export async function runAction(name: string): Promise<void> {
   const action = actions.get(name)
   if (action === undefined) throw new Error(`no such action: ${name}`)
@@ -30,8 +31,6 @@ export async function runAction(name: string): Promise<void> {
     core.setFailed(typeof verdict === 'string' ? verdict : verdict.message)
     if (typeof verdict !== 'string') process.exitCode = verdict.exitCode
   } catch (error) {
-    const { exitCode, ...failure } = describeFailure(error)
-    system.report.annotate({ level: 'error', ...failure })
-    process.exitCode = exitCode
+    process.exitCode = annotateFailures(error, system.report)
   }
 }

@@ -1,5 +1,5 @@
 import type { Screen } from '../system/system.ts'
-import { counted } from './headline.ts'
+import { counted, grouped } from './headline.ts'
 import { markdownCode, tableHead, tableRow } from './markdown.ts'
 import { textTable } from './text-table.ts'
 
@@ -33,6 +33,15 @@ export function setupSummary(rows: readonly SetupRow[], seconds: number): string
   if (rows.length === 0) return NOTHING
   const lines = rows.map(({ name, tool, from, state }) => tableRow([markdownCode(name), tool, from, STATES[state]]))
   return `**${headline(rows, seconds)}**\n\n${tableHead(HEAD)}${lines.join('')}`
+}
+
+/** `2 of 5 could not be set up`. */
+export function failedHeadline(
+  rows: readonly SetupRow[],
+  failed: readonly { readonly names: readonly string[] }[],
+): string {
+  const count = failed.flatMap(({ names }) => names).length
+  return `${grouped(count)} of ${grouped(count + rows.length)} could not be set up`
 }
 
 const HEAD = ['project', 'by', 'from', 'state']

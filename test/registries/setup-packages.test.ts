@@ -147,7 +147,9 @@ test('what npm says is told, and nothing counts as installed', async () => {
   await expect(setUp()).rejects.toMatchObject({
     code: 'PACKAGES_FAILED',
     file: 'package-lock.json',
-    message: expect.stringMatching(/^packages cannot be installed: 404 Not Found - GET .*gone-1\.0\.0\.tar/),
+    message: expect.stringMatching(
+      /^the packages of the top folder cannot be installed: 404 Not Found - GET .*gone-1\.0\.0\.tar/,
+    ),
     hint: 'npm ci --no-audit --no-fund in the top folder shows all of it.',
   })
   expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)

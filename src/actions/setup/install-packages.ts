@@ -88,8 +88,9 @@ async function fill(install: NodeInstall, { program }: FoundProgram, folder: str
   if (code === 0) return
   const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
   const what = code === null ? `${manager} took too long` : said
-  const hint = `${path.basename(program)} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`
-  throw new UserError('PACKAGES_FAILED', `packages cannot be installed: ${what}`, hint, {
+  const where = root || 'the top folder'
+  const hint = `${path.basename(program)} ${args.join(' ')} in ${where} shows all of it.`
+  throw new UserError('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
     file: lock ?? path.posix.join(root, 'package.json'),
   })
 }

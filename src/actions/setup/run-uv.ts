@@ -5,6 +5,7 @@ import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
+import { placeOfFailure } from './place-of-failure.ts'
 import { uvWords } from './uv-words.ts'
 
 /** Where environments are made. */
@@ -46,7 +47,6 @@ export async function uv(args: readonly string[], { plan, shop, env = {} }: UvRu
   if (code === 0) return
   const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`
   const what = code === null ? 'uv took too long' : uvWords(stderr)
-  throw new UserError('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${printable(what)}`, hint, {
-    file: plan.manifest,
-  })
+  const message = `no environment for ${plan.project.name}: ${printable(what)}`
+  throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree))
 }

@@ -1,8 +1,7 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { messageOf, UserError } from '../../errors.ts'
-import { atATime } from '../../registries/at-a-time.ts'
-import { type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
-import type { System } from '../../system/system.ts'
+import { SeveralFailures } from '../../errors.ts'
+import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
+import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
 import { hideOwnFolder } from '../../tasks/own-folder.ts'
@@ -14,6 +13,8 @@ import { findUv } from './find-uv.ts'
 import { type InstalledPackages, installPackages } from './install-packages.ts'
 import { keepDownloads, restoreDownloads } from './keep-downloads.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
+import { progressOf, type Shown } from './progress.ts'
+import { type NotSetUp, type Settled, settle } from './settle.ts'
 import { unfitLocks } from './unfit-locks.ts'
 
 // uv itself does several things at once.
@@ -22,6 +23,33 @@ const AT_A_TIME = 2
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const started = performance.now()
+  const { report } = system
+  const { made, installed, failures } = await setUpAll(inputs, system)
+  report.progress('')
+  const seconds = Math.round((performance.now() - started) / 100) / 10
+  const rows = [...made.map(environmentRow), ...installed.map(packagesRow)]
+  if (failures.length > 0) {
+    if (rows.length + failures.length > 1) report.log(failedHeadline(rows, failures))
+    throw failures.length === 1 ? failures[0]?.error : new SeveralFailures(failures.map(({ error }) => error))
+  }
+  await report.show(async (screen) => setupText(rows, seconds, screen))
+  if (inputs.summary) await report.summary(async () => setupSummary(rows, seconds))
+  const folders = made.map(({ plan, folder }) => [plan.project.name, folder])
+  return {
+    environments: Object.fromEntries(folders),
+    packages: installed.map(({ install }) => install.root || '.'),
+    made: rows.filter(({ state }) => state === 'made').length,
+    seconds,
+  }
+}
+
+interface SetUp {
+  readonly made: readonly Made[]
+  readonly installed: readonly InstalledPackages[]
+  readonly failures: readonly NotSetUp[]
+}
+
+async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Promise<SetUp> {
   const { report, files } = system
   const what = await whatToRun(inputs, system)
   refuseUnknownTargets(inputs.targets, what)
@@ -31,31 +59,39 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
   const unfit = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
   // What does not fail is made all the same.
-  const plans = allPlans.filter(({ source }) => !('lock' in source && unfit.has(source.lock)))
-  const needed = allNeeded.filter(({ lock }) => lock === undefined || !unfit.has(lock))
+  const plans = allPlans.filter((one) => !unfit.has(lockOf(one) ?? ''))
+  const needed = allNeeded.filter(({ lock }) => !unfit.has(lock ?? ''))
   tellUnlocked(plans, needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
   const used = downloads === undefined ? system : withVariables(system, downloads)
-  const { shown, tellInterruption } = progress(plans.length + needed.length, report)
+  const { shown, tellInterruption } = progressOf(plans.length + needed.length, report)
   const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
-    settle(1, needed, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
+    settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
   ]).finally(forget)
-  report.progress('')
-  refuseFailed([...unfit.values(), ...made.failures, ...installed.failures])
-  const seconds = Math.round((performance.now() - started) / 100) / 10
-  const rows = [...made.results.map(environmentRow), ...installed.results.map(packagesRow)]
-  await report.show(async (screen) => setupText(rows, seconds, screen))
-  if (inputs.summary) await report.summary(async () => setupSummary(rows, seconds))
-  const folders = made.results.map(({ plan, folder }) => [plan.project.name, folder])
+  const unusable = [...unfit].map(([lock, error]) => {
+    const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf)
+    return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error }
+  })
   return {
-    environments: Object.fromEntries(folders),
-    packages: installed.results.map(({ install }) => install.root || '.'),
-    made: rows.filter(({ state }) => state === 'made').length,
-    seconds,
+    made: made.results,
+    installed: installed.results,
+    failures: [...unusable, ...made.failures, ...installed.failures],
   }
+}
+
+function lockOf({ source }: EnvironmentPlan): RepoPath | undefined {
+  return 'lock' in source ? source.lock : undefined
+}
+
+function nameOf({ project }: EnvironmentPlan): string {
+  return project.name
+}
+
+function namesOfInstall({ root }: NodeInstall): readonly string[] {
+  return [root || '.']
 }
 
 /** At the end of the job. */
@@ -96,55 +132,6 @@ function projectsOf(ecosystem: string, { tasks }: WhatToRun): ReadonlySet<string
   return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])))
 }
 
-type Shown = <T>(name: string, work: () => Promise<T>) => Promise<T>
-
-interface Progress {
-  readonly shown: Shown
-  tellInterruption(): Promise<void>
-}
-
-/** What is under way, and how far all of it is. */
-function progress(total: number, report: System['report']): Progress {
-  const active = new Set<string>()
-  let [done, made] = [0, 0]
-  const tell = () => {
-    const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`
-    report.progress(`Setting up ${done} of ${total}${names}`)
-  }
-  return {
-    async shown(name, work) {
-      active.add(name)
-      tell()
-      try {
-        const result = await work()
-        made++
-        return result
-      } finally {
-        active.delete(name)
-        done++
-        tell()
-      }
-    },
-    async tellInterruption() {
-      report.progress('')
-      const rest = 'nothing half made is left, and what was started has ended, as far as it can be found'
-      report.log(`Interrupted: ${made} of ${total} set up; ${rest}`)
-    },
-  }
-}
-
-interface Settled<R> {
-  readonly results: readonly R[]
-  readonly failures: readonly unknown[]
-}
-
-/** One that fails keeps no other one from being made: all that is wrong is told at once. */
-async function settle<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<Settled<R>> {
-  const failures: unknown[] = []
-  const results = await atATime(limit, items, (item) => work(item).catch((error: unknown) => void failures.push(error)))
-  return { results: results.filter((one) => one !== undefined) as readonly R[], failures }
-}
-
 type Made = MadeEnvironment & { readonly plan: EnvironmentPlan }
 
 async function makeEnvironments(
@@ -153,23 +140,23 @@ async function makeEnvironments(
   system: System,
   shown: Shown,
 ): Promise<Settled<Made>> {
-  if (plans.length === 0) return { results: [], failures: [] }
-  const uv = await findUv(root, system)
-  await bringLaunchers(tasks, { root, uv: uv.program }, system)
+  // Nothing without plans; without uv all of them fail as one.
+  const all = plans.length === 0 ? [] : [plans]
+  const asNames = (some: readonly EnvironmentPlan[]) => some.map(nameOf)
+  const { results, failures } = await settle(1, all, asNames, async () => {
+    const uv = await findUv(root, system)
+    await bringLaunchers(tasks, { root, uv: uv.program }, system)
+    return uv
+  })
+  const [uv] = results
+  if (uv === undefined) return { results: [], failures }
   const shop = { root, tree: view.tree, system, uv }
-  return settle(AT_A_TIME, plans, async (plan) => ({
-    ...(await shown(plan.project.name, () => makeEnvironment(plan, shop))),
-    plan,
-  }))
-}
-
-/** Each in its own words, behind the first. */
-function refuseFailed(failures: readonly unknown[]): void {
-  const [first, ...others] = failures
-  if (first === undefined) return
-  if (!(first instanceof UserError) || others.length === 0) throw first
-  const more = others.map((one) => `\n${messageOf(one)}`)
-  throw new UserError(first.code, `${first.message}${more.join('')}`, first.hint, first)
+  return settle(
+    AT_A_TIME,
+    plans,
+    (plan) => [nameOf(plan)],
+    async (plan) => ({ ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }),
+  )
 }
 
 const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {

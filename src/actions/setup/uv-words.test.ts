@@ -4,7 +4,7 @@ import { uvWords } from './uv-words.ts'
 test.each([
   [
     'Using Python 3.11.7 environment at: .maestro\n  × No solution found when resolving dependencies:\n  ╰─▶ Because nobody-has-this was not found in the package registry, we\n      can conclude that your requirements are unsatisfiable.\n',
-    'No solution found when resolving dependencies: Because nobody-has-this was not found in the package registry, we: can conclude that your requirements are unsatisfiable.',
+    'No solution found when resolving dependencies: Because nobody-has-this was not found in the package registry, we can conclude that your requirements are unsatisfiable.',
   ],
   [
     'error: No interpreter found for Python >=3.97 in virtual environments\n',

@@ -1,12 +1,16 @@
 // What `setup` says where it cannot do what it is asked for, and what it leaves.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { makeDistribution } from '../../support/distributions.ts'
 import { OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
 import { runs, unique, until } from '../../support/running.ts'
+import type { Event } from '../support/caller.ts'
+import { runDoor } from '../support/door.ts'
 import { useWorkplace } from '../support/workplace.ts'
+
+const EVENT: Event = { name: 'push', payload: {} }
 
 const place = useWorkplace()
 let index: PublicIndex
@@ -20,11 +24,12 @@ const manifest = (more: string) => `[project]\nname = "app"\nversion = "1"\n${mo
 
 const setUp = () => startSetUp().finished
 const startSetUp = () =>
-  place.desk.start(['setup', 'all', '--targets', 'test', '--root', place.repository.folder], {
-    UV_DEFAULT_INDEX: index.simpleUrl,
-    UV_PYTHON_DOWNLOADS: 'never',
-    UV_CACHE_DIR: path.join(place.desk.folder, 'cache'),
-  })
+  place.desk.start(['setup', 'all', '--targets', 'test', '--root', place.repository.folder], installing())
+const installing = () => ({
+  UV_DEFAULT_INDEX: index.simpleUrl,
+  UV_PYTHON_DOWNLOADS: 'never',
+  UV_CACHE_DIR: path.join(place.desk.folder, 'cache'),
+})
 const environments = () => {
   const folder = path.join(place.repository.folder, '.maestro/environments')
   return existsSync(folder) ? readdirSync(folder) : []
@@ -36,11 +41,11 @@ const BROKEN_BACKEND =
 const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
   'an interpreter that nobody has': [
     { 'app/pyproject.toml': manifest('requires-python = ">=3.97"') },
-    /^error: app\/pyproject\.toml: no environment for app: .*(?:No interpreter found for|Python).*3\.97.* \(ENVIRONMENT_FAILED\)\n {2}uv venv/,
+    /^error: app\/pyproject\.toml:4: no environment for app: .*(?:No interpreter found for|Python).*3\.97.* \(ENVIRONMENT_FAILED\)\n {2}uv venv/,
   ],
   'a package that nobody has': [
     { 'app/pyproject.toml': manifest('dependencies = ["nobody-has-this"]') },
-    /^error: app\/pyproject\.toml: no environment for app: .*nobody-has-this was not found .*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
+    /^error: app\/pyproject\.toml:4: no environment for app: .*nobody-has-this was not found .*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
   ],
   'a package that has to be compiled where nothing compiles': [
     {
@@ -69,17 +74,47 @@ describe('is one clear error, and leaves no half of an environment', () => {
   )
 })
 
-test('what fails keeps nothing else from being made, and all of it is told', async () => {
-  place.repository.commit({
-    'one/pyproject.toml': manifest('dependencies = ["nobody-has-one"]').replace('"app"', '"one"'),
-    'two/pyproject.toml': manifest('dependencies = ["nobody-has-two"]').replace('"app"', '"two"'),
-    'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"'),
+describe('what fails keeps nothing else from being made, and each failure is told for itself', () => {
+  const project = (name: string, needs: string) => ({
+    [`${name}/pyproject.toml`]: manifest(`dependencies = [\n  "${needs}",\n]`).replace('"app"', `"${name}"`),
   })
-  const { code, stderr } = await setUp()
-  expect([code, environments()]).toEqual([1, ['fine']])
-  expect(stderr).toMatch(/no environment for one: .*nobody-has-one/)
-  expect(stderr).toMatch(/no environment for two: .*nobody-has-two/)
-}, 60_000)
+  beforeEach(() => {
+    place.repository.commit({
+      ...project('one', 'nobody-has-one'),
+      ...project('two', 'nobody-has-two'),
+      ...project('fine', 'leftpad'),
+    })
+  })
+
+  test('on a laptop', async () => {
+    const { code, stdout, stderr } = await setUp()
+    expect([code, stdout, environments()]).toEqual([1, '', ['fine']])
+    expect(stderr.split('\n').filter((line) => /^(?:error|\d)/.test(line))).toEqual([
+      '2 of 3 could not be set up',
+      ...['one', 'two'].map((name) => {
+        const why = `no environment for ${name}: .*nobody-has-${name} was not found .*`
+        return expect.stringMatching(new RegExp(`^error: ${name}/pyproject\\.toml:5: ${why} \\(ENVIRONMENT_FAILED\\)$`))
+      }),
+    ])
+  }, 60_000)
+
+  test('in a workflow', async () => {
+    const inputs = { INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ...installing() }
+    const set = await runDoor('setup', place.repository.folder, EVENT, { ...place.desk.env, ...inputs })
+    const errors = [...set.printed.matchAll(/^::error (title=.*?)::(.*)$/gm)]
+    expect(errors.map(([, properties]) => properties)).toEqual(
+      ['one', 'two'].map((name) => `title=ENVIRONMENT_FAILED,file=${name}/pyproject.toml,line=5`),
+    )
+    expect(errors.map(([, , message]) => message)).toEqual(
+      ['one', 'two'].map((name) =>
+        expect.stringMatching(
+          `^no environment for ${name}: .*nobody-has-${name} was not found.*%0Auv pip install in ${name}`,
+        ),
+      ),
+    )
+    expect(set.code).toBe(1)
+  }, 60_000)
+})
 
 test('in a folder with blanks, and twice at once in one checkout', async () => {
   place.repository.commit({ 'my apps/the app/pyproject.toml': manifest('dependencies = ["leftpad"]') })
@@ -128,8 +163,8 @@ test('a lock that is stale keeps nothing else from being made either', async () 
   })
   const { code, stderr } = await setUp()
   expect([code, environments()]).toEqual([1, ['fine']])
-  expect(stderr).toMatch(/^error: stale\/uv\.lock.*\n/)
-  expect(stderr).toMatch(/no environment for one: .*nobody-has-one/)
+  expect(stderr).toMatch(/^error: stale\/uv\.lock.*\(LOCK_STALE\)\n/m)
+  expect(stderr).toMatch(/^error: one\/pyproject\.toml:4: no environment for one: .*nobody-has-one/m)
 }, 60_000)
 
 test('where the lowest Python that a project admits cannot be had, another one that it admits is used, and that is said', async () => {

@@ -1,0 +1,36 @@
+import { normalizeName } from '../../standards/pep503.ts'
+import { valueAt } from '../../standards/toml.ts'
+import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
+import { locationAt } from '../../workspaces/location.ts'
+import { readManifest } from '../../workspaces/python-manifest.ts'
+import type { FileTree, Location } from '../../workspaces/workspace.ts'
+
+// How uv speaks of a package that cannot be had, or built.
+const NAMED = [
+  /([\w.-]+)(?:\[[^\]]*\])? was not found/g,
+  /no versions? of ([\w.-]+)/g,
+  /(?:your project|[\w.-]+) depends on ([\w.-]+)/g,
+  /Failed to \w+(?: and \w+)?:? `([\w.-]+)/g,
+]
+const PYTHON = [
+  ['project', 'requires-python'],
+  ['tool', 'poetry', 'dependencies', 'python'],
+] as const
+
+/** Where a project asks for what uv speaks of: the line of the dependency, or of the Python that it needs; else its manifest alone. */
+export async function placeOfFailure(
+  words: string,
+  { project, manifest, admitted }: EnvironmentPlan,
+  tree: FileTree,
+): Promise<Location> {
+  const named = NAMED.flatMap((pattern) => [...words.matchAll(pattern)].map(([, name = '']) => normalizeName(name)))
+  const places = named.flatMap((name) =>
+    project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined),
+  )
+  if (places[0] !== undefined) return places[0].at
+  if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
+    return { file: manifest }
+  const read = await readManifest(tree, project.root)
+  const stated = PYTHON.find((keys) => read !== undefined && valueAt(read.table, ...keys) !== undefined)
+  return locationAt(manifest, stated === undefined ? undefined : read?.lineOf(stated))
+}
