@@ -1,6 +1,8 @@
+import type { Failure } from '../errors.ts'
 import type { Screen } from '../system/system.ts'
+import { keepStart } from './clip.ts'
 import { counted, grouped } from './headline.ts'
-import { markdownCode, tableHead, tableRow } from './markdown.ts'
+import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
 import { textTable } from './text-table.ts'
 
 /** What was set up: an environment of one project, or the packages of one folder. */
@@ -28,20 +30,50 @@ export function setupText(rows: readonly SetupRow[], seconds: number, screen: Sc
   return `${textTable(HEAD, shown, screen)}\n\n${headline(rows, seconds)}`
 }
 
-/** The job summary, as Markdown. */
-export function setupSummary(rows: readonly SetupRow[], seconds: number): string {
-  if (rows.length === 0) return NOTHING
-  const lines = rows.map(({ name, tool, from, state }) => tableRow([markdownCode(name), tool, from, STATES[state]]))
-  return `**${headline(rows, seconds)}**\n\n${tableHead(HEAD)}${lines.join('')}`
+/** What could not be set up, and why. */
+export interface FailedRow extends Pick<Failure, 'message' | 'file' | 'line'> {
+  /** Projects, and folders of packages; empty where the failure is about none of them. */
+  readonly names: readonly string[]
+}
+
+/** How all of it ended. */
+interface SetupOutcome {
+  readonly rows: readonly SetupRow[]
+  readonly failed: readonly FailedRow[]
+  readonly seconds: number
+}
+
+/** The job summary, as Markdown: what could not be set up, why and the way out before what is there. */
+export function setupSummary({ rows, failed, seconds }: SetupOutcome): string {
+  if (rows.length + failed.length === 0) return NOTHING
+  const there = rows.map(({ name, tool, from, state }) => tableRow([markdownCode(name), tool, from, STATES[state]]))
+  const made = rows.length === 0 ? '' : `${tableHead(HEAD)}${there.join('')}`
+  if (failed.length === 0) return `**${headline(rows, seconds)}**\n\n${made}`
+  const wrong = `${tableHead(FAILED_HEAD)}${fitted(failed.map(failedRow), MOST_BYTES)}`
+  return [`❌ **${failedHeadline({ rows, failed })}** in ${seconds} s\n`, wrong, ...(made === '' ? [] : [made])].join(
+    '\n',
+  )
+}
+
+const FAILED_HEAD = ['project', 'where', 'why, and the way out']
+const [MOST_BYTES, MOST_NAMED, MOST_LINES, LONGEST_PATH, LONGEST_TEXT] = [300_000, 3, 4, 72, 2_000]
+
+function failedRow({ names, message, file, line }: FailedRow): string {
+  const [why = '', ...ways] = message.split('\n', MOST_LINES).map((text) => markdownText(keepStart(text, LONGEST_TEXT)))
+  const place = file === undefined ? '–' : markdownPlace(file, line, LONGEST_PATH)
+  return tableRow([namesIn(names, (name) => markdownCode(name)) || '–', place, [why, ...ways].join('<br>→ ')])
 }
 
 /** `2 of 5 could not be set up`. */
-export function failedHeadline(
-  rows: readonly SetupRow[],
-  failed: readonly { readonly names: readonly string[] }[],
-): string {
-  const count = failed.flatMap(({ names }) => names).length
-  return `${grouped(count)} of ${grouped(count + rows.length)} could not be set up`
+export function failedHeadline({ rows, failed }: Pick<SetupOutcome, 'rows' | 'failed'>): string {
+  const names = failed.flatMap((one) => one.names)
+  if (names.length === 0) return 'Nothing was set up'
+  return `${grouped(names.length)} of ${grouped(names.length + rows.length)} could not be set up`
+}
+
+function namesIn(names: readonly string[], shown: (name: string) => string): string {
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}`
 }
 
 const HEAD = ['project', 'by', 'from', 'state']

@@ -38,13 +38,26 @@ test('what all environments lack is told once, and beside what else fails', asyn
     'two/pyproject.toml': python('two'),
     'web/package.json': node,
   })
-  const { error, log } = await setUp()
+  const { error, summaries, log } = await setUp()
   expect(error).toBeInstanceOf(SeveralFailures)
   expect((error as SeveralFailures).failures).toMatchObject([
     { code: 'UV_MISSING' },
     { code: 'PACKAGE_MANAGER_MISSING', file: 'web/package.json' },
   ])
   expect(log.at(-1)).toBe('3 of 3 could not be set up')
+  expect(summaries).toEqual([expect.stringMatching(/^❌ \*\*3 of 3 could not be set up\*\* in/)])
+  expect(summaries[0]).toMatch(
+    /^\| `one`, `two` \| – \| environments are made by uv; .*<br>→ Have .* run before this step/m,
+  )
+  expect(summaries[0]).toMatch(/^\| `web` \| `web\/package\.json` \| npm is not on .*<br>→ State it in/m)
+})
+
+test('a failure before anything begins has a summary too, where one is wanted', async () => {
+  repository.commit({ 'one/pyproject.toml': python('one') })
+  const { error, summaries } = await setUp({ targets: 'tets' })
+  expect(error).toMatchObject({ code: 'UNKNOWN_TARGET' })
+  expect(summaries).toEqual([expect.stringContaining('| – | – | no project has a target tets<br>→ There are: ')])
+  expect((await setUp({ targets: 'tets', summary: 'false' })).summaries).toEqual([])
 })
 
 test('one failure alone is thrown as it is', async () => {

@@ -1,5 +1,5 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { SeveralFailures } from '../../errors.ts'
+import { describeFailure, SeveralFailures } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
@@ -24,16 +24,17 @@ const AT_A_TIME = 2
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const started = performance.now()
   const { report } = system
-  const { made, installed, failures } = await setUpAll(inputs, system)
+  const { made, installed, failures } = await setUpAll(inputs, system).catch(refused)
   report.progress('')
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const rows = [...made.map(environmentRow), ...installed.map(packagesRow)]
+  const failed = failures.map(({ names, error }) => ({ names, ...describeFailure(error) }))
+  if (inputs.summary) await report.summary(async () => setupSummary({ rows, failed, seconds }))
   if (failures.length > 0) {
-    if (rows.length + failures.length > 1) report.log(failedHeadline(rows, failures))
+    if (rows.length + failures.length > 1) report.log(failedHeadline({ rows, failed }))
     throw failures.length === 1 ? failures[0]?.error : new SeveralFailures(failures.map(({ error }) => error))
   }
   await report.show(async (screen) => setupText(rows, seconds, screen))
-  if (inputs.summary) await report.summary(async () => setupSummary(rows, seconds))
   const folders = made.map(({ plan, folder }) => [plan.project.name, folder])
   return {
     environments: Object.fromEntries(folders),
@@ -47,6 +48,11 @@ interface SetUp {
   readonly made: readonly Made[]
   readonly installed: readonly InstalledPackages[]
   readonly failures: readonly NotSetUp[]
+}
+
+/** Before anything was begun. */
+function refused(error: unknown): SetUp {
+  return { made: [], installed: [], failures: [{ names: [], error }] }
 }
 
 async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Promise<SetUp> {

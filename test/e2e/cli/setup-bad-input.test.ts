@@ -98,7 +98,7 @@ describe('what fails keeps nothing else from being made, and each failure is tol
     ])
   }, 60_000)
 
-  test('in a workflow', async () => {
+  test('in a workflow, with a summary of what failed, why, and the way out', async () => {
     const inputs = { INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ...installing() }
     const set = await runDoor('setup', place.repository.folder, EVENT, { ...place.desk.env, ...inputs })
     const errors = [...set.printed.matchAll(/^::error (title=.*?)::(.*)$/gm)]
@@ -112,7 +112,14 @@ describe('what fails keeps nothing else from being made, and each failure is tol
         ),
       ),
     )
-    expect(set.code).toBe(1)
+    expect([set.code, set.summary.match(/^❌.*$/m)?.[0]]).toEqual([
+      1,
+      expect.stringMatching(/^❌ \*\*2 of 3 could not be set up\*\* in [\d.]+ s$/),
+    ])
+    expect(set.summary).toMatch(
+      /^\| `two` \| `two\/pyproject\.toml:5` \| no environment for two: .*<br>→ uv pip install/m,
+    )
+    expect(set.summary).toMatch(/^\| `fine` \| Python.* \| no lock \| made \|$/m)
   }, 60_000)
 })
 
