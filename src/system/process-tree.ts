@@ -7,13 +7,24 @@ export function endTrees(roots: readonly number[]): void {
     for (const pid of roots) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
     return
   }
-  // Parents first, so that nobody starts another one in the place of what has ended.
-  for (const pid of treesOf(roots)) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It is gone, or somebody else's.
+  // Who is held starts nobody: once a look finds no new ones, these are all.
+  const held = new Set<number>()
+  for (let isMore = true; isMore; ) {
+    const found = [...treesOf(roots)].filter((pid) => !held.has(pid))
+    isMore = found.length > 0
+    for (const pid of found) {
+      held.add(pid)
+      signal(pid, 'SIGSTOP')
     }
+  }
+  for (const pid of held) signal(pid, 'SIGKILL')
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It is gone, or somebody else's.
   }
 }
 
