@@ -2,7 +2,6 @@ import * as core from '@actions/core'
 import { actions } from './actions/index.ts'
 import { outputTexts, parseInputs } from './contract/parse.ts'
 import { describeFailure } from './errors.ts'
-import { annotateFailures } from './report/failure-annotations.ts'
 import { runnerSystem } from './system/runner.ts'
 
 /** The runner's door at the end of the job. What cannot be ended by then ends by itself: it is no failure of the job. */
@@ -31,6 +30,7 @@ export async function runAction(name: string): Promise<void> {
     core.setFailed(typeof verdict === 'string' ? verdict : verdict.message)
     if (typeof verdict !== 'string') process.exitCode = verdict.exitCode
   } catch (error) {
+    const { annotateFailures } = await import('./report/failure-annotations.ts')
     process.exitCode = annotateFailures(error, system.report)
   }
 }
