@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { nodeCrypto } from '../standards/node-crypto.ts'
 import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../system/system.ts'
 
 /** What is checked out where nothing has been committed yet: git has no object of this name. */
@@ -98,7 +98,11 @@ async function readLoose(checkedOut: Promise<CheckedOut>, workTree: Promise<Work
     }
     const { mode, bytes } = file
     const objectId =
-      bytes === undefined ? randomBytes((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length)
+      bytes === undefined
+        ? nodeCrypto()
+            .randomBytes((commit?.length ?? 40) / 2)
+            .toString('hex')
+        : idOf(bytes, commit?.length)
     if (bytes !== undefined) pathOf.set(objectId, path)
     loose.push({ path, entry: { path, mode, objectId } })
   }
@@ -107,7 +111,8 @@ async function readLoose(checkedOut: Promise<CheckedOut>, workTree: Promise<Work
 
 /** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes: Uint8Array, length = 40): ObjectId {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
+  return nodeCrypto()
+    .createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex')

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { isObject, type JsonObject, stringsOf } from '../standards/json.ts'
+import { nodeCrypto } from '../standards/node-crypto.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 
 /** Tasks that share a runner: one entry of the job matrix. */
@@ -47,5 +47,5 @@ const DIGEST_LENGTH = 16
 export function shardDigest({ projects, targets, only = {} }: Omit<ShardWork, 'id'>): string {
   const limits = Object.entries(only).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify([[...projects].sort(), targets, limits])
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH)
+  return nodeCrypto().createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH)
 }
