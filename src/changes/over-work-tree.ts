@@ -34,9 +34,11 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
     tree.catch(() => undefined)
     return tree
   }
+  // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
+  treeOf('HEAD')
   const treeOver = async (revision: string): Promise<readonly TreeEntry[]> => {
-    const committed = treeOf(revision)
     const { commit, loose } = await reading
+    const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision)
     // A work tree may wait for its first commit.
     if (commit === undefined && isCheckedOut(revision, NO_COMMIT)) return put([], loose)
     return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed

@@ -10,6 +10,7 @@ import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
+import { topFolder } from './top-folder.ts'
 
 // A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
 // the configuration of whoever runs it.
@@ -211,7 +212,10 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
       await run(['worktree', 'prune'])
     },
 
-    workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
+    async workTree() {
+      const known = process.platform === 'win32' ? undefined : topFolder(folder)
+      return known ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+    },
 
     async locate(revision) {
       const args = ['rev-parse', '--show-toplevel', '--verify', '--quiet', `${checked(revision)}^{commit}`]

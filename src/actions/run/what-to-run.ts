@@ -43,8 +43,8 @@ export interface WhatToRun {
 export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
   const committed = system.openGit(path.resolve(system.folder, inputs.root))
   const revision = inputs.head || 'HEAD'
-  const place = committed.locate(revision)
   const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined
+  const place = checkedOut === undefined ? committed.locate(revision) : placeOf(committed, checkedOut)
   const git =
     checkedOut === undefined
       ? committed
@@ -76,6 +76,11 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
     ...given,
     ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }),
   }
+}
+
+async function placeOf(git: Git, checkedOut: Promise<CheckedOut>): ReturnType<Git['locate']> {
+  const [workTree, { commit }] = await Promise.all([git.workTree(), checkedOut])
+  return { workTree, commit }
 }
 
 /** Without what is ours. */
