@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { programOf } from '../../registries/support/servers.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { runWorkflow, type WorkflowRun } from '../support/act.ts'
-import { type Caller, callerRepository } from '../support/caller.ts'
+import { type Caller, callerRepository, type Event } from '../support/caller.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
 import { packWheels } from '../support/wheels.ts'
 import { PLATFORM } from './platform.ts'
@@ -47,10 +47,14 @@ function platform() {
 }
 
 /** The jobs of a push to main, on a machine with uv whose packages all are in one folder. */
-async function pushed(files: Readonly<Record<string, string>>, inputs = ''): Promise<WorkflowRun> {
-  rmSync(path.join(folder, 'artifacts'), { recursive: true, force: true })
+function pushed(files: Readonly<Record<string, string>>, inputs = ''): Promise<WorkflowRun> {
   caller.commit({ ...files, '.github/workflows/ci.yml': `${STARTER}${inputs === '' ? '' : `    with: ${inputs}\n`}` })
-  return runWorkflow(caller, caller.push(), {
+  return runOn(caller.push())
+}
+
+function runOn(event: Event): Promise<WorkflowRun> {
+  rmSync(path.join(folder, 'artifacts'), { recursive: true, force: true })
+  return runWorkflow(caller, event, {
     ...stage,
     programs: { uv: programOf('clients', 'uv'), poetry: programOf('clients', 'poetry') },
     env: {
@@ -177,3 +181,22 @@ test('a shard that cannot even be set up is missed by the gate', async () => {
     /❌ shard `python-\d` left no result: it was cancelled, or failed before its tasks ran/,
   )
 }, 240_000)
+
+test.each([
+  ['a fork', { head: { repo: { full_name: 'stranger/platform' } }, user: { login: 'stranger' } }],
+  ['Dependabot', { head: { repo: { full_name: 'acme/platform' } }, user: { login: 'dependabot[bot]' } }],
+])(
+  'a pull request of %s is tested like any other, for that takes no secret',
+  async (_, of) => {
+    caller.git('checkout', '-q', '-b', 'topic')
+    caller.commit(CHANGE, 'topic')
+    const event = caller.pullRequest('topic')
+    const { pull_request: pull } = event.payload as { pull_request: { head: object } }
+    Object.assign(pull, of, { head: { ...pull.head, ...of.head } })
+    const run = await runOn(event)
+    expect([run.succeeded, resultsOf(run)]).toEqual([true, ['plan: success']])
+    expect(JSON.parse(step(run, 'plan', 'run')?.outputs.get('failed') ?? '')).toEqual([])
+    expect(step(run, 'plan', 'affected')?.outputs.get('count')).toBe('5')
+  },
+  240_000,
+)

@@ -75,13 +75,13 @@ function product(name: string, pin: string, listener?: string): HostedRepository
 }
 
 /** An attempt of the run that the release started. */
-async function run(attempt: number) {
+async function run(attempt: number, tag = 'v1.1.0') {
   const env = {
     ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, NO_PROXY: '127.0.0.1' },
     ...{ GITHUB_SERVER_URL: 'https://github.com', E2E_APP_TOKEN: CANARY, E2E_CACHE: path.join(root, 'cache') },
     GITHUB_RUN_ATTEMPT: String(attempt),
   }
-  const { jobs, log } = await runWorkflow(templates, templates.release('v1.1.0'), {
+  const { jobs, log } = await runWorkflow(templates, templates.release(tag), {
     ...{ repositories: stage.repositories, env },
   })
   const step = jobs[0]?.steps.find(({ outputs, result }) => outputs.has('plan') || result === 'failure')
@@ -121,4 +121,13 @@ describe('the workflow of the documentation', () => {
     expect(products.get('listener')?.started).toHaveLength(1)
     expect(first.log + second.log + third.log).not.toContain('HttpError')
   }, 240_000)
+
+  test('fails with one line where the release has no tag, and tells nobody', async () => {
+    const pulls = [...products.values()].map((one) => one.pulls.length)
+    templates.git('tag', 'v9.9.9')
+    const failed = await run(1, 'v9.9.9')
+    expect(failed.result).toBe('failure')
+    expect(failed.told('error')).toEqual([expect.stringContaining('has no tag')])
+    expect([...products.values()].map((one) => one.pulls.length)).toEqual(pulls)
+  }, 120_000)
 })

@@ -92,4 +92,18 @@ describe('the workflow of the documentation', () => {
     expect([second.result, second.output('updated'), second.output('pr-number')]).toEqual(['success', 'false', '1'])
     expect(product.oidOf(BRANCH)).toBe(head)
   })
+  test('fails with one line where nobody could follow the rule, and leaves the product as it is', async () => {
+    caller.commit({
+      '.gitmodules': '[submodule "templates"]\n\tpath = templates\n\turl = ../maestro-templates\n\ttrack = newest\n',
+    })
+    product = github.add('acme/product', { from: caller.folder })
+    const failed = await run()
+    expect([failed.result, failed.told('error')]).toEqual([
+      'failure',
+      [expect.stringContaining('newest is no rule for a pin')],
+    ])
+    expect(failed.told('error').join()).toContain('.gitmodules:4')
+    expect(product.pulls).toEqual([])
+    expect(product.git('for-each-ref', '--format=%(refname)')).not.toContain(BRANCH)
+  })
 })
