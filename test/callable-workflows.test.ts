@@ -1,4 +1,6 @@
 // What every callable workflow promises to whoever calls it: docs/workflows.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 
@@ -104,4 +106,37 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
     // In a called workflow github.workflow is the name of the caller: the same group in both would end one another.
     expect(workflow.concurrency?.group).toMatch(new RegExp(`^${file.replace('.yml', '')} `))
   })
+})
+
+const ROOT = path.join(import.meta.dirname, '..')
+const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
+
+// The starters are run as they stand (test/e2e/act).
+test.each([
+  ['README.md', 'monorepo/ci'],
+  ['docs/workflows/monorepo-ci.md', 'monorepo/ci'],
+  ['docs/workflows/publish-packages.md', 'monorepo/publish'],
+  ['docs/workflows/product-ci.md', 'product/ci'],
+  ['docs/workflows/product-release.md', 'product/release'],
+  ['docs/workflows/sync-templates.md', 'product/templates'],
+  ['docs/workflows/notify-templates.md', 'templates/notify'],
+])('%s shows the starter %s', (file, starter) => {
+  const [, shown] = /```yaml\n([\s\S]*?)```/.exec(textOf(file)) ?? []
+  const own = textOf(`workflows/${starter}.yml`)
+    .replace('$default-branch', 'main')
+    .replace(/^(?:#.*\n)+/, '')
+  expect(shown).toBe(own)
+})
+
+test.each([
+  ['monorepo/ci', 8],
+  ['product/ci', 8],
+  ['monorepo/publish', 15],
+  ['product/release', 15],
+])('the starter %s has %i lines at most', (starter, most) => {
+  expect(
+    textOf(`workflows/${starter}.yml`)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length,
+  ).toBeLessThanOrEqual(most)
 })
