@@ -109,8 +109,8 @@ describe.each([
   ['debug on', { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }],
 ])('at the door, %s', (_, debug) => {
   /** Whatever the door answers: nothing obeyed, no program run, and no failure of our own making. */
-  async function knock(event: Event, env: Readonly<Record<string, string>> = {}) {
-    const run = await runDoor('affected', caller.folder, event, { ...debug, ...env })
+  async function knock(event: Event, env: Readonly<Record<string, string>> = {}, action = 'affected') {
+    const run = await runDoor(action, caller.folder, event, { ...debug, ...env })
     expect(obeyedCommands(run.printed).filter(({ name }) => !HARMLESS.includes(name))).toEqual([])
     expect(existsSync(path.join(caller.folder, 'PWNED'))).toBe(false)
     expect(run.printed).not.toContain('A bug in maestro-actions')
@@ -152,5 +152,28 @@ describe.each([
     const pull = { number: 1, title: MESSAGE, body: MESSAGE, ...sides }
     const hostile = { ...payload, number: 1, pull_request: pull }
     expectAnswerOrOneError(await knock({ name: 'pull_request', payload: hostile }))
+  })
+
+  const registry = { INPUT_REGISTRY: 'directory', INPUT_URL: '.maestro/index' }
+  test.each([
+    ['doctor', {}],
+    ['gate', { INPUT_PLAN: 'success', INPUT_ANY: 'true', INPUT_EXPECTED: '{"x\\n::add-mask::true": "##[add-mask]y"}' }],
+    ['outdated', { ...registry, INPUT_OWNED: 'maestro-*' }],
+    ['publish', { ...registry, INPUT_PROJECTS: 'all', 'INPUT_DRY-RUN': 'true', 'INPUT_ALLOW-DIRTY': 'true' }],
+    ['prune', { INPUT_REGISTRY: 'ghcr', INPUT_URL: 'http://127.0.0.1:9/x/', INPUT_PACKAGES: '##[add-mask]true' }],
+    ['release', { INPUT_VERSION: 'minor' }],
+    ['run', { INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', 'INPUT_DRY-RUN': 'true' }],
+    ['setup', { INPUT_PROJECTS: 'maestro-none\n::add-mask::true' }],
+    ['setup-registry', { ...registry, INPUT_OWNED: 'maestro-*', INPUT_MODE: 'native' }],
+    ['sync-templates', { INPUT_BACKEND: 'git', 'INPUT_DRY-RUN': 'true', INPUT_RULE: 'semver\n::add-mask::true' }],
+    [
+      'notify-templates',
+      { INPUT_TARGETS: 'a\n::add-mask::true', INPUT_TOKEN: 'x', GITHUB_API_URL: 'http://127.0.0.1:9' },
+    ],
+  ])('%s answers, or fails with one clear error', async (action, env) => {
+    const event = pushHostility()
+    const { code, outputs } = await knock(event, env, action)
+    expect([0, 1, 2]).toContain(code)
+    expect(obeyedCommands([...outputs.values()].join('\n')).filter(({ name }) => !HARMLESS.includes(name))).toEqual([])
   })
 })
