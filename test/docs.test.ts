@@ -1,0 +1,233 @@
+// What the pages tell people to do can be done: links lead somewhere, commands are understood, workflows call what is there.
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { callableWorkflows } from '../scripts/callable-workflows.mjs'
+import { actions } from '../src/actions/index.ts'
+import { parseArguments } from '../src/contract/arguments.ts'
+import { parseInputs } from '../src/contract/parse.ts'
+import {
+  anchorsOf,
+  type Command,
+  commandsOf,
+  linksOf,
+  type Placed,
+  readPages,
+  readTracked,
+  trackedFiles,
+} from './support/pages.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface Callable {
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs?: Readonly<Record<string, { readonly type: string; readonly required?: boolean }>>
+      readonly secrets?: Fields
+    }
+  }
+  readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>>
+}
+
+const pages = readPages()
+const callable = new Map(callableWorkflows().map(({ file, workflow }) => [file, workflow as Callable]))
+
+/** What is wrong at a place, for a list that is to be empty. */
+function told({ file, line, text }: Placed, problem: string): string {
+  return `${file}:${line}: ${problem}: ${text.split('\n')[0]}`
+}
+
+describe('links', () => {
+  const links = pages.flatMap(linksOf)
+  const own = links.filter(({ text }) => !/^[a-z][a-z+.-]*:/.test(text))
+  const anchors = new Map(pages.map((page) => [page.file, anchorsOf(page)]))
+  const folders = new Set([...trackedFiles].flatMap((file) => foldersOf(file)))
+
+  test('lead to files that are tracked, and to headings that they have', () => {
+    expect(own.flatMap((link) => problemOf(link) ?? [])).toEqual([])
+    expect(own.length).toBeGreaterThan(120)
+    expect(own.filter(({ text }) => text.includes('#')).length).toBeGreaterThan(20)
+  })
+
+  function problemOf(link: Placed): string | undefined {
+    const [to = '', anchor] = link.text.split('#')
+    const file = to === '' ? link.file : path.posix.join(path.posix.dirname(link.file), to).replace(/\/$/, '')
+    if (!trackedFiles.has(file) && !folders.has(file)) return told(link, 'leads to no file')
+    if (anchor !== undefined && anchors.get(file)?.has(anchor) !== true) return told(link, 'leads to no heading')
+    return undefined
+  }
+})
+
+function foldersOf(file: string): readonly string[] {
+  const folder = path.posix.dirname(file)
+  return folder === '.' ? [folder] : [folder, ...foldersOf(folder)]
+}
+
+describe('commands', () => {
+  const commands = pages.map(commandsOf)
+  const ours = commands.flatMap((one) => one.ours)
+  const npm = commands.flatMap((one) => one.npm)
+
+  test('of ours are there, and take the options and the values that they are given', () => {
+    expect(ours.flatMap((one) => problemOf(one) ?? [])).toEqual([])
+    expect(ours.length).toBeGreaterThan(50)
+    expect(new Set(ours.map(({ words: [name] }) => name)).size).toBeGreaterThan(15)
+  })
+
+  test('of npm are its own, or scripts of package.json', () => {
+    const { scripts } = JSON.parse(readTracked('package.json')) as { readonly scripts: Fields }
+    const known = new Set(['ci', 'cit', 'install', 'test', ...Object.keys(scripts).map((name) => `run ${name}`)])
+    const nameOf = ({ words: [verb, script] }: Command) => (verb === 'run' ? `run ${script}` : `${verb}`)
+    expect(npm.filter((one) => !known.has(nameOf(one))).map((one) => told(one, 'no script'))).toEqual([])
+    expect(npm.length).toBeGreaterThan(20)
+  })
+
+  function problemOf(command: Command): string | undefined {
+    const [name = '', ...words] = command.words
+    if (['--help', '--version', 'help'].includes(name)) return undefined
+    const contract = actions.get(name)?.contract
+    if (contract === undefined) return told(command, `${name} is no command`)
+    const [failure] = failuresOf(() => {
+      const { given } = parseArguments(contract, words)
+      parseInputs(contract, (input) => given.get(input))
+    })
+    return failure === undefined ? undefined : told(command, failure)
+  }
+})
+
+/** What a reader of ours has against a text; empty where it takes it. */
+function failuresOf(read: () => unknown): readonly string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    return [(error as Error).message]
+  }
+}
+
+describe('workflows', () => {
+  const blocks = pages.flatMap((page) => page.blocks).filter(({ language }) => /^ya?ml$/.test(language))
+  const starters = [...trackedFiles]
+    .filter((file) => /^workflows\/.*\.yml$/.test(file))
+    .map((file) => ({ file, line: 1, text: readTracked(file) }))
+  const uses = [...blocks, ...starters].flatMap(usesIn)
+
+  test('call actions and workflows that are there, with what these take', () => {
+    expect(uses.flatMap(({ place, problems }) => problems.map((one) => told(place, one)))).toEqual([])
+    expect(uses.filter(({ kind }) => kind === 'action').length).toBeGreaterThan(15)
+    expect(uses.filter(({ kind }) => kind === 'workflow').length).toBeGreaterThan(15)
+  })
+
+  test('are all looked at, but those in which nothing of ours is called', () => {
+    const seen = new Set<Placed>(uses.map(({ place }) => place))
+    const passedOver = blocks.filter((one) => !seen.has(one))
+    const couldBeOurs = passedOver.filter(({ text }) =>
+      /maestro-actions\/|\b(?:with|secrets):/.test(withoutOthers(text)),
+    )
+    expect(couldBeOurs.map((one) => told(one, 'not looked at'))).toEqual([])
+    expect(passedOver.length).toBeLessThan(blocks.length / 4)
+  })
+})
+
+/** A block without the steps that run somebody else's actions. */
+function withoutOthers(text: string): string {
+  return text.replaceAll(/^( *)- uses: (?!maestro-actions\/).*(?:\n\1 .*)*/gm, '')
+}
+
+interface Use {
+  readonly place: Placed
+  readonly kind: 'action' | 'workflow'
+  readonly problems: readonly string[]
+}
+
+/** Every call of something of ours in a block. One that begins at `with:` goes on with the call that its page is about. */
+function usesIn(place: Placed): readonly Use[] {
+  const document = load(dedented(place.text))
+  const top = isFields(document) ? document : {}
+  const [page = ''] = path.basename(place.file).split('.')
+  if ('with' in top && !('uses' in top)) {
+    if (place.file.startsWith('docs/workflows/')) return [workflowUse(place, `${page}.yml`, top, undefined)]
+    return actions.has(page) ? [actionUse(place, page, top)] : []
+  }
+  return nodesOf(document).flatMap((node) => {
+    const called = /^maestro-actions\/maestro-actions(?:\/(.+))?@v1$/.exec(String(node['uses']))
+    if (called === null) return []
+    const [, to = 'actions/affected'] = called
+    const workflow = /^\.github\/workflows\/(.+)$/.exec(to)?.[1]
+    if (workflow === undefined) return [actionUse(place, to.replace(/^actions\//, ''), node)]
+    const isWhole = 'jobs' in top
+    return [workflowUse(place, workflow, node, isWhole ? (node['permissions'] ?? top['permissions'] ?? {}) : undefined)]
+  })
+}
+
+function dedented(text: string): string {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  return text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+}
+
+function actionUse(place: Placed, name: string, node: Fields): Use {
+  const contract = actions.get(name)?.contract
+  if (contract?.surface !== 'action') return { place, kind: 'action', problems: [`${name} is no action`] }
+  const given = fieldsOf(node['with'])
+  const unknown = Object.keys(given).filter((input) => !(input in contract.inputs))
+  // What an expression gives is known to GitHub alone.
+  const textOf = (input: string) =>
+    String(given[input] ?? '').includes('${{') ? undefined : String(given[input] ?? '')
+  const unread = outputsRead(place.text, node['id']).filter((output) => !(output in contract.outputs))
+  const refused = failuresOf(() => parseInputs(contract, textOf))
+  const problems = [
+    ...unknown.map((input) => `${name} has no input ${input}`),
+    ...unread.map((output) => `${name} has no output ${output}`),
+    ...refused,
+  ]
+  return { place, kind: 'action', problems }
+}
+
+/** What a block reads of the step with an id. */
+function outputsRead(text: string, id: unknown): readonly string[] {
+  const reads = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+  return reads.flatMap(([, step, output]) => (step === id && output !== undefined ? output : []))
+}
+
+function workflowUse(place: Placed, file: string, node: Fields, granted: unknown): Use {
+  const workflow = callable.get(file)
+  if (workflow === undefined) return { place, kind: 'workflow', problems: [`${file} is no callable workflow`] }
+  const { inputs = {}, secrets = {} } = workflow.on.workflow_call
+  const given = fieldsOf(node['with'])
+  const problems = [
+    ...Object.entries(given).flatMap(([name, value]) => inputProblem(name, value, inputs[name]?.type) ?? []),
+    ...Object.keys(fieldsOf(node['secrets'])).flatMap((name) => (name in secrets ? [] : `no secret ${name}`)),
+    ...('uses' in node
+      ? Object.keys(inputs).flatMap((name) => (inputs[name]?.required && !(name in given) ? `lacks ${name}` : []))
+      : []),
+    ...(granted === undefined ? [] : missingPermissions(workflow, granted)),
+  ]
+  return { place, kind: 'workflow', problems: problems.map((one) => `${file}: ${one}`) }
+}
+
+function inputProblem(name: string, value: unknown, type: string | undefined): string | undefined {
+  if (type === undefined) return `no input ${name}`
+  if (typeof value === type || String(value).includes('${{')) return undefined
+  return `${name} is to be a ${type}`
+}
+
+/** A job of a called workflow may not ask for more than the calling job has, or nothing starts. */
+function missingPermissions({ jobs }: Callable, granted: unknown): readonly string[] {
+  const has = fieldsOf(granted)
+  const wanted = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions))
+  const missing = wanted.filter(([scope, level]) => has[scope] !== level && has[scope] !== 'write')
+  return missing.map(([scope, level]) => `is not granted ${scope}: ${level}`)
+}
+
+function nodesOf(value: unknown): readonly Fields[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf)
+  return isFields(value) ? [value, ...Object.values(value).flatMap(nodesOf)] : []
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {}
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
