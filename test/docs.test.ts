@@ -11,6 +11,7 @@ import {
   type Command,
   commandsOf,
   linksOf,
+  namedFiles,
   type Placed,
   readPages,
   readTracked,
@@ -49,6 +50,13 @@ describe('links', () => {
     expect(own.filter(({ text }) => text.includes('#')).length).toBeGreaterThan(25)
   })
 
+  test('and names of files between backticks are those of files that are there', () => {
+    const named = pages.flatMap(namedFiles)
+    const isThere = (name: string) => trackedFiles.has(name) || folders.has(name.replace(/\/$/, ''))
+    expect(named.filter(({ text }) => !isThere(text)).map((one) => told(one, 'no file'))).toEqual([])
+    expect(named.length).toBeGreaterThan(40)
+  })
+
   function problemOf(link: Placed): string | undefined {
     const [to = '', anchor] = link.text.split('#')
     const file = to === '' ? link.file : path.posix.join(path.posix.dirname(link.file), to).replace(/\/$/, '')
@@ -80,7 +88,24 @@ describe('commands', () => {
     const nameOf = ({ words: [verb, script] }: Command) => (verb === 'run' ? `run ${script}` : `${verb}`)
     expect(npm.filter((one) => !known.has(nameOf(one))).map((one) => told(one, 'no script'))).toEqual([])
     expect(npm.length).toBeGreaterThan(20)
+    const options = npm.flatMap((one) => optionsOf(one).map((option) => ({ one, option, script: `${one.words[1]}` })))
+    const knows = (script: string, option: string) => readTracked(programOf(scripts[script])).includes(`${option}: {`)
+    expect(
+      options.filter(({ script, option }) => !knows(script, option)).map(({ one }) => told(one, 'no option')),
+    ).toEqual([])
+    expect(options.length).toBeGreaterThan(10)
   })
+
+  /** What goes to the script of npm: `--name` behind `--`. */
+  function optionsOf({ words }: Command): readonly string[] {
+    const behind = words.includes('--') ? words.slice(words.indexOf('--')) : []
+    return behind.flatMap((word) => /^--([a-z-]+)/.exec(word)?.[1] ?? [])
+  }
+
+  /** The file that a script of package.json runs: `node bench/index.mjs`. */
+  function programOf(script: unknown): string {
+    return /^node (\S+)$/.exec(String(script))?.[1] ?? 'package.json'
+  }
 
   function problemOf(command: Command): string | undefined {
     const [name = '', ...words] = command.words
@@ -196,6 +221,7 @@ function workflowUse(place: Placed, file: string, node: Fields, granted: unknown
   const given = fieldsOf(node['with'])
   const problems = [
     ...Object.entries(given).flatMap(([name, value]) => inputProblem(name, value, inputs[name]?.type) ?? []),
+    ...Object.entries(given).flatMap(([name, value]) => handedOn(workflow, name, value)),
     ...Object.keys(fieldsOf(node['secrets'])).flatMap((name) => (name in secrets ? [] : `no secret ${name}`)),
     ...('uses' in node
       ? Object.keys(inputs).flatMap((name) => (inputs[name]?.required && !(name in given) ? `lacks ${name}` : []))
@@ -209,6 +235,19 @@ function inputProblem(name: string, value: unknown, type: string | undefined): s
   if (type === undefined) return `no input ${name}`
   if (typeof value === type || String(value).includes('${{')) return undefined
   return `${name} is to be a ${type}`
+}
+
+/** What the actions to which a called workflow hands an input on, as it is, have against a value. */
+function handedOn({ jobs }: Callable, name: string, value: unknown): readonly string[] {
+  if (String(value).includes('${{')) return []
+  return nodesOf(jobs).flatMap((step) => {
+    const contract = actions.get(/^\$\/actions\/(.+)$/.exec(String(step['uses']))?.[1] ?? '')?.contract
+    return Object.entries(fieldsOf(step['with'])).flatMap(([input, expression]) =>
+      contract === undefined || expression !== `\${{ inputs.${name} }}`
+        ? []
+        : failuresOf(() => parseInputs(contract, (asked) => (asked === input ? String(value) : undefined))),
+    )
+  })
 }
 
 /** A job of a called workflow may not ask for more than the calling job has, or nothing starts. */

@@ -64,6 +64,17 @@ export function linksOf({ file, prose }: Page): readonly Placed[] {
   )
 }
 
+/** Files of the source that running text names between backticks: `src/standards/pep440.ts`, without those that stand for others. */
+export function namedFiles({ file, prose }: Page): readonly Placed[] {
+  return prose.flatMap((line, at) =>
+    [...line.matchAll(/`((?:src|test|bench)\/[\w.-]+\/[\w./-]*)`/g)].map(([, text]) => ({
+      file,
+      line: at + 1,
+      text: text as string,
+    })),
+  )
+}
+
 /** What can stand behind a `#`: headings as GitHub writes them, the second of a name with `-1`, and ids of elements. */
 export function anchorsOf({ prose }: Page): ReadonlySet<string> {
   const seen = new Map<string, number>()
