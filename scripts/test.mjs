@@ -14,6 +14,14 @@ const STAGE_LIMIT_MS = 20 * 60_000
 // actionlint 1.7.12 does not know `uses: $/…` (this repository at the running commit); the schema and zizmor do.
 const ACTIONLINT_IGNORES = [String.raw`specifying action "\$/.+" in invalid format`]
 
+// Named by their scripts, as Windows starts no program of npm by its bare name.
+const NPM_PROGRAMS = {
+  biome: '@biomejs/biome/bin/biome',
+  jest: 'jest/bin/jest.js',
+  knip: 'knip/bin/knip.js',
+  tsc: 'typescript/bin/tsc',
+}
+
 const stages = {
   generated: checks(() => [
     ['node', 'scripts/generate.mjs', '--check'],
@@ -103,8 +111,10 @@ function yamlFiles(folder) {
 
 /** Runs a program of this repository to its end; `only` keeps one of the two streams that it prints to. */
 function run(command, args, only) {
+  const script = NPM_PROGRAMS[command]
+  const [program, ...rest] = script === undefined ? [command] : ['node', path.join(root, 'node_modules', script)]
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const child = spawn(program, [...rest, ...args], {
       cwd: root,
       env: {
         ...process.env,
