@@ -60,8 +60,8 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41589);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
 /* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15744);
-/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26379);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
+/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26379);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20695);
 /* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6605);
 /* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17453);
 /* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
@@ -84,25 +84,40 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /**
  * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
  *
- * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`; `NO_COMMITS`, `HEAD_UNKNOWN` where a commit is asked for
  */
 async function whatToRun(inputs, system) {
     const committed = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
     const revision = inputs.head || 'HEAD';
-    const place = committed.locate(revision);
     const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined;
+    const place = checkedOut === undefined ? committed.locate(revision) : placeOf(committed, checkedOut);
     const git = checkedOut === undefined
         ? committed
         : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overWorkTree */ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
-    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, place.then(({ commit }) => commit));
+    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, 
+    // A work tree may wait for its first commit.
+    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COMMIT */ .U)));
     const { workTree: root } = await place;
     await refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
-    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree) });
+    const needs = await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__.readNxNeeds)(view.tree);
+    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTaskGraph */ .mL)({ graph: view.graph, wanted, needs });
     const given = shard === undefined ? {} : { shard };
-    return { view, root, git, tasks, ...given, ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }) };
+    return {
+        view,
+        root,
+        git,
+        tasks,
+        needs,
+        ...given,
+        ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }),
+    };
+}
+async function placeOf(git, checkedOut) {
+    const [workTree, { commit }] = await Promise.all([git.workTree(), checkedOut]);
+    return { workTree, commit };
 }
 /** Without what is ours. */
 async function lookedAt(git) {
@@ -209,16 +224,20 @@ function invalid(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NO_COMMIT),
 /* harmony export */   u: () => (/* binding */ overWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
+/** What is checked out where nothing has been committed yet: git has no object of this name. */
+const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
+ * {@link NO_COMMIT}, which has these files as well.
  */
 function overWorkTree(git, checkedOut, workTree) {
     // Asked for only where something is not committed.
@@ -232,23 +251,30 @@ function overWorkTree(git, checkedOut, workTree) {
         tree.catch(() => undefined);
         return tree;
     };
+    // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
+    treeOf('HEAD');
     const treeOver = async (revision) => {
-        const committed = treeOf(revision);
         const { commit, loose } = await reading;
+        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
         // A work tree may wait for its first commit.
-        if (commit === undefined && revision === 'HEAD')
+        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
             return put([], loose);
-        const isMeant = revision === 'HEAD' || revision === commit;
-        return isMeant && loose.length > 0 ? put(await committed, loose) : committed;
+        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
     };
     return {
         ...git,
+        async commit(revision) {
+            const known = await git.commit(revision);
+            if (known !== undefined || revision !== 'HEAD')
+                return known;
+            return (await reading).commit ?? NO_COMMIT;
+        },
         tree: treeOver,
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
-            if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
+            if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
             const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
@@ -256,7 +282,7 @@ function overWorkTree(git, checkedOut, workTree) {
         async search(commit, texts, folders) {
             const state = await reading;
             // Whoever asks does not get half of an answer.
-            if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit))
+            if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
                 return undefined;
             return git.search(commit, texts, folders);
         },
@@ -278,6 +304,9 @@ function overWorkTree(git, checkedOut, workTree) {
         },
     };
 }
+function isCheckedOut(revision, commit) {
+    return revision === 'HEAD' || revision === commit;
+}
 async function readLoose(checkedOut, workTree) {
     const { commit, uncommitted } = await checkedOut;
     const pathOf = new Map();
@@ -292,7 +321,11 @@ async function readLoose(checkedOut, workTree) {
             continue;
         }
         const { mode, bytes } = file;
-        const objectId = bytes === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length);
+        const objectId = bytes === undefined
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+                .randomBytes((commit?.length ?? 40) / 2)
+                .toString('hex')
+            : idOf(bytes, commit?.length);
         if (bytes !== undefined)
             pathOf.set(objectId, path);
         loose.push({ path, entry: { path, mode, objectId } });
@@ -301,7 +334,8 @@ async function readLoose(checkedOut, workTree) {
 }
 /** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes, length = 40) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+        .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
@@ -741,8 +775,10 @@ function above(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ dependentsIn),
-/* harmony export */   m: () => (/* binding */ makeTaskGraph)
+/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
+/* harmony export */   Wf: () => (/* binding */ dependentsIn),
+/* harmony export */   mL: () => (/* binding */ makeTaskGraph),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
@@ -763,6 +799,22 @@ function makeTaskGraph(question) {
                 add(id, building, [], false);
     }
     return ordered(building.tasks);
+}
+/** What tasks are said to wait for, where no project has a target of that name; patterns of names are passed over. */
+function unmetNeeds(tasks, { graph, needs }) {
+    const stated = [...tasks.values()].flatMap(({ project, target }) => {
+        const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
+        return own.filter((need) => need.target === target && !PATTERN.test(need.needs));
+    });
+    if (stated.length === 0)
+        return [];
+    const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
+    return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
+}
+const PATTERN = /[*?[{]/;
+/** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
+function namesIn({ needs, of }) {
+    return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];
 }
 function idsOf({ graph }, name, target) {
     const project = graph.projects.get(name);

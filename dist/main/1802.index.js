@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
 /* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16368);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49606);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95799);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66931);
 
 
 
@@ -68,12 +68,14 @@ const openGithubBackend = async (tools) => {
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
     let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, branches: guess.branches }, github);
-    const submodules = await chosenOf(state, inputs.submodules, { product, github });
+    const checkOut = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
+    const submodules = await chosenOf(state, inputs.submodules, { product, github, checkOut });
     const { baseBranch, defaultBranch } = state.product;
     // Each base has branches of its own: the pull request into one is not made into that of another.
     const own = baseBranch === defaultBranch ? '' : baseBranch;
     const branchOf = (at) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, at, own);
-    const branches = [...new Set(submodules.map((one) => branchOf(one.path)))];
+    // Git keeps the name where a folder moves: what was merged from the branch of before tells by which tag its pin was set.
+    const branches = [...new Set(submodules.flatMap(({ path: at, name }) => [branchOf(at), branchOf(name)]))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
         state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)({ ...question, branches }, github);
@@ -103,16 +105,33 @@ const openGithubBackend = async (tools) => {
         requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
     };
 };
-/** Where none is what somebody asks for, it may be one without a section in `.gitmodules`, which only its tree tells of. */
-async function chosenOf({ product: { gitmodules, pins, tree } }, wanted, { product, github }) {
+/**
+ * Those that somebody asks for. GitHub lists no submodule without a section in `.gitmodules`: a check-out of the very commit tells of each such
+ * one. Without it GitHub is asked, where none is what somebody asks for.
+ */
+async function chosenOf({ product: { base, gitmodules, pins, tree } }, wanted, { product, github, checkOut }) {
+    const links = await linksOf(base, checkOut);
+    if (links !== undefined)
+        return (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .an)(gitmodules, links), wanted);
     try {
-        return await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .a)(gitmodules, pins), wanted);
+        return await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .an)(gitmodules, pins), wanted);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.code !== 'SUBMODULE_MISSING')
             throw error;
-        const links = await (0,_templates_github_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .readLinks */ .CT)(product, tree, github);
-        return (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .a)(gitmodules, new Map([...links, ...pins])), wanted);
+        const all = await (0,_templates_github_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .readLinks */ .CT)(product, tree, github);
+        return (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubmodules */ .an)(gitmodules, new Map([...all, ...pins])), wanted);
+    }
+}
+/** Every submodule of the commit that is checked out; undefined where that is another one, or none that git will read. */
+async function linksOf(base, checkOut) {
+    try {
+        return (await checkOut.commit('HEAD')) === base ? (0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_7__/* .linksOfTree */ .P4)(await checkOut.tree(base)) : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ExternalError */ .yA)
+            return undefined;
+        throw error;
     }
 }
 /** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
@@ -129,11 +148,13 @@ async function guessed({ inputs, system }, origin) {
         guess('');
     try {
         const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGitConfig */ .m)(text);
-        for (const { section, key, value } of entries) {
+        for (const { section, subsection, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
-            if (key === 'path' && inputs.group === 'each')
+            if (key === 'path' && inputs.group === 'each') {
                 guess(value);
+                guess(subsection ?? value);
+            }
             if (key !== 'url')
                 continue;
             const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });

@@ -2,6 +2,38 @@ export const id = 2288;
 export const ids = [2288];
 export const modules = {
 
+/***/ 54984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ entryLine),
+/* harmony export */   webUrl: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+
+/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
+function entryLine({ commit, scope, text }, url) {
+    const place = webUrl(url);
+    const short = `\`${commit.slice(0, 8)}\``;
+    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+}
+/** Where a browser finds a repository; undefined where nobody knows. */
+function webUrl(url) {
+    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
+    const text = scpHost === undefined
+        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
+        : `https://${scpHost}/${scpPath}`;
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,10 +70,12 @@ function paintFor(hasColor) {
 /* harmony export */   syncText: () => (/* binding */ syncText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
+
 
 
 
@@ -130,11 +164,11 @@ function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
         ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
     const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
     const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
@@ -150,27 +184,9 @@ function elsewhereText(count) {
 function nameOf(tag, commit) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
 }
-function entryLine({ commit, scope, text }, url) {
-    const place = webUrl(url);
-    const short = `\`${commit.slice(0, 8)}\``;
-    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(text)} ${link}\n`;
-}
 function comparison({ url, from, to }) {
-    const place = webUrl(url);
+    const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
     return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`;
-}
-/** Where a browser finds a repository; undefined where nobody knows. */
-function webUrl(url) {
-    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
-    const text = scpHost === undefined
-        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
-        : `https://${scpHost}/${scpPath}`;
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, origin, pathname } = new URL(text);
-    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
 }
 
 

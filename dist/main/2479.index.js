@@ -19,12 +19,16 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/templates/choose-submodules.js
 var choose_submodules = __webpack_require__(83621);
+// EXTERNAL MODULE: ./build/js/templates/marker.js
+var marker = __webpack_require__(37638);
 // EXTERNAL MODULE: ./build/js/templates/pin-source.js
 var pin_source = __webpack_require__(92531);
 // EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
 var pin_trailers = __webpack_require__(83822);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
 var submodules = __webpack_require__(97003);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(16368);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/standards/git-url.js
@@ -155,6 +159,8 @@ function taken(branch) {
 
 
 
+
+
 /**
  * A clone, and a branch pushed from it: for every host, without any pull request.
  *
@@ -165,7 +171,10 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
     const base = await git.commit(inputs.head);
     if (base === undefined)
         throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`);
-    const submodules = await (0,choose_submodules/* chooseSubmodules */.P)(await pinnedIn(base, git), inputs.submodules);
+    const all = await pinnedIn(base, git);
+    const submodules = await (0,choose_submodules/* chooseSubmodules */.P)(all, inputs.submodules);
+    const pins = new Map(all.map((one) => [one.path, one.pin]));
+    const setByUs = (0,once/* once */.O)(async () => (await git.messagesWith(base, pin_trailers/* PIN_TRAILER */.mu)).flatMap(pin_trailers/* pinsIn */.sK));
     const { origin, targets, credentialsFor } = await readOwnAddresses(git, inputs, system);
     const remote = await system.openRemoteGit(scratch, credentialsFor);
     return {
@@ -174,10 +183,7 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
         surroundings: {
             origin,
             sourceOf: ({ url }) => (0,pin_source/* gitPinSource */.t)(url, remote),
-            async setBy({ path: at, pin }) {
-                const pins = (0,pin_trailers/* pinsIn */.sK)((await git.lastMessage(base, [at])) ?? '');
-                return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
-            },
+            setBy: async (submodule) => (0,marker/* tagOfPin */.x)(await setByUs(), submodule, pins),
         },
         branchOf: (at) => (0,backend/* branchFor */.yC)(inputs.group, at),
         files: async () => ({
@@ -199,14 +205,45 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
 };
 async function pinnedIn(base, git) {
     const tree = await git.tree(base);
-    const pins = new Map(tree.flatMap(({ path: at, mode, objectId }) => (mode === '160000' ? [[at, objectId]] : [])));
     const described = tree.find(({ path: at }) => at === '.gitmodules');
     const blob = described === undefined ? undefined : (await git.blobs([described.objectId])).get(described.objectId);
-    return (0,submodules/* readSubmodules */.a)(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), pins);
+    return (0,submodules/* readSubmodules */.an)(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), (0,submodules/* linksOfTree */.P4)(tree));
 }
 function originMissing() {
     const hint = 'Add one with git remote add origin URL, or look at the plan with dry-run.';
     return new errors/* UserError */.yo('ORIGIN_MISSING', 'no remote origin says where to push to', hint);
+}
+
+
+/***/ }),
+
+/***/ 54984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ entryLine),
+/* harmony export */   webUrl: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+
+/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
+function entryLine({ commit, scope, text }, url) {
+    const place = webUrl(url);
+    const short = `\`${commit.slice(0, 8)}\``;
+    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+}
+/** Where a browser finds a repository; undefined where nobody knows. */
+function webUrl(url) {
+    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
+    const text = scpHost === undefined
+        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
+        : `https://${scpHost}/${scpPath}`;
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
 }
 
 
@@ -248,10 +285,12 @@ function paintFor(hasColor) {
 /* harmony export */   syncText: () => (/* binding */ syncText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
+
 
 
 
@@ -340,11 +379,11 @@ function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
         ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
     const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
     const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
@@ -360,27 +399,9 @@ function elsewhereText(count) {
 function nameOf(tag, commit) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
 }
-function entryLine({ commit, scope, text }, url) {
-    const place = webUrl(url);
-    const short = `\`${commit.slice(0, 8)}\``;
-    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(text)} ${link}\n`;
-}
 function comparison({ url, from, to }) {
-    const place = webUrl(url);
+    const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
     return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`;
-}
-/** Where a browser finds a repository; undefined where nobody knows. */
-function webUrl(url) {
-    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
-    const text = scpHost === undefined
-        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
-        : `https://${scpHost}/${scpPath}`;
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, origin, pathname } = new URL(text);
-    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
 }
 
 
@@ -432,6 +453,82 @@ async function named(all, wanted) {
 }
 function listed(all) {
     return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 37638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ bodyWith),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   x: () => (/* binding */ tagOfPin)
+/* harmony export */ });
+const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->'];
+const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
+/**
+ * The body of a pull request with our part in it. What people wrote before and after it stays; where they took our part away, it is put at the end.
+ *
+ * @param body as it is; undefined for a new pull request
+ * @param text Markdown
+ */
+function bodyWith(body, text, marker) {
+    // What comes from outside may look like our own marks: with a character between that nobody sees, it is none.
+    const plain = text.replaceAll('<!-- maestro:', '<!--\u200b maestro:').trim();
+    const ours = `${START}\n${plain}\n\n${markerLine(marker)}\n${END}`;
+    if (body === undefined)
+        return ours;
+    const [start, end] = [body.indexOf(START), body.indexOf(END)];
+    if (start < 0 || end < start)
+        return `${body.trimEnd()}\n\n${ours}`.trimStart();
+    return `${body.slice(0, start)}${ours}${body.slice(end + END.length)}`;
+}
+/** What an earlier run wrote into a body; undefined where none did, or somebody changed it. */
+function readMarker(body) {
+    const text = MARKER.exec(body)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return isMarker(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The tag by which one of these set a pin to its commit; undefined where none did.
+ *
+ * @param pins as pull requests moved them
+ * @param now all submodules: where a folder was moved since, what was said of a path without one is said of it
+ */
+function tagOfPin(pins, { path, pin }, now) {
+    const those = pins.filter(({ to }) => to === pin);
+    const found = those.find((one) => one.path === path) ?? those.find((one) => !now.has(one.path));
+    return found?.tag ?? undefined;
+}
+/** Nothing in it ends the comment, whatever a tag is called. */
+function markerLine(marker) {
+    const json = JSON.stringify(marker).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c');
+    return `<!-- maestro:templates ${json} -->`;
+}
+function isMarker(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { pins, base, commit, title, content } = value;
+    const areTexts = typeof title === 'string' && typeof content === 'string';
+    return isId(base) && isId(commit) && areTexts && Array.isArray(pins) && pins.every(isPin);
+}
+function isPin(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { path, from, to, tag } = value;
+    return typeof path === 'string' && isId(from) && isId(to) && (tag === null || typeof tag === 'string');
+}
+function isId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 
@@ -492,12 +589,12 @@ function gitPinSource(url, remote) {
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);
-            const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .linksOfTree */ .P4)(tree);
             const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
             if (pins.size === 0 || described === undefined)
                 return [];
             const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
-            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .a)(Buffer.from(content).toString('utf8'), pins);
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .an)(Buffer.from(content).toString('utf8'), pins);
         },
     };
 }
@@ -511,9 +608,11 @@ function gitPinSource(url, remote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ messageWith),
 /* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mu: () => (/* binding */ PIN_TRAILER),
 /* harmony export */   sK: () => (/* binding */ pinsIn)
 /* harmony export */ });
-const NAME = 'Templates-Pin';
+/** What stands in the message of every commit of ours. */
+const PIN_TRAILER = 'Templates-Pin: ';
 const TREE = 'Templates-Tree';
 /**
  * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
@@ -521,7 +620,7 @@ const TREE = 'Templates-Tree';
  * @param tree of the commit
  */
 function messageWith(title, pins, tree) {
-    const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`);
+    const trailers = pins.map(({ path, to, tag }) => `${PIN_TRAILER}${to} ${tag ?? '-'} ${path}`);
     return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
 }
 /** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */

@@ -113,6 +113,8 @@ var run_tasks = __webpack_require__(68117);
 var sum_reports = __webpack_require__(17778);
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
+// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
+var task_graph = __webpack_require__(26379);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
 var read_timings = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
@@ -428,11 +430,13 @@ var what_to_run = __webpack_require__(23824);
 
 
 
+
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
     const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
     (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
+    await warnOfNeeds(what, report);
     if (inputs['dry-run']) {
         await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
@@ -467,6 +471,14 @@ async function run(inputs, system) {
         await report.summary(async () => `${(0,run_text/* runSummary */.KL)(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
     const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
     return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
+}
+/** What nobody has is waited for in vain. */
+async function warnOfNeeds({ tasks, needs, view }, report) {
+    const unmet = (0,task_graph/* unmetNeeds */.Jm)(tasks, { graph: view.graph, needs });
+    if (unmet.length === 0)
+        return;
+    const { tellUnknownNeeds } = await __webpack_require__.e(/* import() */ 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
+    await tellUnknownNeeds(unmet, view, report);
 }
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
 const FAILURE_LINES = 80;
@@ -812,7 +824,7 @@ function hasPassed({ status }) {
  */
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;
-    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .W)(graph);
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
     const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
     const weights = weightsIn(graph, dependents, running.estimate);
     const ready = sortedBy(weights);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/js/actions/index.js + 16 modules
-var actions = __webpack_require__(31995);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 17 modules
+var actions = __webpack_require__(67621);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -317,8 +317,8 @@ const summary = _summary;
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
 var files = __webpack_require__(56870);
-// EXTERNAL MODULE: ./build/js/system/git.js
-var git = __webpack_require__(87418);
+// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
+var git = __webpack_require__(88830);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
@@ -474,7 +474,7 @@ async function endAction(name) {
         system.report.annotate({ level: 'warning', ...(0,errors/* describeFailure */.Ic)(error) });
     }
 }
-/** The runner's door: inputs from the step, outputs to the step, one annotation for a failure. */
+/** The runner's door: inputs from the step, outputs to the step, one annotation for each failure. */
 async function runAction(name) {
     const action = actions/* actions */.o.get(name);
     if (action === undefined)
@@ -494,9 +494,8 @@ async function runAction(name) {
             process.exitCode = verdict.exitCode;
     }
     catch (error) {
-        const { exitCode, ...failure } = (0,errors/* describeFailure */.Ic)(error);
-        system.report.annotate({ level: 'error', ...failure });
-        process.exitCode = exitCode;
+        const { annotateFailures } = await __webpack_require__.e(/* import() */ 5660).then(__webpack_require__.bind(__webpack_require__, 65660));
+        process.exitCode = annotateFailures(error, system.report);
     }
 }
 

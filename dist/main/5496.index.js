@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ byFolder),
-/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds)
+/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds),
+/* harmony export */   nxTargetNames: () => (/* binding */ nxTargetNames)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
 /* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
@@ -68,6 +69,13 @@ async function byFolder(tree, paths, of) {
             found.set(project.folder, [...(found.get(project.folder) ?? []), ...own]);
     }
     return found;
+}
+/** Names of all targets that files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
+async function nxTargetNames(tree, paths) {
+    const projects = await descriptionsIn(tree, paths);
+    if (projects.some(({ settings }) => settings.hasPlugins))
+        return undefined;
+    return new Set(projects.flatMap((project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project).map(({ name }) => name)));
 }
 function needsOf(project) {
     const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project);

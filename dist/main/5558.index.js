@@ -713,8 +713,9 @@ def guarded(endpoint: Callable[[str], str]) -> Callable[[str], Response]:
 
     return respond
 `,
-    test: `from maestro_core_api import guarded
-from maestro_core_messaging import Topic
+    test: `from maestro_core_messaging import Topic
+
+from maestro_core_api import guarded
 
 
 def test_strangers_are_refused():
@@ -1022,7 +1023,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(6331)]).then(__webpack_require__.bind(__webpack_require__, 6331));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1040,7 +1041,7 @@ async function installThem(folder, platform, system) {
 async function syncTemplates(folder, system) {
     const command = 'sync-templates --backend git --sync merge';
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
-    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 79987));
+    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7358), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 79987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
     await system.report.show(async () => `\n${(0,printable/* printableLines */.fk)(change.trimEnd())}`);
 }

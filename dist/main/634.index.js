@@ -235,16 +235,20 @@ function verdictOf(findings, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NO_COMMIT),
 /* harmony export */   u: () => (/* binding */ overWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
+/** What is checked out where nothing has been committed yet: git has no object of this name. */
+const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
+ * {@link NO_COMMIT}, which has these files as well.
  */
 function overWorkTree(git, checkedOut, workTree) {
     // Asked for only where something is not committed.
@@ -258,23 +262,30 @@ function overWorkTree(git, checkedOut, workTree) {
         tree.catch(() => undefined);
         return tree;
     };
+    // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
+    treeOf('HEAD');
     const treeOver = async (revision) => {
-        const committed = treeOf(revision);
         const { commit, loose } = await reading;
+        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
         // A work tree may wait for its first commit.
-        if (commit === undefined && revision === 'HEAD')
+        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
             return put([], loose);
-        const isMeant = revision === 'HEAD' || revision === commit;
-        return isMeant && loose.length > 0 ? put(await committed, loose) : committed;
+        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
     };
     return {
         ...git,
+        async commit(revision) {
+            const known = await git.commit(revision);
+            if (known !== undefined || revision !== 'HEAD')
+                return known;
+            return (await reading).commit ?? NO_COMMIT;
+        },
         tree: treeOver,
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
-            if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
+            if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
             const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
@@ -282,7 +293,7 @@ function overWorkTree(git, checkedOut, workTree) {
         async search(commit, texts, folders) {
             const state = await reading;
             // Whoever asks does not get half of an answer.
-            if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit))
+            if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
                 return undefined;
             return git.search(commit, texts, folders);
         },
@@ -304,6 +315,9 @@ function overWorkTree(git, checkedOut, workTree) {
         },
     };
 }
+function isCheckedOut(revision, commit) {
+    return revision === 'HEAD' || revision === commit;
+}
 async function readLoose(checkedOut, workTree) {
     const { commit, uncommitted } = await checkedOut;
     const pathOf = new Map();
@@ -318,7 +332,11 @@ async function readLoose(checkedOut, workTree) {
             continue;
         }
         const { mode, bytes } = file;
-        const objectId = bytes === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length);
+        const objectId = bytes === undefined
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+                .randomBytes((commit?.length ?? 40) / 2)
+                .toString('hex')
+            : idOf(bytes, commit?.length);
         if (bytes !== undefined)
             pathOf.set(objectId, path);
         loose.push({ path, entry: { path, mode, objectId } });
@@ -327,7 +345,8 @@ async function readLoose(checkedOut, workTree) {
 }
 /** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes, length = 40) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+        .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');

@@ -964,7 +964,8 @@ function declareEntry(key, entry, where, place) {
     const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
     const groupName = isOptional ? place.extras.get(name) : place.groupName;
     const group = isOptional ? 'extra' : place.group;
-    const declaration = { name, group, specifier, reference, where, followsSources: false };
+    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .withExtras */ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'extras'));
+    const declaration = { name, group, specifier, ...extras, reference, where, followsSources: false };
     return groupName === undefined ? declaration : { ...declaration, groupName };
 }
 const BY_NAME = { type: 'name' };
@@ -1045,6 +1046,7 @@ function isConditional(table, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   cw: () => (/* binding */ withExtras),
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
@@ -1060,9 +1062,13 @@ function declareRequirement(text, place) {
     const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
     if (requirement === undefined)
         return undefined;
-    const { name, specifier, url } = requirement;
+    const { name, specifier, extras, url } = requirement;
     const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, reference, followsSources: true, ...place };
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
+}
+/** Nothing where there are none. */
+function withExtras(extras) {
+    return extras.length === 0 ? {} : { extras };
 }
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {

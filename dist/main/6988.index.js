@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/js/changes/changelog.js
+var changelog = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/headline.js
@@ -21,8 +23,6 @@ var headline = __webpack_require__(24545);
 var sync_files_text = __webpack_require__(56882);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
-var changelog = __webpack_require__(11402);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
@@ -154,7 +154,7 @@ async function openerFor({ backend, head }) {
     }
     return backend === 'git'
         ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
-        : (await Promise.all(/* import() */[__webpack_require__.e(5482), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
+        : (await Promise.all(/* import() */[__webpack_require__.e(1246), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
 }
 async function sync(backend, inputs, system) {
     const { report } = system;

@@ -149,6 +149,8 @@ function ending(port) {
 
 // EXTERNAL MODULE: ./build/js/install/origin-places.js
 var origin_places = __webpack_require__(92807);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
@@ -227,8 +229,6 @@ function indexProblem(index, { sources, places }) {
 var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
 var lockfile = __webpack_require__(99074);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
@@ -581,8 +581,11 @@ function refuse(file, message, line) {
     throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g$)(message)}`, 'Mend it.', at);
 }
 
+// EXTERNAL MODULE: ./build/js/install/owned-needs.js
+var owned_needs = __webpack_require__(5963);
 ;// CONCATENATED MODULE: ./build/js/install/requirement-origins.js
 // Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
+
 
 
 
@@ -594,8 +597,8 @@ const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '
 const EDITABLES = ['-e', '--editable'];
 const MOST_INCLUDED = 500;
 /**
- * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
- * that they include as well, as far as these lie below the folder.
+ * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address, or by name; in
+ * those that they include as well, as far as these lie below the folder.
  *
  * @param folder absolute
  * @param given paths from there
@@ -603,6 +606,7 @@ const MOST_INCLUDED = 500;
 async function requirementOrigins(folder, given, { owned, places }, files) {
     const names = new Set(given);
     const findings = [];
+    const needs = [];
     for (const file of names) {
         const bytes = await unlessShut(() => bytesOf(external_node_path_.join(folder, file), files));
         if (bytes === undefined)
@@ -613,13 +617,16 @@ async function requirementOrigins(folder, given, { owned, places }, files) {
             continue;
         }
         for (const line of (0,requirements_file/* readRequirementsFile */.JB)(text)) {
+            const need = (0,owned_needs/* ownedNeed */.A)(line.requirement, owned);
+            if (need !== undefined)
+                needs.push(need);
             findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
             for (const included of inclusionsOf(line, file))
                 if (names.size < given.length + MOST_INCLUDED)
                     names.add(included);
         }
     }
-    return findings;
+    return { findings, needs };
 }
 /** Undefined where no file is: what is included may lead to a folder, or below a file. */
 async function bytesOf(file, files) {
@@ -697,6 +704,7 @@ function isRight(url, places) {
 
 
 
+
 /**
  * Looks at manifests and settings, locks, files of requirements and scripts, in the folder of a product and in those below. What needs no owned
  * package may set its tools up as it likes.
@@ -713,8 +721,10 @@ async function findOrigins(folder, sides, files) {
     const manifests = [...roots, ...members, ...others];
     const sources = roots.flatMap((one) => (0,manifest_origins/* namedSources */.A1)(one, places));
     const isUsed = usersIn(product, locks, owned);
+    const required = await requirementOrigins(folder, product.requirements, sides, files);
     return {
         digests: digestsIn(locks),
+        declared: [...manifests.flatMap((one) => needsIn(one, owned)), ...required.needs],
         hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
         names: roots.map((one) => (0,manifest_origins/* privateNames */.or)(one, places))[0] ?? { poetry: [], uv: [] },
         findings: [
@@ -723,7 +733,7 @@ async function findOrigins(folder, sides, files) {
             ...plain.flat(),
             ...manifests.flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...(0,manifest_origins/* namedSources */.A1)(one, places)] })),
             ...manifests.filter(isUsed).flatMap((one) => settingFindings(one, product, places)),
-            ...(await requirementOrigins(folder, product.requirements, sides, files)),
+            ...required.findings,
         ],
     };
 }
@@ -750,17 +760,22 @@ function digestsIn(locks) {
 function usersIn({ roots, members, others }, locks, owned) {
     const users = new Set([
         ...locks.flatMap(({ file, names }) => (names.size > 0 ? userOf(file) : [])),
-        ...[...roots, ...members, ...others].filter((one) => declares(one, owned)).map(({ file }) => userOf(file)),
+        ...[...roots, ...members, ...others]
+            .filter((one) => ownedDeclarations(one, owned).length > 0)
+            .map(({ file }) => userOf(file)),
     ]);
     const workspace = new Set([...roots, ...members]);
     const isUsedByRoot = users.has('') || members.some(({ file }) => users.has(userOf(file)));
     return (manifest) => users.has(userOf(manifest.file)) || (isUsedByRoot && workspace.has(manifest));
 }
-function declares({ file, table }, owned) {
+function ownedDeclarations({ file, table }, owned) {
     // A script has no more than this in common with a project.
     const project = file.endsWith('.py') ? { project: table } : table;
     const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(project), project);
-    return declarations.some(({ name }) => owned.has(name));
+    return declarations.filter(({ name }) => owned.has(name));
+}
+function needsIn(manifest, owned) {
+    return ownedDeclarations(manifest, owned).flatMap(({ name, specifier, extras = [], reference }) => reference.type === 'name' ? { name, specifier, extras: extras.map(pep503/* normalizeName */.P) } : []);
 }
 /** Of what is no root, Poetry is only known to be used where it has a lock, or sources of its own. */
 function settingFindings(manifest, { roots, members, locks }, places) {
@@ -806,7 +821,7 @@ var uv_files = __webpack_require__(28173);
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
-var run_index = __webpack_require__(33490);
+var run_index = __webpack_require__(21270);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
 
 
@@ -831,7 +846,7 @@ async function planIndex(inputs, system) {
     const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: paceFor(inputs) }, system);
     await refuseInputs(inputs, system);
     const root = external_node_path_.resolve(system.folder, inputs.root);
-    const { digests, findings, ...facts } = await findOrigins(root, { owned, places }, system.files);
+    const { digests, declared, findings, ...facts } = await findOrigins(root, { owned, places }, system.files);
     // For a wheelhouse, uv is not asked.
     const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await (0,uv_files/* uvFiles */.Q)(root, system);
     const others = await (0,uv_files/* uvFileOrigins */.x)(read, places, system.files);
@@ -840,6 +855,7 @@ async function planIndex(inputs, system) {
         publicIndex,
         registries,
         locked: digests,
+        declared,
         facts,
         findings: [...findings.map((one) => below(inputs.root, one)), ...others],
     };
@@ -969,7 +985,7 @@ const MAY_HAVE_UPSTREAM = new Set(['pypi', 'artifactory', 'nexus', 'codeartifact
 
 /***/ }),
 
-/***/ 33490:
+/***/ 21270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1176,8 +1192,6 @@ function renewing(registry) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
@@ -1186,28 +1200,78 @@ var distribution_file_name = __webpack_require__(99506);
 var simple_page = __webpack_require__(68361);
 // EXTERNAL MODULE: ./build/js/standards/this-machine.js
 var this_machine = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(52991);
-;// CONCATENATED MODULE: ./build/js/install/owned-needs.js
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(30839);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(38828);
+// EXTERNAL MODULE: ./build/js/install/owned-needs.js
+var owned_needs = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./build/js/install/look-ahead.js
 
 
 
+
+const AT_A_TIME = 4;
+const MOST_BYTES = 1024 ** 2;
 /**
- * Owned packages that a distribution needs whatever extras are asked for, by its METADATA.
- *
- * @returns normalized names, in the order of the METADATA
+ * Has pages and small wheels before anybody asks for them: of the files that locks name, and of the newest versions that will do for what is
+ * declared, with all that these need in turn. What cannot be had is told to whoever asks for it.
  */
-function ownedNeeds(metadata, owned) {
-    const text = Buffer.from(metadata).toString('utf8');
-    const names = (0,core_metadata/* valuesOf */.sm)((0,core_metadata/* parseCoreMetadata */.Ug)(text), 'Requires-Dist').flatMap((line) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(line);
-        if (requirement === undefined || /\bextra\b/.test(requirement.marker ?? ''))
-            return [];
-        return owned.has(requirement.name) ? (0,pep503/* normalizeName */.P)(requirement.name) : [];
+async function lookAhead({ locked, declared }, source) {
+    await (0,at_a_time/* atATime */.U)(AT_A_TIME, [...locked], async ([name, digests]) => {
+        if (!source.isOver())
+            await bringLocked(source, name, digests).catch(() => undefined);
     });
-    return [...new Set(names)];
+    const wanted = new Map();
+    for (let needs = declared; needs.length > 0;) {
+        const changed = new Set(needs.filter(({ name }) => !locked.has(name)).flatMap((need) => want(need, wanted)));
+        const found = await (0,at_a_time/* atATime */.U)(AT_A_TIME, [...changed], async (one) => source.isOver() ? [] : bringNewest(source, one).catch(() => []));
+        needs = found.flat();
+    }
+}
+/** @returns what is to be looked at, because it is new or more of it is wanted than before; else nothing */
+function want({ name, extras, specifier }, wanted) {
+    const before = wanted.get(name);
+    const one = before ?? { name, extras: new Set(), specifiers: new Set() };
+    wanted.set(name, one);
+    const isNew = before === undefined || extras.some((extra) => !one.extras.has(extra));
+    for (const extra of extras)
+        one.extras.add(extra);
+    one.specifiers.add(specifier);
+    return isNew ? one : [];
+}
+/** Whether a file may be brought although nobody asked for it yet: a large one might be for nothing. */
+function isSmall({ sha256, size = Number.POSITIVE_INFINITY }) {
+    return sha256 !== undefined && size <= MOST_BYTES;
+}
+/** Of wheels for many systems, one at most is wanted. */
+function isForAll({ fileName }) {
+    return fileName.endsWith('-none-any.whl');
+}
+async function bringLocked(source, name, digests) {
+    const files = await source.list(name);
+    const meant = files.filter((one) => digests.has(one.sha256 ?? '') && isForAll(one) && isSmall(one));
+    await Promise.all(meant.map((wheel) => source.bring(name, wheel)));
+}
+/** @returns what it needs in turn */
+async function bringNewest(source, { name, extras, specifiers }) {
+    const wheel = newestWheel(name, await source.list(name), [...specifiers]);
+    if (wheel === undefined)
+        return [];
+    // Where the list has the METADATA, what it needs does not wait for the wheel.
+    const brought = isForAll(wheel) && isSmall(wheel) ? source.bring(name, wheel) : undefined;
+    brought?.catch(() => undefined);
+    const metadata = wheel.metadata ?? (await brought);
+    return metadata === undefined ? [] : (0,owned_needs/* ownedNeeds */.P)(metadata, source.owned, extras);
+}
+function newestWheel(name, files, specifiers) {
+    const fitting = files.flatMap((file) => {
+        const { version, kind } = (0,distribution_file_name/* parseDistributionFileName */.t)(file.fileName, name) ?? {};
+        const isMeant = version !== undefined && kind === 'wheel' && !file.isYanked && !(0,pep440/* isPreRelease */.Ty)(version);
+        return isMeant && specifiers.every((one) => (0,pep440/* satisfiesPep440 */.x_)(version, one)) ? { file, version } : [];
+    });
+    const [newest] = fitting.toSorted((a, b) => (0,pep440/* comparePep440 */.PG)(b.version, a.version) || Number(isForAll(b.file)) - Number(isForAll(a.file)));
+    return newest?.file;
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/routing-index.js
@@ -1239,11 +1303,7 @@ function routingIndex(parts) {
             missing: [...missing.keys()].slice(0, MOST_TOLD),
             hint: [...missing.values()].find(Boolean) ?? '',
         }),
-        async expect(locked) {
-            await (0,at_a_time/* atATime */.U)(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
-                await lookAhead(indexed, name, digests).catch(() => undefined);
-            });
-        },
+        expect: (expected) => lookAhead(expected, sourceFor(indexed)),
         async close() {
             indexed.isClosed = true;
             await indexed.store.close();
@@ -1384,7 +1444,6 @@ async function* logged(chunks, { log, counts }) {
         throw error;
     }
 }
-const FORESEEN_BYTES = 1024 ** 2;
 /** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
 async function metadataOf(indexed, name, found) {
     const bytes = found.metadata ?? (await readMetadata(indexed, name, found));
@@ -1400,30 +1459,28 @@ function foresee(indexed, name, found, metadata) {
     if (foreseen.has(found.url))
         return;
     foreseen.add(found.url);
-    const { sha256, size = Number.POSITIVE_INFINITY } = found;
-    const isSmall = sha256 !== undefined && size <= FORESEEN_BYTES;
-    const needs = ownedNeeds(metadata, owned).map((need) => privateSide.list(need));
+    const names = new Set((0,owned_needs/* ownedNeeds */.P)(metadata, owned).map((need) => need.name));
+    const needs = [...names].map((need) => privateSide.list(need));
     // Whoever asks for it hears what is wrong.
-    for (const one of [...needs, ...(isSmall ? [store.read(wantedFile(indexed, name, found))] : [])]) {
+    for (const one of [...needs, ...(isSmall(found) ? [store.read(wantedFile(indexed, name, found))] : [])]) {
         one.catch(() => undefined);
     }
 }
-const EXPECTED_AT_A_TIME = 4;
-async function lookAhead(indexed, name, digests) {
-    // What a lock has may be a lot, and the job over before all of it is here.
-    if (indexed.isClosed)
-        return;
-    const files = await indexed.privateSide.list(name);
-    const meant = files.filter(({ fileName, sha256 = '', size = Number.POSITIVE_INFINITY }) => {
-        // Of wheels for many systems, one at most is wanted.
-        return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES;
-    });
-    await Promise.all(meant.map(async (found) => {
-        if (found.metadata === undefined)
-            await readMetadata(indexed, name, found);
-        else
-            await indexed.store.read(wantedFile(indexed, name, found));
-    }));
+/** What is looked ahead for is kept in the store, as if somebody had asked. */
+function sourceFor(indexed) {
+    const { owned, privateSide, store } = indexed;
+    return {
+        owned,
+        list: privateSide.list,
+        async bring(name, wheel) {
+            if (wheel.metadata === undefined)
+                return readMetadata(indexed, name, wheel);
+            await store.read(wantedFile(indexed, name, wheel));
+            return wheel.metadata;
+        },
+        // What is expected may be a lot, and the job over before all of it is here.
+        isOver: () => indexed.isClosed,
+    };
 }
 function readMetadata(indexed, name, found) {
     const { store, metadata } = indexed;
@@ -1886,7 +1943,7 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         await removeScratch();
         throw error;
     });
-    void index.expect(plan.locked);
+    void index.expect(plan);
     return {
         indexUrl: `${server.origin}/simple/`,
         key,
@@ -2356,6 +2413,48 @@ function normalizedPattern(given) {
 /** A name that a pattern has, to ask a registry with: nobody need publish it. */
 function sampleName({ patterns }) {
     return (patterns.find((one) => !one.includes('*')) ?? patterns[0] ?? '').replaceAll('*', 'any');
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownedNeed),
+/* harmony export */   P: () => (/* binding */ ownedNeeds)
+/* harmony export */ });
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15424);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
+
+
+
+/** The owned package that a requirement names; undefined for any other one, and for one from an address. */
+function ownedNeed(requirement, owned) {
+    const read = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(requirement);
+    if (read === undefined || read.url !== undefined || !owned.has(read.name))
+        return undefined;
+    const { name, extras, specifier } = read;
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), extras: extras.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P), specifier };
+}
+/**
+ * Owned packages that a distribution needs, by its METADATA, in the order of it. Of markers only the extras count: another machine's needs may
+ * be among them.
+ *
+ * @param extras normalized; those that are asked for
+ */
+function ownedNeeds(metadata, owned, extras = new Set()) {
+    const text = Buffer.from(metadata).toString('utf8');
+    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)((0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCoreMetadata */ .Ug)(text), 'Requires-Dist').flatMap((line) => {
+        const wanted = extrasIn((0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(line)?.marker ?? '');
+        const isAsked = wanted.length === 0 || wanted.some((extra) => extras.has(extra));
+        return (isAsked && ownedNeed(line, owned)) || [];
+    });
+}
+function extrasIn(marker) {
+    return [...marker.matchAll(/\bextra\s*==\s*(["'])(.*?)\1/g)].map(([, , extra = '']) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra));
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInBackground: () => (/* binding */ runInBackground)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 16 modules
-var actions = __webpack_require__(31995);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 17 modules
+var actions = __webpack_require__(67621);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js

@@ -518,8 +518,8 @@ async function look(members, clock, github) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
-var changelog = __webpack_require__(11402);
+// EXTERNAL MODULE: ./build/js/changes/changelog.js
+var changelog = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/js/templates/submodule-url.js
 var submodule_url = __webpack_require__(12436);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
@@ -686,7 +686,7 @@ function ownSubmodules({ place, gitmodules, pins }, { release, server }) {
         }
     };
     try {
-        return (0,submodules/* readSubmodules */.a)(gitmodules, pins).filter(isOwn);
+        return (0,submodules/* readSubmodules */.an)(gitmodules, pins).filter(isOwn);
     }
     catch (error) {
         const speaksOfUs = (gitmodules ?? '').toLowerCase().includes(release.place.name.toLowerCase());
@@ -809,8 +809,8 @@ function nobodyListens(repository, event) {
 
 // EXTERNAL MODULE: ./build/js/templates/github/state.js
 var github_state = __webpack_require__(32413);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/pull-request.js + 3 modules
-var pull_request = __webpack_require__(95799);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/pull-request.js + 4 modules
+var pull_request = __webpack_require__(66931);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/notify-one.js
 
 

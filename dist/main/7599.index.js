@@ -87,6 +87,7 @@ const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:O
 const MARK = 'MAESTRO_RUN';
 // A runner waits for 7.5 seconds before it insists.
 const GRACE_MS = 4_000;
+const LOOK_MS = 50;
 // What is still in a pipe once its program has ended; a daemon may hold it open for ever.
 const DRAIN_MS = 300;
 /** Commands that run beside one another, with the environment of this process and what is added to it. */
@@ -147,6 +148,8 @@ function startTask({ command, folder, log: file, timeoutMs }, env) {
         }, timeoutMs);
         const finish = async (end) => {
             clearTimeout(timer);
+            // A shell that is asked to end does not wait for what it has started: that has its time all the same.
+            await ending;
             await Promise.race([drained(child), (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
             child.stdout?.destroy();
             signalGroup(child, 'SIGKILL');
@@ -177,18 +180,26 @@ function drained({ stdout }) {
             stdout.once('end', resolve);
     });
 }
-/** Asks first, and insists after a while. */
+/** Asks all of the group, and insists where any of it is still there after a while. */
 async function endGroup(child) {
     const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     const endOthers = isOver ? undefined : (0,process_tree/* rememberTree */.e5)(child.pid);
     signalGroup(child, 'SIGTERM');
-    const gone = new Promise((resolve) => child.once('exit', resolve));
     if (isOver)
         return;
-    const isGone = await Promise.race([gone.then(() => true), (0,promises_.setTimeout)(GRACE_MS, false, { ref: false })]);
-    if (!isGone)
+    if (!(await isGoneInTime(child.pid)))
         insist(child);
     endOthers?.();
+}
+/** At once where groups are not known: what is asked to end there has been ended. */
+async function isGoneInTime(group) {
+    const limit = performance.now() + GRACE_MS;
+    while ((0,process_tree/* isGroupRunning */.t1)(group)) {
+        if (performance.now() >= limit)
+            return false;
+        await (0,promises_.setTimeout)(LOOK_MS);
+    }
+    return true;
 }
 /** Whoever has left the group is still below its shell, as long as that is there. */
 function insist(child) {

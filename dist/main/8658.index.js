@@ -75,6 +75,7 @@ const STARTERS = {
     "monorepo/ci": "# Tests the projects that a change touches, and only those. Require the check \"ci / gate\".\nname: CI\non: { pull_request: , merge_group: , push: { branches: [$default-branch] } }\npermissions: { contents: read }\njobs:\n  ci:\n    uses: maestro-actions/maestro-actions/.github/workflows/monorepo-ci.yml@v1\n",
     "monorepo/publish": "# Publishes the packages whose versions the registry does not have yet. docs/workflows/publish-packages.md has the other registries.\nname: Publish\non: { push: { branches: [$default-branch] } }\npermissions: {}\njobs:\n  publish:\n    permissions: { contents: read, packages: write, id-token: write, attestations: write }\n    uses: maestro-actions/maestro-actions/.github/workflows/publish-packages.yml@v1\n    with:\n      registry: ghcr\n      url: https://ghcr.io/${{ github.repository_owner }}\n",
     "product/ci": "# Tests a product whose shared packages come from a private registry.\nname: CI\non: { pull_request: , merge_group: , push: { branches: [$default-branch] } }\npermissions: { contents: read, packages: read }\njobs:\n  ci:\n    uses: maestro-actions/maestro-actions/.github/workflows/product-ci.yml@v1\n    with: { registry: ghcr, url: 'https://ghcr.io/${{ github.repository_owner }}', owned: maestro-* }\n",
+    "product/release": "# Releases the product: by a tag, or by hand under the version that its commits ask for.\nname: Release\non:\n  push: { tags: ['v*'] }\n  workflow_dispatch: { inputs: { version: { description: 'auto, major, minor, patch, or a version', default: auto } } }\npermissions: {}\njobs:\n  release:\n    permissions: { contents: write, packages: write, id-token: write, attestations: write }\n    uses: maestro-actions/maestro-actions/.github/workflows/product-release.yml@v1\n    with:\n      version: ${{ inputs.version || 'auto' }}\n      registry: ghcr\n      url: https://ghcr.io/${{ github.repository_owner }}\n",
     "product/templates": "# Keeps the pin of the templates at the newest version that its policy allows, as one pull request.\nname: Templates\non: { schedule: [{ cron: '17 5 * * *' }], workflow_dispatch: , repository_dispatch: { types: [maestro-templates] } }\npermissions: {}\njobs:\n  templates:\n    permissions: { contents: write, pull-requests: write, actions: write }\n    uses: maestro-actions/maestro-actions/.github/workflows/sync-templates.yml@v1\n    secrets:\n      templates-token: ${{ secrets.TEMPLATES_TOKEN }}\n",
     "templates/notify": "# Tells every repository that pins these templates of a release: those that are behind, a few at first.\nname: Notify\non: { release: { types: [published] } }\npermissions: {}\njobs:\n  notify:\n    permissions: { contents: read }\n    uses: maestro-actions/maestro-actions/.github/workflows/notify-templates.yml@v1\n    with: { app-id: '${{ vars.APP_ID }}' }\n    secrets:\n      app-key: ${{ secrets.APP_KEY }}\n",
 };
@@ -100,10 +101,18 @@ function planWorkflows(situation) {
 }
 function namesFor({ kind, registry, hasSubmodules }) {
     // Nobody publishes without having said where.
-    const publish = kind === 'monorepo' && registry !== 'none' ? ['monorepo/publish'] : [];
+    const publish = registry === 'none' ? undefined : PUBLISHING.get(kind);
     const templates = kind !== 'templates' && hasSubmodules ? ['product/templates'] : [];
-    return [kind === 'templates' ? 'templates/notify' : `${kind}/ci`, ...publish, ...templates];
+    return [
+        kind === 'templates' ? 'templates/notify' : `${kind}/ci`,
+        ...(publish === undefined ? [] : [publish]),
+        ...templates,
+    ];
 }
+const PUBLISHING = new Map([
+    ['monorepo', 'monorepo/publish'],
+    ['product', 'product/release'],
+]);
 function freeName(name, present) {
     const [, base = ''] = name.split('/');
     const usual = `${FOLDER}/${base}.yml`;
@@ -118,7 +127,8 @@ function starterFor(name, situation) {
     const plain = text.replace(/^ {4}with:(?: .*|\n(?: {6}.*\n)*)\n?/m, '');
     if (registry === 'none')
         return plain;
-    const lines = [`registry: ${registry}`, `url: ${urlOf(situation)}`];
+    const version = /^ {6}(version: .*)$/m.exec(text)?.slice(1) ?? [];
+    const lines = [...version, `registry: ${registry}`, `url: ${urlOf(situation)}`];
     if (name === 'product/ci')
         lines.push(...(owned.length === 0 ? [] : ['owned: |', ...owned.map((one) => `  ${one}`)]));
     return `${plain}    with:\n${lines.map((line) => `      ${line}\n`).join('')}${SECRETS.get(registry) ?? ''}`;
@@ -273,16 +283,20 @@ function nextSteps(kind, { registry, owned }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NO_COMMIT),
 /* harmony export */   u: () => (/* binding */ overWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
+/** What is checked out where nothing has been committed yet: git has no object of this name. */
+const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is.
+ * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
+ * {@link NO_COMMIT}, which has these files as well.
  */
 function overWorkTree(git, checkedOut, workTree) {
     // Asked for only where something is not committed.
@@ -296,23 +310,30 @@ function overWorkTree(git, checkedOut, workTree) {
         tree.catch(() => undefined);
         return tree;
     };
+    // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
+    treeOf('HEAD');
     const treeOver = async (revision) => {
-        const committed = treeOf(revision);
         const { commit, loose } = await reading;
+        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
         // A work tree may wait for its first commit.
-        if (commit === undefined && revision === 'HEAD')
+        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
             return put([], loose);
-        const isMeant = revision === 'HEAD' || revision === commit;
-        return isMeant && loose.length > 0 ? put(await committed, loose) : committed;
+        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
     };
     return {
         ...git,
+        async commit(revision) {
+            const known = await git.commit(revision);
+            if (known !== undefined || revision !== 'HEAD')
+                return known;
+            return (await reading).commit ?? NO_COMMIT;
+        },
         tree: treeOver,
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
-            if (loose.length === 0 || (head !== 'HEAD' && head !== commit))
+            if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
             const [changes, entries] = await Promise.all([committed, treeOf(head)]);
             return changesOver(changes, entries, loose);
@@ -320,7 +341,7 @@ function overWorkTree(git, checkedOut, workTree) {
         async search(commit, texts, folders) {
             const state = await reading;
             // Whoever asks does not get half of an answer.
-            if (state.loose.length > 0 && (commit === 'HEAD' || commit === state.commit))
+            if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
                 return undefined;
             return git.search(commit, texts, folders);
         },
@@ -342,6 +363,9 @@ function overWorkTree(git, checkedOut, workTree) {
         },
     };
 }
+function isCheckedOut(revision, commit) {
+    return revision === 'HEAD' || revision === commit;
+}
 async function readLoose(checkedOut, workTree) {
     const { commit, uncommitted } = await checkedOut;
     const pathOf = new Map();
@@ -356,7 +380,11 @@ async function readLoose(checkedOut, workTree) {
             continue;
         }
         const { mode, bytes } = file;
-        const objectId = bytes === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((commit?.length ?? 40) / 2).toString('hex') : idOf(bytes, commit?.length);
+        const objectId = bytes === undefined
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+                .randomBytes((commit?.length ?? 40) / 2)
+                .toString('hex')
+            : idOf(bytes, commit?.length);
         if (bytes !== undefined)
             pathOf.set(objectId, path);
         loose.push({ path, entry: { path, mode, objectId } });
@@ -365,7 +393,8 @@ async function readLoose(checkedOut, workTree) {
 }
 /** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes, length = 40) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+        .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');

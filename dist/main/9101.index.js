@@ -35,7 +35,7 @@ var task_graph = __webpack_require__(26379);
  * what it makes.
  */
 function canBePassedOver(graph, proven) {
-    const dependents = (0,task_graph/* dependentsIn */.W)(graph);
+    const dependents = (0,task_graph/* dependentsIn */.Wf)(graph);
     const passed = new Set();
     // Each stands behind all that it needs: from the end on, those that wait are decided first.
     for (const id of [...graph.keys()].reverse()) {

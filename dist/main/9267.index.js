@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87418);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88830);
 /* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
-/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54567);
+/* harmony import */ var _git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96081);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54567);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60967);
+
 
 
 
@@ -33,7 +35,6 @@ const SAFE = [
 const PROTOCOLS = ['https', 'ssh', 'http'];
 const SHA1_LENGTH = 40;
 const TIMEOUT_MS = 5 * 60_000;
-const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
 /**
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
  *
@@ -144,8 +145,8 @@ function openRemoteGit(folder, environment, credentialsFor) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false);
         },
         async summary(commit) {
-            const { stdout, stderr } = await inside(['log', FORMAT, '--max-count=1', commit, '--']);
-            const [found] = parseLog(stdout.toString('utf8'));
+            const { stdout, stderr } = await inside(['log', _git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FORMAT */ .N, '--max-count=1', commit, '--']);
+            const [found] = (0,_git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLog */ .g)(stdout.toString('utf8'));
             if (found === undefined)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false);
             return found;
@@ -188,8 +189,8 @@ function openRemoteGit(folder, environment, credentialsFor) {
             return Buffer.from(finished.stdout).toString('utf8').split('\n').filter(Boolean);
         },
         async between(older, newer, most) {
-            const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--']);
-            return parseLog(stdout.toString('utf8'));
+            const { stdout } = await inside(['log', _git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FORMAT */ .N, `--max-count=${most}`, `${older}..${newer}`, '--']);
+            return (0,_git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLog */ .g)(stdout.toString('utf8'));
         },
     };
 }
@@ -199,16 +200,16 @@ function isUnadvertised(stderr) {
 }
 /** GitHub answers alike for what is not there and for what nobody may see. */
 function failureOf(url, code, stderr) {
-    const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(url));
+    const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(url));
     if (code === null)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
-    if ((0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .v)(stderr)) {
+    if ((0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(stderr)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(lastLine(stderr)))}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(lastLine(stderr)))}`, true);
 }
 function formatUnsupported(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('OBJECT_FORMAT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(url))} is a repository of SHA-256 ids, which are not supported`, 'Convert it to SHA-1, as git makes repositories unless told otherwise: git init --object-format=sha1.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('OBJECT_FORMAT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(url))} is a repository of SHA-256 ids, which are not supported`, 'Convert it to SHA-1, as git makes repositories unless told otherwise: git init --object-format=sha1.');
 }
 function lastLine(stderr) {
     const lines = stderr.trimEnd().split('\n');
@@ -223,14 +224,6 @@ function parseRefs(text) {
             refs.set(name.replace(/\^\{\}$/, ''), id);
     }
     return [...refs].map(([name, id]) => ({ name, id }));
-}
-function parseLog(text) {
-    return text.split('\0\0').flatMap((record) => {
-        const [id = '', parents = '', tree = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0');
-        if (id === '')
-            return [];
-        return [{ id, parents: parents.split(' ').filter(Boolean), tree, time: Number(time), message: message.trimEnd() }];
-    });
 }
 
 

@@ -242,7 +242,7 @@ function refuseOthers(wheels, { digests, isHashed }) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
-var run_index = __webpack_require__(33490);
+var run_index = __webpack_require__(21270);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/fill-wheelhouse.js
 
 

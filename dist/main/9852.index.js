@@ -558,7 +558,7 @@ function hasPassed({ status }) {
  */
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;
-    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .W)(graph);
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
     const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
     const weights = weightsIn(graph, dependents, running.estimate);
     const ready = sortedBy(weights);
@@ -696,8 +696,10 @@ function sumReports(reports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ dependentsIn),
-/* harmony export */   m: () => (/* binding */ makeTaskGraph)
+/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
+/* harmony export */   Wf: () => (/* binding */ dependentsIn),
+/* harmony export */   mL: () => (/* binding */ makeTaskGraph),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
@@ -718,6 +720,22 @@ function makeTaskGraph(question) {
                 add(id, building, [], false);
     }
     return ordered(building.tasks);
+}
+/** What tasks are said to wait for, where no project has a target of that name; patterns of names are passed over. */
+function unmetNeeds(tasks, { graph, needs }) {
+    const stated = [...tasks.values()].flatMap(({ project, target }) => {
+        const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
+        return own.filter((need) => need.target === target && !PATTERN.test(need.needs));
+    });
+    if (stated.length === 0)
+        return [];
+    const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
+    return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
+}
+const PATTERN = /[*?[{]/;
+/** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
+function namesIn({ needs, of }) {
+    return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];
 }
 function idsOf({ graph }, name, target) {
     const project = graph.projects.get(name);

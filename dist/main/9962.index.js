@@ -898,6 +898,7 @@ function hasDynamicDependencies(table) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   cw: () => (/* binding */ withExtras),
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
@@ -913,9 +914,13 @@ function declareRequirement(text, place) {
     const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
     if (requirement === undefined)
         return undefined;
-    const { name, specifier, url } = requirement;
+    const { name, specifier, extras, url } = requirement;
     const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, reference, followsSources: true, ...place };
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
+}
+/** Nothing where there are none. */
+function withExtras(extras) {
+    return extras.length === 0 ? {} : { extras };
 }
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {

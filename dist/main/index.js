@@ -893,7 +893,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 31995:
+/***/ 67621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1327,6 +1327,46 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
 
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
 var publish_contract = __nccwpck_require__(62182);
+;// CONCATENATED MODULE: ./build/js/actions/release/contract.js
+
+const release_contract_NO_PLAN = {
+    formatVersion: 1,
+    version: '',
+    tag: '',
+    commit: '',
+    previous: null,
+    isPreRelease: false,
+    pending: false,
+    reason: '',
+};
+/** Releases of a repository that is one product. */
+const release_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'release',
+    description: 'Releases a repository as one product: which version, with which notes, and the release on GitHub.',
+    surface: 'action',
+    icon: 'tag',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        stage: (0,contract_define/* oneOf */.yL)(['plan', 'make'], 'plan: say which version it will be, and leave plan and notes in folder. make: make the release on GitHub that lies there, with its tag, in another job, which needs no checkout.', 'plan'),
+        version: (0,contract_define/* text */.Qq)('auto: that of the tag which started the run, else by the commits since the last release; major, minor, patch; calver, the version of the day; or the version itself.', 'auto'),
+        'tag-prefix': (0,contract_define/* text */.Qq)('What stands before the version in the name of a tag.', 'v'),
+        folder: (0,contract_define/* text */.Qq)('Where plan and notes are left.', '.maestro/release'),
+        draft: (0,contract_define/* flag */.Jt)('With stage: make, leave it a draft, which people publish; its tag is made then.', false),
+        token: (0,contract_define/* token */.Sh)('With stage: make, the token that may make releases (contents: write).'),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        version: contract_define/* output */.CG.text('The version, without the prefix; empty where there is none.'),
+        tag: contract_define/* output */.CG.text('The tag of the release.'),
+        previous: contract_define/* output */.CG.text('The version before it; empty for the first one.'),
+        pending: contract_define/* output */.CG.flag('Whether there is anything to release.'),
+        notes: contract_define/* output */.CG.text('Path of the release notes, as Markdown; empty where there are none.'),
+        url: contract_define/* output */.CG.text('Where the release is; empty where none was made.'),
+        created: contract_define/* output */.CG.flag('Whether the release was made by this run, and was not there already.'),
+        plan: contract_define/* output */.CG.json('Version, tag, commit, the version before, and why.', release_contract_NO_PLAN),
+    },
+});
+
 // EXTERNAL MODULE: ./build/js/actions/run/contract.js
 var run_contract = __nccwpck_require__(22216);
 ;// CONCATENATED MODULE: ./build/js/actions/setup/contract.js
@@ -1455,6 +1495,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1462,19 +1503,20 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(6092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36092)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974)) }),
     action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
     action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
     action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
+    action({ contract: release_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 36965)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(1246), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
     action({ contract: init_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8658).then(__nccwpck_require__.bind(__nccwpck_require__, 18658)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
 ].map((entry) => [entry.contract.name, entry]));
@@ -1511,6 +1553,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to publish: affected (by the change since base), all, or projects by name, package, folder or glob; ! in front leaves out.', ['affected']),
         base: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.base,
         head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to publish. Without it: what is checked out.'),
+        version: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The version that all of them are built under, in the place of what their manifests state: for releases by tag.'),
         ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P,
         registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME".'),
         'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, in the same form.'),
@@ -3790,8 +3833,10 @@ const VERSION = '0.1.0';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ writeFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Sm: () => (/* binding */ SeveralFailures),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cs: () => (/* binding */ IntegrityError),
+/* harmony export */   ng: () => (/* binding */ describeFailures),
 /* harmony export */   yA: () => (/* binding */ ExternalError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -3834,6 +3879,15 @@ class IntegrityError extends Error {
         this.name = 'IntegrityError';
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Failures of which none came of another one: a door tells each for itself. */
+class SeveralFailures extends Error {
+    failures;
+    constructor(failures) {
+        super(failures.map(messageOf).join('\n'));
+        this.name = 'SeveralFailures';
+        this.failures = failures;
     }
 }
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
@@ -3895,6 +3949,12 @@ function describeFailure(error) {
         message: `A bug in maestro-actions; please report it with these lines.\n${stack}`,
         exitCode: 1,
     };
+}
+/** Each failure of what was thrown, in their order; and the exit code, where what the caller can fix counts more than what another try may mend. */
+function describeFailures(error) {
+    const failures = (error instanceof SeveralFailures ? error.failures : [error]).map(describeFailure);
+    const exitCode = [3, 1].find((code) => failures.some((one) => one.exitCode === code)) ?? 2;
+    return { failures, exitCode };
 }
 /** What anything that was thrown says. */
 function messageOf(error) {
@@ -4613,8 +4673,8 @@ function totalSeconds({ work }) {
 /* harmony export */   Y$: () => (/* binding */ targetsFor),
 /* harmony export */   v5: () => (/* binding */ shardWorkIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78757);
 
 
 /** The targets that a shard runs of one of its projects, among those that the project has. */
@@ -4624,11 +4684,11 @@ function targetsFor(shard, project) {
 }
 /** What a shard has to do, as JSON has it; what is not there is empty. */
 function shardWorkIn({ id, projects, targets, only }) {
-    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(own)]) : [];
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(own)]) : [];
     return {
         id: String(id ?? ''),
-        projects: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(projects),
-        targets: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(targets),
+        projects: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(projects),
+        targets: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(targets),
         ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
     };
 }
@@ -4637,7 +4697,7 @@ const DIGEST_LENGTH = 16;
 function shardDigest({ projects, targets, only = {} }) {
     const limits = Object.entries(only).sort(([a], [b]) => (a < b ? -1 : 1));
     const text = JSON.stringify([[...projects].sort(), targets, limits]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeCrypto */ .S)().createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 
@@ -5183,6 +5243,24 @@ function letterPairs(text) {
 
 /***/ }),
 
+/***/ 78757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto)
+/* harmony export */ });
+/**
+ * Node's own part for digests and randomness, loaded at the first call: that takes 4 ms, and most runs need none of it.
+ *
+ * @see https://nodejs.org/api/process.html#processgetbuiltinmoduleid, Node 20.16 and 22.3 on
+ */
+function nodeCrypto() {
+    return process.getBuiltinModule('node:crypto');
+}
+
+
+/***/ }),
+
 /***/ 12784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5452,6 +5530,27 @@ function settings(entries) {
 
 /***/ }),
 
+/***/ 96081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   g: () => (/* binding */ parseLog)
+/* harmony export */ });
+/** How `git log` has to write for {@link parseLog}. */
+const LOG_FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
+function parseLog(text) {
+    return text.split('\0\0').flatMap((record) => {
+        const [id = '', parents = '', tree = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0');
+        if (id === '')
+            return [];
+        return [{ id, parents: parents.split(' ').filter(Boolean), tree, time: Number(time), message: message.trimEnd() }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 54567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5478,28 +5577,81 @@ function isRefusal(said) {
 
 /***/ }),
 
-/***/ 87418:
+/***/ 88830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ parseBatch),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   cZ: () => (/* binding */ parseTree),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   x3: () => (/* binding */ readBatch),
-/* harmony export */   xn: () => (/* binding */ startFailure),
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12784);
-/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95982);
-/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54567);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60967);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _K: () => (/* binding */ gitEnvironment),
+  gk: () => (/* binding */ gitFailed),
+  zY: () => (/* binding */ openGit),
+  Gc: () => (/* binding */ parseBatch),
+  cZ: () => (/* binding */ parseTree),
+  x3: () => (/* binding */ readBatch),
+  xn: () => (/* binding */ startFailure)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(12027);
+// EXTERNAL MODULE: ./build/js/standards/git-url.js
+var git_url = __nccwpck_require__(7919);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(12784);
+// EXTERNAL MODULE: ./build/js/system/git-authorization.js
+var git_authorization = __nccwpck_require__(95982);
+// EXTERNAL MODULE: ./build/js/system/git-log.js
+var git_log = __nccwpck_require__(96081);
+// EXTERNAL MODULE: ./build/js/system/git-refusal.js
+var git_refusal = __nccwpck_require__(54567);
+// EXTERNAL MODULE: ./build/js/system/process.js
+var system_process = __nccwpck_require__(60967);
+;// CONCATENATED MODULE: ./build/js/system/top-folder.js
+
+
+/**
+ * The top folder of the work tree that holds a folder, by the usual layout alone: a process of git costs more than all else that a short run does.
+ * Undefined where only git can tell: links between work trees, submodules, work trees elsewhere, bare repositories, configuration of more than one
+ * file, and where there is no repository at all.
+ *
+ * @param folder absolute
+ */
+function topFolder(folder) {
+    for (let at = folder;; at = external_node_path_.dirname(at)) {
+        const inside = external_node_path_.join(at, '.git');
+        const config = textOf(external_node_path_.join(inside, 'config'));
+        if (config !== undefined) {
+            const isUsual = textOf(external_node_path_.join(inside, 'HEAD')) !== undefined && !UNUSUAL.test(config);
+            return isUsual ? (0,external_node_fs_.realpathSync)(at) : undefined;
+        }
+        // A file that leads elsewhere, a folder without a configuration, or a repository without a folder of its own.
+        if (['.git', 'HEAD'].some((name) => textOf(external_node_path_.join(at, name)) !== undefined))
+            return undefined;
+        if (external_node_path_.dirname(at) === at)
+            return undefined;
+    }
+}
+const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include/i;
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/system/git.js
+
+
 
 
 
@@ -5556,7 +5708,7 @@ function openGit(folder, environment, token) {
     const env = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' };
     let contents;
     function run(args, options = {}) {
-        return judged((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
+        return judged((0,system_process/* runProcess */.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
     }
     async function judged(running) {
         let finished;
@@ -5613,6 +5765,20 @@ function openGit(folder, environment, token) {
             return own.length > 0 ? own : values(`remote.${name}.url`);
         },
         previousTag: (revision, pattern) => line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
+        async tags(commit) {
+            const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+            const listed = async (...flags) => (await succeed(['for-each-ref', ...flags, format, 'refs/tags'])).toString('utf8').split('\n').filter(Boolean);
+            const [all, before] = await Promise.all([listed(), listed(`--merged=${checked(commit)}`)]);
+            const isBefore = new Set(before);
+            return all.map((line) => {
+                const [name = '', own = '', peeled = ''] = line.split('\0');
+                return { name, commit: peeled || own, isBefore: isBefore.has(line) };
+            });
+        },
+        async between(older, newer, most) {
+            const range = older === undefined ? checked(newer) : `${checked(older)}..${checked(newer)}`;
+            return (0,git_log/* parseLog */.g)((await succeed(['log', git_log/* LOG_FORMAT */.N, `--max-count=${most}`, range, '--'])).toString('utf8'));
+        },
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
@@ -5635,10 +5801,14 @@ function openGit(folder, environment, token) {
         },
         uncommitted: async () => (await checkedOut()).uncommitted,
         checkedOut,
-        async lastMessage(commit, paths) {
-            const places = paths.map((one) => `:(top,literal)${one}`);
-            return ((await succeed(['log', '-1', '--format=%B', checked(commit), '--', ...places])).toString('utf8').trim() ||
-                undefined);
+        async messagesWith(commit, text) {
+            const flags = ['-z', '--format=%B', '--encoding=UTF-8', '--no-show-signature', '--fixed-strings'];
+            const found = await succeed(['log', ...flags, `--grep=${text}`, checked(commit), '--']);
+            return found
+                .toString('utf8')
+                .split('\0')
+                .map((one) => one.trim())
+                .filter((one) => one !== '');
         },
         commitTime: async (commit) => Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
         async checkOut(commit, target) {
@@ -5650,7 +5820,10 @@ function openGit(folder, environment, token) {
         async forgetCheckOuts() {
             await run(['worktree', 'prune']);
         },
-        workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
+        async workTree() {
+            const known = process.platform === 'win32' ? undefined : topFolder(folder);
+            return known ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+        },
         async locate(revision) {
             const args = ['rev-parse', '--show-toplevel', '--verify', '--quiet', `${checked(revision)}^{commit}`];
             const finished = await run(args);
@@ -5665,7 +5838,7 @@ function openGit(folder, environment, token) {
         expectBlobs() {
             // Other calls run at the same time; where git or the folder is missing, they say so.
             if (isFolder(folder))
-                contents ??= (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startProcess */ .kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
+                contents ??= (0,system_process/* startProcess */.kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
         },
         async blobs(ids) {
             const unique = [...new Set(ids)];
@@ -5680,7 +5853,7 @@ function openGit(folder, environment, token) {
             return parseBatch(finished.stdout);
         },
         async makeCommit({ parent, changes, message }) {
-            const index = node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'maestro-index-')), 'index');
+            const index = external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'maestro-index-')), 'index');
             const within = { env: { ...env, GIT_INDEX_FILE: index, ...((await isAnybodyNamed()) ? {} : AUTHOR) } };
             const succeedWithin = async (args, input) => {
                 const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) });
@@ -5702,7 +5875,7 @@ function openGit(folder, environment, token) {
                 return { commit: await succeedWithin(['commit-tree', tree, ...before], message(tree)), tree };
             }
             finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(index), { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)(external_node_path_.dirname(index), { recursive: true, force: true });
             }
         },
         async push({ remote, commit, branch, expected, credentials }) {
@@ -5713,7 +5886,7 @@ function openGit(folder, environment, token) {
             const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
             const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
             const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
-            const finished = await (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .runAuthorized */ .z)(url, credentials, (own) => run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }));
+            const finished = await (0,git_authorization/* runAuthorized */.z)(url, credentials, (own) => run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }));
             if (finished.code === 0)
                 return true;
             const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`;
@@ -5724,15 +5897,15 @@ function openGit(folder, environment, token) {
         async fetch(request) {
             const fetch = (own = {}) => run(fetchArguments(request), { timeoutMs: request.timeoutMs, env: { ...env, ...own } });
             let finished = await fetch();
-            if (finished.code !== 0 && token !== undefined && (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .v)(finished.stderr)) {
+            if (finished.code !== 0 && token !== undefined && (0,git_refusal/* isRefusal */.v)(finished.stderr)) {
                 const [url = ''] = await values(`remote.${request.remote}.url`);
                 if (isAt(url, token.server))
-                    finished = await (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .runAuthorized */ .z)(url, token.token, fetch);
+                    finished = await (0,git_authorization/* runAuthorized */.z)(url, token.token, fetch);
             }
             if (finished.code === 0)
                 return;
             const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+            throw new errors/* ExternalError */.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
 }
@@ -5749,12 +5922,12 @@ function idOf(change) {
 }
 function pushFailed(branch, said) {
     const rejected = /\[remote rejected\] \((.*)\)/.exec(said)?.[1];
-    const cause = rejected === undefined ? causeIn(said) : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutLogins */ .$b)([rejected, ...wordsOfHost(said)].join('; '));
-    if (/\[remote rejected\]/.test(said) || (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .v)(said)) {
+    const cause = rejected === undefined ? causeIn(said) : (0,git_url/* withoutLogins */.$b)([rejected, ...wordsOfHost(said)].join('; '));
+    if (/\[remote rejected\]/.test(said) || (0,git_refusal/* isRefusal */.v)(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, hint);
+        return new errors/* UserError */.yo('PUSH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be pushed: ${(0,printable/* printable */.g$)(cause)}`, hint);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, true);
+    return new errors/* ExternalError */.yA('PUSH_FAILED', `${(0,printable/* printable */.g$)(branch)} could not be pushed: ${(0,printable/* printable */.g$)(cause)}`, true);
 }
 const MOST_WORDS = 10;
 /** What a host says of its own to a push: of which rule it is, say. */
@@ -5767,7 +5940,7 @@ function checked(revision) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
     if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
         return revision;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+    throw new errors/* UserError */.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
 /** Why git could not be started in a folder. */
 function startFailure(error, folder) {
@@ -5775,29 +5948,29 @@ function startFailure(error, folder) {
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
     if (!isFolder(folder)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+        return new errors/* UserError */.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    return new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
 }
 function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+        throw new errors/* UserError */.yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
     }
     if (/dubious ownership/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+        throw new errors/* UserError */.yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
     }
 }
 /** For a git that failed in a way that nobody named: its last word, without credentials. */
 function gitFailed(args, finished) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
+    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
-    return (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutLogins */ .$b)(line.replace(/^fatal: /, '')) || 'no message';
+    return (0,git_url/* withoutLogins */.$b)(line.replace(/^fatal: /, '')) || 'no message';
 }
 function fetchArguments(request) {
     const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
@@ -5884,7 +6057,7 @@ function parseMatches(output, commit) {
 }
 /** NUL-ended records; the last NUL leaves no empty record. */
 function records(output) {
-    const texts = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
+    const texts = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
     if (texts.at(-1) === '')
         texts.pop();
     return texts;
@@ -5912,11 +6085,11 @@ function splitBytes(output) {
 }
 /** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
 function decodeName(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+    if ((0,external_node_buffer_.isUtf8)(bytes))
         return bytes.toString('utf8');
     let text = '';
     for (let at = 0; at < bytes.length;) {
-        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + n)));
+        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + n)));
         text +=
             length === undefined
                 ? String.fromCharCode(0xdc00 + bytes[at])
@@ -6208,6 +6381,7 @@ function holderOf(file) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e5: () => (/* binding */ rememberTree),
+/* harmony export */   t1: () => (/* binding */ isGroupRunning),
 /* harmony export */   uF: () => (/* binding */ processes),
 /* harmony export */   vK: () => (/* binding */ endTrees)
 /* harmony export */ });
@@ -6222,14 +6396,25 @@ function endTrees(roots) {
             (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
         return;
     }
-    // Parents first, so that nobody starts another one in the place of what has ended.
-    for (const pid of treesOf(roots)) {
-        try {
-            process.kill(pid, 'SIGKILL');
+    // Who is held starts nobody: once a look finds no new ones, these are all.
+    const held = new Set();
+    for (let isMore = true; isMore;) {
+        const found = [...treesOf(roots)].filter((pid) => !held.has(pid));
+        isMore = found.length > 0;
+        for (const pid of found) {
+            held.add(pid);
+            signal(pid, 'SIGSTOP');
         }
-        catch {
-            // It is gone, or somebody else's.
-        }
+    }
+    for (const pid of held)
+        signal(pid, 'SIGKILL');
+}
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+        // It is gone, or somebody else's.
     }
 }
 /** These and all below them. */
@@ -6259,7 +6444,7 @@ function parentOf(pid) {
     return Number(statOf(pid)?.[PARENT] ?? 0);
 }
 // Of what follows the name.
-const [PARENT, STARTED] = [2, 20];
+const [STATE, PARENT, GROUP, STARTED] = [1, 2, 3, 20];
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function statOf(pid) {
     try {
@@ -6282,6 +6467,21 @@ function rememberTree(root) {
         // Another one may have got its number.
         endTrees([...started].flatMap(([pid, start]) => (start !== undefined && startOf(pid) === start ? pid : [])));
     };
+}
+/** Whether anything of a group runs that we may end. What is over counts no more, though nobody has asked yet how it ended: in a container there may be nobody. */
+function isGroupRunning(group) {
+    try {
+        process.kill(-group, 0);
+    }
+    catch {
+        return false;
+    }
+    if (process.platform !== 'linux')
+        return true;
+    return processes().some((pid) => {
+        const stat = statOf(pid);
+        return stat !== undefined && Number(stat[GROUP]) === group && !/[ZX]/.test(stat[STATE] ?? '');
+    });
 }
 /** Every process but this one, where the system shows them as files. */
 function processes() {
@@ -6810,6 +7010,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   nxReader: () => (/* binding */ nxReader),
 /* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds),
 /* harmony export */   readNxOutputs: () => (/* binding */ readNxOutputs),
+/* harmony export */   readNxTargetNames: () => (/* binding */ readNxTargetNames),
 /* harmony export */   readNxTraits: () => (/* binding */ readNxTraits)
 /* harmony export */ });
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
@@ -6835,6 +7036,11 @@ async function readNxNeeds(tree) {
         return new Map();
     const { nxNeeds } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxNeeds(tree, paths);
+}
+/** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
+async function readNxTargetNames(tree) {
+    const { nxTargetNames } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    return nxTargetNames(tree, nxPaths(tree));
 }
 /** What the files of Nx state of targets beside files, by the folder of their project. */
 async function readNxTraits(tree) {
@@ -7453,8 +7659,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 16 modules
-var actions = __nccwpck_require__(31995);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 17 modules
+var actions = __nccwpck_require__(67621);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
@@ -7635,8 +7841,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
 var files = __nccwpck_require__(56870);
-// EXTERNAL MODULE: ./build/js/system/git.js
-var git = __nccwpck_require__(87418);
+// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
+var git = __nccwpck_require__(88830);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __nccwpck_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
@@ -7773,7 +7979,7 @@ async function insideGit(repository) {
 
 
 
-/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
+/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; each failure in two lines. */
 async function runCommandLine(words) {
     // Whoever reads us may have enough: `graph | head` is no failure.
     process.stdout.on('error', (error) => {
@@ -7785,13 +7991,16 @@ async function runCommandLine(words) {
         process.exitCode = await command(words);
     }
     catch (error) {
-        const { title, message, file, line, exitCode } = (0,errors/* describeFailure */.Ic)(error);
-        const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
-        const [first, ...hints] = (0,printable/* printableLines */.fk)(message).split('\n');
-        process.stderr.write([`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd());
-        process.stderr.write('\n');
+        const { failures, exitCode } = (0,errors/* describeFailures */.ng)(error);
+        for (const one of failures)
+            process.stderr.write(failureText(one));
         process.exitCode = exitCode;
     }
+}
+function failureText({ title, message, file, line }) {
+    const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
+    const [first, ...hints] = (0,printable/* printableLines */.fk)(message).split('\n');
+    return `${[`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd()}\n`;
 }
 const HELP = new Set(['help', '--help', '-h']);
 async function command([name, ...words]) {

@@ -1,8 +1,8 @@
-export const id = 6092;
-export const ids = [6092,8140];
+export const id = 8974;
+export const ids = [8974,8140];
 export const modules = {
 
-/***/ 36092:
+/***/ 88974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(30839);
+// EXTERNAL MODULE: ./build/js/report/clip.js
+var clip = __webpack_require__(91507);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
@@ -25,6 +25,7 @@ var markdown = __webpack_require__(57164);
 // EXTERNAL MODULE: ./build/js/report/text-table.js
 var text_table = __webpack_require__(33143);
 ;// CONCATENATED MODULE: ./build/js/report/setup-text.js
+
 
 
 
@@ -42,12 +43,34 @@ function setupText(rows, seconds, screen) {
     });
     return `${(0,text_table/* textTable */.e)(HEAD, shown, screen)}\n\n${setup_text_headline(rows, seconds)}`;
 }
-/** The job summary, as Markdown. */
-function setupSummary(rows, seconds) {
-    if (rows.length === 0)
+/** The job summary, as Markdown: what could not be set up, why and the way out before what is there. */
+function setupSummary({ rows, failed, seconds }) {
+    if (rows.length + failed.length === 0)
         return NOTHING;
-    const lines = rows.map(({ name, tool, from, state }) => (0,markdown/* tableRow */.jD)([(0,markdown/* markdownCode */.D9)(name), tool, from, STATES[state]]));
-    return `**${setup_text_headline(rows, seconds)}**\n\n${(0,markdown/* tableHead */.PP)(HEAD)}${lines.join('')}`;
+    const there = rows.map(({ name, tool, from, state }) => (0,markdown/* tableRow */.jD)([(0,markdown/* markdownCode */.D9)(name), tool, from, STATES[state]]));
+    const made = rows.length === 0 ? '' : `${(0,markdown/* tableHead */.PP)(HEAD)}${there.join('')}`;
+    if (failed.length === 0)
+        return `**${setup_text_headline(rows, seconds)}**\n\n${made}`;
+    const wrong = `${(0,markdown/* tableHead */.PP)(FAILED_HEAD)}${(0,markdown/* fitted */.$5)(failed.map(failedRow), MOST_BYTES)}`;
+    return [`❌ **${failedHeadline({ rows, failed })}** in ${seconds} s\n`, wrong, ...(made === '' ? [] : [made])].join('\n');
+}
+const FAILED_HEAD = ['project', 'where', 'why, and the way out'];
+const [MOST_BYTES, MOST_NAMED, MOST_LINES, LONGEST_PATH, LONGEST_TEXT] = [300_000, 3, 4, 72, 2_000];
+function failedRow({ names, message, file, line }) {
+    const [why = '', ...ways] = message.split('\n', MOST_LINES).map((text) => (0,markdown.markdownText)((0,clip/* keepStart */.Og)(text, LONGEST_TEXT)));
+    const place = file === undefined ? '–' : (0,markdown/* markdownPlace */.FH)(file, line, LONGEST_PATH);
+    return (0,markdown/* tableRow */.jD)([namesIn(names, (name) => (0,markdown/* markdownCode */.D9)(name)) || '–', place, [why, ...ways].join('<br>→ ')]);
+}
+/** `2 of 5 could not be set up`. */
+function failedHeadline({ rows, failed }) {
+    const names = failed.flatMap((one) => one.names);
+    if (names.length === 0)
+        return 'Nothing was set up';
+    return `${(0,headline/* grouped */.zD)(names.length)} of ${(0,headline/* grouped */.zD)(names.length + rows.length)} could not be set up`;
+}
+function namesIn(names, shown) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}`;
 }
 const HEAD = ['project', 'by', 'from', 'state'];
 const NOTHING = 'Nothing has to be set up';
@@ -64,7 +87,71 @@ var toml = __webpack_require__(41023);
 var python_constraint = __webpack_require__(86227);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __webpack_require__(12685);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(82583);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(62026);
+// EXTERNAL MODULE: ./build/js/standards/poetry-markers.js
+var poetry_markers = __webpack_require__(70388);
+;// CONCATENATED MODULE: ./build/js/tasks/poetry-declared.js
+
+
+
+
+/**
+ * What Poetry's own tables ask for where no lock says which versions these are, as an installer understands it. What standard tables list is left
+ * to them, and what lies in a folder to whoever installs that.
+ *
+ * @returns requirements (PEP 508)
+ */
+function poetryDeclared(manifest, { withMain, isInstalled }) {
+    const poetry = ['tool', 'poetry'];
+    const isStandard = (0,toml/* listAt */.gT)(manifest, 'project', 'dependencies').length > 0;
+    const groups = (0,toml/* entriesAt */.ws)(manifest, ...poetry, 'group').flatMap(([group]) => {
+        const isListed = (0,toml/* listAt */.gT)(manifest, 'dependency-groups', group).length > 0;
+        return isListed || !isInstalled(group) ? [] : [['group', group, 'dependencies']];
+    });
+    const dev = isInstalled('dev') ? [['dev-dependencies']] : [];
+    const tables = [...(withMain && !isStandard ? [['dependencies']] : []), ...dev, ...groups];
+    return tables.flatMap((keys) => (0,toml/* entriesAt */.ws)(manifest, ...poetry, ...keys).flatMap(([name, value]) => {
+        if ((0,pep503/* normalizeName */.P)(name) === 'python')
+            return [];
+        return [value].flat().flatMap((one) => requirementOf(name, one) ?? []);
+    }));
+}
+function requirementOf(name, entry) {
+    if (typeof entry === 'string')
+        return `${name}${specifierOf(entry)}`;
+    if (!(0,toml/* isTable */.bI)(entry) || (0,toml/* valueAt */.fK)(entry, 'optional') === true)
+        return undefined;
+    if (['path', 'file'].some((key) => (0,toml/* valueAt */.fK)(entry, key) !== undefined))
+        return undefined;
+    const extras = (0,toml/* stringsAt */.kp)(entry, 'extras');
+    const marker = (0,poetry_markers/* poetryMarker */.m)({
+        markers: (0,toml/* stringAt */.bX)(entry, 'markers'),
+        python: (0,toml/* stringAt */.bX)(entry, 'python'),
+        platform: (0,toml/* stringAt */.bX)(entry, 'platform'),
+    });
+    const address = addressOf(entry);
+    const where = address === undefined ? specifierOf((0,toml/* stringAt */.bX)(entry, 'version') ?? '') : ` @ ${address}`;
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`;
+}
+function addressOf(entry) {
+    const git = (0,toml/* stringAt */.bX)(entry, 'git');
+    if (git === undefined)
+        return (0,toml/* stringAt */.bX)(entry, 'url');
+    const revision = ['rev', 'tag', 'branch'].map((key) => (0,toml/* stringAt */.bX)(entry, key)).find((one) => one !== undefined);
+    const folder = (0,toml/* stringAt */.bX)(entry, 'subdirectory');
+    return `git+${git}${revision === undefined ? '' : `@${revision}`}${folder === undefined ? '' : `#subdirectory=${folder}`}`;
+}
+/** Of alternatives no installer knows; then any version will do. */
+function specifierOf(constraint) {
+    const specifier = (0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '';
+    return specifier.includes('|') ? '' : specifier;
+}
+
 ;// CONCATENATED MODULE: ./build/js/tasks/environment-plan.js
+
 
 
 
@@ -104,11 +191,18 @@ async function sourceOf(project, manifest, graph, tree) {
     }
     const groups = (0,toml/* entriesAt */.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
     const folders = [];
+    const requirements = [];
     for (const root of [...siblingsOf(project.name, graph), project.root]) {
         const found = await (0,python_manifest/* readManifest */.WI)(tree, root);
-        folders.push({ root, isBuilt: found !== undefined && hasBackend(found) });
+        const isBuilt = found !== undefined && hasBackend(found) && !(0,python_manifest/* isUnpackaged */.AI)(found);
+        folders.push({ root, isBuilt });
+        if (found === undefined)
+            continue;
+        const optional = optionalGroups(found);
+        const isInstalled = (group) => root === project.root && !optional.has(group);
+        requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }));
     }
-    return { kind: 'declared', groups, folders };
+    return { kind: 'declared', groups, folders, requirements };
 }
 /** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */
 function wantsAllGroups({ table }) {
@@ -223,14 +317,10 @@ var printable = __webpack_require__(12784);
 var lockfile = __webpack_require__(99074);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
 // EXTERNAL MODULE: ./build/js/standards/pep508-markers.js
 var pep508_markers = __webpack_require__(66525);
-// EXTERNAL MODULE: ./build/js/standards/poetry-markers.js
-var poetry_markers = __webpack_require__(70388);
 ;// CONCATENATED MODULE: ./build/js/tasks/poetry-closure.js
 // What Poetry installs from its locks before 2.1, read in Poetry 1.8 and 2.0 (poetry/puzzle/solver.py, poetry/packages/locker.py).
 
@@ -511,26 +601,73 @@ async function markersOf(folder, plan, { system }) {
     throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', message, 'Have another Python on PATH, or none.', { file: plan.manifest });
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(37878);
+;// CONCATENATED MODULE: ./build/js/actions/setup/place-of-failure.js
+
+
+
+
+// How uv speaks of a package that cannot be had, or built.
+const NAMED = [
+    /([\w.-]+)(?:\[[^\]]*\])? was not found/g,
+    /no versions? of ([\w.-]+)/g,
+    /(?:your project|[\w.-]+) depends on ([\w.-]+)/g,
+    /Failed to \w+(?: and \w+)?:? `([\w.-]+)/g,
+];
+const PYTHON = [
+    ['project', 'requires-python'],
+    ['tool', 'poetry', 'dependencies', 'python'],
+];
+/** Where a project asks for what uv speaks of: the line of the dependency, or of the Python that it needs; else its manifest alone. */
+async function placeOfFailure(words, { project, manifest, admitted }, tree) {
+    const named = NAMED.flatMap((pattern) => [...words.matchAll(pattern)].map(([, name = '']) => (0,pep503/* normalizeName */.P)(name)));
+    const places = named.flatMap((name) => project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined));
+    if (places[0] !== undefined)
+        return places[0].at;
+    if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
+        return { file: manifest };
+    const read = await (0,python_manifest/* readManifest */.WI)(tree, project.root);
+    const stated = PYTHON.find((keys) => read !== undefined && (0,toml/* valueAt */.fK)(read.table, ...keys) !== undefined);
+    return (0,workspaces_location/* locationAt */.dz)(manifest, stated === undefined ? undefined : read?.lineOf(stated));
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/setup/uv-words.js
 const NOISE = /^(?:warning|If the cache and target|If this is intentional|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/;
-const MOST_LINES = 4;
+const uv_words_MOST_LINES = 4;
 const LAST_LINES = 3;
 /** Of what uv printed, the lines that say why it failed, as one: where it ran a build, the last ones of that too. */
 function uvWords(stderr) {
-    const lines = stderr.split(/\r?\n/).map((line) => line.replace(/\s+/g, ' ').trim());
+    const lines = whole(stderr.split(/\r?\n/)).map((line) => line.replace(/\s+/g, ' ').trim());
     const build = lines.indexOf('[stderr]');
     const own = build < 0 ? lines : lines.slice(0, build).filter((line) => line !== '[stdout]');
     const why = own.filter((line) => line !== '' && !NOISE.test(line));
     const told = why
-        .slice(0, MOST_LINES)
+        .slice(0, uv_words_MOST_LINES)
         .map((line) => line.replace(/^(?:error|cause|Caused by|[×╰─▶├│ ]+):? ?/, '').replace(/:$/, ''));
     const end = lines.slice(build + 1).findIndex((line) => /^hint:/.test(line));
     const printed = build < 0 ? [] : lines.slice(build + 1, end < 0 ? undefined : build + 1 + end);
     const last = printed.filter((line) => line !== '').slice(-LAST_LINES);
     return [...told.filter((line) => line !== ''), ...last].join(': ');
 }
+const CONCLUSION = /^\s*[╰├]─▶/;
+const CONTINUED = /^[\s│]+[^\s│╰├×]/;
+/** Conclusions that uv has broken into lines, in one line again. */
+function whole(lines) {
+    const found = [];
+    for (const line of lines) {
+        const last = found.at(-1);
+        if (last !== undefined && CONCLUSION.test(last) && CONTINUED.test(line)) {
+            found[found.length - 1] = `${last} ${line.replace(/^[\s│]+/, '')}`;
+        }
+        else
+            found.push(line);
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/js/actions/setup/run-uv.js
+
 
 
 
@@ -558,9 +695,8 @@ async function uv(args, { plan, shop, env = {} }) {
         return;
     const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`;
     const what = code === null ? 'uv took too long' : uvWords(stderr);
-    throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${(0,printable/* printable */.g$)(what)}`, hint, {
-        file: plan.manifest,
-    });
+    const message = `no environment for ${plan.project.name}: ${(0,printable/* printable */.g$)(what)}`;
+    throw new errors/* UserError */.yo('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree));
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/setup/poetry-environment.js
@@ -1052,8 +1188,9 @@ async function fill(install, { program }, folder, system) {
         return;
     const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
     const what = code === null ? `${manager} took too long` : said;
-    const hint = `${external_node_path_.basename(program)} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`;
-    throw new errors/* UserError */.yo('PACKAGES_FAILED', `packages cannot be installed: ${what}`, hint, {
+    const where = root || 'the top folder';
+    const hint = `${external_node_path_.basename(program)} ${args.join(' ')} in ${where} shows all of it.`;
+    throw new errors/* UserError */.yo('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
         file: lock ?? external_node_path_.posix.join(root, 'package.json'),
     });
 }
@@ -1256,13 +1393,60 @@ async function make_environment_fill(plan, folder, shop) {
             return isBuilt ? ['-e', at] : ['-r', external_node_path_.join(at, 'pyproject.toml')];
         });
         const groups = source.groups.flatMap((group) => ['--group', `${external_node_path_.join(home, 'pyproject.toml')}:${group}`]);
-        await uv(['pip', 'install', ...into, ...packages, ...groups], { plan, shop });
+        await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop });
         return;
     }
     await fillFromPoetry({ plan, source, folder, home }, shop);
 }
 function pythonFlag({ python }) {
     return python === undefined ? [] : ['--python', python];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/progress.js
+/** What is under way, and how far all of it is. */
+function progressOf(total, report) {
+    const active = new Set();
+    let [done, made] = [0, 0];
+    const tell = () => {
+        const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`;
+        report.progress(`Setting up ${done} of ${total}${names}`);
+    };
+    return {
+        async shown(name, work) {
+            active.add(name);
+            tell();
+            try {
+                const result = await work();
+                made++;
+                return result;
+            }
+            finally {
+                active.delete(name);
+                done++;
+                tell();
+            }
+        },
+        async tellInterruption() {
+            report.progress('');
+            const rest = 'nothing half made is left, and what was started has ended, as far as it can be found';
+            report.log(`Interrupted: ${made} of ${total} set up; ${rest}`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(30839);
+;// CONCATENATED MODULE: ./build/js/actions/setup/settle.js
+
+/** One that fails keeps no other one from being made: all that is wrong is told at once. */
+async function settle(limit, items, namesOf, work) {
+    const outcomes = await (0,at_a_time/* atATime */.U)(limit, items, (item) => {
+        return work(item).then((result) => ({ result }), (error) => ({ names: namesOf(item), error }));
+    });
+    return {
+        results: outcomes.flatMap((one) => ('result' in one ? [one.result] : [])),
+        failures: outcomes.flatMap((one) => ('result' in one ? [] : [one])),
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/doctor/stale-locks.js
@@ -1325,11 +1509,39 @@ function errorOf(finding) {
 
 
 
+
 // uv itself does several things at once.
 const AT_A_TIME = 2;
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
 async function run(inputs, system) {
     const started = performance.now();
+    const { report } = system;
+    const { made, installed, failures } = await setUpAll(inputs, system).catch(refused);
+    report.progress('');
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const rows = [...made.map(environmentRow), ...installed.map(packagesRow)];
+    const failed = failures.map(({ names, error }) => ({ names, ...(0,errors/* describeFailure */.Ic)(error) }));
+    if (inputs.summary)
+        await report.summary(async () => setupSummary({ rows, failed, seconds }));
+    if (failures.length > 0) {
+        if (rows.length + failures.length > 1)
+            report.log(failedHeadline({ rows, failed }));
+        throw failures.length === 1 ? failures[0]?.error : new errors/* SeveralFailures */.Sm(failures.map(({ error }) => error));
+    }
+    await report.show(async (screen) => setupText(rows, seconds, screen));
+    const folders = made.map(({ plan, folder }) => [plan.project.name, folder]);
+    return {
+        environments: Object.fromEntries(folders),
+        packages: installed.map(({ install }) => install.root || '.'),
+        made: rows.filter(({ state }) => state === 'made').length,
+        seconds,
+    };
+}
+/** Before anything was begun. */
+function refused(error) {
+    return { made: [], installed: [], failures: [{ names: [], error }] };
+}
+async function setUpAll(inputs, system) {
     const { report, files } = system;
     const what = await (0,what_to_run/* whatToRun */.L)(inputs, system);
     (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
@@ -1339,32 +1551,36 @@ async function run(inputs, system) {
     const allNeeded = installs.filter((one) => !installsNothing(one, view.tree));
     const unfit = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail');
     // What does not fail is made all the same.
-    const plans = allPlans.filter(({ source }) => !('lock' in source && unfit.has(source.lock)));
-    const needed = allNeeded.filter(({ lock }) => lock === undefined || !unfit.has(lock));
+    const plans = allPlans.filter((one) => !unfit.has(lockOf(one) ?? ''));
+    const needed = allNeeded.filter(({ lock }) => !unfit.has(lock ?? ''));
     tellUnlocked(plans, needed, system);
     await (0,own_folder/* hideOwnFolder */.jW)(root, files);
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
     const used = downloads === undefined ? system : withVariables(system, downloads);
-    const { shown, tellInterruption } = progress(plans.length + needed.length, report);
+    const { shown, tellInterruption } = progressOf(plans.length + needed.length, report);
     const forget = system.whenInterrupted?.(tellInterruption);
     const [made, installed] = await Promise.all([
         makeEnvironments(plans, what, used, shown),
-        settle(1, needed, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
+        settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
     ]).finally(forget);
-    report.progress('');
-    refuseFailed([...unfit.values(), ...made.failures, ...installed.failures]);
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    const rows = [...made.results.map(environmentRow), ...installed.results.map(packagesRow)];
-    await report.show(async (screen) => setupText(rows, seconds, screen));
-    if (inputs.summary)
-        await report.summary(async () => setupSummary(rows, seconds));
-    const folders = made.results.map(({ plan, folder }) => [plan.project.name, folder]);
+    const unusable = [...unfit].map(([lock, error]) => {
+        const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf);
+        return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error };
+    });
     return {
-        environments: Object.fromEntries(folders),
-        packages: installed.results.map(({ install }) => install.root || '.'),
-        made: rows.filter(({ state }) => state === 'made').length,
-        seconds,
+        made: made.results,
+        installed: installed.results,
+        failures: [...unusable, ...made.failures, ...installed.failures],
     };
+}
+function lockOf({ source }) {
+    return 'lock' in source ? source.lock : undefined;
+}
+function nameOf({ project }) {
+    return project.name;
+}
+function namesOfInstall({ root }) {
+    return [root || '.'];
 }
 /** At the end of the job. */
 async function end(system) {
@@ -1396,62 +1612,20 @@ function withVariables(system, variables) {
 function projectsOf(ecosystem, { tasks }) {
     return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])));
 }
-/** What is under way, and how far all of it is. */
-function progress(total, report) {
-    const active = new Set();
-    let [done, made] = [0, 0];
-    const tell = () => {
-        const names = active.size === 0 ? '' : `: ${[...active].join(', ')}`;
-        report.progress(`Setting up ${done} of ${total}${names}`);
-    };
-    return {
-        async shown(name, work) {
-            active.add(name);
-            tell();
-            try {
-                const result = await work();
-                made++;
-                return result;
-            }
-            finally {
-                active.delete(name);
-                done++;
-                tell();
-            }
-        },
-        async tellInterruption() {
-            report.progress('');
-            const rest = 'nothing half made is left, and what was started has ended, as far as it can be found';
-            report.log(`Interrupted: ${made} of ${total} set up; ${rest}`);
-        },
-    };
-}
-/** One that fails keeps no other one from being made: all that is wrong is told at once. */
-async function settle(limit, items, work) {
-    const failures = [];
-    const results = await (0,at_a_time/* atATime */.U)(limit, items, (item) => work(item).catch((error) => void failures.push(error)));
-    return { results: results.filter((one) => one !== undefined), failures };
-}
 async function makeEnvironments(plans, { view, root, tasks }, system, shown) {
-    if (plans.length === 0)
-        return { results: [], failures: [] };
-    const uv = await findUv(root, system);
-    await bringLaunchers(tasks, { root, uv: uv.program }, system);
+    // Nothing without plans; without uv all of them fail as one.
+    const all = plans.length === 0 ? [] : [plans];
+    const asNames = (some) => some.map(nameOf);
+    const { results, failures } = await settle(1, all, asNames, async () => {
+        const uv = await findUv(root, system);
+        await bringLaunchers(tasks, { root, uv: uv.program }, system);
+        return uv;
+    });
+    const [uv] = results;
+    if (uv === undefined)
+        return { results: [], failures };
     const shop = { root, tree: view.tree, system, uv };
-    return settle(AT_A_TIME, plans, async (plan) => ({
-        ...(await shown(plan.project.name, () => makeEnvironment(plan, shop))),
-        plan,
-    }));
-}
-/** Each in its own words, behind the first. */
-function refuseFailed(failures) {
-    const [first, ...others] = failures;
-    if (first === undefined)
-        return;
-    if (!(first instanceof errors/* UserError */.yo) || others.length === 0)
-        throw first;
-    const more = others.map((one) => `\n${(0,errors/* messageOf */.bD)(one)}`);
-    throw new errors/* UserError */.yo(first.code, `${first.message}${more.join('')}`, first.hint, first);
+    return settle(AT_A_TIME, plans, (plan) => [nameOf(plan)], async (plan) => ({ ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }));
 }
 const SOURCES = {
     uv: 'uv.lock',
@@ -4112,7 +4286,8 @@ function declareEntry(key, entry, where, place) {
     const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
     const groupName = isOptional ? place.extras.get(name) : place.groupName;
     const group = isOptional ? 'extra' : place.group;
-    const declaration = { name, group, specifier, reference, where, followsSources: false };
+    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .withExtras */ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'extras'));
+    const declaration = { name, group, specifier, ...extras, reference, where, followsSources: false };
     return groupName === undefined ? declaration : { ...declaration, groupName };
 }
 const BY_NAME = { type: 'name' };
@@ -4193,6 +4368,7 @@ function isConditional(table, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   cw: () => (/* binding */ withExtras),
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
@@ -4208,9 +4384,13 @@ function declareRequirement(text, place) {
     const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
     if (requirement === undefined)
         return undefined;
-    const { name, specifier, url } = requirement;
+    const { name, specifier, extras, url } = requirement;
     const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, reference, followsSources: true, ...place };
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
+}
+/** Nothing where there are none. */
+function withExtras(extras) {
+    return extras.length === 0 ? {} : { extras };
 }
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {

@@ -1,5 +1,5 @@
-export const id = 6952;
-export const ids = [6952,8140];
+export const id = 7358;
+export const ids = [7358,8140];
 export const modules = {
 
 /***/ 49606:
@@ -467,7 +467,7 @@ function whyNoTarget(path, submodules) {
         return `it is inside the submodule ${(0,printable/* printable */.g$)(inside)}`;
     if (!path.isWellFormed())
         return 'its name is not UTF-8';
-    return (0,templates_submodules/* whyNoPath */.D)(path) ?? whyNoSubmoduleFile(parts) ?? whyNotOnWindows(parts);
+    return (0,templates_submodules/* whyNoPath */.Dl)(path) ?? whyNoSubmoduleFile(parts) ?? whyNotOnWindows(parts);
 }
 /** Whoever writes it says which programs and addresses git reads: https://git-scm.com/docs/gitmodules */
 function whyNoSubmoduleFile(parts) {
@@ -512,7 +512,7 @@ function whyNoLink(path, target) {
         return `it leads to ${(0,printable/* printable */.g$)(target)}, outside of the repository`;
     if (rest.includes('..'))
         return `it leads to ${(0,printable/* printable */.g$)(target)}, which goes down and up again`;
-    return rest.map((part) => (0,templates_submodules/* whyNoPath */.D)(part)).find((why) => why !== undefined);
+    return rest.map((part) => (0,templates_submodules/* whyNoPath */.Dl)(part)).find((why) => why !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/js/templates/sync-manifest.js
@@ -1776,6 +1776,43 @@ function treeChanges(changes) {
 
 /***/ }),
 
+/***/ 74730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ changelogOf)
+/* harmony export */ });
+/* harmony import */ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
+
+const BREAKING = 'Breaking changes';
+const TITLES = new Map([
+    ['feat', 'Features'],
+    ['fix', 'Fixes'],
+    ['perf', 'Performance'],
+    ['docs', 'Documentation'],
+]);
+const REST = 'Other changes';
+/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
+function changelogOf(commits) {
+    const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
+    for (const { id, message } of commits) {
+        const [subject = ''] = message.split('\n');
+        if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
+            continue;
+        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConventionalCommit */ .h)(message);
+        const { scope } = parsed ?? {};
+        const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
+        const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
+        sections
+            .get(title)
+            ?.push({ commit: id, text: text.replace(/\s+/g, ' '), ...(scope === undefined ? {} : { scope }) });
+    }
+    return [...sections].flatMap(([title, entries]) => (entries.length === 0 ? [] : [{ title, entries }]));
+}
+
+
+/***/ }),
+
 /***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1929,6 +1966,35 @@ const DRIFT_WORDS = {
     type: (source) => `it is another kind of file than ${source} of the templates`,
     unread: (source) => `it may not be what ${source} of the templates holds`,
 };
+
+
+/***/ }),
+
+/***/ 67774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseConventionalCommit)
+/* harmony export */ });
+// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
+const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
+const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
+/** Reads a message; undefined for one that follows no convention. */
+function parseConventionalCommit(message) {
+    const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
+    const groups = HEADER.exec(subject.trimEnd())?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { type = '', scope, mark, description = '' } = groups;
+    const breaking = FOOTER.exec(body.join('\n'))?.groups?.['text']?.trim();
+    return {
+        type: type.toLowerCase(),
+        description,
+        isBreaking: mark !== undefined || breaking !== undefined,
+        ...(scope === undefined ? {} : { scope }),
+        ...(breaking === undefined ? {} : { breaking }),
+    };
+}
 
 
 /***/ }),
@@ -2405,67 +2471,6 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 
 /***/ }),
 
-/***/ 11402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ changelogOf)
-});
-
-;// CONCATENATED MODULE: ./build/js/standards/conventional-commits.js
-// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
-const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
-const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
-/** Reads a message; undefined for one that follows no convention. */
-function parseConventionalCommit(message) {
-    const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
-    const groups = HEADER.exec(subject.trimEnd())?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { type = '', scope, mark, description = '' } = groups;
-    const breaking = FOOTER.exec(body.join('\n'))?.groups?.['text']?.trim();
-    return {
-        type: type.toLowerCase(),
-        description,
-        isBreaking: mark !== undefined || breaking !== undefined,
-        ...(scope === undefined ? {} : { scope }),
-        ...(breaking === undefined ? {} : { breaking }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/templates/changelog.js
-
-const BREAKING = 'Breaking changes';
-const TITLES = new Map([
-    ['feat', 'Features'],
-    ['fix', 'Fixes'],
-    ['perf', 'Performance'],
-    ['docs', 'Documentation'],
-]);
-const REST = 'Other changes';
-/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
-function changelogOf(commits) {
-    const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
-    for (const { id, message } of commits) {
-        const [subject = ''] = message.split('\n');
-        if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
-            continue;
-        const parsed = parseConventionalCommit(message);
-        const { scope } = parsed ?? {};
-        const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
-        const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
-        sections
-            .get(title)
-            ?.push({ commit: id, text: text.replace(/\s+/g, ' '), ...(scope === undefined ? {} : { scope }) });
-    }
-    return [...sections].flatMap(([title, entries]) => (entries.length === 0 ? [] : [{ title, entries }]));
-}
-
-
-/***/ }),
-
 /***/ 12436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2542,8 +2547,9 @@ function relativeTo(origin, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ whyNoPath),
-/* harmony export */   a: () => (/* binding */ readSubmodules)
+/* harmony export */   Dl: () => (/* binding */ whyNoPath),
+/* harmony export */   P4: () => (/* binding */ linksOfTree),
+/* harmony export */   an: () => (/* binding */ readSubmodules)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 /* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52478);
@@ -2552,6 +2558,10 @@ function relativeTo(origin, url) {
 
 
 const FILE = '.gitmodules';
+/** The commit of each submodule among the entries of a tree, by path. */
+function linksOfTree(tree) {
+    return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+}
 /**
  * The submodules of a repository: what is pinned in its tree, with what `.gitmodules` says of it. A section without a pin is nobody's.
  *

@@ -1,5 +1,5 @@
-export const id = 6331;
-export const ids = [6331];
+export const id = 930;
+export const ids = [930];
 export const modules = {
 
 /***/ 41770:
@@ -44,7 +44,7 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 60930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1774,8 +1774,10 @@ const LEGACY = {
 /**
  * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
  * where the build would find it, if it is one.
+ *
+ * @param fallback the version of whatever leaves it to the build and to no file; normalized (PEP 440)
  */
-async function findCandidates(graph, tree, read) {
+async function findCandidates(graph, tree, read, fallback) {
     const publishable = new Map();
     const others = new Map();
     const problems = new Map();
@@ -1786,7 +1788,7 @@ async function findCandidates(graph, tree, read) {
             others.set(project.name, why ?? '');
             continue;
         }
-        const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, graph, read));
+        const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, { graph, read, fallback }));
         if ('code' in found)
             problems.set(project.name, found);
         else
@@ -1811,51 +1813,52 @@ function neverWhy({ privateIn, root }, manifest, tree) {
     const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`));
     return hasBackend || hasSetup ? undefined : 'it has no build backend';
 }
-async function candidateOf(project, manifest, graph, read) {
+async function candidateOf(project, manifest, known) {
     const { file } = manifest;
     if (manifest.problem !== undefined)
         return manifest.problem;
     const name = (0,python_manifest/* declaredName */.op)(manifest);
     if (name === undefined)
         return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX);
-    const version = await versionOf(manifest, project, read);
-    if (typeof version !== 'string')
+    const version = await versionOf(manifest, project, known);
+    if ('code' in version)
         return version;
     return {
         project: project.name,
         package: (0,pep503/* normalizeName */.P)(name),
-        version,
+        ...version,
         root: project.root,
         manifest: file,
         ...linesOf(manifest),
         build: buildSystemOf(manifest),
         ...extrasOf(manifest),
-        ...needsOf(project, graph),
+        ...needsOf(project, known.graph),
     };
 }
 const NAME_FIX = 'Give it a name under [project], or [tool.poetry].';
-async function versionOf(manifest, project, read) {
-    const { table } = manifest;
-    const version = project.version || (await dynamicVersion(manifest, project, read));
+async function versionOf(manifest, project, known) {
+    const isDynamic = (0,toml/* stringsAt */.kp)(manifest.table, 'project', 'dynamic').includes('version');
+    const inFile = !project.version && isDynamic ? await dynamicVersion(manifest, project, known.read) : undefined;
+    const version = project.version || inFile?.version || (isDynamic ? known.fallback : undefined);
     if (version === undefined) {
-        const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version');
         return isDynamic
             ? problem(manifest, 'dynamic-version', 'The version is left to the build, so nobody can tell what would be published', 'State a version under [project], or in a file that the manifest names; or leave the project out.', ['project', 'dynamic'])
             : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].');
     }
     const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
     if (normalized !== undefined)
-        return normalized;
+        return { version: normalized, ...(inFile === undefined ? {} : { versionIn: inFile.file }) };
     return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g$)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
 }
 async function dynamicVersion({ table, folder }, { packageNames }, read) {
-    if (!(0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version'))
-        return undefined;
     const place = versionPlace(folder, table, packageNames.python ?? '');
     if (place === undefined)
         return undefined;
     const texts = await read(place.files);
-    return place.files.flatMap((file) => place.find(texts.get(file) ?? '') ?? [])[0];
+    return place.files.flatMap((file) => {
+        const version = place.find(texts.get(file) ?? '');
+        return version === undefined ? [] : { file, version };
+    })[0];
 }
 function versionKeys({ table }) {
     return (0,toml/* stringAt */.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
@@ -2989,6 +2992,58 @@ function refuseUnpublished(named, others) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/publish/under-version.js
+
+
+/**
+ * A package with another version than its manifest states, or with one that the manifest leaves to the build. Whoever has it in a file of the
+ * project would be told two versions: by the package, and by its code.
+ *
+ * @param text of its manifest
+ * @param version normalized (PEP 440)
+ */
+async function underVersion(candidate, text, version) {
+    const { manifest, versionIn, versionLine: line } = candidate;
+    const changed = versionIn === undefined ? await setVersion(text, version) : undefined;
+    if (changed !== undefined)
+        return { candidate: { ...candidate, version }, text: changed };
+    if (candidate.version === version)
+        return { candidate, text };
+    return {
+        code: 'version-elsewhere',
+        severity: 'error',
+        message: `${candidate.package} is to be ${version}, and says itself that it is ${candidate.version}`,
+        fix: `Write ${version} there; or state a version under [project] of pyproject.toml, where it can be set.`,
+        file: versionIn ?? manifest,
+        ...(line === undefined || versionIn !== undefined ? {} : { line }),
+    };
+}
+/**
+ * A manifest with another version: `project.version`, `tool.poetry.version`, or both where both are there; where it is dynamic, it is stated under
+ * `project` from now on. Nothing else changes.
+ *
+ * @param text a pyproject.toml
+ * @returns undefined where it is no TOML, has no place for a version, or where more than the version would change
+ */
+async function setVersion(text, version) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading)
+        return undefined;
+    const { table } = reading;
+    const stated = [
+        ['project', 'version'],
+        ['tool', 'poetry', 'version'],
+    ].filter((keys) => (0,toml/* stringAt */.bX)(table, ...keys) !== undefined);
+    const changes = stated.map((keys) => ({ type: 'set', keys, value: version }));
+    const dynamic = ['project', 'dynamic'];
+    if ((0,toml/* stringsAt */.kp)(table, ...dynamic).includes('version')) {
+        const at = (0,toml/* listAt */.gT)(table, ...dynamic).indexOf('version');
+        changes.push({ type: 'remove', keys: [...dynamic, at] });
+        changes.push({ type: 'add', keys: ['project', 'version'], value: version });
+    }
+    return changes.length === 0 ? undefined : changeToml(text, changes);
+}
+
 // EXTERNAL MODULE: ./build/js/tasks/own-folder.js
 var own_folder = __webpack_require__(15744);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js
@@ -2997,7 +3052,11 @@ var answer = __webpack_require__(6605);
 var contract = __webpack_require__(17453);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
 var read_graph = __webpack_require__(41770);
+// EXTERNAL MODULE: ./build/js/actions/publish/wanted-version.js
+var wanted_version = __webpack_require__(15086);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
+
+
 
 
 
@@ -3026,24 +3085,30 @@ async function prepare(inputs, git, system) {
         git.workTree(),
     ]);
     const read = (files) => prepare_contentsOf(files, view, git);
-    const all = await findCandidates(view.graph, view.tree, read);
+    const version = inputs.version === '' ? undefined : (0,wanted_version/* requireVersion */.e)(inputs.version);
+    const found = await findCandidates(view.graph, view.tree, read, version);
     let range;
-    const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
+    const { candidates: selected, broken, names, } = await selectPackages(inputs.projects, found, view.graph, async () => {
         const set = await affectedSet(inputs, system);
         range = set.range;
         return new Set(set.projects.keys());
     });
-    refuseDirty(candidates, uncommitted);
-    tellPrivate(names, all, system);
+    refuseDirty(selected, uncommitted);
+    tellPrivate(names, found, system);
+    const { candidates, texts, refused } = await underOneVersion(selected, view, version);
+    const publishable = new Map([...found.publishable, ...candidates.map((one) => [one.project, one])]);
+    const all = { ...found, publishable };
     const siblings = siblingsOf(siblingsIn(view, all), place);
     const packages = [];
     for (const candidate of candidates) {
         const filledIn = await readFilledIn(candidate, view.tree, read);
-        const rewriting = await rewrite({ candidate, filledIn }, view, siblings, inputs);
+        const text = texts.get(candidate.manifest) ?? view.tree.text(candidate.manifest) ?? '';
+        const rewriting = await rewrite({ candidate, filledIn, text }, view, siblings, inputs);
         packages.push({ candidate: withNeeds(candidate, rewriting, view), rewriting });
     }
     const roots = [...view.graph.projects.values()].map(({ root }) => root);
     const problems = [
+        ...refused,
         ...broken.flatMap((name) => all.problems.get(name) ?? []),
         ...packages.flatMap(({ rewriting }) => rewriting.problems),
         ...packages.flatMap(({ candidate }) => missingSubmodules(candidate, roots, view.tree)),
@@ -3058,6 +3123,24 @@ async function prepare(inputs, git, system) {
             ? {}
             : { whyNothing: whyNothing({ ...nothing, ...(range === undefined ? {} : { range }) }) }),
     };
+}
+/** Packages under the version that is asked for, with their manifests; as they are, where none is. */
+async function underOneVersion(candidates, { tree }, version) {
+    const texts = new Map();
+    const refused = [];
+    if (version === undefined)
+        return { candidates, texts, refused };
+    const versioned = [];
+    for (const candidate of candidates) {
+        const one = await underVersion(candidate, tree.text(candidate.manifest) ?? '', version);
+        if ('code' in one)
+            refused.push(one);
+        else {
+            versioned.push(one.candidate);
+            texts.set(candidate.manifest, one.text);
+        }
+    }
+    return { candidates: versioned, texts, refused };
 }
 async function prepare_contentsOf(files, { tree }, git) {
     const entries = files.flatMap((file) => tree.entries.get(file) ?? []);
@@ -3100,14 +3183,14 @@ function siblingsIn({ graph }, { publishable }) {
         };
     });
 }
-function rewrite({ candidate, filledIn }, { tree, graph }, siblings, { constraint }) {
+function rewrite({ candidate, filledIn, text }, { tree, graph }, siblings, { constraint }) {
     const { root, manifest, project, package: name } = candidate;
     const [workspace] = graph.projects.get(project)?.workspaceRoots ?? [];
     const above = workspace === undefined || workspace === root ? undefined : tree.text(external_node_path_.posix.join(workspace, 'pyproject.toml'));
     return rewriteDependencies({
         file: manifest,
         folder: root,
-        text: tree.text(manifest) ?? '',
+        text,
         package: name,
         ...(filledIn === undefined ? {} : { filledIn }),
         ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
@@ -4281,6 +4364,48 @@ async function wantedOf(built, { files }) {
 /** What the installer said, in one line for each package. */
 function faultText({ requirement, lines }) {
     return `${requirement}: ${lines.slice(-3).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 15086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wantedVersion),
+/* harmony export */   e: () => (/* binding */ requireVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82583);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+
+
+/**
+ * One version of one package, as indexes name them.
+ *
+ * @throws {UserError} `USAGE`, `VERSION_INVALID`
+ */
+function wantedVersion(inputs) {
+    if (inputs.package === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
+    if (inputs.version === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(inputs.package)}?`, 'Name it with --version.');
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(inputs.package), version: requireVersion(inputs.version) };
+}
+/**
+ * A version as PEP 440 normalizes it.
+ *
+ * @throws {UserError} `VERSION_INVALID`
+ */
+function requireVersion(text) {
+    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeVersion */ .Qj)(text);
+    if (version !== undefined)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5482;
-export const ids = [5482,2288];
+export const id = 1246;
+export const ids = [1246,2288];
 export const modules = {
 
-/***/ 95799:
+/***/ 66931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,29 +20,10 @@ var js_errors = __webpack_require__(12027);
 var sync_text = __webpack_require__(92288);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/templates/github/answers.js
-var answers = __webpack_require__(43175);
-;// CONCATENATED MODULE: ./build/js/templates/github/rules.js
-// https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
-
-
-
-/** The rules for a branch, a text for each: its type, and whose it is. None where the host does not tell. */
-async function readRules({ owner, name }, branch, github) {
-    const path = `/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`;
-    const { status, body } = await github.ask({ path, permission: 'metadata: read', expected: [403, 404] });
-    if (status !== 200 || !Array.isArray(body))
-        return [];
-    return body.filter(json/* isObject */.Gv).map((rule) => {
-        const source = (0,answers/* textAt */.$6)(rule, 'ruleset_source');
-        return `${(0,printable/* printable */.g$)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g$)(source)})`}`;
-    });
-}
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/js/templates/github/answers.js
+var answers = __webpack_require__(43175);
 ;// CONCATENATED MODULE: ./build/js/templates/github/write.js
 // A commit without a work tree: https://docs.github.com/rest/git; a branch moved by compare-and-swap: updateRefs of GraphQL
 
@@ -151,14 +132,11 @@ async function dispatch({ owner, name }, workflow, branch, github) {
 const AUTO_MERGE = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
 }`;
-/** Has GitHub merge it once the rules of its base are met. */
+/** Has GitHub merge it once the rules of its base are met, a merge queue by its own method; else what GitHub says. */
 async function enableAutoMerge({ id }, method, github) {
     const variables = { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } };
     const { errors } = await github.graphql({ query: AUTO_MERGE, variables, permission: PULLS });
-    if (errors[0] === undefined)
-        return;
-    const hint = 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.';
-    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${(0,printable/* printable */.g$)(errors[0].message)}`, hint);
+    return errors[0]?.message;
 }
 
 // EXTERNAL MODULE: ./build/js/templates/marker.js
@@ -182,7 +160,7 @@ function planPullRequest({ head, pullRequests: all }, { pins, base, baseBranch, 
         const marker = (0,templates_marker/* readMarker */.t7)(open.body);
         const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content;
         const isCurrent = marker !== undefined && isSame && isFor(marker, pins);
-        return { type: isCurrent ? 'current' : 'update', pullRequest: open };
+        return { type: isCurrent ? 'current' : open.isQueued ? 'queued' : 'update', pullRequest: open };
     }
     const [last] = pullRequests;
     const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t7)(last.body) : undefined;
@@ -217,6 +195,71 @@ function isFor(marker, pins) {
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(49606);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(41589);
+;// CONCATENATED MODULE: ./build/js/templates/github/rules.js
+// https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
+
+
+
+const METHODS = ['merge', 'squash', 'rebase'];
+async function readRules({ owner, name }, branch, github) {
+    const path = `/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`;
+    const { status, body } = await github.ask({ path, permission: 'metadata: read', expected: [403, 404] });
+    const rules = status === 200 && Array.isArray(body) ? body.filter(json/* isObject */.Gv) : [];
+    return {
+        texts: rules.map((rule) => {
+            const source = (0,answers/* textAt */.$6)(rule, 'ruleset_source');
+            const whose = source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g$)(source)})`;
+            return `${(0,printable/* printable */.g$)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${whose}`;
+        }),
+        methods: METHODS.filter((method) => rules.every((rule) => lets(rule, method))),
+    };
+}
+function lets(rule, method) {
+    if ((0,answers/* textAt */.$6)(rule, 'type') === 'required_linear_history')
+        return method !== 'merge';
+    const allowed = (0,answers/* objectAt */.lJ)(rule, 'parameters')?.['allowed_merge_methods'];
+    return !Array.isArray(allowed) || allowed.includes(method);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/refusals.js
+
+
+
+
+
+// Rules are asked for once GitHub refused something: where nothing is in the way, no request is spent on them.
+/** Why a branch cannot be moved. */
+async function branchRefused(branch, said, place, github) {
+    const { texts } = await readRules(place, branch, github);
+    const known = texts.length === 0 ? '' : `; its rules: ${texts.join(', ')}`;
+    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be moved: ${(0,printable/* printable */.g$)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
+}
+/**
+ * Has GitHub merge a pull request once it may be.
+ *
+ * @throws {UserError} `AUTO_MERGE_REFUSED`, with the methods that the rules of its base let pass
+ */
+async function mergeByItself(made, { method, baseBranch, place }, github) {
+    const said = await enableAutoMerge(made, method, github);
+    if (said === undefined)
+        return;
+    const rules = await readRules(place, baseBranch, github);
+    const known = rules.texts.length === 0 ? '' : `; rules of ${(0,printable/* printable */.g$)(baseBranch)}: ${rules.texts.join(', ')}`;
+    const message = `GitHub will not merge by itself: ${(0,printable/* printable */.g$)(said.trim())}${known}`;
+    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', message, hintFor(said, method, rules));
+}
+function hintFor(said, method, { methods }) {
+    if (methods.length === 0)
+        return 'The rules of its base leave no method to merge by: change one of them.';
+    if (!methods.includes(method))
+        return `Set auto-merge to ${methods.join(' or ')}: the rules of its base forbid ${method}.`;
+    if (/\bmerge method\b/i.test(said))
+        return `Set auto-merge to another method: the settings of the repository, or a protection of its base, forbid ${method}.`;
+    return 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.';
+}
+
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(48389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
@@ -254,14 +297,18 @@ async function writePullRequest(branch, moved, place) {
         const now = state.branches.get(branch)?.head?.id;
         if (now === commit)
             return tell(plan, { branch, commit, moved, state }, place);
-        if (now !== from)
+        if (now !== from || isQueued(state, branch))
             continue;
         if (!(refusal instanceof js_errors/* ExternalError */.yA))
-            throw await branchRefused(branch, refusal, place);
+            throw await branchRefused(branch, refusal, place.place, github);
         if (tries === MOST_TRIES)
             throw refusal;
     }
     return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` };
+}
+/** It may have come into a merge queue since it was read. */
+function isQueued({ branches }, branch) {
+    return branches.get(branch)?.pullRequests.some((one) => one.state === 'open' && one.isQueued) === true;
 }
 const NEEDLESS = 'What this was to move to is there no longer, or its submodules are where they should be already: closed. A new target gets a new pull request.';
 /** Closes the pull request of a branch where its submodules need not move any more; its number, undefined where there is none. */
@@ -301,6 +348,10 @@ async function withoutWriting(plan, { branch, baseBranch }, github) {
     const there = pullRequest === undefined ? {} : { pullRequest };
     if (plan.type === 'current')
         return { branch, updated: false, ...there };
+    if (plan.type === 'queued') {
+        const note = `#${plan.pullRequest.number} is in a merge queue, and is left as it is: what is newer comes once it is merged, or out of there`;
+        return { branch, updated: false, ...there, note };
+    }
     if (plan.type === 'elsewhere') {
         const { number, base } = plan.pullRequest;
         return {
@@ -364,8 +415,10 @@ async function tell(plan, { branch, commit, moved, state }, place) {
     for (const asked of addressing(place.place, made.number, addressees, github))
         await orWarn(asked(), place);
     const method = inputs['auto-merge'];
-    if (method !== 'off' && !isDraft)
-        await orWarn(enableAutoMerge(made, method, github), place);
+    if (method !== 'off' && !isDraft) {
+        const { baseBranch } = state;
+        await orWarn(mergeByItself(made, { method, baseBranch, place: place.place }, github), place);
+    }
     return { ...written, pullRequest: made, ...(await dispatched(branch, place)) };
 }
 /** What people wrote stays: around our part of the body, and a title that is no longer ours. */
@@ -397,11 +450,37 @@ async function dispatched(branch, whole) {
     }
     return isDispatched ? { isDispatched } : {};
 }
-/** Asked for its reasons only now: where nothing is in the way, no request is spent on it. */
-async function branchRefused(branch, said, { place, github }) {
-    const rules = await readRules(place, branch, github);
-    const known = rules.length === 0 ? '' : `; its rules: ${rules.join(', ')}`;
-    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be moved: ${(0,printable/* printable */.g$)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
+
+
+/***/ }),
+
+/***/ 54984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ entryLine),
+/* harmony export */   webUrl: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+
+/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
+function entryLine({ commit, scope, text }, url) {
+    const place = webUrl(url);
+    const short = `\`${commit.slice(0, 8)}\``;
+    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+}
+/** Where a browser finds a repository; undefined where nobody knows. */
+function webUrl(url) {
+    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
+    const text = scpHost === undefined
+        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
+        : `https://${scpHost}/${scpPath}`;
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
 }
 
 
@@ -443,10 +522,12 @@ function paintFor(hasColor) {
 /* harmony export */   syncText: () => (/* binding */ syncText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
+
 
 
 
@@ -535,11 +616,11 @@ function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
         ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
     const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
     const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
@@ -555,27 +636,9 @@ function elsewhereText(count) {
 function nameOf(tag, commit) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
 }
-function entryLine({ commit, scope, text }, url) {
-    const place = webUrl(url);
-    const short = `\`${commit.slice(0, 8)}\``;
-    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(text)} ${link}\n`;
-}
 function comparison({ url, from, to }) {
-    const place = webUrl(url);
+    const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
     return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`;
-}
-/** Where a browser finds a repository; undefined where nobody knows. */
-function webUrl(url) {
-    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
-    const text = scpHost === undefined
-        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
-        : `https://${scpHost}/${scpPath}`;
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, origin, pathname } = new URL(text);
-    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
 }
 
 
@@ -808,7 +871,7 @@ async function readNested(place, commit, github) {
     const variables = { ...place, commit, file: `${commit}:.gitmodules` };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
     const pins = await readPins(place, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object'), github);
-    return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubmodules */ .a)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'gitmodules', 'text'), pins);
+    return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubmodules */ .an)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'gitmodules', 'text'), pins);
 }
 function pinsAt(commit) {
     const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(commit, 'submodules').flatMap((node) => {
@@ -900,7 +963,7 @@ function stateOf(pullRequest) {
 
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`;
+      nodes { id number url state title body isDraft isInMergeQueue isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`;
 /**
  * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
  *
@@ -1004,6 +1067,7 @@ function pullRequestOf(node) {
         title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'title') ?? '',
         body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body') ?? '',
         isDraft: node['isDraft'] === true,
+        isQueued: node['isInMergeQueue'] === true,
         base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'baseRefName') ?? '',
         comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'body') ?? []),
     };
@@ -1266,12 +1330,12 @@ function gitPinSource(url, remote) {
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);
-            const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .linksOfTree */ .P4)(tree);
             const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
             if (pins.size === 0 || described === undefined)
                 return [];
             const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
-            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .a)(Buffer.from(content).toString('utf8'), pins);
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .an)(Buffer.from(content).toString('utf8'), pins);
         },
     };
 }
@@ -1285,9 +1349,11 @@ function gitPinSource(url, remote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ messageWith),
 /* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mu: () => (/* binding */ PIN_TRAILER),
 /* harmony export */   sK: () => (/* binding */ pinsIn)
 /* harmony export */ });
-const NAME = 'Templates-Pin';
+/** What stands in the message of every commit of ours. */
+const PIN_TRAILER = 'Templates-Pin: ';
 const TREE = 'Templates-Tree';
 /**
  * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
@@ -1295,7 +1361,7 @@ const TREE = 'Templates-Tree';
  * @param tree of the commit
  */
 function messageWith(title, pins, tree) {
-    const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`);
+    const trailers = pins.map(({ path, to, tag }) => `${PIN_TRAILER}${to} ${tag ?? '-'} ${path}`);
     return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
 }
 /** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */

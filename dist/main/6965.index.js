@@ -1,0 +1,1140 @@
+export const id = 6965;
+export const ids = [6965];
+export const modules = {
+
+/***/ 36965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var standards_json = __webpack_require__(41589);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/templates/github/answers.js
+var answers = __webpack_require__(43175);
+// EXTERNAL MODULE: ./build/js/templates/github/place.js
+var place = __webpack_require__(63583);
+;// CONCATENATED MODULE: ./build/js/actions/release/release-files.js
+/** Names of what one job leaves in a folder, and another one takes from there. */
+const PLAN = 'release.json';
+const NOTES = 'notes.md';
+
+;// CONCATENATED MODULE: ./build/js/actions/release/make-release.js
+
+
+
+
+
+
+
+/**
+ * Makes the release on GitHub that a folder describes, and its tag where there is none. One that is there already stays as it is.
+ *
+ * @throws {UserError} `RELEASE_MISSING`, `RELEASE_UNREADABLE`, `GITHUB_REFUSED`, and what {@link System.openGithub} throws
+ * @throws {IntegrityError} `TAG_TAKEN`
+ */
+async function makeRelease(inputs, system) {
+    const { plan, text } = await readFolder(inputs, system);
+    const notes = external_node_path_.join(inputs.folder, NOTES);
+    const { report, event } = system;
+    if (event?.name.startsWith('pull_request')) {
+        const message = 'Start the workflow from a tag, a push or by hand to make one.';
+        report.annotate({ level: 'notice', title: 'No release is made from a pull request', message });
+        return { plan, notes, url: '', created: false };
+    }
+    const github = await (0,place/* openOwnGithub */.MR)(inputs.root, inputs.token, system);
+    const there = await look(plan, github);
+    if (there.commit !== undefined && there.commit !== plan.commit)
+        throw taken(plan, there.commit);
+    const made = there.url === undefined;
+    const url = there.url ?? (await post(plan, text, inputs, github));
+    report.log(made ? `Released ${(0,printable/* printable */.g$)(plan.tag)}: ${(0,printable/* printable */.g$)(url)}` : `${(0,printable/* printable */.g$)(plan.tag)} is released already`);
+    return { plan, notes, url, created: made };
+}
+async function readFolder({ folder }, { folder: base, files }) {
+    const file = external_node_path_.join(folder, PLAN);
+    const [plan, text] = await Promise.all([PLAN, NOTES].map((name) => files.read(external_node_path_.resolve(base, folder, name))));
+    if (plan === undefined || text === undefined) {
+        throw new errors/* UserError */.yo('RELEASE_MISSING', `${(0,printable/* printable */.g$)(file)} is not there`, 'Plan first, with stage: plan and the same folder; between jobs, carry the folder over as an artifact.');
+    }
+    const reading = (0,standards_json/* readJson */.Vh)(plan);
+    if ('value' in reading && isPlan(reading.value))
+        return { plan: reading.value, text };
+    throw new errors/* UserError */.yo('RELEASE_UNREADABLE', `${(0,printable/* printable */.g$)(file)} is no plan of a release`, 'Plan again.');
+}
+function isPlan(value) {
+    if (!(0,standards_json/* isObject */.Gv)(value) || value['formatVersion'] !== 1)
+        return false;
+    const texts = ['version', 'tag', 'commit', 'reason'].map((name) => value[name]);
+    const flags = ['pending', 'isPreRelease'].map((name) => value[name]);
+    return (texts.every((one) => typeof one === 'string') &&
+        flags.every((one) => typeof one === 'boolean') &&
+        /^[0-9a-f]{40,64}$/.test(String(value['commit'])) &&
+        (value['previous'] === null || (0,standards_json/* isObject */.Gv)(value['previous'])));
+}
+/** The release of a tag and the commit that it leads to, each undefined where there is none. */
+async function look({ tag }, github) {
+    const question = { permission: 'contents: read', expected: [404, 422] };
+    const at = `/repos/${github.repository}`;
+    const [release, commit] = await Promise.all([
+        github.ask({ ...question, path: `${at}/releases/tags/${encodeURIComponent(tag)}` }),
+        github.ask({ ...question, path: `${at}/commits/${encodeURIComponent(`tags/${tag}`)}` }),
+    ]);
+    return {
+        url: release.status === 200 ? (0,answers/* textAt */.$6)(release.body, 'html_url') : undefined,
+        commit: commit.status === 200 ? (0,answers/* textAt */.$6)(commit.body, 'sha') : undefined,
+    };
+}
+async function post(plan, text, { draft }, github) {
+    const { body } = await github.ask({
+        method: 'POST',
+        path: `/repos/${github.repository}/releases`,
+        body: {
+            tag_name: plan.tag,
+            target_commitish: plan.commit,
+            name: plan.tag,
+            body: text,
+            draft,
+            prerelease: plan.isPreRelease,
+        },
+        permission: 'contents: write',
+    });
+    return (0,answers/* textAt */.$6)(body, 'html_url') ?? '';
+}
+/** Whoever has that tag has something else than was built here. */
+function taken({ tag, commit }, other) {
+    return new errors/* IntegrityError */.cs('TAG_TAKEN', `the tag ${(0,printable/* printable */.g$)(tag)} leads to ${other.slice(0, 8)}, and what was built is ${commit.slice(0, 8)}: it was moved, or somebody else released meanwhile`, 'Nothing was overwritten: release what you have under another version.');
+}
+
+// EXTERNAL MODULE: ./build/js/changes/changelog.js
+var changelog = __webpack_require__(74730);
+// EXTERNAL MODULE: ./build/js/standards/conventional-commits.js
+var conventional_commits = __webpack_require__(67774);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(38828);
+// EXTERNAL MODULE: ./build/js/versioning/calver.js
+var calver = __webpack_require__(19370);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(82583);
+;// CONCATENATED MODULE: ./build/js/versioning/release-version.js
+
+
+
+/** The version in the name of a tag; undefined for a tag that is none of a release. */
+function versionInTag(tag, prefix) {
+    const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
+    return /^\d/.test(text) && (0,pep440_ranges/* normalizeVersion */.Qj)(text) !== undefined ? text : undefined;
+}
+/** Below 0 where the first is older: days of a calendar by their days, all others by PEP 440. */
+function compareReleases(a, b) {
+    const [one, other] = [(0,calver/* parseCalendarVersion */.s)(a), (0,calver/* parseCalendarVersion */.s)(b)];
+    return one !== undefined && other !== undefined ? (0,calver/* compareCalendarVersions */.z)(one, other) : (0,pep440/* comparePep440 */.PG)(a, b);
+}
+/**
+ * The version after another one, in three numbers. Before 1.0.0 nothing is promised yet, so what breaks makes a new minor version there; a
+ * pre-release is followed by what it was one of.
+ *
+ * @param version PEP 440
+ */
+function nextVersion(version, level) {
+    const [release = ''] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
+    const [major = 0, minor = 0, patch = 0] = release.split('.').map(Number);
+    if ((0,pep440/* isPreRelease */.Ty)(version))
+        return [major, minor, patch].join('.');
+    if (level === 'major' && major > 0)
+        return [major + 1, 0, 0].join('.');
+    return level === 'patch' ? [major, minor, patch + 1].join('.') : [major, minor + 1, 0].join('.');
+}
+/**
+ * The version of a day: the bare day, or with the next number where there was one already. Written as those before it: with zeros or without, with
+ * a dot or a dash.
+ *
+ * @param today UTC
+ * @param versions all that there are
+ */
+function calendarVersion(today, versions) {
+    const known = versions.filter((one) => (0,calver/* parseCalendarVersion */.s)(one) !== undefined).sort(compareReleases);
+    const latest = known.at(-1) ?? '';
+    const isPadded = /\.0\d(?:\D|$)/.test(known.join(' '));
+    const numbers = [today.getUTCMonth() + 1, today.getUTCDate()];
+    const day = [today.getUTCFullYear(), ...numbers.map((one) => String(one).padStart(isPadded ? 2 : 1, '0'))].join('.');
+    const last = (0,calver/* parseCalendarVersion */.s)(latest);
+    const bare = (0,calver/* parseCalendarVersion */.s)(day);
+    if (last === undefined || bare === undefined || (0,calver/* compareCalendarVersions */.z)(last, bare) < 0)
+        return day;
+    // The day after `.0` is `.1`; after the bare day comes `.1`, too.
+    const sign = known.some((one) => /-\d+$/.test(one)) ? '-' : '.';
+    const isSameDay = last.year === bare.year && last.month === bare.month && last.day === bare.day;
+    return isSameDay ? `${day}${sign}${Math.max(last.release, 1)}` : day;
+}
+
+;// CONCATENATED MODULE: ./build/js/release/release-plan.js
+
+
+
+
+/** Tags that are releases of the repository, the newest first. */
+function releasesIn(tags, prefix) {
+    const releases = tags.flatMap((tag) => {
+        const version = versionInTag(tag.name, prefix);
+        return version === undefined ? [] : { ...tag, version };
+    });
+    return releases.toSorted((a, b) => compareReleases(b.version, a.version));
+}
+/**
+ * The release that the next one follows: the newest that is contained. After a final one a final one; and of what a tag names, the one below.
+ */
+function previousRelease(wish, releases) {
+    const before = releases.filter(({ isBefore }) => isBefore);
+    if (wish.kind === 'tag') {
+        const below = before.filter((one) => one.name !== wish.tag && compareReleases(one.version, wish.version) < 0);
+        return (0,pep440/* isPreRelease */.Ty)(wish.version) ? below[0] : (below.find((one) => !(0,pep440/* isPreRelease */.Ty)(one.version)) ?? below[0]);
+    }
+    return before.find((one) => !(0,pep440/* isPreRelease */.Ty)(one.version)) ?? before[0];
+}
+/**
+ * Which version comes next.
+ *
+ * @param commits since {@link previousRelease}, newest first
+ */
+function planRelease(wish, history, commits) {
+    const { commit, prefix } = history;
+    const before = previousRelease(wish, history.releases);
+    const found = versionFor(wish, history, before, commits);
+    const version = found.version ?? before?.version ?? '';
+    return {
+        formatVersion: 1,
+        version,
+        tag: wish.kind === 'tag' ? wish.tag : `${prefix}${version}`,
+        commit,
+        previous: before === undefined ? null : { version: before.version, tag: before.name, commit: before.commit },
+        isPreRelease: version !== '' && (0,pep440/* isPreRelease */.Ty)(version),
+        pending: found.version !== undefined,
+        reason: found.reason,
+    };
+}
+const FIRST = '0.1.0';
+function versionFor(wish, { releases, today, stated }, before, commits) {
+    if (wish.kind === 'tag')
+        return { version: wish.version, reason: `the tag ${wish.tag} says so` };
+    if (wish.kind === 'given')
+        return { version: wish.version, reason: 'it was asked for' };
+    const isByDay = before !== undefined && (0,calver/* parseCalendarVersion */.s)(before.version) !== undefined;
+    if (wish.kind === 'auto' && before !== undefined && commits.length === 0)
+        return { reason: `there is nothing new since ${before.name}` };
+    if (wish.kind === 'calver' || (wish.kind === 'auto' && isByDay)) {
+        const version = calendarVersion(today, releases.map((one) => one.version));
+        return { version, reason: 'it is the version of the day' };
+    }
+    if (before === undefined) {
+        if (stated !== undefined)
+            return { version: stated, reason: 'it is the first release, and the manifest says so' };
+        return { version: FIRST, reason: 'it is the first release' };
+    }
+    if (wish.kind === 'level') {
+        return { version: nextVersion(before.version, wish.level), reason: `it is the next ${wish.level} version` };
+    }
+    return byCommits(before, commits);
+}
+// What whoever uses a release does not see.
+const INNER = new Set(['build', 'chore', 'ci', 'docs', 'refactor', 'style', 'test']);
+function byCommits(before, commits) {
+    const said = commits.map(({ message }) => (0,conventional_commits/* parseConventionalCommit */.h)(message));
+    const next = (level, reason) => ({ version: nextVersion(before.version, level), reason });
+    if (said.some((one) => one?.isBreaking))
+        return next('major', `a commit since ${before.name} breaks what was`);
+    if (said.some((one) => one?.type === 'feat'))
+        return next('minor', `there are features since ${before.name}`);
+    const isAllInner = commits.every(({ parents }, at) => parents.length > 1 || INNER.has(said[at]?.type ?? ''));
+    if (isAllInner)
+        return { reason: `nothing since ${before.name} is of anybody’s concern who uses it` };
+    return next('patch', `there are fixes since ${before.name}`);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var standards_toml = __webpack_require__(41023);
+;// CONCATENATED MODULE: ./build/js/actions/release/plan-in.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_COMMITS = 2_000;
+/**
+ * The next release of what is checked out, left in the folder with its notes where there is one.
+ *
+ * @returns the plan, and the path of the notes; empty where there is nothing to release
+ * @throws {UserError} `TAG_INVALID`, `VERSION_INVALID`, `HISTORY_SHALLOW`, `TAG_TAKEN`, `NO_COMMIT`
+ */
+async function planIn(inputs, system) {
+    const wish = wishIn(inputs, system);
+    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    const commit = await git.commit('HEAD');
+    if (commit === undefined)
+        throw new errors/* UserError */.yo('NO_COMMIT', 'nothing is committed yet', 'Commit first.');
+    await refuseShallow(git);
+    const tags = await git.tags(commit);
+    const releases = releasesIn(tags, inputs['tag-prefix']);
+    const before = previousRelease(wish, releases);
+    const commits = before === undefined ? [] : await git.between(before.commit, commit, MOST_COMMITS + 1);
+    const stated = before === undefined ? await statedVersion(git, commit) : undefined;
+    const history = { commit, prefix: inputs['tag-prefix'], releases, today: new Date(), stated };
+    const plan = planRelease(wish, history, commits);
+    if (plan.pending)
+        refuseTaken(plan, tags);
+    const { report, files } = system;
+    const { releaseNotes, releaseSummary, releaseText } = await __webpack_require__.e(/* import() */ 7178).then(__webpack_require__.bind(__webpack_require__, 54797));
+    const sections = (0,changelog/* changelogOf */.u)(commits.slice(0, MOST_COMMITS));
+    const notes = plan.pending
+        ? releaseNotes(plan, { sections, isCut: commits.length > MOST_COMMITS, url: await placeOf(git, system) })
+        : '';
+    await report.show(async (screen) => releaseText(plan, screen));
+    if (inputs.summary)
+        await report.summary(async () => releaseSummary(plan, notes));
+    if (!plan.pending)
+        return { plan, notes: '' };
+    const folder = external_node_path_.resolve(system.folder, inputs.folder);
+    await files.write(external_node_path_.join(folder, PLAN), `${JSON.stringify(plan, null, 2)}\n`);
+    await files.write(external_node_path_.join(folder, NOTES), notes);
+    return { plan, notes: external_node_path_.join(inputs.folder, NOTES) };
+}
+const LEVELS = ['major', 'minor', 'patch'];
+function wishIn({ version: text, 'tag-prefix': prefix }, { event }) {
+    const level = LEVELS.find((one) => one === text);
+    if (level !== undefined)
+        return { kind: 'level', level };
+    if (text === 'calver')
+        return { kind: text };
+    if (text !== 'auto')
+        return { kind: 'given', version: givenVersion(text, prefix) };
+    const [, tag] = /^refs\/tags\/(.+)$/.exec(event?.ref ?? '') ?? [];
+    if (tag === undefined)
+        return { kind: 'auto' };
+    const version = versionInTag(tag, prefix);
+    if (version !== undefined)
+        return { kind: 'tag', tag, version };
+    throw new errors/* UserError */.yo('TAG_INVALID', `the tag ${(0,printable/* printable */.g$)(tag)} started this run, and is no version behind ${(0,printable/* printable */.g$)(prefix) || 'nothing'}`, `Start the workflow from tags such as ${prefix}1.4.0 alone, set tag-prefix, or name the version with version.`);
+}
+function givenVersion(text, prefix) {
+    const version = text.startsWith(prefix) ? text.slice(prefix.length) : text;
+    if (/^\d/.test(version) && (0,pep440_ranges/* normalizeVersion */.Qj)(version) !== undefined)
+        return version;
+    throw new errors/* UserError */.yo('VERSION_INVALID', `version: ${(0,printable/* printable */.g$)(text)} is no version`, 'Set auto, major, minor, patch or calver, or a version such as 1.4.0 or 1.4.0rc1.');
+}
+async function refuseShallow(git) {
+    if (!(await git.isShallow()))
+        return;
+    throw new errors/* UserError */.yo('HISTORY_SHALLOW', 'the history is cut off, and with it the tags and commits that decide on the version', 'Check out with fetch-depth: 0.');
+}
+/** A version that is out stays what it is. */
+function refuseTaken({ tag, commit }, tags) {
+    const taken = tags.find((one) => one.name === tag);
+    if (taken === undefined || taken.commit === commit)
+        return;
+    throw new errors/* UserError */.yo('TAG_TAKEN', `the tag ${(0,printable/* printable */.g$)(tag)} is there already, at ${taken.commit.slice(0, 8)}`, 'Name another version with version; a tag that people have is never moved.');
+}
+/** What the manifest in the top folder states. */
+async function statedVersion(git, commit) {
+    const entries = (await git.tree(commit)).filter(({ path: file }) => ['pyproject.toml', 'package.json'].includes(file));
+    const blobs = await git.blobs(entries.map(({ objectId }) => objectId));
+    const textOf = (name) => {
+        const bytes = blobs.get(entries.find((entry) => entry.path === name)?.objectId ?? '');
+        return bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
+    };
+    const toml = await (0,standards_toml/* readToml */.D7)(textOf('pyproject.toml'));
+    const table = 'problem' in toml ? {} : toml.table;
+    const json = (0,standards_json/* readJson */.Vh)(textOf('package.json'));
+    const found = (0,standards_toml/* stringAt */.bX)(table, 'project', 'version') ??
+        (0,standards_toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ??
+        ('value' in json ? (0,standards_json.memberOf)(json.value, 'version') : undefined);
+    const isVersion = typeof found === 'string' && /^\d/.test(found) && (0,pep440_ranges/* normalizeVersion */.Qj)(found) !== undefined;
+    return isVersion && !/^0[.0]*$/.test(found) ? found : undefined;
+}
+/** Where a browser finds the repository: as the job says, else where it was cloned from. */
+async function placeOf(git, system) {
+    const name = system.variable('GITHUB_REPOSITORY');
+    if (name !== undefined)
+        return `${(0,place/* serverUrl */.Vd)(system)}/${name}`;
+    const { webUrl } = await __webpack_require__.e(/* import() */ 2603).then(__webpack_require__.bind(__webpack_require__, 54984));
+    return webUrl((await git.remoteUrl('origin')) ?? '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/release/run.js
+
+
+/** Which version comes next, with its notes; or, in another job, the release on GitHub that these describe. */
+async function run(inputs, system) {
+    if (inputs.stage === 'plan') {
+        const { plan, notes } = await planIn(inputs, system);
+        return { ...outputsOf(plan), notes, url: '', created: false };
+    }
+    const { plan, notes, url, created } = await makeRelease(inputs, system);
+    return { ...outputsOf(plan), notes, url, created };
+}
+function outputsOf(plan) {
+    const { version, tag, previous, pending } = plan;
+    return {
+        ...(pending ? { version, tag } : { version: '', tag: '' }),
+        previous: previous?.version ?? '',
+        pending,
+        plan,
+    };
+}
+
+
+/***/ }),
+
+/***/ 74730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ changelogOf)
+/* harmony export */ });
+/* harmony import */ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
+
+const BREAKING = 'Breaking changes';
+const TITLES = new Map([
+    ['feat', 'Features'],
+    ['fix', 'Fixes'],
+    ['perf', 'Performance'],
+    ['docs', 'Documentation'],
+]);
+const REST = 'Other changes';
+/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
+function changelogOf(commits) {
+    const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
+    for (const { id, message } of commits) {
+        const [subject = ''] = message.split('\n');
+        if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
+            continue;
+        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConventionalCommit */ .h)(message);
+        const { scope } = parsed ?? {};
+        const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
+        const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
+        sections
+            .get(title)
+            ?.push({ commit: id, text: text.replace(/\s+/g, ' '), ...(scope === undefined ? {} : { scope }) });
+    }
+    return [...sections].flatMap(([title, entries]) => (entries.length === 0 ? [] : [{ title, entries }]));
+}
+
+
+/***/ }),
+
+/***/ 67774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseConventionalCommit)
+/* harmony export */ });
+// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
+const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
+const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
+/** Reads a message; undefined for one that follows no convention. */
+function parseConventionalCommit(message) {
+    const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
+    const groups = HEADER.exec(subject.trimEnd())?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { type = '', scope, mark, description = '' } = groups;
+    const breaking = FOOTER.exec(body.join('\n'))?.groups?.['text']?.trim();
+    return {
+        type: type.toLowerCase(),
+        description,
+        isBreaking: mark !== undefined || breaking !== undefined,
+        ...(scope === undefined ? {} : { scope }),
+        ...(breaking === undefined ? {} : { breaking }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+
+
+/***/ }),
+
+/***/ 38828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ comparePep440),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether it is a development release: `1.0.dev3`. */
+function isDevelopmentRelease(text) {
+    return parseVersion(text)?.dev !== undefined;
+}
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+function comparePep440(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    if (one === undefined || other === undefined)
+        return Number(one !== undefined) - Number(other !== undefined);
+    return compare(one, other);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+function caretLimit(release) {
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 57569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   ur: () => (/* binding */ findDeepNesting),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
+/**
+ * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
+ * text where it may span lines.
+ */
+function endOfString(text, at) {
+    const quote = text.charAt(at);
+    return text.startsWith(quote.repeat(3), at)
+        ? endOfMultiline(text, at + 3, quote)
+        : endOfLineString(text, at + 1, quote);
+}
+function endOfLineString(text, start, quote) {
+    let close = text.indexOf(quote, start);
+    const lineEnd = endOfLine(text, start);
+    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+        close = text.indexOf(quote, close + 1);
+    }
+    return close < 0 || close > lineEnd ? lineEnd : close + 1;
+}
+function endOfMultiline(text, start, quote) {
+    const close = quote.repeat(3);
+    let at = text.indexOf(close, start);
+    while (at > 0 && quote === '"' && isEscaped(text, at, start))
+        at = text.indexOf(close, at + 1);
+    if (at < 0)
+        return text.length;
+    // Up to two more quotes belong to the content: `""""a"""""`.
+    let end = at + 3;
+    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
+        end++;
+    return end;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+/** The index of the line break that ends the line, and so a comment, at `at`. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/**
+ * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
+ * Linear, and a glance at the counts is enough for ordinary files.
+ */
+function findDeepNesting(text, limit) {
+    if (!mayNestDeeply(text, limit))
+        return undefined;
+    let open = 0;
+    let dots = 0;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charAt(at)) {
+            case '"':
+            case "'":
+                at = endOfString(text, at) - 1;
+                break;
+            case '#':
+                at = endOfLine(text, at) - 1;
+                break;
+            case '[':
+            case '{':
+                open++;
+                dots = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                dots = 0;
+                break;
+            case '.':
+                dots++;
+                break;
+            case '\n':
+            case '=':
+            case ',':
+                dots = 0;
+                break;
+        }
+        if (open > limit || dots > limit)
+            return at;
+    }
+    return undefined;
+}
+/** It takes more brackets than that, or a line with more dots. */
+function mayNestDeeply(text, limit) {
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
+}
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
+    let count = 0;
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
+        count++;
+    return count;
+}
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
+        const end = endOfLine(text, start);
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 41023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   HQ: () => (/* binding */ readLongToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kp: () => (/* binding */ stringsAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
+// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+let smol;
+/**
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
+ */
+async function readToml(text) {
+    return readLongToml(text, MOST_CHARACTERS);
+}
+/**
+ * The same for a text that programs write, as locks are.
+ *
+ * @param most how many characters are not too many
+ */
+async function readLongToml(text, most) {
+    if (text.length > most)
+        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
+    const plain = normalize(text);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    if (deep !== undefined)
+        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    smol ??= await loading;
+    try {
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        if (!(error instanceof smol.TomlError))
+            throw error;
+        const [message = ''] = error.message.split('\n', 1);
+        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
+    }
+}
+function normalize(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
+}
+function refused(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const shown = text.slice(start, Math.min(at + 1, start + 80));
+    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys) {
+        if (!isTable(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The table at the end of a way of keys; undefined where there is none. */
+function tableAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return isTable(value) ? value : undefined;
+}
+/** The string at the end of a way of keys; undefined where there is none. */
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The array at the end of a way of keys; empty where there is none. */
+function listAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of the array at the end of a way of keys; empty where there is none. */
+function stringsAt(table, ...keys) {
+    return listAt(table, ...keys).filter((item) => typeof item === 'string');
+}
+/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
+function entriesAt(table, ...keys) {
+    const found = tableAt(table, ...keys);
+    return found === undefined ? [] : Object.entries(found);
+}
+/** Whether a parsed value is a table: no array, no date. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+function valueUnder(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 43175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Pw: () => (/* binding */ nodesAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+
+/** The object at the end of a way through objects; undefined where there is none. */
+function objectAt(value, ...way) {
+    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? at[name] : undefined), value);
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) ? found : undefined;
+}
+/** The text at the end of a way through objects. */
+function textAt(value, ...way) {
+    const found = objectAt(value, ...way.slice(0, -1))?.[way.at(-1) ?? ''];
+    return typeof found === 'string' ? found : undefined;
+}
+/** `nodes` of a connection, without those that are null. */
+function nodesAt(value, ...way) {
+    const nodes = objectAt(value, ...way)?.['nodes'];
+    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+
+
+/***/ }),
+
+/***/ 63583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   MR: () => (/* binding */ openOwnGithub),
+/* harmony export */   Vd: () => (/* binding */ serverUrl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The place of `owner/name`. */
+function placeOf(fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name };
+}
+/** `owner/name` */
+function fullNameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** GitHub as a browser finds it, without a slash at its end: `https://github.com`. */
+function serverUrl({ variable }) {
+    return (variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
+}
+/** GitHub for the repository of this job; on a command line, for the one that a folder was cloned from. Throws as {@link System.openGithub}. */
+async function openOwnGithub(root, token, system) {
+    const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
+    const remoteUrl = isNamed ? undefined : await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root)).remoteUrl('origin');
+    return system.openGithub({ token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
+}
+
+
+/***/ }),
+
+/***/ 19370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseCalendarVersion),
+/* harmony export */   z: () => (/* binding */ compareCalendarVersions)
+/* harmony export */ });
+// Calendar versioning, YYYY.MM.DD with or without zeros: https://calver.org
+const FORM = /^v?(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?:[.-](?<release>\d{1,9}))?$/;
+/** `v2024.10.08`, `2024.3.7.1`, `v2024.10.08-2`; undefined for what is none, and for a day that no calendar has. */
+function parseCalendarVersion(text) {
+    const groups = FORM.exec(text)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const again = groups['release'];
+    // The bare day comes before whatever has a number, also before `.0`.
+    return { year, month, day, release: again === undefined ? 0 : Number(again) + 1 };
+}
+/** Below 0 where the first one is older. */
+function compareCalendarVersions(a, b) {
+    return a.year - b.year || a.month - b.month || a.day - b.day || a.release - b.release;
+}
+
+
+/***/ })
+
+};
