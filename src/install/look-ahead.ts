@@ -1,6 +1,6 @@
 import { atATime } from '../registries/at-a-time.ts'
 import type { RemoteFile } from '../registries/registry.ts'
-import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { isForEveryMachine, parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { comparePep440, isPreRelease, satisfiesPep440 } from '../standards/pep440.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { type OwnedNeed, ownedNeeds } from './owned-needs.ts'
@@ -69,7 +69,8 @@ export function isSmall({ sha256, size = Number.POSITIVE_INFINITY }: RemoteFile)
 
 /** Of wheels for many systems, one at most is wanted. */
 function isForAll({ fileName }: RemoteFile): boolean {
-  return fileName.endsWith('-none-any.whl')
+  const name = parseDistributionFileName(fileName)
+  return name?.kind === 'wheel' && isForEveryMachine(name)
 }
 
 async function bringLocked(source: Source, name: string, digests: ReadonlySet<string>): Promise<void> {

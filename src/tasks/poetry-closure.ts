@@ -3,86 +3,8 @@ import { comparePep440, satisfiesPep440 } from '../standards/pep440.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { type MarkerEnvironment, markerHolds } from '../standards/pep508-markers.ts'
-import { poetryMarker } from '../standards/poetry-markers.ts'
-import { entriesAt, isTable, listAt, stringAt, stringsAt, type TomlTable, valueAt } from '../standards/toml.ts'
-
-/** A dependency, as a manifest or a lock states it. */
-export interface Wish {
-  /** Normalized. */
-  readonly name: string
-  /** Of versions, as Poetry writes it; empty for any. */
-  readonly constraint: string
-  readonly extras: readonly string[]
-  /** Empty where it always counts. */
-  readonly marker: string
-  /** Only for who asks for an extra that lists it. */
-  readonly isOptional: boolean
-}
-
-/**
- * What a manifest asks for: everybody's dependencies, and those of the groups that are installed. Where standard tables list dependencies, Poetry's
- * own only say where they are found.
- */
-export function poetryWishes(manifest: TomlTable, isInstalled: (group: string) => boolean): readonly Wish[] {
-  const listed = listAt(manifest, 'project', 'dependencies')
-  const isStandard = listed.length > 0 || stringsAt(manifest, 'project', 'dynamic').length === 0
-  const hasProject = valueAt(manifest, 'project') !== undefined
-  const main = hasProject && isStandard ? requirements(listed) : entries(manifest, 'tool', 'poetry', 'dependencies')
-  const named = entriesAt(manifest, 'tool', 'poetry', 'group').map(([group]) => group)
-  const standard = entriesAt(manifest, 'dependency-groups').map(([group]) => group)
-  const groups = [...new Set([...named, ...standard])].filter(isInstalled)
-  return [
-    ...main,
-    ...(isInstalled('dev') ? entries(manifest, 'tool', 'poetry', 'dev-dependencies') : []),
-    ...groups.flatMap((group) => [
-      ...includedIn(manifest, group, new Set()),
-      ...(listAt(manifest, 'dependency-groups', group).length > 0
-        ? []
-        : entries(manifest, 'tool', 'poetry', 'group', group, 'dependencies')),
-    ]),
-  ].filter(({ isOptional }) => !isOptional)
-}
-
-/** PEP 735: a group may include others. */
-function includedIn(manifest: TomlTable, group: string, seen: Set<string>): readonly Wish[] {
-  if (seen.has(group)) return []
-  seen.add(group)
-  const items = listAt(manifest, 'dependency-groups', group)
-  const others = items.filter(isTable).flatMap((item) => stringAt(item, 'include-group') ?? [])
-  return [...requirements(items), ...others.flatMap((other) => includedIn(manifest, other, seen))]
-}
-
-function requirements(items: readonly unknown[]): readonly Wish[] {
-  return items.flatMap((item) => {
-    const read = typeof item === 'string' ? parseRequirement(item) : undefined
-    if (read === undefined) return []
-    const { name, specifier, extras, marker = '' } = read
-    return { name: normalizeName(name), constraint: specifier, extras, marker, isOptional: false }
-  })
-}
-
-function entries(table: TomlTable, ...keys: readonly string[]): readonly Wish[] {
-  return entriesAt(table, ...keys).flatMap(([key, value]) => {
-    const name = normalizeName(key)
-    if (name === 'python') return []
-    return (Array.isArray(value) ? value : [value]).flatMap((one): Wish | readonly Wish[] => {
-      if (typeof one === 'string') return { name, constraint: one, extras: [], marker: '', isOptional: false }
-      return isTable(one) ? wishIn(name, one) : []
-    })
-  })
-}
-
-function wishIn(name: string, table: TomlTable): Wish {
-  const marker = poetryMarker({
-    markers: stringAt(table, 'markers'),
-    python: stringAt(table, 'python'),
-    platform: stringAt(table, 'platform'),
-  })
-  return {
-    ...{ name, marker, constraint: stringAt(table, 'version') ?? '', extras: stringsAt(table, 'extras') },
-    isOptional: valueAt(table, 'optional') === true,
-  }
-}
+import { entriesAt, stringAt, type TomlTable } from '../standards/toml.ts'
+import { type Wish, wishesIn } from './poetry-wishes.ts'
 
 /**
  * The packages of a lock that these wishes need in one environment, of each name one version.
@@ -173,5 +95,5 @@ function needsOf(one: TomlTable, extras: ReadonlySet<string>): readonly Wish[] {
       (Array.isArray(items) ? items : []).map((item) => normalizeName(parseRequirement(String(item))?.name ?? '')),
     ),
   )
-  return entries(one, 'dependencies').filter(({ isOptional, name }) => !isOptional || names.has(name))
+  return wishesIn(one, 'dependencies').filter(({ isOptional, name }) => !isOptional || names.has(name))
 }

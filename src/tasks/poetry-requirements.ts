@@ -2,7 +2,8 @@
 import { MOST_LOCK_CHARACTERS } from '../lockfiles/lockfile.ts'
 import type { MarkerEnvironment } from '../standards/pep508-markers.ts'
 import { isTable, listAt, readLongToml, stringAt, stringsAt, type TomlTable, valueAt } from '../standards/toml.ts'
-import { closureOf, poetryWishes } from './poetry-closure.ts'
+import { closureOf } from './poetry-closure.ts'
+import { poetryWishes } from './poetry-wishes.ts'
 
 /** What a lock installs for one project, as an installer of requirements understands it. */
 export interface PinnedRequirements {

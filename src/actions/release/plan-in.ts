@@ -10,7 +10,6 @@ import {
   type VersionWish,
 } from '../../release/release-plan.ts'
 import { memberOf, readJson } from '../../standards/json.ts'
-import { normalizeVersion } from '../../standards/pep440-ranges.ts'
 import { printable } from '../../standards/printable.ts'
 import { readToml, stringAt } from '../../standards/toml.ts'
 import type { Git, ObjectId, System } from '../../system/system.ts'
@@ -80,8 +79,8 @@ function wishIn({ version: text, 'tag-prefix': prefix }: Inputs, { event }: Pick
 }
 
 function givenVersion(text: string, prefix: string): string {
-  const version = text.startsWith(prefix) ? text.slice(prefix.length) : text
-  if (/^\d/.test(version) && normalizeVersion(version) !== undefined) return version
+  const version = versionInTag(text.startsWith(prefix) ? text : `${prefix}${text}`, prefix)
+  if (version !== undefined) return version
   throw new UserError(
     'VERSION_INVALID',
     `version: ${printable(text)} is no version`,
@@ -124,8 +123,8 @@ async function statedVersion(git: Git, commit: ObjectId): Promise<string | undef
     stringAt(table, 'project', 'version') ??
     stringAt(table, 'tool', 'poetry', 'version') ??
     ('value' in json ? memberOf(json.value, 'version') : undefined)
-  const isVersion = typeof found === 'string' && /^\d/.test(found) && normalizeVersion(found) !== undefined
-  return isVersion && !/^0[.0]*$/.test(found) ? found : undefined
+  const version = typeof found === 'string' ? versionInTag(found, '') : undefined
+  return version === undefined || /^0[.0]*$/.test(version) ? undefined : version
 }
 
 /** Where a browser finds the repository: as the job says, else where it was cloned from. */

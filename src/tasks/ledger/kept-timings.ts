@@ -14,7 +14,7 @@ interface Place {
 /** What tasks took in runs before, as the ledger has it; nothing where there is no ledger to be had. */
 export async function keptTimings({ root, 'ledger-store': named }: Place, system: System): Promise<Timings> {
   const git = system.openGit(path.resolve(system.folder, root))
-  const { workTree } = await git.locate('HEAD')
+  const workTree = await git.workTree()
   const store = await openStore(named, { root: workTree, git, standing: standingOf(system.event) }, system)
   return timingsIn(readLedger(await store?.read()).ledger)
 }
