@@ -15,8 +15,8 @@ import { hastyPace, registrySystem } from '../support/registry-system.ts'
 import { type TestRepository, testRepository } from '../support/repository.ts'
 import { type PublicIndex, startPublicIndex } from './support/public-index.ts'
 import { plainEnvironment, programOf } from './support/servers.ts'
+import { packWheels } from './support/wheels.ts'
 
-const PACK = path.join(import.meta.dirname, 'support/wheels-of-installed.py')
 const STAMP = `from poetry.plugins.plugin import Plugin
 
 class Stamp(Plugin):
@@ -33,7 +33,7 @@ beforeAll(async () => {
   index = await startPublicIndex(path.join(folder, 'public'))
   const wheels = path.join(folder, 'wheels')
   mkdirSync(wheels)
-  execFileSync(programOf('backends', 'python'), [PACK, wheels])
+  packWheels(['backends'], wheels)
   const stamp = await openDistribution(path.join(wheels, buildPlugin(wheels)), STAMP_WHEEL, realFiles)
   await index.registry.send(stamp)
   // Before it adds a plug-in, Poetry asks its index for all that is installed beside it, and installs none of that.

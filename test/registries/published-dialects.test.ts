@@ -30,8 +30,7 @@ import {
   startPypiserver,
   USER,
 } from './support/servers.ts'
-
-const PACK = path.join(import.meta.dirname, 'support/wheels-of-installed.py')
+import { packWheels } from './support/wheels.ts'
 
 let folder: string
 let repository: TestRepository
@@ -41,7 +40,7 @@ let settings: Readonly<Record<'devpi' | 'pypiserver', RegistrySettings>>
 beforeAll(async () => {
   folder = await realFiles.makeTemporary()
   mkdirSync(path.join(folder, 'wheels'))
-  execFileSync(programOf('backends', 'python'), [PACK, path.join(folder, 'wheels')])
+  packWheels(['backends'], path.join(folder, 'wheels'))
   repository = testRepository()
   repository.commit(dialectWorkspaces(realpathSync(repository.folder)))
   const [devpi, pypiserver] = await Promise.all([startDevpi(), startPypiserver()])

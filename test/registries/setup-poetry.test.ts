@@ -14,7 +14,7 @@ import { fakeSystem } from '../support/fake-system.ts'
 import { testRepository } from '../support/repository.ts'
 import { seeded } from '../support/seeded.ts'
 import { type PublicIndex, startPublicIndex } from './support/public-index.ts'
-import { programOf } from './support/servers.ts'
+import { packWheels } from './support/wheels.ts'
 
 const CLIENTS = path.resolve(import.meta.dirname, '../../.testbed/clients/bin')
 const SEEDS = Array.from({ length: Number(process.env['MAESTRO_CASES'] ?? 3) }, (_, at) => at + 1)
@@ -37,8 +37,7 @@ beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-poetry-'))
   index = await startPublicIndex(path.join(scratch, 'index'))
   mkdirSync(path.join(scratch, 'wheels'))
-  const pack = path.join(import.meta.dirname, 'support/wheels-of-installed.py')
-  await called(programOf('backends', 'python'), [pack, path.join(scratch, 'wheels')])
+  packWheels(['backends'], path.join(scratch, 'wheels'))
 }, 60_000)
 afterAll(async () => {
   await index.close()

@@ -1,17 +1,17 @@
 // The starter workflow for monorepos as it stands, and the callable workflow behind it: a plan, shards of Python and of Node, and a gate.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { programOf } from '../../registries/support/servers.ts'
+import { packWheels } from '../../registries/support/wheels.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
-import { packWheels } from '../support/wheels.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 import { PLATFORM } from './platform.ts'
 
-const STARTER = readFileSync(path.resolve('workflows/monorepo/ci.yml'), 'utf8').replace('$default-branch', 'main')
+const STARTER = starter('monorepo/ci')
 
 let stage: Stage
 let caller: Caller

@@ -1,5 +1,5 @@
 // The starter workflow of a product: what a platform published to a container registry is installed, and the product tested and tried out.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -13,10 +13,10 @@ import { ownPlatform } from '../../support/own-platform.ts'
 import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
 import { endIndexes, tenFreePorts } from '../support/indexes.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 
-const STARTER = readFileSync(path.resolve('workflows/product/ci.yml'), 'utf8').replace('$default-branch', 'main')
-const PUBLISH = readFileSync(path.resolve('workflows/monorepo/publish.yml'), 'utf8').replace('$default-branch', 'main')
+const STARTER = starter('product/ci')
+const PUBLISH = starter('monorepo/publish')
 const SECRET = `\${{ secrets.CANARY }}`
 const PORT = await tenFreePorts()
 

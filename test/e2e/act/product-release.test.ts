@@ -12,11 +12,11 @@ import {
 } from '../../support/github-repositories.ts'
 import type { TestServer } from '../../support/http-server.ts'
 import { pack } from '../../support/own-platform.ts'
-import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
+import { CANARY, jobResults, runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 
-const STARTER = readFileSync(path.resolve('workflows/product/release.yml'), 'utf8')
+const STARTER = starter('product/release')
 const WORKFLOW = '.github/workflows/release.yml'
 const SECRET = `\${{ secrets.CANARY }}`
 
@@ -51,7 +51,7 @@ afterAll(async () => {
 })
 
 /** The starter, for the registry that runs here. */
-function starter(password = SECRET): string {
+function starterFor(password = SECRET): string {
   const [head = ''] = STARTER.split('      registry: ghcr')
   const reading = `read-username: ${USER}, read-password: '${SECRET}'`
   const secrets = `{ username: ${USER}, password: '${password}', ${reading} }`
@@ -74,7 +74,6 @@ async function runOn(event: Event, { url, graphqlUrl } = github): Promise<Workfl
 const host = () => {
   hosted = github.add('acme/quality-fabric', { from: caller.folder })
 }
-const results = ({ jobs }: WorkflowRun) => jobs.map(({ id, result }) => `${id}: ${result}`)
 const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
   jobs
     .flatMap(({ steps }) => steps)
@@ -82,14 +81,14 @@ const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
     ?.outputs.get(name)
 
 test('by a tag: published under its version, which no manifest states, and released with its notes', async () => {
-  caller.commit({ ...pack('quality'), [WORKFLOW]: starter() }, 'feat: begin')
+  caller.commit({ ...pack('quality'), [WORKFLOW]: starterFor() }, 'feat: begin')
   caller.git('tag', 'v1.0.0')
   caller.pushTag('v1.0.0')
   caller.commit({ 'packages/quality/src/acme_quality/gate.py': '' }, 'feat(gate): open and close')
   caller.git('tag', '-a', '-m', 'x', 'v1.1.0')
   host()
   const run = await runOn(caller.pushTag('v1.1.0'))
-  expect(results(run)).toEqual(['build: success', 'upload: success', 'release: success'])
+  expect(jobResults(run)).toEqual(['build: success', 'upload: success', 'release: success'])
   expect(JSON.parse(output(run, 'upload', 'published') ?? '')).toEqual([
     'acme-quality 1.1.0 acme_quality-1.1.0-py3-none-any.whl',
     'acme-quality 1.1.0 acme_quality-1.1.0.tar.gz',
@@ -108,34 +107,34 @@ test('by hand: the next version by what the commits say; once more, and there is
   caller.dispatch()
   host()
   const run = await runOn(caller.dispatch({ version: 'auto' }))
-  expect(results(run)).toEqual(['build: success', 'upload: success', 'release: success'])
+  expect(jobResults(run)).toEqual(['build: success', 'upload: success', 'release: success'])
   expect(hosted.releases).toMatchObject([{ tag: 'v1.1.1' }])
   expect(hosted.oidOf('refs/tags/v1.1.1')).toBe(caller.git('rev-parse', 'HEAD'))
 
   caller.git('tag', 'v1.1.1')
   caller.pushTag('v1.1.1')
   const again = await runOn(caller.dispatch({ version: 'auto' }))
-  expect([results(again), output(again, 'plan', 'pending')]).toEqual([['build: success'], 'false'])
+  expect([jobResults(again), output(again, 'plan', 'pending')]).toEqual([['build: success'], 'false'])
   expect(hosted.releases).toHaveLength(1)
 })
 
 test('where an upload fails there is no release, and the tag stays free', async () => {
-  caller.commit({ 'packages/quality/src/acme_quality/more.py': '', [WORKFLOW]: starter('wrong') }, 'feat: more')
+  caller.commit({ 'packages/quality/src/acme_quality/more.py': '', [WORKFLOW]: starterFor('wrong') }, 'feat: more')
   caller.dispatch()
   host()
   const run = await runOn(caller.dispatch())
-  expect(results(run)).toEqual(['build: success', 'upload: failure'])
+  expect(jobResults(run)).toEqual(['build: success', 'upload: failure'])
   expect([hosted.releases.length, hosted.oidOf('refs/tags/v1.2.0')]).toEqual([0, undefined])
-  caller.commit({ [WORKFLOW]: starter() }, 'ci: mend it')
+  caller.commit({ [WORKFLOW]: starterFor() }, 'ci: mend it')
   caller.dispatch()
   host()
   const mended = await runOn(caller.dispatch())
-  expect(results(mended)).toEqual(['build: success', 'upload: success', 'release: success'])
+  expect(jobResults(mended)).toEqual(['build: success', 'upload: success', 'release: success'])
   expect(hosted.releases).toMatchObject([{ tag: 'v1.2.0' }])
 })
 
 test('a token that may not is told what the caller has to grant', async () => {
-  caller.commit({ [WORKFLOW]: starter().replace(/ {6}registry: ghcr\n.*\n/, '') }, 'fix: publish nothing')
+  caller.commit({ [WORKFLOW]: starterFor().replace(/ {6}registry: ghcr\n.*\n/, '') }, 'fix: publish nothing')
   caller.git('tag', 'v1.2.0', 'HEAD~1')
   caller.pushTag('v1.2.0')
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-github-'))
@@ -145,6 +144,6 @@ test('a token that may not is told what the caller has to grant', async () => {
   const run = await runOn(caller.dispatch(), strict)
   await strict.close()
   rmSync(folder, { recursive: true })
-  expect([results(run), released.releases]).toEqual([['build: success', 'release: failure'], []])
+  expect([jobResults(run), released.releases]).toEqual([['build: success', 'release: failure'], []])
   expect(run.log).toMatch(/GITHUB_REFUSED::.*contents: write/)
 })

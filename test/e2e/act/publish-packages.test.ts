@@ -1,5 +1,5 @@
 // The starter workflow that publishes a monorepo's packages, and the callable workflow behind it, with a real container registry.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -7,11 +7,11 @@ import { startOciBed } from '../../registries/support/members.ts'
 import { USER } from '../../registries/support/servers.ts'
 import type { TestServer } from '../../support/http-server.ts'
 import { ownPlatform, pack } from '../../support/own-platform.ts'
-import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
+import { CANARY, jobResults, runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 
-const STARTER = readFileSync(path.resolve('workflows/monorepo/publish.yml'), 'utf8').replace('$default-branch', 'main')
+const STARTER = starter('monorepo/publish')
 const WORKFLOW = '.github/workflows/publish.yml'
 const SECRET = `\${{ secrets.CANARY }}`
 
@@ -35,14 +35,14 @@ afterAll(async () => {
 })
 
 /** The starter, for the registry that runs here. */
-function starter(registry: string, url: string, secrets: string): string {
+function starterFor(registry: string, url: string, secrets: string): string {
   const [head = ''] = STARTER.split('      registry: ghcr')
   return `${head}      registry: ${registry}\n      url: ${url}\n    secrets: ${secrets}\n`
 }
 
 const READING = `read-username: ${USER}, read-password: '${SECRET}'`
 const toOci = (password = SECRET) =>
-  starter('ghcr', `${oci.url}ci/`, `{ username: ${USER}, password: '${password}', ${READING} }`)
+  starterFor('ghcr', `${oci.url}ci/`, `{ username: ${USER}, password: '${password}', ${READING} }`)
 
 async function runOn(event: Event): Promise<WorkflowRun> {
   rmSync(artifacts, { recursive: true, force: true })
@@ -53,7 +53,6 @@ async function runOn(event: Event): Promise<WorkflowRun> {
   })
 }
 
-const results = ({ jobs }: WorkflowRun) => jobs.map(({ id, result }) => `${id}: ${result}`)
 const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
   JSON.parse(
     jobs
@@ -65,14 +64,14 @@ const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
 test('what the container registry does not have is built, published and tried out; once more, and there is nothing to do', async () => {
   caller.commit({ ...ownPlatform(), [WORKFLOW]: toOci() })
   const first = await runOn(caller.push())
-  expect(results(first)).toEqual(['build: success', 'upload: success'])
+  expect(jobResults(first)).toEqual(['build: success', 'upload: success'])
   expect(output(first, 'build', 'pending')).toEqual(['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'])
   expect(output(first, 'upload', 'published')).toHaveLength(6)
   expect(readdirSync(artifacts).sort()).toEqual(['publish-ghcr', 'receipts-ghcr'])
 
   caller.commit({ 'README.md': 'Once more.\n' })
   const second = await runOn(caller.push())
-  expect([results(second), output(second, 'build', 'pending')]).toEqual([['build: success'], []])
+  expect([jobResults(second), output(second, 'build', 'pending')]).toEqual([['build: success'], []])
 })
 
 test('only what was raised is published, with what a push that asks for it attests', async () => {
@@ -91,12 +90,12 @@ test('only what was raised is published, with what a push that asks for it attes
 test('who may not upload is told so by the job that uploads, and nothing is there', async () => {
   caller.commit({ ...pack('auth', { version: '0.2.0', needs: ['log'] }), [WORKFLOW]: toOci('wrong') })
   const refused = await runOn(caller.push())
-  expect(results(refused)).toEqual(['build: success', 'upload: failure'])
+  expect(jobResults(refused)).toEqual(['build: success', 'upload: failure'])
   expect(refused.log).toMatch(/::error title=[A-Z_]+::[^"]*(?:refuse|log in|password|credentials)/i)
   caller.commit({ [WORKFLOW]: toOci() })
   const mended = await runOn(caller.push())
   expect(output(mended, 'build', 'pending')).toEqual(['acme-auth 0.2.0'])
-  expect(results(mended)).toEqual(['build: success', 'upload: success'])
+  expect(jobResults(mended)).toEqual(['build: success', 'upload: success'])
 })
 
 test('from a pull request nothing is published', async () => {
@@ -105,6 +104,6 @@ test('from a pull request nothing is published', async () => {
   caller.git('checkout', '-q', '-b', 'topic')
   caller.commit(pack('auth', { version: '0.3.0', needs: ['log'] }))
   const run = await runOn(caller.pullRequest('topic'))
-  expect(results(run)).toEqual(['build: success'])
+  expect(jobResults(run)).toEqual(['build: success'])
   expect(output(run, 'build', 'pending')).toEqual(['acme-auth 0.3.0'])
 })

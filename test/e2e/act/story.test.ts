@@ -10,6 +10,7 @@ import { PYTHON_PROJECTS } from '../../../src/actions/demo/python-projects.ts'
 import { makeDevpiIndex, startOciBed } from '../../registries/support/members.ts'
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { programOf, type RunningServer, startDevpi, USER } from '../../registries/support/servers.ts'
+import { sendWheels } from '../../registries/support/wheels.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { makeDistribution } from '../../support/distributions.ts'
 import {
@@ -20,11 +21,10 @@ import {
 import type { TestServer } from '../../support/http-server.ts'
 import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
 import { fixtureTemplates } from '../../support/templates.ts'
-import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
+import { CANARY, jobResults, runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
 import { endIndexes, tenFreePorts } from '../support/indexes.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
-import { sendWheels } from '../support/wheels.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 
 const SECRET = `\${{ secrets.CANARY }}`
 const PORT = await tenFreePorts()
@@ -96,12 +96,9 @@ function filesIn(place: string): readonly string[] {
   return names.filter((name) => statSync(name).isFile())
 }
 
-const results = ({ jobs }: WorkflowRun) => jobs.map(({ id, result }) => `${id}: ${result}`)
 const stepOf = ({ jobs }: WorkflowRun, id: string) => jobs.flatMap(({ steps }) => steps).find((one) => one.id === id)
 const listOf = (run: WorkflowRun, id: string, name: string): readonly string[] =>
   JSON.parse(stepOf(run, id)?.outputs.get(name) ?? '[]')
-const starter = (name: string) =>
-  readFileSync(path.resolve(`workflows/${name}.yml`), 'utf8').replace('$default-branch', 'main')
 
 /** The platform's starter for publishing, for one of the registries that run here. */
 function publishTo(registry: string, url: string): string {
@@ -150,7 +147,7 @@ describe('the platform', () => {
     platform.commit(change(), 'feat(logging): write records as JSON')
     const run = await runOn(platform, platform.pullRequest('topic'), 'ci')
     expect(listOf(run, 'run', 'failed')).toEqual([])
-    expect(results(run)).toEqual(['plan: success', 'shards: success', 'gate: success'])
+    expect(jobResults(run)).toEqual(['plan: success', 'shards: success', 'gate: success'])
     const tested = listOf(run, 'run', 'passed').filter((task) => task.endsWith(':test'))
     const touched = [...PACKAGES.map(({ name }) => `${name}:test`), 'maestro-engine:test']
     expect(tested.toSorted()).toEqual(touched.toSorted())
@@ -162,7 +159,7 @@ describe('the platform', () => {
       platform.git('checkout', '-q', 'main')
       platform.git('merge', '-q', 'topic')
       const run = await runOn(platform, platform.push(), name)
-      expect(results(run)).toEqual(['build: success', 'upload: success'])
+      expect(jobResults(run)).toEqual(['build: success', 'upload: success'])
       const wheels = listOf(run, 'upload', 'published').filter((file) => file.endsWith('.whl'))
       expect(wheels).toHaveLength(PACKAGES.length)
       expect(wheels[0]).toMatch(/^maestro-core-logging \d+\.\d+\.9 /)
@@ -205,7 +202,7 @@ describe('the product', () => {
       const asked = pub.asked.length
       const run = await runOn(product, product.push(), 'ci')
       product.remove()
-      expect(results(run)).toEqual(['product: success'])
+      expect(jobResults(run)).toEqual(['product: success'])
       expect(listOf(run, 'run', 'passed')).toEqual(['quality-fabric:test', 'quality-fabric:build'])
       expect(pub.asked.slice(asked).filter((one) => one.includes('maestro'))).toEqual([])
     },
@@ -241,7 +238,7 @@ test('a release of the templates reaches both who hold them, as a pull request e
     .replace('secrets.APP_KEY', 'secrets.CANARY')
   templates.commit({ '.github/workflows/notify.yml': workflow }, 'ci: tell of releases')
   const run = await runOn(templates, templates.release(fixture.tags[1] ?? ''), 'notify')
-  expect(results(run)).toEqual(['notify: success'])
+  expect(jobResults(run)).toEqual(['notify: success'])
   for (const holder of holders) {
     expect(holder.pulls).toMatchObject([
       { state: 'OPEN', title: `chore(templates): update templates to ${fixture.tags[1]}` },

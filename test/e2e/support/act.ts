@@ -69,6 +69,11 @@ export async function runWorkflow(caller: Caller, event: Event, options: RunOpti
   }
 }
 
+/** The jobs of a run, each with how it ended: `build: success`. */
+export function jobResults({ jobs }: WorkflowRun): readonly string[] {
+  return jobs.map(({ id, result }) => `${id}: ${result}`)
+}
+
 /** What act and every step see: a home of their own, the Node that runs these tests, no network, nobody's git settings. */
 function environment(folder: string, gitBase: string, programs: RunOptions['programs'] = {}): Record<string, string> {
   const [bin, home] = [path.join(folder, 'bin'), path.join(folder, 'home')]

@@ -27,6 +27,11 @@ export interface Stage {
   remove(): void
 }
 
+/** A starter workflow as somebody has it whose default branch is main: `monorepo/ci`. */
+export function starter(name: string): string {
+  return readFileSync(path.join(root, `workflows/${name}.yml`), 'utf8').replace('$default-branch', 'main')
+}
+
 /** The actions of this repository, as built in `dist/`, in a folder of their own beside the stand-ins. */
 export function stageActions(): Stage {
   if (!existsSync(path.join(root, 'dist'))) throw new Error('no dist/: run "npm run build" first')

@@ -4,14 +4,14 @@ import path from 'node:path'
 import { openDistribution } from '../../../src/publish/open-distribution.ts'
 import { parseDistributionFileName } from '../../../src/standards/distribution-file-name.ts'
 import { realFiles } from '../../../src/system/files.ts'
-import type { PublicIndex } from '../../registries/support/public-index.ts'
-import { programOf } from '../../registries/support/servers.ts'
+import type { PublicIndex } from './public-index.ts'
+import { programOf } from './servers.ts'
 
-const PACK = path.resolve(import.meta.dirname, '../../registries/support/wheels-of-installed.py')
+const PACK = path.join(import.meta.dirname, 'wheels-of-installed.py')
 
-/** Packs what parts of the testbed have installed into wheels again; `folder` is made. */
+/** Packs what parts of the testbed have installed into wheels again; makes the folder. */
 export function packWheels(parts: readonly string[], folder: string): void {
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   for (const part of parts) execFileSync(programOf(part, 'python'), [PACK, folder])
 }
 
