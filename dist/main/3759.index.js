@@ -330,7 +330,7 @@ __webpack_require__.r(__webpack_exports__);
 /** What tasks took in runs before, as the ledger has it; nothing where there is no ledger to be had. */
 async function keptTimings({ root, 'ledger-store': named }, system) {
     const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root));
-    const { workTree } = await git.locate('HEAD');
+    const workTree = await git.workTree();
     const store = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(named, { root: workTree, git, standing: (0,_schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(system.event) }, system);
     return (0,_schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .timingsIn */ .p)((0,_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(await store?.read()).ledger);
 }

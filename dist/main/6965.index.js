@@ -275,7 +275,6 @@ var standards_toml = __webpack_require__(41023);
 
 
 
-
 const MOST_COMMITS = 2_000;
 /**
  * The next release of what is checked out, left in the folder with its notes where there is one.
@@ -333,8 +332,8 @@ function wishIn({ version: text, 'tag-prefix': prefix }, { event }) {
     throw new errors/* UserError */.yo('TAG_INVALID', `the tag ${(0,printable/* printable */.g$)(tag)} started this run, and is no version behind ${(0,printable/* printable */.g$)(prefix) || 'nothing'}`, `Start the workflow from tags such as ${prefix}1.4.0 alone, set tag-prefix, or name the version with version.`);
 }
 function givenVersion(text, prefix) {
-    const version = text.startsWith(prefix) ? text.slice(prefix.length) : text;
-    if (/^\d/.test(version) && (0,pep440_ranges/* normalizeVersion */.Qj)(version) !== undefined)
+    const version = versionInTag(text.startsWith(prefix) ? text : `${prefix}${text}`, prefix);
+    if (version !== undefined)
         return version;
     throw new errors/* UserError */.yo('VERSION_INVALID', `version: ${(0,printable/* printable */.g$)(text)} is no version`, 'Set auto, major, minor, patch or calver, or a version such as 1.4.0 or 1.4.0rc1.');
 }
@@ -364,8 +363,8 @@ async function statedVersion(git, commit) {
     const found = (0,standards_toml/* stringAt */.bX)(table, 'project', 'version') ??
         (0,standards_toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ??
         ('value' in json ? (0,standards_json.memberOf)(json.value, 'version') : undefined);
-    const isVersion = typeof found === 'string' && /^\d/.test(found) && (0,pep440_ranges/* normalizeVersion */.Qj)(found) !== undefined;
-    return isVersion && !/^0[.0]*$/.test(found) ? found : undefined;
+    const version = typeof found === 'string' ? versionInTag(found, '') : undefined;
+    return version === undefined || /^0[.0]*$/.test(version) ? undefined : version;
 }
 /** Where a browser finds the repository: as the job says, else where it was cloned from. */
 async function placeOf(git, system) {

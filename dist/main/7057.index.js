@@ -1246,7 +1246,8 @@ function isSmall({ sha256, size = Number.POSITIVE_INFINITY }) {
 }
 /** Of wheels for many systems, one at most is wanted. */
 function isForAll({ fileName }) {
-    return fileName.endsWith('-none-any.whl');
+    const name = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    return name?.kind === 'wheel' && (0,distribution_file_name/* isForEveryMachine */.c)(name);
 }
 async function bringLocked(source, name, digests) {
     const files = await source.list(name);

@@ -1,8 +1,8 @@
-export const id = 8974;
-export const ids = [8974,8140];
+export const id = 487;
+export const ids = [487,8140];
 export const modules = {
 
-/***/ 88974:
+/***/ 90487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,11 +91,116 @@ var python_manifest = __webpack_require__(12685);
 var pep440_ranges = __webpack_require__(82583);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(52991);
 // EXTERNAL MODULE: ./build/js/standards/poetry-markers.js
 var poetry_markers = __webpack_require__(70388);
+;// CONCATENATED MODULE: ./build/js/tasks/poetry-wishes.js
+// What Poetry's manifests ask for: https://python-poetry.org/docs/pyproject/
+
+
+
+
+/**
+ * What a manifest asks for: everybody's dependencies, and those of the groups that are installed. Where standard tables list dependencies, Poetry's
+ * own only say where they are found.
+ */
+function poetryWishes(manifest, isInstalled) {
+    const named = (0,toml/* entriesAt */.ws)(manifest, 'tool', 'poetry', 'group').map(([group]) => group);
+    const standard = (0,toml/* entriesAt */.ws)(manifest, 'dependency-groups').map(([group]) => group);
+    const groups = [...new Set([...named, ...standard])].filter(isInstalled);
+    return [
+        ...(listsMain(manifest) ? requirements((0,toml/* listAt */.gT)(manifest, 'project', 'dependencies')) : ownMain(manifest)),
+        ...ownDev(manifest, isInstalled),
+        ...groups.flatMap((group) => [...includedIn(manifest, group, new Set()), ...ownGroup(manifest, group)]),
+    ].filter(({ isOptional }) => !isOptional);
+}
+/**
+ * The same of Poetry's own tables alone: what standard tables list is left out.
+ *
+ * @param withMain with everybody's dependencies
+ */
+function ownWishes(manifest, { withMain, isInstalled }) {
+    const groups = (0,toml/* entriesAt */.ws)(manifest, 'tool', 'poetry', 'group').map(([group]) => group);
+    return [
+        ...(withMain && !listsMain(manifest) ? ownMain(manifest) : []),
+        ...ownDev(manifest, isInstalled),
+        ...groups.filter(isInstalled).flatMap((group) => ownGroup(manifest, group)),
+    ].filter(({ isOptional }) => !isOptional);
+}
+function listsMain(manifest) {
+    const isStandard = (0,toml/* listAt */.gT)(manifest, 'project', 'dependencies').length > 0 || (0,toml/* stringsAt */.kp)(manifest, 'project', 'dynamic').length === 0;
+    return (0,toml/* valueAt */.fK)(manifest, 'project') !== undefined && isStandard;
+}
+function ownMain(manifest) {
+    return wishesIn(manifest, 'tool', 'poetry', 'dependencies');
+}
+function ownDev(manifest, isInstalled) {
+    return isInstalled('dev') ? wishesIn(manifest, 'tool', 'poetry', 'dev-dependencies') : [];
+}
+function ownGroup(manifest, group) {
+    const isStandard = (0,toml/* listAt */.gT)(manifest, 'dependency-groups', group).length > 0;
+    return isStandard ? [] : wishesIn(manifest, 'tool', 'poetry', 'group', group, 'dependencies');
+}
+/** PEP 735: a group may include others. */
+function includedIn(manifest, group, seen) {
+    if (seen.has(group))
+        return [];
+    seen.add(group);
+    const items = (0,toml/* listAt */.gT)(manifest, 'dependency-groups', group);
+    const others = items.filter(toml/* isTable */.bI).flatMap((item) => (0,toml/* stringAt */.bX)(item, 'include-group') ?? []);
+    return [...requirements(items), ...others.flatMap((other) => includedIn(manifest, other, seen))];
+}
+function requirements(items) {
+    return items.flatMap((item) => {
+        const read = typeof item === 'string' ? (0,pep508/* parseRequirement */.p)(item) : undefined;
+        if (read === undefined)
+            return [];
+        const { name, specifier, extras, marker = '' } = read;
+        return { name: (0,pep503/* normalizeName */.P)(name), constraint: specifier, extras, marker, isOptional: false };
+    });
+}
+/** Those of one table: of a manifest of Poetry, or of a package in its lock. */
+function wishesIn(table, ...keys) {
+    return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([key, value]) => {
+        const name = (0,pep503/* normalizeName */.P)(key);
+        if (name === 'python')
+            return [];
+        return (Array.isArray(value) ? value : [value]).flatMap((one) => {
+            if (typeof one === 'string')
+                return { name, constraint: one, extras: [], marker: '', isOptional: false };
+            return (0,toml/* isTable */.bI)(one) ? wishIn(name, one) : [];
+        });
+    });
+}
+function wishIn(name, table) {
+    const marker = (0,poetry_markers/* poetryMarker */.m)({
+        markers: (0,toml/* stringAt */.bX)(table, 'markers'),
+        python: (0,toml/* stringAt */.bX)(table, 'python'),
+        platform: (0,toml/* stringAt */.bX)(table, 'platform'),
+    });
+    return {
+        ...{ name, marker, constraint: (0,toml/* stringAt */.bX)(table, 'version') ?? '', extras: (0,toml/* stringsAt */.kp)(table, 'extras') },
+        isOptional: (0,toml/* valueAt */.fK)(table, 'optional') === true,
+        ...placeIn(table),
+    };
+}
+function placeIn(table) {
+    if (['path', 'file'].some((key) => (0,toml/* valueAt */.fK)(table, key) !== undefined))
+        return { isLocal: true };
+    const git = (0,toml/* stringAt */.bX)(table, 'git');
+    if (git === undefined) {
+        const url = (0,toml/* stringAt */.bX)(table, 'url');
+        return url === undefined ? {} : { address: url };
+    }
+    const revision = ['rev', 'tag', 'branch'].map((key) => (0,toml/* stringAt */.bX)(table, key)).find((one) => one !== undefined);
+    const folder = (0,toml/* stringAt */.bX)(table, 'subdirectory');
+    return {
+        address: `git+${git}${revision === undefined ? '' : `@${revision}`}${folder === undefined ? '' : `#subdirectory=${folder}`}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/tasks/poetry-declared.js
-
-
 
 
 /**
@@ -104,45 +209,13 @@ var poetry_markers = __webpack_require__(70388);
  *
  * @returns requirements (PEP 508)
  */
-function poetryDeclared(manifest, { withMain, isInstalled }) {
-    const poetry = ['tool', 'poetry'];
-    const isStandard = (0,toml/* listAt */.gT)(manifest, 'project', 'dependencies').length > 0;
-    const groups = (0,toml/* entriesAt */.ws)(manifest, ...poetry, 'group').flatMap(([group]) => {
-        const isListed = (0,toml/* listAt */.gT)(manifest, 'dependency-groups', group).length > 0;
-        return isListed || !isInstalled(group) ? [] : [['group', group, 'dependencies']];
-    });
-    const dev = isInstalled('dev') ? [['dev-dependencies']] : [];
-    const tables = [...(withMain && !isStandard ? [['dependencies']] : []), ...dev, ...groups];
-    return tables.flatMap((keys) => (0,toml/* entriesAt */.ws)(manifest, ...poetry, ...keys).flatMap(([name, value]) => {
-        if ((0,pep503/* normalizeName */.P)(name) === 'python')
+function poetryDeclared(manifest, tables) {
+    return ownWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
+        if (isLocal)
             return [];
-        return [value].flat().flatMap((one) => requirementOf(name, one) ?? []);
-    }));
-}
-function requirementOf(name, entry) {
-    if (typeof entry === 'string')
-        return `${name}${specifierOf(entry)}`;
-    if (!(0,toml/* isTable */.bI)(entry) || (0,toml/* valueAt */.fK)(entry, 'optional') === true)
-        return undefined;
-    if (['path', 'file'].some((key) => (0,toml/* valueAt */.fK)(entry, key) !== undefined))
-        return undefined;
-    const extras = (0,toml/* stringsAt */.kp)(entry, 'extras');
-    const marker = (0,poetry_markers/* poetryMarker */.m)({
-        markers: (0,toml/* stringAt */.bX)(entry, 'markers'),
-        python: (0,toml/* stringAt */.bX)(entry, 'python'),
-        platform: (0,toml/* stringAt */.bX)(entry, 'platform'),
+        const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`;
+        return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`;
     });
-    const address = addressOf(entry);
-    const where = address === undefined ? specifierOf((0,toml/* stringAt */.bX)(entry, 'version') ?? '') : ` @ ${address}`;
-    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`;
-}
-function addressOf(entry) {
-    const git = (0,toml/* stringAt */.bX)(entry, 'git');
-    if (git === undefined)
-        return (0,toml/* stringAt */.bX)(entry, 'url');
-    const revision = ['rev', 'tag', 'branch'].map((key) => (0,toml/* stringAt */.bX)(entry, key)).find((one) => one !== undefined);
-    const folder = (0,toml/* stringAt */.bX)(entry, 'subdirectory');
-    return `git+${git}${revision === undefined ? '' : `@${revision}`}${folder === undefined ? '' : `#subdirectory=${folder}`}`;
 }
 /** Of alternatives no installer knows; then any version will do. */
 function specifierOf(constraint) {
@@ -317,8 +390,6 @@ var printable = __webpack_require__(12784);
 var lockfile = __webpack_require__(99074);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(52991);
 // EXTERNAL MODULE: ./build/js/standards/pep508-markers.js
 var pep508_markers = __webpack_require__(66525);
 ;// CONCATENATED MODULE: ./build/js/tasks/poetry-closure.js
@@ -329,70 +400,6 @@ var pep508_markers = __webpack_require__(66525);
 
 
 
-/**
- * What a manifest asks for: everybody's dependencies, and those of the groups that are installed. Where standard tables list dependencies, Poetry's
- * own only say where they are found.
- */
-function poetryWishes(manifest, isInstalled) {
-    const listed = (0,toml/* listAt */.gT)(manifest, 'project', 'dependencies');
-    const isStandard = listed.length > 0 || (0,toml/* stringsAt */.kp)(manifest, 'project', 'dynamic').length === 0;
-    const hasProject = (0,toml/* valueAt */.fK)(manifest, 'project') !== undefined;
-    const main = hasProject && isStandard ? requirements(listed) : entries(manifest, 'tool', 'poetry', 'dependencies');
-    const named = (0,toml/* entriesAt */.ws)(manifest, 'tool', 'poetry', 'group').map(([group]) => group);
-    const standard = (0,toml/* entriesAt */.ws)(manifest, 'dependency-groups').map(([group]) => group);
-    const groups = [...new Set([...named, ...standard])].filter(isInstalled);
-    return [
-        ...main,
-        ...(isInstalled('dev') ? entries(manifest, 'tool', 'poetry', 'dev-dependencies') : []),
-        ...groups.flatMap((group) => [
-            ...includedIn(manifest, group, new Set()),
-            ...((0,toml/* listAt */.gT)(manifest, 'dependency-groups', group).length > 0
-                ? []
-                : entries(manifest, 'tool', 'poetry', 'group', group, 'dependencies')),
-        ]),
-    ].filter(({ isOptional }) => !isOptional);
-}
-/** PEP 735: a group may include others. */
-function includedIn(manifest, group, seen) {
-    if (seen.has(group))
-        return [];
-    seen.add(group);
-    const items = (0,toml/* listAt */.gT)(manifest, 'dependency-groups', group);
-    const others = items.filter(toml/* isTable */.bI).flatMap((item) => (0,toml/* stringAt */.bX)(item, 'include-group') ?? []);
-    return [...requirements(items), ...others.flatMap((other) => includedIn(manifest, other, seen))];
-}
-function requirements(items) {
-    return items.flatMap((item) => {
-        const read = typeof item === 'string' ? (0,pep508/* parseRequirement */.p)(item) : undefined;
-        if (read === undefined)
-            return [];
-        const { name, specifier, extras, marker = '' } = read;
-        return { name: (0,pep503/* normalizeName */.P)(name), constraint: specifier, extras, marker, isOptional: false };
-    });
-}
-function entries(table, ...keys) {
-    return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([key, value]) => {
-        const name = (0,pep503/* normalizeName */.P)(key);
-        if (name === 'python')
-            return [];
-        return (Array.isArray(value) ? value : [value]).flatMap((one) => {
-            if (typeof one === 'string')
-                return { name, constraint: one, extras: [], marker: '', isOptional: false };
-            return (0,toml/* isTable */.bI)(one) ? wishIn(name, one) : [];
-        });
-    });
-}
-function wishIn(name, table) {
-    const marker = (0,poetry_markers/* poetryMarker */.m)({
-        markers: (0,toml/* stringAt */.bX)(table, 'markers'),
-        python: (0,toml/* stringAt */.bX)(table, 'python'),
-        platform: (0,toml/* stringAt */.bX)(table, 'platform'),
-    });
-    return {
-        ...{ name, marker, constraint: (0,toml/* stringAt */.bX)(table, 'version') ?? '', extras: (0,toml/* stringsAt */.kp)(table, 'extras') },
-        isOptional: (0,toml/* valueAt */.fK)(table, 'optional') === true,
-    };
-}
 /**
  * The packages of a lock that these wishes need in one environment, of each name one version.
  *
@@ -470,11 +477,12 @@ function holdsFor(marker, extras, environment) {
 function needsOf(one, extras) {
     const listed = (0,toml/* entriesAt */.ws)(one, 'extras').filter(([extra]) => extras.has((0,pep503/* normalizeName */.P)(extra)));
     const names = new Set(listed.flatMap(([, items]) => (Array.isArray(items) ? items : []).map((item) => (0,pep503/* normalizeName */.P)((0,pep508/* parseRequirement */.p)(String(item))?.name ?? ''))));
-    return entries(one, 'dependencies').filter(({ isOptional, name }) => !isOptional || names.has(name));
+    return wishesIn(one, 'dependencies').filter(({ isOptional, name }) => !isOptional || names.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/js/tasks/poetry-requirements.js
 // https://python-poetry.org/docs/managing-dependencies/ ; the format of locks was read in Poetry 2.5 (poetry/packages/locker.py).
+
 
 
 
