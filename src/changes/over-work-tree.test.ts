@@ -61,6 +61,29 @@ test('files, differences and contents are those that a commit of everything woul
   )
 })
 
+test('what stands as it was committed is read where it stands, but for ends of lines that git does not keep', async () => {
+  repository.commit({ '.gitattributes': 'dos.txt eol=crlf\n', 'dos.txt': 'one\ntwo\n' })
+  rmSync(path.join(repository.folder, 'dos.txt'))
+  repository.git('checkout', '--', 'dos.txt')
+  expect(readFileSync(path.join(repository.folder, 'dos.txt'), 'utf8')).toBe('one\r\ntwo\r\n')
+  put('c.txt', 'changed')
+  const real = gitIn(repository.folder)
+  const asked: string[][] = []
+  const git = {
+    ...real,
+    blobs: (ids: Iterable<string>) => {
+      asked.push([...ids])
+      return real.blobs(asked.at(-1) ?? [])
+    },
+  }
+  const tree = overWorkTree(git, git.checkedOut(), Promise.resolve(openWorkTree(repository.folder)))
+  const entries = new Map((await tree.tree('HEAD')).map(({ path: name, objectId }) => [name, objectId]))
+  const idOf = (name: string) => entries.get(name) as string
+  const contents = await tree.blobs(['a.txt', 'c.txt', 'dos.txt'].map(idOf))
+  const texts = ['a.txt', 'c.txt', 'dos.txt'].map((name) => contents.get(idOf(name))?.toString())
+  expect([texts, asked]).toEqual([['a', 'changed', 'one\ntwo\n'], [[idOf('dos.txt')]]])
+})
+
 test('other commits are as they are, and so is this one where nothing differs', async () => {
   const git = gitIn(repository.folder)
   expect(await over().tree('HEAD')).toEqual(await git.tree('HEAD'))

@@ -6,7 +6,9 @@ import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { runAuthorized } from './git-authorization.ts'
+import { readIndex } from './git-index.ts'
 import { LOG_FORMAT, parseLog } from './git-log.ts'
+import { decodeName } from './git-names.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
@@ -162,6 +164,12 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
 
     tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
 
+    async indexed() {
+      const top = usualTop(folder)
+      const known = top === undefined ? undefined : readIndex(path.join(top, '.git', 'index'))
+      return known ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']))
+    },
+
     async changes(base, head, options = {}) {
       const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none']
       const from = options.fromMergeBase ? ['--merge-base'] : []
@@ -213,8 +221,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     },
 
     async workTree() {
-      const known = process.platform === 'win32' ? undefined : topFolder(folder)
-      return known ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+      return (
+        usualTop(folder) ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+      )
     },
 
     async locate(revision) {
@@ -298,6 +307,10 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
       throw new ExternalError('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true)
     },
   }
+}
+
+function usualTop(folder: string): string | undefined {
+  return process.platform === 'win32' ? undefined : topFolder(folder)
 }
 
 function isAt(url: string, server: string): boolean {
@@ -410,6 +423,15 @@ export function parseTree(output: Buffer): readonly TreeEntry[] {
   })
 }
 
+/** `mode id stage TAB path`, each ended by NUL; what waits for a merge stands at other stages than 0. */
+function parseStaged(output: Buffer): readonly TreeEntry[] {
+  return records(output).flatMap((record) => {
+    const tab = record.indexOf('\t')
+    const [mode = '', objectId = '', stage] = record.slice(0, tab).split(' ')
+    return stage === '0' ? [{ path: record.slice(tab + 1), mode, objectId }] : []
+  })
+}
+
 /** `:oldmode newmode oldid newid status` NUL `path` NUL. */
 function parseChanges(output: Buffer): readonly FileChange[] {
   const fields = records(output)
@@ -512,19 +534,4 @@ function splitBytes(output: Buffer): Buffer[] {
     start = at + 1
   }
   return parts
-}
-
-/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
-function decodeName(bytes: Buffer): RepoPath {
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  let text = ''
-  for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && isUtf8(bytes.subarray(at, at + n)))
-    text +=
-      length === undefined
-        ? String.fromCharCode(0xdc00 + (bytes[at] as number))
-        : bytes.toString('utf8', at, at + length)
-    at += length ?? 1
-  }
-  return text
 }

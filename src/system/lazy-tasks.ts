@@ -5,7 +5,9 @@ import type { System, TaskProcesses } from './system.ts'
 export function tasksOn(env: NodeJS.ProcessEnv): Pick<System, 'tasks' | 'machine'> {
   let loaded: Promise<TaskProcesses> | undefined
   const processes = () => {
-    loaded ??= import('./task-processes.ts').then(({ taskProcessesIn }) => taskProcessesIn(env))
+    loaded ??= import(/* webpackChunkName: "tasks" */ './task-processes.ts').then(({ taskProcessesIn }) =>
+      taskProcessesIn(env),
+    )
     return loaded
   }
   return {

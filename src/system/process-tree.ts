@@ -101,3 +101,16 @@ export function processes(): readonly number[] {
     return []
   }
 }
+
+/**
+ * The number of the process that was started last, 0 where the system does not tell.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_loadavg.5.html
+ */
+export function newestProcess(): number {
+  try {
+    return Number(/ (\d+)\s*$/.exec(readFileSync('/proc/loadavg', 'latin1'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}

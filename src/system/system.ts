@@ -124,6 +124,8 @@ export interface Git {
   checkedOut(options?: {
     readonly withSubmodules?: boolean
   }): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
+  /** Every file that git tracks in the work tree, in its order, as it was added last; those that wait for a merge are left out. */
+  indexed(): Promise<readonly TreeEntry[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */

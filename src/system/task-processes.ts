@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { whenInterrupted } from './interruption.ts'
-import { endTrees, isGroupRunning, processes, rememberTree } from './process-tree.ts'
+import { endTrees, isGroupRunning, newestProcess, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
 import { openTaskLog } from './task-log.ts'
 
@@ -23,7 +23,7 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
   const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`
   const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)))
   const running = new Set<RunningTask>()
-  const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set() }
+  const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: performance.now() }
   let forget: (() => void) | undefined
   const endAll = async () => {
     await Promise.all([...running].map((one) => one.end()))
@@ -159,11 +159,19 @@ interface Traces {
   readonly mark: string
   /** What it prints into. */
   readonly outputs: Set<string>
+  /** When the run began, by the clock of this process. */
+  readonly since: number
 }
 
+// In so short a time no system gives out all of its numbers, of which there are 32,768 at least.
+const SHORT_MS = 2_000
+
 /** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
-function endFound({ mark, outputs }: Traces): void {
+function endFound({ mark, outputs, since }: Traces): void {
+  // What a short run has started has a number above ours, unless numbers have begun anew since.
+  const isInOrder = performance.now() - since < SHORT_MS && newestProcess() > process.pid
   for (const id of processes()) {
+    if (isInOrder && id < process.pid) continue
     try {
       if ([1, 2].some((descriptor) => outputs.has(linkOf(id, descriptor) ?? ''))) process.kill(id, 'SIGKILL')
       else if (readFileSync(`/proc/${id}/environ`, 'latin1').includes(mark)) process.kill(id, 'SIGKILL')

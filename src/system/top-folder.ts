@@ -4,7 +4,7 @@ import path from 'node:path'
 /**
  * The top folder of the work tree that holds a folder, by the usual layout alone: a process of git costs more than all else that a short run does.
  * Undefined where only git can tell: links between work trees, submodules, work trees elsewhere, bare repositories, configuration of more than one
- * file, and where there is no repository at all.
+ * file, ids of another length than 40, and where there is no repository at all.
  *
  * @param folder absolute
  */
@@ -22,7 +22,7 @@ export function topFolder(folder: string): string | undefined {
   }
 }
 
-const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include/i
+const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include|objectformat/i
 
 function textOf(file: string): string | undefined {
   try {
