@@ -103,9 +103,7 @@ describe('what is waited for in vain', () => {
     expect(unmet('test: biuld', 'test: ^gen', 'test: web:rest')).toEqual(['biuld', 'gen', 'rest'])
   })
 
-  test('is nothing that any project has, no pattern, and nothing of targets that do not run', () => {
-    expect(unmet('test: build', 'test: ^build', 'test: lib:build', 'test: css:min', 'test: b*', 'lint: gen')).toEqual(
-      [],
-    )
+  test('is nothing that any project has, and nothing of targets that do not run', () => {
+    expect(unmet('test: build', 'test: ^build', 'test: lib:build', 'test: css:min', 'lint: gen')).toEqual([])
   })
 })

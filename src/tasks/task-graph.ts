@@ -61,18 +61,16 @@ interface Named {
   readonly target: Target
 }
 
-/** What tasks are said to wait for, where no project has a target of that name; patterns of names are passed over. */
+/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
 export function unmetNeeds(tasks: TaskGraph, { graph, needs }: Omit<TaskQuestion, 'wanted'>): readonly TargetNeed[] {
   const stated = [...tasks.values()].flatMap(({ project, target }) => {
     const own = needs.get(graph.projects.get(project)?.root ?? '') ?? []
-    return own.filter((need) => need.target === target && !PATTERN.test(need.needs))
+    return own.filter((need) => need.target === target)
   })
   if (stated.length === 0) return []
   const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)))
   return stated.filter((need) => !namesIn(need).some((name) => names.has(name)))
 }
-
-const PATTERN = /[*?[{]/
 
 /** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
 export function namesIn({ needs, of }: TargetNeed): readonly string[] {

@@ -108,11 +108,23 @@ describe('a name in dependsOn that no target has', () => {
     ])
   })
 
-  test('is no name that any project has: not of those that run nothing, nor what stands for several', async () => {
+  test('is no name that any project has: not of those that run nothing, nor a pattern of some', async () => {
     const targets = { prepare: { executor: 'nx:noop' } }
     const files = { 'tools/project.json': JSON.stringify({ name: 'tools', targets }) }
-    const needs = ['build', '^build', 'web:build', 'prepare', '^prepare', 'build-*']
+    const needs = ['build', '^build', 'web:build', 'prepare', '^prepare', 'bu*', '^{prepare,x}']
     expect((await warned({ ...files, ...defaults({ test: { dependsOn: needs } }) })).annotations).toEqual([])
+  })
+
+  test('may be a pattern, which is followed, or told where it means nothing', async () => {
+    const { annotations, outputs } = await warned(
+      defaults({ test: { dependsOn: ['bu*', 'bundle-*'] }, build: { dependsOn: ['^b*'] } }),
+      { 'dry-run': 'false' },
+    )
+    expect(annotations.map(({ line, message }) => [line, message.split('\n')[0]])).toEqual([
+      [6, 'test waits for bundle-*, a pattern of targets that no project has: it is passed over'],
+    ])
+    // Nobody asked for builds, and that of web reads what that of lib makes.
+    expect([...outputs.passed].sort()).toEqual(['lib:build', 'lib:test', 'web:build'])
   })
 
   test('is not told where a plug-in of Nx may have it, nor of tasks that nobody asks for', async () => {

@@ -9,6 +9,7 @@ import { isObject } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
+import { withoutPatterns } from '../../tasks/target-patterns.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
@@ -64,7 +65,7 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
   const own = { ...system, openGit: () => git }
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
   const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
-  const needs = await readNxNeeds(view.tree)
+  const needs = await withoutPatterns(await readNxNeeds(view.tree), view.graph)
   const tasks = makeTaskGraph({ graph: view.graph, wanted, needs })
   const given = shard === undefined ? {} : { shard }
   return {
