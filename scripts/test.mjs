@@ -93,6 +93,7 @@ function workflowLinters() {
   const shellcheck = ['-shellcheck', path.join(linters, 'shellcheck'), '-pyflakes', '']
   return [
     [...schema('vendor.github-actions'), ...actions],
+    ['node', 'scripts/check-workflows.mjs', ...actions, ...workflows],
     [path.join(linters, 'zizmor'), ...quietZizmor, ...actions, ...workflows],
     ...(workflows.length === 0
       ? []
