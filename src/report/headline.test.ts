@@ -10,6 +10,7 @@ test.each([
   [affectedSet(graph, { a: 'a.py', c: 'c.py' }), 'All 3 projects affected', 'by 2 changed files since'],
   [affectedSet(graph, {}), '0 of 3 projects affected', 'as nothing changed since'],
   [affectedSet(graphOf({}), {}), 'No projects found', 'as nothing changed since'],
+  [affectedSet(graphOf({}), {}, { range: everything }), 'No projects found', 'in any file, as'],
   [affectedSet(graphOf({ a: [] }), { a: 'x' }), 'The only project is affected', 'by 1 changed file since'],
   [affectedSet(graph, { a: '', b: '', c: '' }, { range: everything }), 'All 3 projects affected', 'because'],
 ])('case %#', (set, answer, link) => expect(headlineOf(set)).toMatchObject({ answer, link }))

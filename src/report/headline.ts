@@ -16,8 +16,9 @@ export interface Headline {
 
 /** What was found, from which change, and against which base. */
 export function headlineOf({ range, changes, projects, graph }: AffectedSet): Headline {
-  const answer = answerOf(projects.size, graph.projects.size)
-  if (range.type === 'everything') return { answer, link: 'because', why: range.why }
+  const all = graph.projects.size
+  const answer = answerOf(projects.size, all)
+  if (range.type === 'everything') return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why }
   const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`
   const run = range.run === undefined ? {} : { run: range.run }
   return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run }
