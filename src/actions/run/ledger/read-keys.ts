@@ -1,3 +1,6 @@
+import { containedFiles } from '../../../affected/contained.ts'
+import { mayStay } from '../../../affected/file-role.ts'
+import { compilePathSettings } from '../../../affected/path-settings.ts'
 import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
 import type { Search } from '../../../affected/referred.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
@@ -58,12 +61,8 @@ async function wholeSide(
   settings: Settings,
   search: Search,
 ): Promise<Side> {
-  const [{ compilePathSettings }, { compileInputs }, inputs] = [
-    await import('../../../affected/path-settings.ts'),
-    await import('../../../affected/input-rules.ts'),
-    [...graph.projects.values()].some((project) => project.inputs !== undefined),
-  ]
-  const rules = inputs ? await compileInputs(graph) : undefined
+  const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined)
+  const rules = hasInputs ? await (await import('../../../affected/input-rules.ts')).compileInputs(graph) : undefined
   return {
     graph,
     tree,
@@ -85,8 +84,6 @@ async function keptFiles(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   search: Search,
 ): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
-  const { mayStay } = await import('../../../affected/file-role.ts')
-  const { containedFiles } = await import('../../../affected/contained.ts')
   const candidates = [...tree.entries.values()].filter(({ path }) => mayStay(path))
   const contained = await containedFiles(candidates, graph, tree)
   if (contained.size === 0) return { contained }
