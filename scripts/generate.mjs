@@ -1,5 +1,5 @@
 // Writes what follows from the contracts and the callable workflows: each action.yml, and the tables between markers in their pages; and the
-// script and style of the graph page, the starter workflows, the Python that runs build hooks, and the version, as texts that a bundle can hold.
+// script and style of the graph page, the starter workflows, what the callable ones ask for, the Python that runs build hooks, and the version, as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -33,6 +33,7 @@ for (const { file: workflowFile, workflow } of callableWorkflows()) {
 }
 put('src/report/page/assets.ts', pageAssets())
 put('src/actions/init/starters.ts', starters())
+put('src/doctor/calls/callable.ts', callableModule())
 put('src/contract/version.ts', versionModule())
 put('src/publish/builder/build-hooks-script.ts', pythonModule('src/publish/builder/build_hooks.py', 'BUILD_HOOKS'))
 if (stale.length > 0) {
@@ -102,6 +103,41 @@ function starters() {
     )
   const type = 'Readonly<Record<string, string>>'
   return `// Generated from workflows/: npm run generate\nexport const STARTERS: ${type} = {\n${entries.join('\n')}\n}\n`
+}
+
+/** What each callable workflow asks of whoever calls it, as a bundle can hold it. */
+function callableModule() {
+  const isRequired = (some = {}) => mapValues(some, ({ required = false }) => required)
+  const entries = callableWorkflows().map(({ file: name, workflow: { on, jobs } }) => {
+    const { inputs, secrets } = on.workflow_call
+    const runsCode = Object.values(jobs).some(({ steps }) =>
+      steps.some(({ uses }) => /^\$\/actions\/(?:setup|run|publish)$/.test(uses)),
+    )
+    const permissions = mapValues(jobs, (job) => job.permissions)
+    const asked = { runsCode, permissions, inputs: isRequired(inputs), secrets: isRequired(secrets) }
+    return `  [${JSON.stringify(name)}, ${JSON.stringify(asked)}],`
+  })
+  return `// Generated from .github/workflows/: npm run generate
+/** What a workflow that others call asks of them. */
+export interface CallableWorkflow {
+  /** Whether it runs, or builds, what is checked out. */
+  readonly runsCode: boolean
+  /** By job: access by scope. */
+  readonly permissions: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By name, whether it has to be given. */
+  readonly inputs: Readonly<Record<string, boolean>>
+  readonly secrets: Readonly<Record<string, boolean>>
+}
+
+/** By name of the file. */
+export const CALLABLE: ReadonlyMap<string, CallableWorkflow> = new Map([
+${entries.join('\n')}
+])
+`
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 }
 
 /** The version, as a bundle can hold it. */

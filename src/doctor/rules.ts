@@ -18,6 +18,7 @@ export interface Rule {
 
 const staleLocks = async () => (await import('./stale-locks.ts')).findStaleLocks
 const importGaps = async () => (await import('./imports.ts')).findImportGaps
+const callFaults = async () => (await import('./calls/find-call-faults.ts')).findCallFaults
 const siblingRanges = async () => (await import('./sibling-ranges.ts')).findSiblingRanges
 
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
@@ -91,6 +92,41 @@ const RULES = {
   'pants-imports': { severity: 'note', means: 'Pants concludes dependencies from imports, which are not known here.' },
   'pants-computed-dependencies': { severity: 'note', means: 'A BUILD file computes dependencies.' },
   'unreadable-build-file': { severity: 'warning', means: 'A BUILD file is no Python.' },
+  'missing-permission': {
+    severity: 'error',
+    means: 'A job grants less than the workflow of ours that it calls asks for.',
+    load: callFaults,
+  },
+  'unknown-input': {
+    severity: 'error',
+    means: 'A job gives an input or a secret that the workflow of ours does not know.',
+    load: callFaults,
+  },
+  'missing-input': {
+    severity: 'error',
+    means: 'A job does not give an input that the workflow of ours needs.',
+    load: callFaults,
+  },
+  'missing-secret': {
+    severity: 'error',
+    means: 'A job does not give a secret without which the workflow of ours cannot do its part.',
+    load: callFaults,
+  },
+  'inherited-secrets': {
+    severity: 'warning',
+    means: 'A job hands all secrets to a workflow of ours.',
+    load: callFaults,
+  },
+  'unsafe-event': {
+    severity: 'error',
+    means: 'An event that has all rights and secrets starts what runs code.',
+    load: callFaults,
+  },
+  'unreadable-workflow': {
+    severity: 'error',
+    means: 'A workflow that speaks of ours is no YAML.',
+    load: callFaults,
+  },
   'unknown-project': { severity: 'warning', means: 'Somebody names a project that does not exist.' },
   'unknown-setting': { severity: 'warning', means: 'maestro.toml has an entry that nobody reads.' },
   'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },

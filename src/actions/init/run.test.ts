@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { findingsOf } from '../../../test/support/subject.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { VERSION } from '../../contract/version.ts'
+import { findCallFaults } from '../../doctor/calls/find-call-faults.ts'
 import { ExternalError } from '../../errors.ts'
 import type { RemoteGit, RemoteRef, System } from '../../system/system.ts'
 import { contract } from './contract.ts'
@@ -130,6 +132,19 @@ test('templates get what tells of their releases', async () => {
   repository.commit({ 'maestro-sync.yml': 'files: []\n' })
   expect((await asked()).outputs).toMatchObject({ kind: 'templates', written: ['.github/workflows/notify.yml'] })
 })
+
+const REGISTRIES = ['none', 'ghcr', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'pypi']
+
+test.each(['monorepo', 'product', 'templates'].flatMap((kind) => REGISTRIES.map((registry) => ({ kind, registry }))))(
+  'what $kind with $registry gets is what doctor has nothing to say to',
+  async (inputs) => {
+    repository.commit({ '.gitmodules': '[submodule "t"]\n\tpath = t\n\turl = ../t\n' })
+    const { outputs } = await asked({ ...inputs, url: 'https://registry.example/a/b/', owned: 'acme-*' })
+    const written = Object.fromEntries(outputs.written.map((file) => [file, text(file)]))
+    expect(await findingsOf(findCallFaults, written)).toEqual([])
+    expect(outputs.written.length).toBeGreaterThan(0)
+  },
+)
 
 test.each([
   [{}, 'KIND_UNKNOWN'],

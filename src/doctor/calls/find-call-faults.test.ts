@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { findingsOf, subjectOf } from '../../../test/support/subject.ts'
+import { STARTERS } from '../../actions/init/starters.ts'
+import { VERSION } from '../../contract/version.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
+import { findCallFaults } from './find-call-faults.ts'
+
+const ROOT = path.join(import.meta.dirname, '../../..')
+const CI = '.github/workflows/ci.yml'
+const HOME = 'maestro-actions/maestro-actions/.github/workflows'
+const ALL = '{ contents: read, packages: write, id-token: write, attestations: write }'
+
+const inShort = (text: string, file = CI) => findingsOf(findCallFaults, { [file]: text })
+
+async function findings(text: string): Promise<readonly Finding[]> {
+  return findCallFaults(await subjectOf({ [CI]: text }))
+}
+
+/** A workflow with one job, `x`, that calls one of ours; `job` from line 6 on. */
+function calling(callee: string, job = '', top = 'permissions: {}', on = 'push'): string {
+  return `name: CI\non: ${on}\n${top}\njobs:\n  x:\n    uses: ${HOME}/${callee}@v1\n${job}`
+}
+
+describe('permissions', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['granted by the workflow', calling('monorepo-ci.yml', '', 'permissions: { contents: read }'), []],
+    ['more than enough', calling('monorepo-ci.yml', '', 'permissions: write-all'), []],
+    ['everything to read', calling('product-ci.yml', '', 'permissions: read-all'), []],
+    ['nothing by the workflow', calling('monorepo-ci.yml'), [`error missing-permission ${CI}:6`]],
+    [
+      'those of the job stand in the place of those of the workflow',
+      calling('monorepo-ci.yml', '    permissions: { packages: read }\n', 'permissions: { contents: read }'),
+      [`error missing-permission ${CI}:7`],
+    ],
+    [
+      'nothing, said by the job',
+      calling('monorepo-ci.yml', '    permissions: {}\n', 'permissions: write-all'),
+      [`error missing-permission ${CI}:7`],
+    ],
+    [
+      'everything to read is not to write, and no identity',
+      calling('publish-packages.yml', '    permissions: read-all\n    with: { registry: ghcr }\n'),
+      [`error missing-permission ${CI}:7`],
+    ],
+    [
+      'everything to write, identity too',
+      calling('publish-packages.yml', '    permissions: write-all\n    with: { registry: ghcr }\n'),
+      [],
+    ],
+    ['none stated, and the least default is enough', calling('product-ci.yml', '', ''), []],
+    [
+      'none stated, and it depends on settings',
+      calling('sync-templates.yml', '', ''),
+      [`warning missing-permission ${CI}:6`],
+    ],
+    [
+      'none stated, and no default has it',
+      calling('product-release.yml', '', ''),
+      [`error missing-permission ${CI}:6`],
+    ],
+    [
+      'a workflow that others call gets those of its caller',
+      calling('sync-templates.yml', '', '', 'workflow_call'),
+      [],
+    ],
+    ['what says nothing that we know', calling('monorepo-ci.yml', '    permissions: { contents: admin }\n'), []],
+    ['nor as a whole', calling('monorepo-ci.yml', '    permissions: all\n'), []],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test('what lacks is named, with the line that grants it and what was granted before', async () => {
+    const job =
+      '    permissions:\n      pages: write\n      packages: read\n      contents: write\n    with: { registry: ghcr }\n'
+    expect(await findings(calling('publish-packages.yml', job))).toEqual([
+      expect.objectContaining({
+        message:
+          'x does not grant what publish-packages.yml asks for: packages: write, id-token: write, attestations: write. GitHub ends such a run before it begins, without a log',
+        fix: 'Write in this job: permissions: { pages: write, packages: write, contents: write, id-token: write, attestations: write }',
+      }),
+    ])
+  })
+
+  test.each([
+    ['publish-packages.yml', 'no repository grants id-token by default', ALL],
+    ['sync-templates.yml', 'only where the settings', '{ contents: write, pull-requests: write, actions: write }'],
+  ])('%s without any: %s', async (callee, said, line) => {
+    const [found] = await findings(calling(callee, '    with: { registry: ghcr }\n', ''))
+    expect(found).toMatchObject({
+      message: expect.stringContaining(said),
+      fix: `Write in this job: permissions: ${line}`,
+    })
+  })
+})
+
+describe('inputs and secrets by name', () => {
+  const granted = `    permissions: ${ALL}\n`
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'misspelt',
+      calling('monorepo-ci.yml', `${granted}    with:\n      target: test\n`),
+      [`error unknown-input ${CI}:9`],
+    ],
+    ['in capitals', calling('monorepo-ci.yml', `${granted}    with: { Targets: test }\n`), []],
+    ['needed and not given', calling('publish-packages.yml', granted), [`error missing-input ${CI}:6`]],
+    [
+      'a secret that it does not know',
+      calling('product-ci.yml', `${granted}    secrets:\n      user: x\n`),
+      [`error unknown-input ${CI}:9`],
+    ],
+    [
+      'all secrets',
+      calling('product-ci.yml', `${granted}    secrets: inherit\n`),
+      [`warning inherited-secrets ${CI}:8`],
+    ],
+    [
+      'an input called like something of JavaScript',
+      calling('monorepo-ci.yml', `${granted}    with: { __proto__: 1 }\n`),
+      [`error unknown-input ${CI}:8`],
+    ],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test.each<[string, string, string, string]>([
+    [
+      'target',
+      calling('monorepo-ci.yml', `${granted}    with: { target: test }\n`),
+      `monorepo-ci.yml of maestro-actions ${VERSION} takes no input target: GitHub ends such a run before it begins`,
+      'Did you mean targets?',
+    ],
+    [
+      'what is like nothing',
+      calling('monorepo-ci.yml', `${granted}    secrets: { password: x }\n`),
+      `monorepo-ci.yml of maestro-actions ${VERSION} takes no secret password: GitHub ends such a run before it begins`,
+      'Take it out: it takes none.',
+    ],
+    [
+      'registry',
+      calling('publish-packages.yml', granted),
+      'x does not give the input registry, which publish-packages.yml needs',
+      'Write in this job, under with: registry: …',
+    ],
+    [
+      'inherit',
+      calling('sync-templates.yml', '    permissions: write-all\n    secrets: inherit\n'),
+      'x hands all its secrets to sync-templates.yml, which works only where both belong to one organization',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+      "Name those that it is to have, by the names that they have here: secrets: { token: '${{ secrets.TOKEN }}', templates-token: '${{ secrets.TEMPLATES_TOKEN }}' }",
+    ],
+    [
+      'inherit for nothing',
+      calling('monorepo-ci.yml', `${granted}    secrets: inherit\n`),
+      'x hands all its secrets to monorepo-ci.yml, which works only where both belong to one organization',
+      'Take the line out: it takes no secrets.',
+    ],
+  ])('%s: what is said', async (_, text, message, fix) =>
+    expect(await findings(text)).toEqual([expect.objectContaining({ message, fix })]),
+  )
+})
+
+describe('secrets of no use without another one', () => {
+  const logIn = (kind: string, secrets: string, callee = 'publish-packages.yml') =>
+    calling(callee, `    permissions: ${ALL}\n    with: { registry: ${kind} }\n    secrets: { ${secrets} }\n`)
+  const notify = (given: string) => calling('notify-templates.yml', `    permissions: read-all\n${given}`)
+  const found = [`error missing-secret ${CI}:9`]
+
+  test.each<[string, string, readonly string[]]>([
+    ['a user and a password', logIn('devpi', 'username: ci, password: x'), []],
+    ['a password without a user', logIn('devpi', 'password: x'), found],
+    ['a user without a password', logIn('nexus', 'username: ci'), found],
+    ['… in the job of a product', logIn('nexus', 'username: ci', 'product-ci.yml'), found],
+    ['a user with a token', logIn('artifactory', 'username: ci, token: x'), []],
+    ['a password that may be a token', logIn('artifactory', 'password: x'), []],
+    ['a user beside the token of the job', logIn('ghcr', 'username: ci'), []],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    ['a kind that only the run knows', logIn("'${{ vars.KIND }}'", 'username: ci'), []],
+    ['an empty password', logIn('pypi', "username: ci, password: ''"), found],
+    ['whoever reads while packages are built', logIn('devpi', 'token: x, read-password: y'), found],
+    ['an app with its key', notify('    with: { app-id: x }\n    secrets: { app-key: y }\n'), []],
+    ['an app without its key', notify('    with: { app-id: x }\n'), [`error missing-secret ${CI}:8`]],
+    ['a token', notify('    secrets: { token: x }\n'), []],
+    ['nobody who could write to the products', notify(''), [`error missing-secret ${CI}:6`]],
+    ['whoever inherits all', notify('    secrets: inherit\n'), [`warning inherited-secrets ${CI}:8`]],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test('the secret is named, with its line', async () => {
+    expect(await findings(logIn('devpi', 'token: x, read-password: y'))).toEqual([
+      expect.objectContaining({
+        message: 'x gives read-password without read-username, and to devpi a password belongs to a user',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        fix: "Write in this job, under secrets: read-username: '${{ secrets.READ_USERNAME }}'",
+      }),
+    ])
+  })
+})
+
+describe('events', () => {
+  const granted = 'permissions: write-all'
+  const on = (events: string, callee = 'monorepo-ci.yml', job = '') => calling(callee, job, granted, events)
+  const steps = (uses: string) =>
+    `on: pull_request_target\npermissions: { contents: read }\njobs:\n  x:\n    runs-on: ubuntu-latest\n    steps: [{ uses: ${uses} }]\n`
+
+  test.each<[string, string, readonly string[]]>([
+    ['of a pull request', on('pull_request'), []],
+    ['with the rights of its target', on('pull_request_target'), [`error unsafe-event ${CI}:2`]],
+    ['… in a list', on('[push, pull_request_target]'), [`error unsafe-event ${CI}:2`]],
+    ['… as a key', on('{ push: , pull_request_target: { types: [opened] } }'), [`error unsafe-event ${CI}:2`]],
+    ['… on a line of its own', on('\n  push:\n  pull_request_target:\n'), [`error unsafe-event ${CI}:4`]],
+    ['after another run', on('{ workflow_run: { workflows: [x] } }'), [`warning unsafe-event ${CI}:2`]],
+    ['… for what runs no code', on('{ workflow_run: { workflows: [x] } }', 'sync-templates.yml'), []],
+    [
+      '… for what builds',
+      on('pull_request_target', 'publish-packages.yml', '    with: { registry: ghcr }\n'),
+      [`error unsafe-event ${CI}:2`],
+    ],
+    [
+      'a job that asks for the event',
+      on('[pull_request_target, push]', 'monorepo-ci.yml', "    if: github.event_name == 'push'\n"),
+      [],
+    ],
+    [
+      'an action of ours that runs code',
+      steps('maestro-actions/maestro-actions/actions/run@v1'),
+      [`error unsafe-event ${CI}:1`],
+    ],
+    ['one that does not', steps('maestro-actions/maestro-actions/actions/affected@v1'), []],
+    ['one of somebody else', steps('actions/setup@v1'), []],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test('says why, and what to write in its place', async () => {
+    expect(await findings(on('pull_request_target'))).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^pull_request_target starts x: .*nothing of the pull request is tested/),
+        fix: 'Write on: pull_request in its place.',
+      }),
+    ])
+  })
+})
+
+describe('which workflows are looked at', () => {
+  const wrong = calling('monorepo-ci.yml')
+  const calls = (uses: string) => wrong.replace(`${HOME}/monorepo-ci.yml@v1`, uses)
+
+  test.each<[string, string, number]>([
+    [
+      'a fork',
+      calls('acme/maestro-actions/.github/workflows/monorepo-ci.yml@0123456789abcdef0123456789abcdef01234567'),
+      1,
+    ],
+    ['a branch', calls(`${HOME}/monorepo-ci.yml@main`), 1],
+    ['a release of the major version that we know', calls(`${HOME}/monorepo-ci.yml@v1.2.3`), 1],
+    ['of another one', calls(`${HOME}/monorepo-ci.yml@v2`), 0],
+    ['a repository of another name', calls('acme/actions/.github/workflows/monorepo-ci.yml@v1'), 0],
+    ['a workflow of theirs', calls('acme/maestro-actions/.github/workflows/own.yml@v1'), 0],
+    ['one of their own repository', calls('./.github/workflows/monorepo-ci.yml'), 0],
+    ['no mapping', '- maestro-actions/maestro-actions\n', 0],
+    ['jobs that are none', 'jobs: [x, /maestro-actions]\n', 0],
+    ['a job that is none', 'jobs: { x: /maestro-actions, y: { uses: 1 } }\n', 0],
+  ])('%s', async (_, text, count) => expect(await findings(text)).toHaveLength(count))
+
+  test('folders below, and files that are no YAML, are not', async () => {
+    expect(await inShort(wrong, '.github/workflows/old/ci.yml')).toEqual([])
+    expect(await inShort(wrong, '.github/workflows/ci.txt')).toEqual([])
+    expect(await inShort(wrong, '.github/workflows/ci.yaml')).toHaveLength(1)
+  })
+
+  test('in our own repository those that it calls there, by either spelling', async () => {
+    const found = await findingsOf(findCallFaults, {
+      'actions/doctor/action.yml': '',
+      '.github/workflows/monorepo-ci.yml': '',
+      [CI]: calls('./.github/workflows/monorepo-ci.yml'),
+      '.github/workflows/own.yml': calls('$/.github/workflows/monorepo-ci.yml'),
+    })
+    expect(found).toEqual([`error missing-permission ${CI}:6`, 'error missing-permission .github/workflows/own.yml:6'])
+  })
+
+  test('one that is no YAML is one finding, where that stands', async () => {
+    const broken = `${calling('monorepo-ci.yml')}    with: { a: [\n`
+    expect(await findings(broken)).toEqual([
+      expect.objectContaining({
+        code: 'unreadable-workflow',
+        severity: 'error',
+        file: CI,
+        line: 8,
+        frame: expect.any(String),
+      }),
+    ])
+    expect(await inShort('a: [\n')).toEqual([])
+  })
+})
+
+test.each(Object.entries(STARTERS))('the starter %s has no such fault', async (_, text) => {
+  expect(await inShort(text.replace('$default-branch', 'main'))).toEqual([])
+})
+
+test('our own workflows have none', async () => {
+  const folder = path.join(ROOT, '.github/workflows')
+  const own = readdirSync(folder).map((name) => [
+    `.github/workflows/${name}`,
+    readFileSync(path.join(folder, name), 'utf8'),
+  ])
+  const files = { ...Object.fromEntries(own), 'actions/doctor/action.yml': '' }
+  expect(await findingsOf(findCallFaults, files)).toEqual([])
+})

@@ -1,0 +1,22 @@
+import type { Check } from '../subject.ts'
+import { eventFaults } from './events.ts'
+import { nameFaults } from './names.ts'
+import { permissionFaults } from './permissions.ts'
+import { readCallingWorkflows } from './read-calls.ts'
+import { secretFaults } from './secrets.ts'
+
+/** Workflows that call ours in a way that GitHub refuses before anything runs, or that ends where nobody would look for the reason. */
+export const findCallFaults: Check = async (subject) => {
+  const { workflows, findings } = await readCallingWorkflows(subject)
+  return [
+    ...findings,
+    ...workflows.flatMap((workflow) => [
+      ...eventFaults(workflow),
+      ...workflow.calls.flatMap((call) => [
+        ...permissionFaults(call, workflow),
+        ...nameFaults(call),
+        ...secretFaults(call),
+      ]),
+    ]),
+  ]
+}

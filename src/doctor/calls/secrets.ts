@@ -1,0 +1,71 @@
+import { memberOf } from '../../standards/json.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
+import { secretOf } from './names.ts'
+import { type Call, entriesOf } from './read-calls.ts'
+
+// Kinds of registries to which a name alone says nothing (docs/publish.md); to others a token of the job, a role or a ready token may go with it.
+const WITH_PASSWORD = ['devpi', 'nexus', 'artifactory', 'pypi']
+// To these a password belongs to a user.
+const WITH_USERNAME = ['devpi', 'nexus']
+
+/** Secrets that are of no use without another one that is not given. Where all are inherited, nobody knows. */
+export function secretFaults(call: Call): readonly Finding[] {
+  const secrets = memberOf(call.job, 'secrets')
+  if (typeof secrets === 'string') return []
+  const given = new Set(entriesOf(secrets).flatMap(([name, value]) => (value === '' ? [] : name.toLowerCase())))
+  const lacking = call.callee === 'notify-templates.yml' ? appSecrets(call, given) : logInSecrets(call, given)
+  return lacking.map(({ name, why, beside }) => ({
+    code: 'missing-secret',
+    severity: 'error',
+    message: `${printable(call.jobName)} gives ${why}`,
+    fix: `Write in this job, under secrets: ${name}: ${secretOf(name)}`,
+    file: call.file,
+    line: call.lineOf(beside),
+  }))
+}
+
+/** A secret that is missing. */
+interface Lacking {
+  readonly name: string
+  readonly why: string
+  /** What asks for it, in the job. */
+  readonly beside: readonly string[]
+}
+
+function logInSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[] {
+  const kind = memberOf(memberOf(call.job, 'with'), 'registry')
+  if (typeof kind !== 'string') return []
+  return ['', 'read-'].flatMap((prefix): readonly Lacking[] => {
+    const [username, password, token] = ['username', 'password', 'token'].map((name) => `${prefix}${name}`) as [
+      string,
+      string,
+      string,
+    ]
+    if (given.has(token)) return []
+    if (WITH_PASSWORD.includes(kind) && given.has(username) && !given.has(password)) {
+      return [
+        { name: password, why: `${username} without ${password}, so nobody logs in`, beside: ['secrets', username] },
+      ]
+    }
+    if (WITH_USERNAME.includes(kind) && given.has(password) && !given.has(username)) {
+      const why = `${password} without ${username}, and to ${kind} a password belongs to a user`
+      return [{ name: username, why, beside: ['secrets', password] }]
+    }
+    return []
+  })
+}
+
+/** The token of a job reaches its own repository alone. */
+function appSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[] {
+  const app = memberOf(memberOf(call.job, 'with'), 'app-id')
+  const hasApp = app !== undefined && app !== null && app !== ''
+  if (hasApp && !given.has('app-key')) {
+    return [
+      { name: 'app-key', why: 'app-id without app-key, so it has no token of the app', beside: ['with', 'app-id'] },
+    ]
+  }
+  if (hasApp || given.has('token')) return []
+  const why = 'neither app-id and app-key nor token, and the token of a job reaches no other repository'
+  return [{ name: 'token', why, beside: ['uses'] }]
+}
