@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 
 interface Step {
+  readonly if?: string
   readonly uses?: string
   readonly run?: string
 }
@@ -97,7 +98,8 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
       expect(run ?? '').not.toContain('${{')
       if (uses !== undefined) expect(uses).toMatch(/^\$\/actions\/[a-z-]+$|@[0-9a-f]{40}$/)
     }
-    expect(text).not.toMatch(/pull_request_target|secrets: inherit/)
+    expect(text).not.toContain('secrets: inherit')
+    expect(Object.keys(workflow.on)).toEqual(['workflow_call'])
     for (const line of text.match(/^.*@[0-9a-f]{40}.*$/gm) ?? []) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
     expect(text.match(/actions\/checkout@/g)?.length ?? 0).toBe(text.match(/persist-credentials: false/g)?.length ?? 0)
   })
@@ -106,6 +108,18 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
     // In a called workflow github.workflow is the name of the caller: the same group in both would end one another.
     expect(workflow.concurrency?.group).toMatch(new RegExp(`^${file.replace('.yml', '')} `))
   })
+})
+
+test('those that test code refuse unsafe events in the same words, before anything is checked out', () => {
+  const first = ['monorepo-ci.yml plan', 'product-ci.yml product'].map((place) => {
+    const [file, job] = place.split(' ') as [string, string]
+    return callable.find((one) => one.file === file)?.workflow.jobs[job]?.steps[0]
+  })
+  expect(first[0]).toMatchObject({
+    if: expect.stringContaining("github.event_name == 'pull_request_target' ||"),
+    run: expect.stringMatching(/^echo "::error title=UNSAFE_EVENT::.* Write on: pull_request .*"\nexit 1\n$/),
+  })
+  expect(first[1]).toEqual(first[0])
 })
 
 const ROOT = path.join(import.meta.dirname, '..')

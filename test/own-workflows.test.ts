@@ -16,6 +16,7 @@ interface Job {
   readonly steps?: readonly Step[]
 }
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
   readonly permissions: unknown
   readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
@@ -56,7 +57,8 @@ describe.each(workflows)('$file', ({ text, jobs, workflow }) => {
     for (const { uses = '', with: given } of steps) {
       if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false)
     }
-    expect(text).not.toMatch(/pull_request_target|secrets: inherit/)
+    expect(text).not.toContain('secrets: inherit')
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
 })
 

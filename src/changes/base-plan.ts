@@ -100,7 +100,9 @@ function pullRequestPlan({ payload }: WorkflowEvent, isMergeCheckedOut: boolean)
   // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
   return {
     attempts: [parent, { ...meeting, onlyForHead: head }],
-    otherwise: lost('what is checked out is not the pull request'),
+    otherwise: lost(
+      'what is checked out is not the pull request but the branch that it goes to; write on: pull_request to test it',
+    ),
   }
 }
 

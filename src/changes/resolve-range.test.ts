@@ -130,7 +130,7 @@ describe('a pull request', () => {
     const { range } = await ask(clone('--branch=main'), target)
     expect(range).toMatchObject({
       type: 'everything',
-      why: 'what is checked out is not the pull request',
+      why: 'what is checked out is not the pull request but the branch that it goes to; write on: pull_request to test it',
       isFallback: true,
     })
     const { files } = await ask(clone('--branch=feature'), target)

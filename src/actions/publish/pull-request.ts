@@ -1,18 +1,17 @@
+import { isOfPullRequest } from '../../changes/unsafe-event.ts'
 import type { InputsOf } from '../../contract/define.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 
-const EVENTS = ['pull_request', 'pull_request_target']
-
 /**
- * Whether a pull request started a run that would upload. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
+ * Whether a pull request started a run that would upload, or the run that it comes after. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
  * secrets.
  */
 export function wouldPublishPullRequest(
   { guard, stage, 'dry-run': isDry }: Pick<InputsOf<typeof contract>, 'guard' | 'stage' | 'dry-run'>,
   { event }: Pick<System, 'event'>,
 ): boolean {
-  return EVENTS.includes(event?.name ?? '') && !guard && !isDry && stage !== 'build'
+  return isOfPullRequest(event) && !guard && !isDry && stage !== 'build'
 }
 
 /** Why nothing happens, and what would. */

@@ -205,15 +205,25 @@ test.each<[string, Readonly<Record<string, string>>, number, number]>([
   ['pull_request', { stage: 'upload', folder: 'nowhere' }, 0, 1],
   ['pull_request', { 'dry-run': 'true' }, 0, 0],
   ['pull_request', { guard: 'true' }, 0, 0],
+  ['workflow_run', {}, 0, 1],
 ])(
   'an event %s with %j publishes %i files',
   async (name, inputs, files, notices) => {
     repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
-    event = { name, ref: 'refs/heads/main', payload: {} }
+    event = { name, ref: 'refs/heads/main', payload: { workflow_run: { event: 'pull_request' } } }
     const { published, ok } = await publish({ verify: 'none', preflight: 'false', ...inputs })
     expect([published.length, ok, annotations.length]).toEqual([files, true, notices])
   },
   60_000,
+)
+
+test.each([{ stage: 'build', folder: 'built' }, { guard: 'true' }])(
+  'nothing is built with %j where that would have all rights of the branch that a pull request goes to',
+  async (inputs) => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+    event = { name: 'pull_request_target', ref: 'refs/heads/main', payload: {} }
+    await expect(publish(inputs as Record<string, string>)).rejects.toMatchObject({ code: 'UNSAFE_EVENT' })
+  },
 )
 
 test('a disk that is full ends it, before anything is out', async () => {

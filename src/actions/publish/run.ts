@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { findPython, type Python } from '../../publish/builder/python.ts'
@@ -41,6 +42,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     tellNothingIsPublished(system)
     return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' }
   }
+  // Builds run code of the packages.
+  if (inputs.stage !== 'upload' && !inputs['dry-run']) refuseUnsafeEvent(system.event)
   const { begin, release } = watchForInterruption(inputs, system)
   const scratch = await system.files.makeScratch()
   try {

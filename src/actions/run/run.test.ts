@@ -5,7 +5,7 @@ import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { programsIn } from '../../system/process.ts'
-import type { TaskEnd, TaskProcesses } from '../../system/system.ts'
+import type { System, TaskEnd, TaskProcesses } from '../../system/system.ts'
 import { taskProcessesIn } from '../../system/task-processes.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
@@ -33,11 +33,13 @@ async function ran(
   log: string[] = [],
   progress: string[] = [],
   tasks: TaskProcesses = taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
+  parts: Partial<System> = {},
 ) {
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     programs: programsIn(process.env),
     tasks,
     variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
+    ...parts,
   })
   const report = {
     ...fake.system.report,
@@ -51,6 +53,16 @@ async function ran(
   )
   return { ...fake, outputs, log, verdict: contract.verdict?.(outputs) }
 }
+
+test('nothing runs with all rights of the branch that a pull request goes to; what would run may be shown', async () => {
+  const tasks: TaskProcesses = {
+    start: () => Promise.reject(new Error('it was started')),
+    endAll: async () => undefined,
+  }
+  const event = { name: 'pull_request_target', ref: 'refs/heads/main', payload: {} }
+  await expect(ran({}, [], [], tasks, { event })).rejects.toMatchObject({ code: 'UNSAFE_EVENT' })
+  expect((await ran({ 'dry-run': 'true' }, [], [], tasks, { event })).shown).toHaveLength(1)
+})
 
 describe('what would be missed without a word', () => {
   const put = (file: string, text: string) => writeFileSync(path.join(repository.folder, file), text)

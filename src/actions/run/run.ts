@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
@@ -35,6 +36,7 @@ type Outputs = OutputsOf<typeof contract>
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const { report } = system
+  if (!inputs['dry-run']) refuseUnsafeEvent(system.event)
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   refuseUnknownTargets(inputs.targets, what)
   await warnOfNeeds(what, report)

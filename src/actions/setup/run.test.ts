@@ -5,6 +5,7 @@ import { type TestRepository, testRepository } from '../../../test/support/repos
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, SeveralFailures } from '../../errors.ts'
 import { programsIn } from '../../system/process.ts'
+import type { System } from '../../system/system.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -15,10 +16,11 @@ beforeEach(() => {
 afterEach(() => repository.remove())
 
 /** Where no program is to be had: neither uv, nor a package manager. */
-async function setUp(inputs: Readonly<Record<string, string>> = {}) {
+async function setUp(inputs: Readonly<Record<string, string>> = {}, parts: Partial<System> = {}) {
   const log: string[] = []
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     programs: programsIn({ PATH: '/nonexistent' }),
+    ...parts,
   })
   const report = { ...fake.system.report, log: (line: string) => void log.push(line) }
   const given: Readonly<Record<string, string>> = { projects: 'all', targets: 'test', ...inputs }
@@ -58,6 +60,14 @@ test('a failure before anything begins has a summary too, where one is wanted', 
   expect(error).toMatchObject({ code: 'UNKNOWN_TARGET' })
   expect(summaries).toEqual([expect.stringContaining('| – | – | no project has a target tets<br>→ There are: ')])
   expect((await setUp({ targets: 'tets', summary: 'false' })).summaries).toEqual([])
+})
+
+test('nothing is installed where its code would have all rights of the branch that a pull request goes to', async () => {
+  repository.commit({ 'one/pyproject.toml': python('one') })
+  const event = { name: 'pull_request_target', ref: 'refs/heads/main', payload: {} }
+  const { error, summaries } = await setUp({}, { event })
+  expect(error).toMatchObject({ code: 'UNSAFE_EVENT', hint: 'Write on: pull_request in its place.' })
+  expect(summaries).toHaveLength(1)
 })
 
 test('one failure alone is thrown as it is', async () => {

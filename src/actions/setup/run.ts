@@ -1,3 +1,4 @@
+import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { describeFailure, SeveralFailures } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
@@ -57,6 +58,8 @@ function refused(error: unknown): SetUp {
 
 async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Promise<SetUp> {
   const { report, files } = system
+  // Whatever is installed runs code of its own.
+  refuseUnsafeEvent(system.event)
   const what = await whatToRun(inputs, system)
   refuseUnknownTargets(inputs.targets, what)
   const { view, root } = what

@@ -200,3 +200,12 @@ test.each([
   },
   240_000,
 )
+
+test('for an event that would give the code of others all rights, the plan is red and says why, and nothing is checked out', async () => {
+  caller.git('checkout', '-q', '-b', 'topic')
+  caller.commit({ ...CHANGE, '.github/workflows/ci.yml': STARTER.replace('pull_request:', 'pull_request_target:') })
+  const run = await runOn({ ...caller.pullRequest('topic'), name: 'pull_request_target' })
+  expect([run.succeeded, resultsOf(run)]).toEqual([false, ['gate: failure', 'plan: failure']])
+  expect(run.log).toContain('Write on: pull_request in their place.')
+  expect(step(run, 'plan', 'affected')).toBeUndefined()
+}, 120_000)

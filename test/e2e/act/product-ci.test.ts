@@ -139,3 +139,13 @@ test('a product without anything to run is green', async () => {
   const run = await runOn(product, product.push())
   expect([run.succeeded, step(run, 'run')?.outputs.get('passed')]).toEqual([true, '[]'])
 }, 120_000)
+
+test('for an event that would give the code of others all rights, it is red and says why, before anybody logs in', async () => {
+  product.commit({ ...fabric('1'), '.github/workflows/ci.yml': workflow({ on: 'pull_request_target' }) })
+  product.push()
+  product.git('checkout', '-q', '-b', 'topic')
+  product.commit({ 'src/quality_fabric/more.py': '' })
+  const run = await runOn(product, { ...product.pullRequest('topic'), name: 'pull_request_target' })
+  expect([run.succeeded, step(run, 'registry')]).toEqual([false, undefined])
+  expect(run.log).toContain('Write on: pull_request in their place.')
+}, 120_000)

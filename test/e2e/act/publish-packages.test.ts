@@ -106,4 +106,5 @@ test('from a pull request nothing is published', async () => {
   const run = await runOn(caller.pullRequest('topic'))
   expect(jobResults(run)).toEqual(['build: success'])
   expect(output(run, 'build', 'pending')).toEqual(['acme-auth 0.3.0'])
+  expect(run.log).toContain('::notice title=Nothing is published from a pull request::')
 })

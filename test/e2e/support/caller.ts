@@ -5,7 +5,7 @@ import { type TestRepository, testRepository } from '../../support/repository.ts
 
 /** What starts a workflow: the event's name and its payload. */
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'release' | 'workflow_dispatch'
+  readonly name: 'push' | 'pull_request' | 'pull_request_target' | 'release' | 'workflow_dispatch'
   readonly payload: Readonly<Record<string, unknown>>
 }
 
