@@ -37,7 +37,7 @@ export async function findKeys({ settings, system, pace, sts }: KeysRequest): Pr
   throw new UserError(
     'AWS_CREDENTIALS_MISSING',
     'Nothing says who we are to AWS',
-    'Name a role (role, or AWS_ROLE_ARN) and give the job the permission id-token: write; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.',
+    'Name a role (role, or AWS_ROLE_ARN) and give the job, and the job that calls it, permissions: { contents: read, id-token: write }; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.',
   )
 }
 

@@ -46,7 +46,7 @@ export function findRole(settings: RegistrySettings, system: RegistrySystem, pac
   throw new UserError(
     'IDENTITY_MISSING',
     `The role ${role} cannot be assumed: nothing says who this job is`,
-    'Give the job the permission id-token: write, or set AWS_WEB_IDENTITY_TOKEN_FILE.',
+    'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }, or set AWS_WEB_IDENTITY_TOKEN_FILE.',
   )
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { registrySystem } from '../../test/support/registry-system.ts'
+import type { HttpAnswer } from '../system/system.ts'
 import { openRegistry } from './index.ts'
 
 test.each(['prod', 'https://devpi.example/a/b/?token=s3cret', 'root/staging', 'a/b?token=s3cret', '../x'])(
@@ -20,3 +21,16 @@ test.each(['prod', 'https://devpi.example/a/b/?token=s3cret', 'root/staging', 'a
     expect(asked).toEqual([])
   },
 )
+
+test('a log-in that is refused says where its credentials come from', async () => {
+  const ask = async (): Promise<HttpAnswer> => ({ status: 401, headers: new Headers(), bytes: Buffer.of(), text: '' })
+  const registry = await openRegistry(
+    { kind: 'devpi', url: 'https://devpi.example/root/staging/', password: 'x' },
+    { ...registrySystem().system, http: { ask } },
+  )
+  await expect(registry.list('a', '1.0')).rejects.toMatchObject({
+    code: 'REGISTRY_UNAUTHORIZED',
+    message: expect.stringContaining('refuses user root'),
+    hint: expect.stringMatching(/secrets: \{ username: …, password: … \}.*"devpi login USER"/),
+  })
+})

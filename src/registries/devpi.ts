@@ -167,7 +167,7 @@ function logInRefused(place: URL, username: string): UserError {
   return new UserError(
     'REGISTRY_UNAUTHORIZED',
     `${plainUrl(place)} refuses user ${printable(username)} with this password`,
-    'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.',
+    `${CHECK_CREDENTIALS} "devpi login USER" tries them by hand.`,
   )
 }
 

@@ -5,9 +5,14 @@ import type { System } from '../system/system.ts'
 import type { RegistrySettings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
 
+const WHERE =
+  'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: …, password: … }; read-username and read-password are for the job that builds.'
+
 /** What to do where credentials are refused. */
-export const CHECK_CREDENTIALS =
-  'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.'
+export const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`
+
+/** What to do where nobody logged in, as where a secret is empty, and that is refused. */
+export const GIVE_CREDENTIALS = `No credentials were found. Give username and password, or a token: ${WHERE}`
 
 /** PyPI, under the name that uploads go to. */
 export const PYPI = 'https://upload.pypi.org/legacy/'

@@ -27,7 +27,7 @@ test.each<[number, string, Situation, string]>([
     '"Manage Actions access" with the role Write',
   ],
   [403, 'installation not allowed to Create organization package', {}, 'organizations/acme/settings/packages'],
-  [403, 'permission_denied: create_package', {}, 'Give the job the permission "packages: write"'],
+  [403, 'permission_denied: create_package', {}, 'permissions: { contents: read, packages: write }'],
   [403, 'permission_denied: The token provided does not match expected scopes.', {}, 'scope write:packages'],
   [403, 'permission_denied: The token provided does not match expected scopes.', { action: 'pull' }, 'read:packages'],
   [403, 'Resource protected by organization SAML enforcement', {}, '"Configure SSO"'],

@@ -19,19 +19,19 @@ const settingsOf = ({ owner }: GhcrPlace, { repository }: OciCall) =>
 const ours = (repository: string | undefined) => repository ?? 'the repository of the workflow'
 
 const WRITE: Hint = (call, place, repository) =>
-  `If the package is there already, it does not let ${ours(repository)} write: an admin of it opens ${settingsOf(place, call)} (for a person's package: users in the place of orgs) and adds ${ours(repository)} under "Manage Actions access" with the role Write. The job needs "packages: write", too; a personal token the scope write:packages.`
+  `If the package is there already, it does not let ${ours(repository)} write: an admin of it opens ${settingsOf(place, call)} (for a person's package: users in the place of orgs) and adds ${ours(repository)} under "Manage Actions access" with the role Write. The job needs permissions: { packages: write }, too; a personal token the scope write:packages.`
 const READ: Hint = (call, place, repository) =>
-  `If the package is there, it does not let ${ours(repository)} read: an admin of it opens ${settingsOf(place, call)} and adds ${ours(repository)} under "Manage Actions access" with the role Read. The job needs "packages: read", too; a personal token the scope read:packages.`
+  `If the package is there, it does not let ${ours(repository)} read: an admin of it opens ${settingsOf(place, call)} and adds ${ours(repository)} under "Manage Actions access" with the role Read. The job needs permissions: { packages: read }, too; a personal token the scope read:packages.`
 const CREATE: Hint = (_, { owner }) =>
-  `Give the job the permission "packages: write". If it has that, the organization forbids it: an owner opens https://github.com/organizations/${owner}/settings/packages (Package creation) and https://github.com/organizations/${owner}/settings/actions (Workflow permissions).`
+  `Give the job, and the job that calls it, permissions: { contents: read, packages: write }. If it has that, the organization forbids it: an owner opens https://github.com/organizations/${owner}/settings/packages (Package creation) and https://github.com/organizations/${owner}/settings/actions (Workflow permissions).`
 const SCOPES: Hint = ({ action }) =>
-  `Use a personal access token (classic) with the scope ${action === 'pull' ? 'read:packages' : action === 'push' ? 'write:packages' : 'delete:packages'}, or GITHUB_TOKEN in a job with "packages: write"; the registry takes no fine-grained tokens.`
+  `Use a personal access token (classic) with the scope ${action === 'pull' ? 'read:packages' : action === 'push' ? 'write:packages' : 'delete:packages'}, or GITHUB_TOKEN in a job with permissions: { packages: write }; the registry takes no fine-grained tokens.`
 const SSO: Hint = ({ repository }) =>
   `Open https://github.com/settings/tokens and authorize the token for the single sign-on of ${repository.split('/')[0]} ("Configure SSO").`
 const OWNER: Hint = (_, { owner }, repository) =>
   `GITHUB_TOKEN is good for packages of the owner of ${ours(repository)} only: check that ${owner} is that owner, else give a personal access token of somebody who may write there.`
 const CREDENTIALS: Hint = ({ action }) =>
-  `Check the token: MAESTRO_REGISTRY_TOKEN, or in a workflow token: \${{ github.token }} and the permission "packages: ${action === 'pull' ? 'read' : 'write'}".`
+  `Check the token: MAESTRO_REGISTRY_TOKEN, or in a workflow token: \${{ github.token }} and permissions: { contents: read, packages: ${action === 'pull' ? 'read' : 'write'} }, in the job that calls it too.`
 const NO_DELETE: Hint = () =>
   'This registry deletes nothing by this protocol, or is not set up to (storage.delete.enabled).'
 

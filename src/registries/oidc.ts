@@ -79,7 +79,7 @@ export async function requestIdentity(
   throw new UserError(
     'IDENTITY_REFUSED',
     `The runner gave this job no token that says who it is (it answered ${answer.status})`,
-    'Give the job the permission id-token: write.',
+    'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.',
   )
 }
 

@@ -180,7 +180,7 @@ describe('trusted publishing', () => {
     const { system } = registrySystem({ ...variables, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'other' })
     await expect(mintCredentials(root, system, hastyPace())).rejects.toMatchObject({
       code: 'IDENTITY_REFUSED',
-      hint: expect.stringContaining('id-token: write'),
+      hint: expect.stringContaining('permissions: { contents: read, id-token: write }'),
     })
   })
 

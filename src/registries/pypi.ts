@@ -22,7 +22,7 @@ interface Places {
 }
 
 const NO_CREDENTIALS =
-  'Give a token (MAESTRO_REGISTRY_TOKEN); or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.'
+  'Give a token (MAESTRO_REGISTRY_TOKEN; in a workflow the input token, and who calls one of our workflows writes secrets: { token: … }); or for PyPI add a trusted publisher and give the job permissions: { contents: read, id-token: write }, with no token set.'
 
 /**
  * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads

@@ -163,6 +163,19 @@ describe('asking', () => {
     await expect(readRemoteFile(access(url), file)).rejects.toMatchObject({ code })
   })
 
+  test.each([
+    ['whoever logged in is to look at what it has', access, /^Check username and password/],
+    [
+      'who did not, as where a secret is empty, is told what to write',
+      (url: string) => ({ ...access(url), credentials: async () => undefined }),
+      /^No credentials were found\..* secrets: \{ username: …, password: … \}; read-username/,
+    ],
+  ])('%s', async (_, registryOf, hint) => {
+    const url = await serve((__, response) => response.writeHead(401).end())
+    const index = { registry: registryOf(url), url: new URL(url) }
+    await expect(listFiles(index, 'a')).rejects.toMatchObject({ hint: expect.stringMatching(hint) })
+  })
+
   test('nobody there is unavailable, after all tries, and nothing of the credentials is said', async () => {
     const server = await startServer(() => undefined)
     await server.close()

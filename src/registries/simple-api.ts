@@ -5,7 +5,7 @@ import { parseDistributionFileName } from '../standards/distribution-file-name.t
 import { memberOf } from '../standards/json.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { HttpAnswer } from '../system/system.ts'
-import { CHECK_CREDENTIALS } from './find-credentials.ts'
+import { CHECK_CREDENTIALS, GIVE_CREDENTIALS } from './find-credentials.ts'
 import type { FileStream, RemoteFile } from './registry.ts'
 import {
   askUntilAnswered,
@@ -53,7 +53,7 @@ export async function listFiles(index: SimpleIndex, project: string): Promise<re
   await loading
   const { status } = located.answer
   if (status === 404 || status === 410 || isSentOn(located.url, index)) return undefined
-  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status === 401 || status === 403) throw await unauthorized(located, index.registry)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
   return filesOf(located, normalizeName(project))
 }
@@ -68,7 +68,7 @@ export async function readRemoteFile(registry: RegistryHttp, { url }: RemoteFile
   const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] }
   const located = await askUntilAnswered(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS })
   const { status, bytes } = located.answer
-  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status === 401 || status === 403) throw await unauthorized(located, registry)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
   return bytes
 }
@@ -83,7 +83,7 @@ export async function openRemoteFile(registry: RegistryHttp, { url }: RemoteFile
   const located = await openUntilAnswered(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS })
   const { status, headers: said, chunks, cancel } = located.answer
   if (status !== 200) cancel()
-  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status === 401 || status === 403) throw await unauthorized(located, registry)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
   const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN)
   return { ...(Number.isSafeInteger(size) ? { size: size as number } : {}), chunks }
@@ -201,11 +201,15 @@ function parseJson(located: LocatedAnswer): unknown {
   }
 }
 
-function unauthorized({ answer, url }: Located<Pick<HttpAnswer, 'status'>>): UserError {
+async function unauthorized(
+  { answer, url }: Located<Pick<HttpAnswer, 'status'>>,
+  registry: RegistryHttp,
+): Promise<UserError> {
+  const isAnybody = (await registry.credentials()) === undefined
   return new UserError(
     'REGISTRY_UNAUTHORIZED',
     `${plainUrl(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`,
-    CHECK_CREDENTIALS,
+    isAnybody ? GIVE_CREDENTIALS : CHECK_CREDENTIALS,
   )
 }
 

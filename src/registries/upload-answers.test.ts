@@ -54,6 +54,11 @@ describe('what servers answer', () => {
     expect(explainAnswer(answer(status, text)).type).toBe(type)
   })
 
+  test('credentials that are refused are to be looked at; where there were none they are to be given', () => {
+    expect(explainAnswer(answer(401, ''), {}, ['s3cret'])).toMatchObject({ hint: expect.stringMatching(/^Check user/) })
+    expect(explainAnswer(answer(401, ''))).toMatchObject({ hint: expect.stringMatching(/^No cred.* secrets: \{ user/) })
+  })
+
   test('a kind of server that hides what exists', () => {
     expect(explainAnswer(answer(404, 'Not Found'), { hidesWhatExists: true }).type).toBe('exists')
   })

@@ -2,7 +2,7 @@
 // (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer } from '../system/system.ts'
-import { CHECK_CREDENTIALS } from './find-credentials.ts'
+import { CHECK_CREDENTIALS, GIVE_CREDENTIALS } from './find-credentials.ts'
 import { retryAfterOf } from './pace.ts'
 import type { SendAnswer } from './registry.ts'
 import { isPassing } from './registry-http.ts'
@@ -79,7 +79,11 @@ const WORDINGS: readonly Wording[] = [
   { status: 507, type: 'refused', hint: QUOTA },
 ]
 
-/** What a server answered to one upload. Credentials that it echoes are cut out of its words. */
+/**
+ * What a server answered to one upload.
+ *
+ * @param secrets what it was sent, cut out of its words; none where nobody logged in
+ */
 export function explainAnswer(answer: HttpAnswer, dialect: Dialect = {}, secrets: readonly string[] = []): SendAnswer {
   const { status } = answer
   const message = messageOf(answer, secrets)
@@ -94,7 +98,9 @@ export function explainAnswer(answer: HttpAnswer, dialect: Dialect = {}, secrets
   const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true))
   const { type = 'refused', hint } = wording ?? {}
   const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint
-  return { type, message, ...(said === undefined ? {} : { hint: said }) }
+  // Where nobody logged in there is nothing to check.
+  const advice = said === CHECK_CREDENTIALS && secrets.length === 0 ? GIVE_CREDENTIALS : said
+  return { type, message, ...(advice === undefined ? {} : { hint: advice }) }
 }
 
 function retryAfter({ headers }: HttpAnswer): { readonly retryAfterMs?: number } {

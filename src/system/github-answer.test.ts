@@ -99,13 +99,22 @@ describe('what a person reads', () => {
         code: 'GITHUB_REFUSED',
         message:
           'api.github.com answered 403, "Resource not accessible by integration" when asked for actions/workflows/ci.yml/runs',
-        hint: 'Give the job the permission "actions: read": in its permissions, beside "contents: read".',
+        hint: 'Give the job the permission "actions: read", as in permissions: { contents: read, actions: read }; where a workflow is called, the job that calls it too. A token of another kind needs the right itself.',
       },
     ],
     [
       'a permission that is none',
       answer(403, { 'x-accepted-github-permissions': 'x"; rm -rf' }),
       { hint: expect.stringContaining('"actions: read"') },
+    ],
+    [
+      'rights that no job can have beside one that it can',
+      answer(403, { 'x-accepted-github-permissions': 'contents=write,workflows=write,contents=read' }),
+      {
+        hint: expect.stringContaining(
+          '"workflows: write" and "contents: read", as in permissions: { contents: write };',
+        ),
+      },
     ],
     [
       'nothing there',

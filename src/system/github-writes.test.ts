@@ -136,7 +136,7 @@ describe('what is written by REST', () => {
     })
     expect(await refusal(open().ask(question))).toMatchObject({ code: 'GITHUB_REFUSED' })
     expect(await refusal(open('ghs_reader').ask(question))).toMatchObject({
-      hint: 'Give the job the permission "pull-requests: write": in its permissions, beside "contents: read".',
+      hint: expect.stringContaining('as in permissions: { contents: read, pull-requests: write };'),
     })
     const entry = { path: '.github/workflows/ci.yml', mode: '100644', type: 'blob', content: 'on: push\n' }
     const tree = { ...blob, path: '/repos/acme/product/git/trees', body: { tree: [entry] } }
@@ -198,7 +198,7 @@ describe('GraphQL', () => {
     expect(await refusal(updateTo(afterOid, { github }))).toMatchObject({
       code: 'GITHUB_REFUSED',
       message: expect.stringContaining('FORBIDDEN at updateRefs: Resource not accessible by integration'),
-      hint: 'Give the job the permission "contents: write": in its permissions, beside "contents: read".',
+      hint: expect.stringContaining('as in permissions: { contents: write };'),
     })
     expect(sample.product.oidOf(BRANCH)).toBeUndefined()
     const asked = open('ghs_unknown').graphql({ query: ID, permission: 'contents: read' })

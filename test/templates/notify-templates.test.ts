@@ -193,6 +193,11 @@ describe('targets', () => {
     await expect(tellAll(inputs)).rejects.toMatchObject({ code })
   })
 
+  test('an empty secret is named, with the lines that give it', async () => {
+    const hint = expect.stringMatching(/app-id: .*secrets: \{ app-key: .*secrets: \{ token: /)
+    await expect(tellAll({ token: '' })).rejects.toMatchObject({ hint })
+  })
+
   test('the release is the one that started the workflow', async () => {
     const none = { ref: '', payload: {} }
     const released = { ...none, name: 'release', payload: { release: { tag_name: 'v1.1.0' } } }

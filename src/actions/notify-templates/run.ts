@@ -35,7 +35,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
 /**
  * The same by any clock.
  *
- * @throws {UserError} `INPUT_INVALID`, `RULE_INVALID`, `TAG_MISSING`, `CHECKPOINT_INVALID`, `GITHUB_REFUSED`
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `INPUT_INVALID`, `RULE_INVALID`, `TAG_MISSING`, `CHECKPOINT_INVALID`, `GITHUB_REFUSED`
  */
 export async function notify(inputs: Inputs, system: System, clock: Clock): Promise<Outputs> {
   judge(inputs)
@@ -63,12 +63,23 @@ async function openTemplates(github: Github, inputs: Inputs, system: System): Pr
 }
 
 /** What can be told to be wrong before anybody is asked. */
-function judge({ waves, rule, event }: Inputs): void {
+function judge({ waves, rule, event, token }: Inputs): void {
+  if (token === '') throw tokenMissing()
   parseWaves(waves)
   if (rule !== '') parsePinRule(rule, 'rule')
   if (event.length > 100) {
     throw new UserError('INPUT_INVALID', 'event: GitHub takes 100 characters at most', 'Choose a shorter one.')
   }
+}
+
+/** In a workflow an empty secret is no token, and nobody would know which one was meant. */
+function tokenMissing(): UserError {
+  return new UserError(
+    'GITHUB_TOKEN_MISSING',
+    'token is empty: nobody may write to the repositories that are to be told',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+    "Who calls notify-templates.yml writes with: { app-id: '${{ vars.APP_ID }}' } and secrets: { app-key: '${{ secrets.APP_KEY }}' }, or secrets: { token: … }, with names of secrets that are there; an action takes the input token, a command line GITHUB_TOKEN.",
+  )
 }
 
 interface Surroundings {

@@ -166,7 +166,8 @@ describe('secrets of no use without another one', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['a user and a password', logIn('devpi', 'username: ci, password: x'), []],
-    ['a password without a user', logIn('devpi', 'password: x'), found],
+    ['a password without a user', logIn('nexus', 'password: x'), found],
+    ['a password of the user that the index belongs to', logIn('devpi', 'password: x'), []],
     ['a user without a password', logIn('nexus', 'username: ci'), found],
     ['… in the job of a product', logIn('nexus', 'username: ci', 'product-ci.yml'), found],
     ['a user with a token', logIn('artifactory', 'username: ci, token: x'), []],
@@ -175,7 +176,7 @@ describe('secrets of no use without another one', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     ['a kind that only the run knows', logIn("'${{ vars.KIND }}'", 'username: ci'), []],
     ['an empty password', logIn('pypi', "username: ci, password: ''"), found],
-    ['whoever reads while packages are built', logIn('devpi', 'token: x, read-password: y'), found],
+    ['whoever reads while packages are built', logIn('nexus', 'token: x, read-password: y'), found],
     ['an app with its key', notify('    with: { app-id: x }\n    secrets: { app-key: y }\n'), []],
     ['an app without its key', notify('    with: { app-id: x }\n'), [`error missing-secret ${CI}:8`]],
     ['a token', notify('    secrets: { token: x }\n'), []],
@@ -184,9 +185,9 @@ describe('secrets of no use without another one', () => {
   ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
 
   test('the secret is named, with its line', async () => {
-    expect(await findings(logIn('devpi', 'token: x, read-password: y'))).toEqual([
+    expect(await findings(logIn('nexus', 'token: x, read-password: y'))).toEqual([
       expect.objectContaining({
-        message: 'x gives read-password without read-username, and to devpi a password belongs to a user',
+        message: 'x gives read-password without read-username, and to nexus a password belongs to a user',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
         fix: "Write in this job, under secrets: read-username: '${{ secrets.READ_USERNAME }}'",
       }),

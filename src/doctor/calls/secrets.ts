@@ -6,8 +6,8 @@ import { type Call, entriesOf } from './read-calls.ts'
 
 // Kinds of registries to which a name alone says nothing (docs/publish.md); to others a token of the job, a role or a ready token may go with it.
 const WITH_PASSWORD = ['devpi', 'nexus', 'artifactory', 'pypi']
-// To these a password belongs to a user.
-const WITH_USERNAME = ['devpi', 'nexus']
+// To these a password belongs to a user; to devpi the user of the index is meant where nobody is named.
+const WITH_USERNAME = ['nexus']
 
 /** Secrets that are of no use without another one that is not given. Where all are inherited, nobody knows. */
 export function secretFaults(call: Call): readonly Finding[] {

@@ -10,7 +10,7 @@ import {
 import { testRepository } from '../../support/repository.ts'
 import { CANARY, runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
-import { type Stage, stageActions } from '../support/stage.ts'
+import { type Stage, stageActions, starter } from '../support/stage.ts'
 
 const DOCS = path.join(import.meta.dirname, '../../../docs/notify-templates.md')
 const BRANCH = 'maestro/templates'
@@ -75,14 +75,14 @@ function product(name: string, pin: string, listener?: string): HostedRepository
 }
 
 /** An attempt of the run that the release started. */
-async function run(attempt: number, tag = 'v1.1.0') {
+async function run(attempt: number, tag = 'v1.1.0', file = '.github/workflows/ci.yml') {
   const env = {
     ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, NO_PROXY: '127.0.0.1' },
     ...{ GITHUB_SERVER_URL: 'https://github.com', E2E_APP_TOKEN: CANARY, E2E_CACHE: path.join(root, 'cache') },
     GITHUB_RUN_ATTEMPT: String(attempt),
   }
   const { jobs, log } = await runWorkflow(templates, templates.release(tag), {
-    ...{ repositories: stage.repositories, env },
+    ...{ repositories: stage.repositories, env, workflow: file },
   })
   const step = jobs[0]?.steps.find(({ outputs, result }) => outputs.has('plan') || result === 'failure')
   if (step === undefined) throw new Error(log)
@@ -131,3 +131,11 @@ describe('the workflow of the documentation', () => {
     expect([...products.values()].map((one) => one.pulls.length)).toEqual(pulls)
   }, 120_000)
 })
+
+test('a secret that is not there is named, with the line that gives it', async () => {
+  const file = '.github/workflows/notify.yml'
+  templates.commit({ [file]: starter('templates/notify').replace(`\${{ vars.APP_ID }}`, 'Iv23') })
+  const failed = await run(1, 'v1.1.0', file)
+  expect(failed.result).toBe('failure')
+  expect(failed.told('error')).toEqual([expect.stringMatching(/^token is empty.*\n.*secrets: \{ app-key: /)])
+}, 120_000)
