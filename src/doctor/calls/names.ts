@@ -72,7 +72,7 @@ function inheritedSecrets(call: Call): readonly Finding[] {
     {
       code: 'inherited-secrets',
       severity: 'warning',
-      message: `${printable(call.jobName)} hands all its secrets to ${call.callee}, which works only where both belong to one organization`,
+      message: `${printable(call.jobName)} hands all its secrets to ${call.callee}, which works only where both belong to one organization or enterprise`,
       fix:
         names.length === 0
           ? 'Take the line out: it takes no secrets.'

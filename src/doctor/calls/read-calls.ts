@@ -60,7 +60,16 @@ export async function readCallingWorkflows({ tree, read }: Subject): Promise<{
 
 function unreadable(file: RepoPath, { message, line, column, frame }: JsonProblem): Finding {
   const fix = 'Correct it: GitHub starts nothing of a workflow that is no YAML.'
-  return { code: 'unreadable-workflow', severity: 'error', message, fix, file, line, column, frame }
+  return {
+    code: 'unreadable-workflow',
+    severity: 'error',
+    message: `no YAML: ${message}`,
+    fix,
+    file,
+    line,
+    column,
+    frame,
+  }
 }
 
 function callingWorkflow(
