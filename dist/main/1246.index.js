@@ -92,7 +92,7 @@ async function createPullRequest({ id, baseBranch }, { branch, title, body, isDr
     const input = { repositoryId: id, baseRefName: baseBranch, headRefName: branch, title, body, draft: isDraft };
     const { data, errors } = await github.graphql({
         ...{ query: CREATE, variables: { input }, permission: PULLS },
-        hint: 'The job needs pull-requests: write; with GITHUB_TOKEN, the settings of the repository (Actions, General) have to allow it to create pull requests.',
+        hint: 'The job needs permissions: { contents: write, pull-requests: write }, and the job that calls it too; with GITHUB_TOKEN, the settings of the repository (Actions, General) have to allow it to create pull requests.',
     });
     const made = (0,answers/* objectAt */.lJ)(data, 'createPullRequest', 'pullRequest');
     if (made !== undefined)

@@ -53,19 +53,21 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12027);
-/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59879);
-/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68573);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15744);
-/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26379);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20695);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6605);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17453);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
+/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59879);
+/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68573);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
+/* harmony import */ var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
+/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6605);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17453);
 /* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
-/* harmony import */ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50242);
+/* harmony import */ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50242);
+
 
 
 
@@ -102,8 +104,8 @@ async function whatToRun(inputs, system) {
     const own = { ...system, openGit: () => git };
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
-    const needs = await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__.readNxNeeds)(view.tree);
-    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTaskGraph */ .mL)({ graph: view.graph, wanted, needs });
+    const needs = await (0,_tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPatterns */ .Sk)(await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree), view.graph);
+    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTaskGraph */ .mL)({ graph: view.graph, wanted, needs });
     const given = shard === undefined ? {} : { shard };
     return {
         view,
@@ -122,7 +124,7 @@ async function placeOf(git, checkedOut) {
 /** Without what is ours. */
 async function lookedAt(git) {
     const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true });
-    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FOLDER */ .w5}/`)) };
+    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FOLDER */ .w5}/`)) };
 }
 /** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
 async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
@@ -132,8 +134,8 @@ async function refuseUnread({ graph }, { projects, affected, shard }, { report }
         return;
     const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected');
     if (isAllMeant) {
-        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)}: ${message}`).join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
+        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${message}`).join('');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
     }
     const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf(unread))
@@ -148,19 +150,19 @@ function refuseUnknownTargets(targets, { view, shard }) {
     // What the plan asked for, it has looked at.
     if (shard !== undefined)
         return;
-    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownTargets */ .h)(targets, view.graph);
+    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownTargets */ .h)(targets, view.graph);
     const [first] = unknown;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(first)}`, `There are: ${known}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(first)}`, `There are: ${known}.`);
 }
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = 'Name projects, or say --affected; all stands for every project.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .projectsMeantBy */ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__/* .projectsMeantBy */ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -185,16 +187,16 @@ function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_12__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_13__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 /** An entry of the matrix, as the workflow got it from the job that planned. */
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__/* .targetsFor */ .Y$)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__/* .targetsFor */ .Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -202,11 +204,11 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value))
         throw invalid('it is no object');
-    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__/* .shardWorkIn */ .v5)(value);
+    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__/* .shardWorkIn */ .v5)(value);
     if (shard.projects.length === 0)
         throw invalid('it names no projects');
     return shard;
@@ -214,7 +216,7 @@ function parseShard(text) {
 function invalid(why) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(why)}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(why)}`, hint);
 }
 
 
@@ -234,6 +236,8 @@ const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
+// To read so many files takes less time than to start git.
+const FEW = 64;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
@@ -244,23 +248,11 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
-    const trees = new Map();
-    const treeOf = (revision) => {
-        const tree = trees.get(revision) ?? git.tree(revision);
-        trees.set(revision, tree);
-        tree.catch(() => undefined);
-        return tree;
-    };
     // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
-    treeOf('HEAD');
-    const treeOver = async (revision) => {
-        const { commit, loose } = await reading;
-        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
-        // A work tree may wait for its first commit.
-        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
-            return put([], loose);
-        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
-    };
+    const indexing = git.indexed();
+    const standing = Promise.all([reading, indexing]).then(([{ loose }, indexed]) => loose.length > 0 ? put(indexed, loose) : indexed);
+    for (const one of [indexing, standing])
+        one.catch(() => undefined);
     return {
         ...git,
         async commit(revision) {
@@ -269,14 +261,17 @@ function overWorkTree(git, checkedOut, workTree) {
                 return known;
             return (await reading).commit ?? NO_COMMIT;
         },
-        tree: treeOver,
+        async tree(revision) {
+            const { commit = NO_COMMIT } = await reading;
+            return isCheckedOut(revision, commit) ? standing : git.tree(revision);
+        },
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
             if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
+            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {
@@ -287,23 +282,41 @@ function overWorkTree(git, checkedOut, workTree) {
             return git.search(commit, texts, folders);
         },
         async blobs(ids) {
-            const wanted = [...ids];
-            const { pathOf } = await reading;
-            const own = wanted.filter((id) => pathOf.has(id));
-            if (own.length === 0)
-                return git.blobs(wanted);
-            const files = await workTree;
-            const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))));
-            for (const id of own) {
-                const file = await files.look(pathOf.get(id), MOST_BYTES);
-                // Somebody may have written to it since.
-                if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id)
-                    found.set(id, file.bytes);
+            const wanted = [...new Set(ids)];
+            const { loose, pathOf } = await reading;
+            const unchanged = wanted.length > FEW ? NOWHERE : pathsOf(new Set(wanted), await indexing, loose);
+            const found = new Map();
+            for (const id of wanted) {
+                const bytes = await contentOf(id, { own: pathOf.get(id), unchanged: unchanged.get(id) }, workTree);
+                if (bytes !== undefined)
+                    found.set(id, bytes);
             }
+            const left = wanted.filter((id) => !found.has(id) && !pathOf.has(id));
+            if (left.length > 0)
+                for (const [id, bytes] of await git.blobs(left))
+                    found.set(id, bytes);
             return found;
         },
     };
 }
+const NOWHERE = new Map();
+/** Where contents stand that are as they were committed. */
+function pathsOf(wanted, indexed, loose) {
+    const changed = new Set(loose.map(({ path }) => path));
+    const found = indexed.filter(({ objectId, path }) => wanted.has(objectId) && !changed.has(path));
+    return new Map(found.map(({ objectId, path }) => [objectId, path]));
+}
+/** What a file of the work tree holds; undefined where only git knows what it calls by this id. */
+async function contentOf(id, { own, unchanged }, workTree) {
+    const path = own ?? unchanged;
+    if (path === undefined)
+        return undefined;
+    const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
+    // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
+    const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
+    return isMeant ? bytes : undefined;
+}
+const CR = 13;
 function isCheckedOut(revision, commit) {
     return revision === 'HEAD' || revision === commit;
 }
@@ -341,8 +354,8 @@ function idOf(bytes, length = 40) {
         .digest('hex');
 }
 /** In git's order. */
-function put(committed, loose) {
-    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+function put(indexed, loose) {
+    const entries = new Map(indexed.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         if (entry === undefined)
             entries.delete(path);
@@ -531,9 +544,10 @@ function wrapped(text, width) {
 /* harmony export */ });
 /** What was found, from which change, and against which base. */
 function headlineOf({ range, changes, projects, graph }) {
-    const answer = answerOf(projects.size, graph.projects.size);
+    const all = graph.projects.size;
+    const answer = answerOf(projects.size, all);
     if (range.type === 'everything')
-        return { answer, link: 'because', why: range.why };
+        return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
     const run = range.run === undefined ? {} : { run: range.run };
     return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
@@ -720,6 +734,58 @@ async function hideOwnFolder(root, files) {
 
 /***/ }),
 
+/***/ 77476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   Sk: () => (/* binding */ withoutPatterns),
+/* harmony export */   Vi: () => (/* binding */ namesAmong)
+/* harmony export */ });
+// By these Nx tells a pattern from a name.
+const PATTERN = /[*|{}()[]/;
+/** Whether the name of a target in `dependsOn` is a pattern of names. */
+function isPattern(name) {
+    return PATTERN.test(name);
+}
+/** What a name or a pattern means among some names. */
+async function namesAmong(names) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const all = [...names];
+    return (pattern) => {
+        const fits = picomatch(pattern);
+        return all.filter((name) => name === pattern || fits(name));
+    };
+}
+/**
+ * What targets wait for, with each pattern of names replaced by the targets that it means. A pattern that means none stays.
+ *
+ * @param needs by the folder of their project
+ * @see https://nx.dev/docs/reference/project-configuration#dependson
+ */
+async function withoutPatterns(needs, graph) {
+    if (![...needs.values()].some((own) => own.some((need) => isPattern(need.needs))))
+        return needs;
+    const like = await namesAmong(new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name))));
+    const expand = (need) => {
+        if (!isPattern(need.needs))
+            return [need];
+        const { of } = need;
+        // `build:*` is a pattern of its own where no project is called build.
+        const isWhole = typeof of !== 'string' && !graph.projects.has(of.selector);
+        const whole = isWhole ? like(`${of.selector}:${need.needs}`).map((one) => ({ ...need, needs: one, of: SELF })) : [];
+        if (whole.length > 0)
+            return whole;
+        const meant = like(need.needs);
+        return meant.length === 0 ? [need] : meant.map((one) => ({ ...need, needs: one }));
+    };
+    return new Map([...needs].map(([folder, own]) => [folder, own.flatMap(expand)]));
+}
+const SELF = 'self';
+
+
+/***/ }),
+
 /***/ 80426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -800,18 +866,17 @@ function makeTaskGraph(question) {
     }
     return ordered(building.tasks);
 }
-/** What tasks are said to wait for, where no project has a target of that name; patterns of names are passed over. */
+/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
 function unmetNeeds(tasks, { graph, needs }) {
     const stated = [...tasks.values()].flatMap(({ project, target }) => {
         const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
-        return own.filter((need) => need.target === target && !PATTERN.test(need.needs));
+        return own.filter((need) => need.target === target);
     });
     if (stated.length === 0)
         return [];
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
     return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
 }
-const PATTERN = /[*?[{]/;
 /** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];

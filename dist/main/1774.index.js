@@ -77,7 +77,7 @@ async function requestIdentity(audience, system, anybody) {
     const identity = textIn(answer, 'value');
     if (identity !== undefined)
         return identity;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job the permission id-token: write.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
 }
 /** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
@@ -221,7 +221,7 @@ var standard_registry = __webpack_require__(30531);
 
 
 
-const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN); or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.';
+const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN; in a workflow the input token, and who calls one of our workflows writes secrets: { token: … }); or for PyPI add a trusted publisher and give the job permissions: { contents: read, id-token: write }, with no token set.';
 /**
  * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads
  * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.
@@ -349,7 +349,7 @@ async function listFiles(index, project) {
     if (status === 404 || status === 410 || isSentOn(located.url, index))
         return undefined;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
@@ -365,7 +365,7 @@ async function readRemoteFile(registry, { url }) {
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return bytes;
@@ -381,7 +381,7 @@ async function openRemoteFile(registry, { url }) {
     if (status !== 200)
         cancel();
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
@@ -484,8 +484,9 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+async function unauthorized({ answer, url }, registry) {
+    const isAnybody = (await registry.credentials()) === undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ GIVE_CREDENTIALS),
 /* harmony export */   R6: () => (/* binding */ PYPI),
 /* harmony export */   RW: () => (/* binding */ hideCredentials),
 /* harmony export */   VV: () => (/* binding */ findCheckUrl),
@@ -18,8 +19,11 @@ export const modules = {
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
 
+const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: …, password: … }; read-username and read-password are for the job that builds.';
 /** What to do where credentials are refused. */
-const CHECK_CREDENTIALS = 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.';
+const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`;
+/** What to do where nobody logged in, as where a secret is empty, and that is refused. */
+const GIVE_CREDENTIALS = `No credentials were found. Give username and password, or a token: ${WHERE}`;
 /** PyPI, under the name that uploads go to. */
 const PYPI = 'https://upload.pypi.org/legacy/';
 // Names that twine and Poetry have for two sites; other names stand in files.
@@ -390,7 +394,11 @@ const WORDINGS = [
     { status: 422, type: 'refused' },
     { status: 507, type: 'refused', hint: QUOTA },
 ];
-/** What a server answered to one upload. Credentials that it echoes are cut out of its words. */
+/**
+ * What a server answered to one upload.
+ *
+ * @param secrets what it was sent, cut out of its words; none where nobody logged in
+ */
 function explainAnswer(answer, dialect = {}, secrets = []) {
     const { status } = answer;
     const message = messageOf(answer, secrets);
@@ -408,7 +416,9 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
     const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true));
     const { type = 'refused', hint } = wording ?? {};
     const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint;
-    return { type, message, ...(said === undefined ? {} : { hint: said }) };
+    // Where nobody logged in there is nothing to check.
+    const advice = said === _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg && secrets.length === 0 ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVE_CREDENTIALS */ .$Z : said;
+    return { type, message, ...(advice === undefined ? {} : { hint: advice }) };
 }
 function retryAfter({ headers }) {
     const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterOf */ .sT)(headers);

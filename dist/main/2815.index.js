@@ -114,7 +114,7 @@ function hintFor(status, headers, { permission, hint, path }) {
     const [grant, ...more] = wanted.map((one) => `"${one}"`);
     const all = `Give the job the permission${more.length === 0 ? '' : 's'} ${[grant, ...more].join(' and ')}`;
     if (status === 403) {
-        const where = `${all}: in its permissions, beside "contents: read".`;
+        const where = `${all}, as in ${permissionsLine(wanted)}; where a workflow is called, the job that calls it too. A token of another kind needs the right itself.`;
         return wanted.includes('workflows: write')
             ? `${where} Workflows can be written with the token of a GitHub App or a person alone.`
             : where;
@@ -126,6 +126,17 @@ function hintFor(status, headers, { permission, hint, path }) {
     return status === 400
         ? 'It may be an older GitHub Enterprise Server, which does not know this question.'
         : 'The address of the API, GITHUB_API_URL, may be another one.';
+}
+// Rights of apps and people that no job can have: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions
+const NOT_OF_JOBS = ['metadata', 'workflows'];
+/** The line that grants it, `permissions: { contents: read, actions: read }`: what such a line does not name is not granted. */
+function permissionsLine(wanted) {
+    const scopes = new Map([['contents', 'read']]);
+    for (const [, scope = '', access = ''] of wanted.join().matchAll(/([a-z-]+): (read|write)\b/g)) {
+        if (!NOT_OF_JOBS.includes(scope) && scopes.get(scope) !== 'write')
+            scopes.set(scope, access);
+    }
+    return `permissions: { ${[...scopes].map((one) => one.join(': ')).join(', ')} }`;
 }
 /** The first of what would do: `contents=write,workflows=write; …`. */
 function wantedIn(header) {

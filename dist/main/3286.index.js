@@ -134,7 +134,7 @@ async function listFiles(index, project) {
     if (status === 404 || status === 410 || isSentOn(located.url, index))
         return undefined;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
@@ -150,7 +150,7 @@ async function readRemoteFile(registry, { url }) {
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return bytes;
@@ -166,7 +166,7 @@ async function openRemoteFile(registry, { url }) {
     if (status !== 200)
         cancel();
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
@@ -269,8 +269,9 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+async function unauthorized({ answer, url }, registry) {
+    const isAnybody = (await registry.credentials()) === undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

@@ -2,91 +2,50 @@ export const id = 4285;
 export const ids = [4285];
 export const modules = {
 
-/***/ 95191:
+/***/ 30839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ knownSummary),
-/* harmony export */   Qw: () => (/* binding */ proofText),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   s4: () => (/* binding */ provedBy)
+/* harmony export */   U: () => (/* binding */ atATime),
+/* harmony export */   Z: () => (/* binding */ turns)
 /* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-
-
-
-
-/** What a run's results say of what the ledger said. */
-function knownOf(ledger, results) {
-    if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length };
-    const { mode, proofs } = ledger;
-    const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
-    // What a run that was ended did not get to says nothing.
-    const told = mode === 'on' ? ledger.leftOut : proofs;
-    return {
-        mode,
-        proofs: told,
-        escapes: escapes.map(({ task }) => task.id),
-        flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
-        seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
-        tasks: results.length,
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
     };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
 }
-/** For the outputs. */
-function idsOf({ proofs, escapes, flaky }) {
-    return { proven: [...proofs.keys()], escapes, flaky };
-}
-/** `run 42 of 2026-11-26`: which run a proof is from. */
-function proofText({ day, run, trust }) {
-    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-    return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
-}
-/** For the results file. */
-function provedBy(proof) {
-    if (proof === undefined)
-        return {};
-    const { day, run, trust } = proof;
-    return { provedBy: { day, run, trust } };
-}
-/** What stands above the answer; empty where there is nothing to say. */
-function knownText(known, { hasColor }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const lines = [
-        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
-        ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${FLAKY}`)),
-        ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
-    ];
-    return lines.map((line) => `${line}\n`).join('');
-}
-/** The same for the job summary, as Markdown. */
-function knownSummary(known) {
-    const { mode, proofs, escapes, flaky } = known;
-    const lines = [
-        ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`),
-        ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${FLAKY}\n`),
-    ].join('');
-    const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`;
-    return `${head}${lines === '' ? '' : `\n${lines}`}`;
-}
-const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
-const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out';
-function wouldText({ proofs, tasks, seconds }) {
-    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
-}
-function leftText({ proofs, tasks, seconds }) {
-    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
 }
 
 
 /***/ }),
 
-/***/ 54285:
+/***/ 84285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,865 +53,1902 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  openGhcr: () => (/* binding */ openGhcr)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/run-text.js
-var run_text = __webpack_require__(41482);
-// EXTERNAL MODULE: ./build/js/schedule/timings.js
-var schedule_timings = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
-var run_tasks = __webpack_require__(68117);
-// EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
-var sum_reports = __webpack_require__(17778);
-// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
-var task_environment = __webpack_require__(80426);
-// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
-var task_graph = __webpack_require__(26379);
-// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
-var read_timings = __webpack_require__(2373);
-// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
-var write_asked_file = __webpack_require__(44288);
-// EXTERNAL MODULE: ./build/js/standards/shell.js
-var shell = __webpack_require__(92965);
-// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
-var own_folder = __webpack_require__(15744);
-// EXTERNAL MODULE: ./build/js/workspaces/nx.js
-var nx = __webpack_require__(20695);
-;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(30839);
+// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
+var find_credentials = __webpack_require__(91766);
+// EXTERNAL MODULE: ./build/js/registries/upload-answers.js
+var upload_answers = __webpack_require__(27137);
+;// CONCATENATED MODULE: ./build/js/registries/ghcr-answers.js
+// What container registries refuse, and why. The wordings of GitHub are those that people quote in issues: actions/runner#1039,
+// docker/build-push-action#606, grafana/k6#2111, open-policy-agent/gatekeeper#3697; codes of others by
+// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes
 
-/** A name that every disk takes. */
-function fileNameOf({ id }) {
-    return id.replace(/[^\w.@-]/g, '_');
+
+const settingsOf = ({ owner }, { repository }) => `https://github.com/orgs/${owner}/packages/container/${encodeURIComponent(repository.slice(owner.length + 1))}/settings`;
+const ours = (repository) => repository ?? 'the repository of the workflow';
+const WRITE = (call, place, repository) => `If the package is there already, it does not let ${ours(repository)} write: an admin of it opens ${settingsOf(place, call)} (for a person's package: users in the place of orgs) and adds ${ours(repository)} under "Manage Actions access" with the role Write. The job needs permissions: { packages: write }, too; a personal token the scope write:packages.`;
+const READ = (call, place, repository) => `If the package is there, it does not let ${ours(repository)} read: an admin of it opens ${settingsOf(place, call)} and adds ${ours(repository)} under "Manage Actions access" with the role Read. The job needs permissions: { packages: read }, too; a personal token the scope read:packages.`;
+const CREATE = (_, { owner }) => `Give the job, and the job that calls it, permissions: { contents: read, packages: write }. If it has that, the organization forbids it: an owner opens https://github.com/organizations/${owner}/settings/packages (Package creation) and https://github.com/organizations/${owner}/settings/actions (Workflow permissions).`;
+const SCOPES = ({ action }) => `Use a personal access token (classic) with the scope ${action === 'pull' ? 'read:packages' : action === 'push' ? 'write:packages' : 'delete:packages'}, or GITHUB_TOKEN in a job with permissions: { packages: write }; the registry takes no fine-grained tokens.`;
+const SSO = ({ repository }) => `Open https://github.com/settings/tokens and authorize the token for the single sign-on of ${repository.split('/')[0]} ("Configure SSO").`;
+const OWNER = (_, { owner }, repository) => `GITHUB_TOKEN is good for packages of the owner of ${ours(repository)} only: check that ${owner} is that owner, else give a personal access token of somebody who may write there.`;
+const CREDENTIALS = ({ action }) => `Check the token: MAESTRO_REGISTRY_TOKEN, or in a workflow token: \${{ github.token }} and permissions: { contents: read, packages: ${action === 'pull' ? 'read' : 'write'} }, in the job that calls it too.`;
+const NO_DELETE = () => 'This registry deletes nothing by this protocol, or is not set up to (storage.delete.enabled).';
+// The first that fits.
+const WORDINGS = [
+    { text: /does not match expected scopes|insufficient scopes/i, hint: SCOPES },
+    { text: /\bSAML\b|single sign-on|\bSSO\b/i, hint: SSO },
+    { text: /not allowed to create|create_package|package creation/i, hint: CREATE },
+    { text: /requested installation does not exist/i, hint: OWNER },
+    { text: /not allowed to write|write_package/i, hint: WRITE },
+    { text: /read_package/i, hint: READ },
+];
+/**
+ * The failure that a refusal means, with the next step; what the registry said stands in it, without credentials.
+ *
+ * @param repository the one of the workflow, `acme/tools`, where there is one
+ * @returns {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND`, `REGISTRY_REFUSED`
+ */
+function ghcrRefusal(place, { variable }, secrets) {
+    return (answer, call) => {
+        const { message } = (0,upload_answers/* explainAnswer */.i)(answer, {}, secrets);
+        const hint = hintFor(answer, call, place, { message, repository: variable('GITHUB_REPOSITORY') });
+        return new errors/* UserError */.yo(codeFor(answer.status), `${call.what}: ${place.root.host} answered ${message}`, hint);
+    };
 }
-const MOST_RUNS = 10;
-/** A folder for the logs of one run, which several may be under way of; those of the newest ten stay. */
-async function openLogs(root, { outputFolder, files }) {
-    const above = external_node_path_.join(await outputFolder(root), 'runs');
-    const before = await files.list(above);
-    for (const name of before.slice(0, Math.max(0, before.length + 1 - MOST_RUNS)))
-        await files.remove(external_node_path_.join(above, name));
-    const folder = external_node_path_.join(above, `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}`);
-    const fileOf = (task) => external_node_path_.join(folder, `${fileNameOf(task)}.log`);
+/** GitHub says of a package that a token may not read that it is not there, too. */
+function hiddenHint(place, { variable }, repository) {
+    return READ({ repository, action: 'pull', what: '' }, place, variable('GITHUB_REPOSITORY'));
+}
+function codeFor(status) {
+    if (status === 401 || status === 403)
+        return 'REGISTRY_UNAUTHORIZED';
+    return status === 404 ? 'REGISTRY_NOT_FOUND' : 'REGISTRY_REFUSED';
+}
+function hintFor({ status }, call, place, { message, repository }) {
+    const known = place.isGithub ? WORDINGS.find(({ text }) => text.test(message)) : undefined;
+    if (known !== undefined)
+        return known.hint(call, place, repository);
+    if (status === 405)
+        return NO_DELETE(call, place, repository);
+    if (status === 404)
+        return `Check the URL: it has to name an owner that exists, and who may see ${call.repository}.`;
+    if (status !== 401 && status !== 403)
+        return 'The registry says above what it does not take.';
+    if (!place.isGithub)
+        return `Check the credentials, and that they may ${call.action} at ${call.repository}.`;
+    const isElsewhere = repository !== undefined && repository.split('/')[0]?.toLowerCase() !== place.owner;
+    if (isElsewhere)
+        return OWNER(call, place, repository);
+    if (status === 401)
+        return CREDENTIALS(call, place, repository);
+    return `${CREDENTIALS(call, place, repository)} ${(call.action === 'pull' ? READ : WRITE)(call, place, repository)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/link-header.js
+var link_header = __webpack_require__(22225);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(99506);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(82583);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(62026);
+;// CONCATENATED MODULE: ./build/js/registries/oci-layout.js
+// Python distributions in a container registry, as PyOCI lays them out: https://github.com/AllexVeldman/pyoci/blob/main/docs/design.md, with
+// https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md and …/manifest.md#guidelines-for-artifact-usage
+
+
+
+
+
+
+const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
+const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
+const PACKAGE_TYPE = 'application/pyoci.package.v1';
+const CREATED = 'org.opencontainers.image.created';
+const TITLE = 'org.opencontainers.image.title';
+const SHA256 = 'com.pyoci.sha256_digest';
+const PROJECT_URLS = 'com.pyoci.project_urls';
+// Ours: what the simple API shows and PyOCI does not keep. It passes over what it does not know.
+const OWN = 'io.github.maestro-actions.';
+const FILE_NAME = `${OWN}filename`;
+const REQUIRES_PYTHON = `${OWN}requires-python`;
+const SIZE = `${OWN}size`;
+const METADATA = `${OWN}metadata`;
+const YANKED = `${OWN}yanked`;
+// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+/** Whether a text may be a part of the name of a repository, between its slashes. */
+function isRepositoryComponent(text) {
+    return COMPONENT.test(text);
+}
+/**
+ * The repository of a project: `acme/core_api`.
+ *
+ * @param project normalized or not
+ * @throws {UserError} `PACKAGE_NAME_UNFIT` for a name that no repository can have
+ */
+function repositoryOf(namespace, project) {
+    const repository = `${namespace}/${(0,pep503/* normalizeName */.P)(project).replaceAll('-', '_')}`;
+    if (repository.length <= 255 && repository.split('/').every(isRepositoryComponent))
+        return repository;
+    throw new errors/* UserError */.yo('PACKAGE_NAME_UNFIT', `${(0,printable/* printable */.g$)(project)} cannot be the name of a package in a container registry: ${(0,printable/* printable */.g$)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
+}
+/**
+ * The tag of a version: `1.0+g1` → `1.0-g1`; no version has a dash of its own.
+ *
+ * @param version normalized (PEP 440)
+ * @throws {UserError} `VERSION_UNFIT` for an epoch, and for more than 128 characters
+ */
+function tagOf(version) {
+    const tag = version.replaceAll('+', '-');
+    if (TAG.test(tag))
+        return tag;
+    throw new errors/* UserError */.yo('VERSION_UNFIT', `${(0,printable/* printable */.g$)(version)} cannot be a tag in a container registry, which has letters, digits, dots, dashes and underscores, 128 at most`, version.includes('!')
+        ? 'Versions with an epoch (1!2.0) can be published to another kind of registry only.'
+        : 'Shorten it, its local part first.');
+}
+/** The version that a tag stands for; undefined for a tag that is none of ours, such as `latest` or `sha256-…` of a signature. */
+function versionOf(tag) {
+    return (0,pep440_ranges/* normalizeVersion */.Qj)(tag.replaceAll('-', '+'));
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+function contentOf(bytes) {
+    return { bytes, digest: digestOf(bytes) };
+}
+function jsonContent(value) {
+    return contentOf(new TextEncoder().encode(JSON.stringify(value)));
+}
+/** The configuration that every manifest of ours has: an empty one. */
+const EMPTY_CONFIG = contentOf(new TextEncoder().encode('{}'));
+/**
+ * How an index tells files of one version apart: what follows name and version, `py3-none-any.whl` or `.tar.gz`.
+ *
+ * @returns undefined for a name that is neither of a wheel nor of a `.tar.gz`, which PyOCI cannot serve
+ */
+function architectureOf(fileName) {
+    if (fileName.endsWith('.tar.gz'))
+        return '.tar.gz';
+    return /^[^-]+-[^-]+-((?:[^-]+-)?[^-]+-[^-]+-[^-]+\.whl)$/.exec(fileName)?.[1];
+}
+/** The name of a file that its place in the layout implies. */
+function impliedName(repository, tag, architecture) {
+    const stem = `${repository.split('/').at(-1)}-${tag.replaceAll('-', '+')}`;
+    return architecture.startsWith('.') ? `${stem}${architecture}` : `${stem}-${architecture}`;
+}
+/** The manifest of one file: the same bytes for the same file. */
+function manifestOf({ fileName, sha256, size, created, labels }) {
+    return jsonContent({
+        schemaVersion: 2,
+        mediaType: MANIFEST_TYPE,
+        artifactType: PACKAGE_TYPE,
+        config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: EMPTY_CONFIG.digest, size: 2 },
+        layers: [{ mediaType: PACKAGE_TYPE, digest: `sha256:${sha256}`, size, annotations: { [TITLE]: fileName } }],
+        annotations: { [CREATED]: created, ...labels },
+    });
+}
+/** The entry of one file in the index of its version. */
+function entryOf(file, repository, tag) {
+    const { fileName, sha256, size, created, requiresPython, metadata, projectUrls } = file;
+    const architecture = architectureOf(fileName);
+    if (architecture === undefined)
+        throw new Error(`no place for ${fileName}`);
+    const manifest = manifestOf(file);
+    const isImplied = fileName === impliedName(repository, tag, architecture);
     return {
-        fileOf,
-        async end(task, lines) {
-            const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8');
-            const all = text.trimEnd().split('\n');
-            if (all.length <= lines)
-                return text.trim() === '' ? '(it printed nothing)' : text;
-            return `… ${all.length - lines} lines before these …\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
+        mediaType: MANIFEST_TYPE,
+        digest: manifest.digest,
+        size: manifest.bytes.length,
+        platform: { architecture, os: 'any' },
+        annotations: {
+            [SHA256]: sha256,
+            [PROJECT_URLS]: JSON.stringify(projectUrls),
+            [CREATED]: created,
+            ...(isImplied ? {} : { [FILE_NAME]: fileName }),
+            ...(requiresPython === undefined ? {} : { [REQUIRES_PYTHON]: requiresPython }),
+            [SIZE]: String(size),
+            ...(metadata === undefined ? {} : { [METADATA]: Buffer.from(metadata).toString('base64') }),
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/js/actions/run/collect-reports.js
-
-
-
-
-
-
-/** Those of a run before go. */
-async function openReports(given, what, system) {
-    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder/* OWN_FOLDER */.w5, 'reports') : given;
-    if (wanted === '' || wanted === 'auto')
-        return undefined;
-    const { files } = system;
-    const folder = external_node_path_.resolve(system.folder, wanted);
-    if (given === 'auto') {
-        await files.remove(folder);
-        await (0,own_folder/* hideOwnFolder */.jW)(what.root, files);
-    }
-    await files.makeFolder(folder);
-    const stated = await (0,nx.readNxOutputs)(what.view.tree);
-    const statedBy = ({ project, target }) => {
-        const root = what.view.graph.projects.get(project)?.root ?? '';
-        return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? [];
-    };
-    const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
+/** An index with these entries in front of none: the first one of a version. */
+function newIndex(entries, annotations) {
+    const created = entries.map((entry) => entry.annotations?.[CREATED] ?? '').sort();
     return {
-        folder,
-        variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
-        async collect(task, since) {
-            const home = external_node_path_.join(what.root, task.folder);
-            const found = [
-                ...(await leftBehind(task, home, since, files)).map((file) => [external_node_path_.join(home, file), file]),
-                ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
-            ];
-            const copies = new Map(found.map(([from, file]) => [external_node_path_.join(placeOf(task), file), from]));
-            for (const [to, from] of copies)
-                await copy(from, to, files);
-            return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
-        },
+        schemaVersion: 2,
+        mediaType: INDEX_TYPE,
+        artifactType: PACKAGE_TYPE,
+        manifests: inOrder(entries),
+        annotations: { [CREATED]: created.at(-1) ?? '', ...annotations },
     };
 }
-// What people write themselves is left as they want it.
-const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
-async function pytestVariables({ ecosystem, command, folder }, file, { root }, { files, variable }) {
-    if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
-        return {};
-    const settings = await Promise.all(SETTINGS.map((name) => files.read(external_node_path_.join(root, folder, name))));
-    const given = variable('PYTEST_ADDOPTS') ?? '';
-    if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text ?? '')))
-        return {};
-    return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell/* shellQuoted */.x)(file)}`.trim() };
+/** The index with further entries: the same bytes, whoever came first. What else it holds stays. */
+function withEntries(index, entries) {
+    return { ...index, manifests: inOrder([...index.manifests, ...entries]) };
 }
-// Where tools put what they leave, from the folder of the task.
-const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
-const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
-const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
-const MOST_FILES = 200;
-// A system stamps files by a clock that goes in steps of its own.
-const CLOCKS_MS = 10;
-/** Files of this task, and of this run: what was there before is not its. */
-async function leftBehind({ target }, home, since, files) {
-    const found = [];
-    for (const folder of FOLDERS) {
-        for (const { name, isFolder } of await files.entries(external_node_path_.join(home, folder))) {
-            const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name));
-            if (isFolder || !isMeant || found.length >= MOST_FILES)
-                continue;
-            const file = external_node_path_.posix.join(folder, name);
-            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - CLOCKS_MS)
-                found.push(file);
-        }
-    }
-    return found;
-}
-const MOST_BYTES = 64 * 1024 ** 2;
-const MOST_OUTPUTS = 2_000;
-/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
-async function outputsOf({ id }, places, { root, since }, { files, report }) {
-    const found = [];
-    let bytes = 0;
-    const visit = async (place) => {
-        const file = external_node_path_.join(root, place);
-        if (await files.isFolder(file)) {
-            for (const { name } of await files.entries(file))
-                if (name !== 'node_modules')
-                    await visit(`${place}/${name}`);
-            return;
-        }
-        if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS)
-            return;
-        bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
-        found.push(place);
-    };
-    for (const place of places)
-        await visit(place);
-    const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS;
-    if (isMuch)
-        report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`);
-    const kept = isMuch ? found.filter((place) => REPORT.test(external_node_path_.posix.basename(place))) : found;
-    return kept.map((place) => [external_node_path_.join(root, place), place]);
-}
-/** A report is nothing that a run could fail for. */
-async function copy(from, to, files) {
-    const blob = await files.openBlob(from).catch(() => undefined);
-    if (blob === undefined || blob.size > MOST_BYTES)
-        return;
-    await files.write(to, new Uint8Array(await blob.arrayBuffer()));
-}
-/** All results of one task together. */
-async function resultsIn(all, files) {
-    const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'));
-    const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined);
-    if (texts.length === 0)
+/** The index with all its files yanked, or put back where there is no reason; undefined where it says so already. */
+function withYank(index, reason) {
+    if (index.manifests.every(({ annotations }) => annotations?.[YANKED] === reason))
         return undefined;
-    const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
-    const reports = texts.flatMap((text) => readJunit(text) ?? []);
-    return reports.length === 0 ? undefined : (0,sum_reports/* sumReports */.x)(reports);
+    const manifests = index.manifests.map((entry) => {
+        const { [YANKED]: _, ...others } = entry.annotations ?? {};
+        return { ...entry, annotations: reason === undefined ? others : { ...others, [YANKED]: reason } };
+    });
+    return { ...index, manifests };
+}
+/** Whether installers pass over everything that an index lists; of one that lists nothing there is nothing to pass over. */
+function isYanked({ manifests }) {
+    return manifests.length > 0 && manifests.every(({ annotations }) => annotations?.[YANKED] !== undefined);
+}
+function inOrder(entries) {
+    const key = ({ platform }) => platform.architecture;
+    return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+/** The bytes of an index, as they are stored. */
+function indexContent(index) {
+    return jsonContent(index);
+}
+/** Reads an index of files of Python; undefined for anything else, as other people's images are. */
+function readIndex(text) {
+    const index = parsed(text);
+    const isOurs = index?.artifactType === PACKAGE_TYPE && Array.isArray(index.manifests);
+    return isOurs && index.manifests?.every(isEntry) ? index : undefined;
+}
+function isEntry(value) {
+    const { digest, platform } = (value ?? {});
+    return typeof digest === 'string' && typeof platform?.architecture === 'string';
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The manifests that an index names, whoever wrote it; none for a text that is no index. */
+function childrenOf(text) {
+    const { manifests } = (parsed(text) ?? {});
+    const listed = Array.isArray(manifests)
+        ? manifests
+        : [];
+    return listed.flatMap(({ digest, mediaType }) => typeof digest === 'string' ? [{ digest, isIndex: !/manifest\.v\d\+json$/.test(String(mediaType)) }] : []);
+}
+/** When an index says that it was made; undefined where it does not, or says the first moment of 1970, as we do where nobody knows. */
+function createdIn({ annotations }) {
+    const time = Date.parse(annotations?.[CREATED] ?? '');
+    return Number.isNaN(time) || time === 0 ? undefined : new Date(time);
+}
+/** The digest of the only layer of a manifest, in hex; undefined for another document. */
+function layerIn(text) {
+    const { layers } = (parsed(text) ?? {});
+    const digest = Array.isArray(layers) && layers.length === 1 ? layers[0]?.digest : undefined;
+    return typeof digest === 'string' ? digestIn(digest.replace(/^sha256:/, '')) : undefined;
+}
+/**
+ * The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over; of two in one place the first
+ * one counts, as for whoever publishes.
+ */
+function filesIn(index, repository, tag) {
+    const version = versionOf(tag);
+    const files = index.manifests.flatMap(({ digest, platform, annotations = {} }) => {
+        const implied = impliedName(repository, tag, platform.architecture);
+        const fileName = [annotations[FILE_NAME], implied].find((name) => isOf(name, implied, version));
+        return fileName === undefined ? [] : [{ fileName, manifest: digest, ...listed(annotations) }];
+    });
+    return files.filter(({ fileName }, at) => files.findIndex((one) => one.fileName === fileName) === at);
+}
+/** Whether a name is of the project and version that the layout implies. */
+function isOf(name, implied, version) {
+    const [said, known] = [name, implied].map((one) => (0,distribution_file_name/* parseDistributionFileName */.t)(one ?? ''));
+    return said !== undefined && said.project === known?.project && said.version === version && !/[/\\]/.test(name ?? '');
+}
+/** The SHA-256 of the file that an entry stands for, lower case hex; undefined where it does not say. */
+function sha256In({ annotations }) {
+    return digestIn(annotations?.[SHA256] ?? '');
+}
+function listed(annotations) {
+    const sha256 = digestIn(annotations[SHA256] ?? '');
+    const size = Number(annotations[SIZE] ?? Number.NaN);
+    const { [REQUIRES_PYTHON]: requiresPython, [METADATA]: metadata, [CREATED]: created, [YANKED]: yanked } = annotations;
+    return {
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(Number.isSafeInteger(size) ? { size } : {}),
+        ...(requiresPython ? { requiresPython } : {}),
+        ...(metadata ? { metadata: new Uint8Array(Buffer.from(metadata, 'base64')) } : {}),
+        ...(created ? { created } : {}),
+        ...(yanked === undefined ? {} : { yanked }),
+    };
+}
+function digestIn(text) {
+    return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
-var known_before = __webpack_require__(95191);
-;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
-// What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
-const STYLE = /\u001b\[[0-9;]*m/g;
-const MOST_LINES = 200_000;
-/** The errors that a log tells with their places, in their order, each once. */
-function findProblems(log) {
-    const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES);
+// EXTERNAL MODULE: ./build/js/standards/this-machine.js
+var this_machine = __webpack_require__(29199);
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(20558);
+;// CONCATENATED MODULE: ./build/js/registries/oci-token.js
+// Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: …/spec/auth/scope/
+
+
+
+
+/** The registry's token endpoint refused: what it said explains why. */
+class TokenRefused extends Error {
+    answer;
+    constructor(answer) {
+        super('no token');
+        this.answer = answer;
+    }
+}
+// https://distribution.github.io/distribution/spec/auth/token/: 60 s where nothing is said; some of them are for the way.
+const SHORTEST_S = 60;
+const MARGIN_S = 10;
+const TIMEOUT_MS = 30_000;
+// What is asked for more is not asked for again.
+const oci_token_SCOPES = [['pull'], ['pull', 'push'], ['pull', 'push', 'delete']];
+/**
+ * Tokens for the repositories of one registry, each had once and kept while it lasts. Where nobody knows where they are to be had, the first
+ * question to the registry goes without one: its answer says. What is wished for at the same moment is asked for with one question.
+ *
+ * @param http without credentials of its own
+ * @param root the registry's
+ */
+function ociTokens(http, root, { credentials, realm, hide }) {
+    const kept = new Map();
+    // Some registries give tokens for one repository only, whatever they are asked for.
+    const alone = new Set();
+    let challenge = realm && { realm, service: root.host };
+    const first = vanguard();
+    const ask = async (scopes) => {
+        const token = await askForToken(http, challenge, scopes, credentials);
+        hide(token.token);
+        return { ...token, isShared: scopes.length > 1 };
+    };
+    const askTogether = together(ask);
+    const have = (repository, action) => {
+        const known = kept.get(repository);
+        if (known?.actions.includes(action) && http.pace.now() < known.until)
+            return known.header;
+        const actions = oci_token_SCOPES.find((scope) => [action, ...(known?.actions ?? [])].every((one) => scope.includes(one))) ?? [];
+        const scope = `repository:${repository}:${actions.join(',')}`;
+        const asked = alone.has(repository) ? ask([scope]) : askTogether(scope);
+        const one = { header: asked.then(({ token }) => `Bearer ${token}`), actions, until: Number.POSITIVE_INFINITY };
+        kept.set(repository, one);
+        asked.then(({ token, seconds, isShared }) => {
+            one.value = `Bearer ${token}`;
+            one.isShared = isShared;
+            one.until = http.pace.now() + (seconds - MARGIN_S) * 1000;
+        }, () => kept.delete(repository));
+        return one.header;
+    };
+    return {
+        settle: first.settle,
+        async header(repository, action) {
+            if (challenge === undefined)
+                await first.turn();
+            if (challenge === 'basic')
+                return credentials === undefined ? undefined : (0,registry_http/* basicOf */.wV)(credentials);
+            return challenge === undefined ? undefined : have(repository, action);
+        },
+        refuse(answer, repository, sent) {
+            const found = challengeIn(answer, root);
+            if (found !== undefined)
+                challenge = found;
+            if (challenge === 'basic')
+                return sent === undefined && credentials !== undefined;
+            const one = kept.get(repository);
+            // Somebody else may have a newer one by now.
+            const isOurs = sent !== undefined && one?.value === sent;
+            const isForOthers = isOurs && one?.isShared === true;
+            if (answer.status === 403 && !isForOthers)
+                return false;
+            if (isForOthers)
+                alone.add(repository);
+            if (isOurs)
+                kept.delete(repository);
+            return challenge !== undefined;
+        },
+        forget: () => kept.clear(),
+    };
+}
+/** Lets one go ahead. */
+function vanguard() {
+    let settle = () => { };
+    const settled = new Promise((resolve) => {
+        settle = resolve;
+    });
+    let isTaken = false;
+    return {
+        async turn() {
+            if (isTaken)
+                return settled;
+            isTaken = true;
+        },
+        settle: () => settle(),
+    };
+}
+/** Gathers what is wished for at one moment. Where all of it is refused, each is asked for alone: one of them may be the reason. */
+function together(ask) {
+    let wishes = [];
+    const grant = () => {
+        const now = wishes;
+        wishes = [];
+        const scopes = now.map(({ scope }) => scope);
+        const token = ask(scopes);
+        const unlessRefused = (scope) => token.catch((error) => {
+            if (scopes.length > 1 && error instanceof TokenRefused)
+                return ask([scope]);
+            throw error;
+        });
+        for (const { scope, resolve } of now)
+            resolve(unlessRefused(scope));
+    };
+    return (scope) => new Promise((resolve) => {
+        if (wishes.length === 0)
+            setImmediate(grant);
+        wishes.push({ scope, resolve });
+    });
+}
+/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to the same host or this machine over HTTP where it is asked that way itself. */
+function challengeIn({ headers }, root) {
+    const text = headers.get('www-authenticate') ?? '';
+    if (/^basic\b/i.test(text))
+        return 'basic';
+    if (!/^bearer\b/i.test(text))
+        return undefined;
+    const value = (name) => new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(text)?.[1];
+    const realm = value('realm') ?? '';
+    if (!URL.canParse(realm))
+        return undefined;
+    const url = new URL(realm);
+    const isNear = url.hostname === root.hostname || (0,this_machine/* isThisMachine */.Y)(url.host);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear);
+    if (isSafe && url.username === '' && url.password === '')
+        return { realm: url, service: value('service') };
+    // Who is told to check credentials that were never sent would look for a long time.
+    throw new errors/* UserError */.yo('REGISTRY_REALM_UNSAFE', `${(0,printable/* printable */.g$)(root.host)} has tokens given out at ${(0,registry_http/* plainUrl */.kP)(url)}, where no credentials are sent to`, 'Have the registry name a token server with https:// and without a user in its address.');
+}
+/** @throws {TokenRefused} */
+async function askForToken(http, { realm, service }, scopes, credentials) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    const asking = { ...http, origins: [realm.origin], credentials: async () => credentials };
+    const headers = { accept: 'application/json', 'user-agent': 'maestro-actions' };
+    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(asking, url, { headers, timeoutMs: TIMEOUT_MS });
+    if (answer.status === 200)
+        return tokenIn(answer, url);
+    throw new TokenRefused(answer);
+}
+function tokenIn({ text }, { origin, pathname }) {
+    try {
+        const body = JSON.parse(text);
+        const token = body.token ?? body.access_token;
+        const seconds = Math.max(SHORTEST_S, Number(body.expires_in) || 0);
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { token, seconds };
+    }
+    catch {
+        // Said below.
+    }
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${origin}${pathname} gave no token`, true);
+}
+
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var registries_pace = __webpack_require__(62377);
+// EXTERNAL MODULE: ./build/js/registries/registry-url.js
+var registry_url = __webpack_require__(26409);
+;// CONCATENATED MODULE: ./build/js/registries/oci-api.js
+// The protocol of container registries: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md
+
+
+
+
+
+
+
+const oci_api_TIMEOUT_MS = 60_000;
+const READ_TIMEOUT_MS = 300_000;
+const AGENT = { 'user-agent': 'maestro-actions' };
+// Without its type in this list, distribution says of an index that it is not there.
+const MANIFEST_TYPES = [
+    MANIFEST_TYPE,
+    INDEX_TYPE,
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/**
+ * A manifest or an index by its tag or digest; undefined where there is none, or no such repository.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function readManifest(oci, repository, reference) {
+    const call = { repository, action: 'pull', what: `${repository}:${reference} could not be read` };
+    const { answer, url } = await ask(oci, call, placeOf(oci, repository, `manifests/${reference}`), {
+        headers: { accept: MANIFEST_TYPES, 'cache-control': 'no-cache' },
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw oci.explain(answer, call);
+    const digest = digestOf(answer.bytes);
+    if (reference.startsWith('sha256:') && reference !== digest)
+        throw altered(url, digest);
+    return { text: answer.text, digest };
+}
+/**
+ * Stores a manifest or an index under a tag or its own digest, once: whoever goes by what stood there before has to look again after a failure.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE` where it may or may not be stored
+ */
+async function writeManifest(oci, { repository, reference, type, content }) {
+    const call = { repository, action: 'push', what: `${repository}:${reference} could not be stored` };
+    const { answer, url } = await ask(oci, call, placeOf(oci, repository, `manifests/${reference}`), { method: 'PUT', headers: { 'content-type': type }, body: content.bytes }, 'once');
+    if (answer.status !== 201)
+        throw failureOf(oci, answer, url, call);
+}
+/**
+ * Stores a manifest under its own digest: again and again, since it is always the same one, until there is an answer that means something.
+ * Throws as {@link writeManifest}.
+ */
+async function writeByDigest(oci, { repository, type, content }) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await writeManifest(oci, { repository, reference: content.digest, type, content });
+        }
+        catch (error) {
+            const delay = (0,registries_pace/* delayAfter */.Ee)(tries, oci.http.pace);
+            if (!(error instanceof errors/* ExternalError */.yA && error.retryable) || delay === undefined)
+                throw error;
+            await oci.http.pace.wait(delay);
+        }
+    }
+}
+/**
+ * Takes a manifest or an index away, with all its tags. One that is not there is no error.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function deleteManifest(oci, repository, digest) {
+    const call = { repository, action: 'delete', what: `${repository}@${digest} could not be deleted` };
+    const { answer } = await ask(oci, call, placeOf(oci, repository, `manifests/${digest}`), { method: 'DELETE' });
+    if (answer.status !== 202 && answer.status !== 404)
+        throw oci.explain(answer, call);
+}
+/**
+ * All tags of a repository, page by page, in the registry's order; none for a repository that is not there.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`, `PAGES_ENDLESS`: never some of the tags as if they were all
+ */
+async function listTags(oci, repository) {
+    const call = { repository, action: 'pull', what: `the tags of ${repository} could not be listed` };
+    const watch = (0,link_header/* watchPages */.s)(`the tags of ${repository}`);
+    const tags = new Set();
+    let place = placeOf(oci, repository, 'tags/list?n=1000');
+    while (place !== undefined) {
+        watch(place.href);
+        const { answer, url } = await ask(oci, call, place, { headers: { 'cache-control': 'no-cache' } });
+        if (answer.status === 404 && tags.size === 0)
+            return [];
+        if (answer.status !== 200)
+            throw oci.explain(answer, call);
+        for (const tag of tagsIn(answer, url))
+            tags.add(tag);
+        place = nextPage(answer, url);
+    }
+    return [...tags];
+}
+/** Whether a repository holds a blob. Throws as {@link readManifest}. */
+async function hasBlob(oci, repository, digest, what) {
+    const call = { repository, action: 'push', what };
+    const { answer } = await ask(oci, call, placeOf(oci, repository, `blobs/${digest}`), { method: 'HEAD' });
+    if (answer.status === 200)
+        return true;
+    if (answer.status === 404)
+        return false;
+    throw oci.explain(answer, call);
+}
+/**
+ * The bytes of a blob, proved by its digest; undefined where there is none. Redirects to where they lie are followed without the token.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function readBlob(oci, repository, digest) {
+    const call = { repository, action: 'pull', what: `${repository}@${digest} could not be read` };
+    const place = placeOf(oci, repository, `blobs/${digest}`);
+    const { answer, url } = await ask(oci, call, place, { headers: { accept: '*/*' }, timeoutMs: READ_TIMEOUT_MS });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw oci.explain(answer, call);
+    const found = digestOf(answer.bytes);
+    if (found !== digest)
+        throw altered(url, found);
+    return answer.bytes;
+}
+/**
+ * Whether we may write into a repository, found out by opening an upload and leaving it; nothing becomes of that.
+ *
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function tryToWrite(oci, repository) {
+    await startUpload(oci, { repository, action: 'push', what: `nothing may be published to ${repository}` });
+}
+/**
+ * Sees to it that a repository holds a blob: sends it unless it is there, reading it while it is sent. After a line that broke it goes on from
+ * where the registry says that it is, or where that is unknown, from the start.
+ *
+ * @returns whether anything was sent
+ * @throws {UserError} what the registry's refusal means
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function sendBlob(oci, repository, blob) {
+    const call = { repository, action: 'push', what: `${blob.title} could not be sent` };
+    if (await hasBlob(oci, repository, blob.digest, call.what))
+        return false;
+    let upload;
+    for (let tries = 1;; tries++) {
+        upload ??= { url: await startUpload(oci, call), offset: 0 };
+        const { answer, url } = await sendRest(oci, call, upload, blob);
+        if (answer.status === 201)
+            return true;
+        if (!(0,registry_http/* isPassing */.WG)(answer.status) && answer.status !== 404 && answer.status !== 416)
+            throw oci.explain(answer, call);
+        const delay = (0,registries_pace/* delayAfter */.Ee)(tries, oci.http.pace, (0,registries_pace/* retryAfterOf */.sT)(answer.headers));
+        if (delay === undefined)
+            throw failureOf(oci, answer, url, call);
+        await oci.http.pace.wait(delay);
+        if (await hasBlob(oci, repository, blob.digest, call.what))
+            return true;
+        upload = await lookAtUpload(oci, call, upload);
+    }
+}
+async function startUpload(oci, call) {
+    const place = placeOf(oci, call.repository, 'blobs/uploads/');
+    const { answer, url } = await ask(oci, call, place, { method: 'POST' });
+    if (answer.status !== 202)
+        throw oci.explain(answer, call);
+    return locationIn(answer, url);
+}
+/** All of it in one request where nothing is there yet; else what is missing, and then the end. */
+async function sendRest(oci, call, upload, blob) {
+    const { digest, body } = blob;
+    const finish = (url, rest) => {
+        const target = new URL(url);
+        target.searchParams.set('digest', digest);
+        return ask(oci, call, target, { method: 'PUT', headers: BYTES, body: rest, timeoutMs: timeFor(rest) }, 'once');
+    };
+    const { url, offset } = upload;
+    const rest = body.slice(offset);
+    if (offset === 0 || rest.size === 0)
+        return finish(url, rest);
+    const headers = { ...BYTES, 'content-range': `${offset}-${body.size - 1}` };
+    const located = await ask(oci, call, url, { method: 'PATCH', headers, body: rest, timeoutMs: timeFor(rest) }, 'once');
+    return located.answer.status === 202 ? finish(locationIn(located.answer, located.url), new Blob([])) : located;
+}
+const BYTES = { 'content-type': 'application/octet-stream' };
+function timeFor({ size }) {
+    return oci_api_TIMEOUT_MS + (0,registries_pace/* transferMs */.iN)(size);
+}
+/** How far an upload came; undefined where the registry does not know, so that it has to begin anew. */
+async function lookAtUpload(oci, call, { url }) {
+    const { answer, url: from } = await ask(oci, call, url, { method: 'GET' });
+    const last = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.get('range') ?? '')?.[1];
+    if (answer.status !== 204 || last === undefined || Number(last) === 0)
+        return undefined;
+    return { url: answer.headers.has('location') ? locationIn(answer, from) : url, offset: Number(last) + 1 };
+}
+function placeOf({ root }, repository, path) {
+    return (0,registry_url/* below */.Gz)(root, `v2/${repository}/${path}`);
+}
+/** Asks with the token for the repository, had anew where it is refused. */
+async function ask(oci, call, url, { headers = {}, timeoutMs = oci_api_TIMEOUT_MS, ...asking }, patience = 'until-answered') {
+    const question = { ...asking, headers: { ...AGENT, ...headers }, timeoutMs };
+    for (let tries = 1;; tries++) {
+        const header = await headerFor(oci, call);
+        const http = { ...oci.http, origins: [oci.root.origin], authorization: async () => header };
+        try {
+            const located = await (patience === 'once' ? registry_http/* askOnce */.RV : registry_http/* askUntilAnswered */.J_)(http, url, question);
+            const { status } = located.answer;
+            if ((status !== 401 && status !== 403) || tries === 3)
+                return located;
+            if (!oci.tokens.refuse(located.answer, call.repository, header))
+                return located;
+        }
+        finally {
+            oci.tokens.settle();
+        }
+    }
+}
+async function headerFor(oci, call) {
+    try {
+        return await oci.tokens.header(call.repository, call.action);
+    }
+    catch (error) {
+        if (error instanceof TokenRefused)
+            throw oci.explain(error.answer, call);
+        throw error;
+    }
+}
+function failureOf(oci, answer, url, call) {
+    // Of what it has just said that it has, a registry may know nothing while somebody else sends the very same.
+    const isConfused = answer.status === 400 && /"(?:MANIFEST_)?BLOB_UNKNOWN"/.test(answer.text);
+    if (!(0,registry_http/* isPassing */.WG)(answer.status) && !isConfused)
+        return oci.explain(answer, call);
+    const said = answer.status === undefined ? `did not answer (${answer.text})` : `answered ${answer.status}`;
+    return new errors/* ExternalError */.yA('REGISTRY_UNAVAILABLE', `${call.what}: ${(0,registry_http/* plainUrl */.kP)(url)} ${said}`, true);
+}
+function locationIn({ headers }, from) {
+    const location = headers.get('location') ?? '';
+    const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    const isSafe = url !== undefined && (url.protocol === 'https:' || url.protocol === from.protocol);
+    if (location !== '' && isSafe)
+        return url;
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(from)} does not say where an upload goes on`, true);
+}
+function tagsIn({ text }, url) {
+    try {
+        const { tags } = JSON.parse(text);
+        if (tags === null || tags === undefined)
+            return [];
+        if (Array.isArray(tags))
+            return tags.filter((tag) => typeof tag === 'string');
+    }
+    catch {
+        // Said below.
+    }
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is no list of tags`, true);
+}
+/** A page of another host is not ours to ask; behind a proxy, a registry may know no more of its own address than the host. */
+function nextPage({ headers }, url) {
+    const link = (0,link_header/* nextLink */.I)(headers);
+    if (link === undefined)
+        return undefined;
+    const next = URL.canParse(link, url.href) ? new URL(link, url) : undefined;
+    if (next?.hostname === url.hostname)
+        return new URL(`${next.pathname}${next.search}`, url);
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} has a next page, which is not on the same host`, false);
+}
+function altered(url, found) {
+    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is not what its name says: its digest is ${found}`, true);
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/oci-graph.js
+// What hangs together in a repository: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
+/**
+ * What has to be deleted so that some tags are gone, in order: an index before the manifests that it names, so that none ever misses one of
+ * them. Whatever something living leads to stays, and so does everything that has another tag as well.
+ *
+ * @param nodes everything that has a tag, with what it leads to; and what else is known to be stored
+ * @param tags those that are to go, in their order
+ * @param leftBefore what nothing leads to goes as well, where it was stored before then
+ */
+function removals(nodes, tags, leftBefore) {
+    const byDigest = new Map(nodes.map((node) => [node.digest, node]));
+    const isDoomed = (node) => node.tags.length > 0 && node.tags.every((tag) => tags.includes(tag));
+    const roots = nodes.filter((node) => node.tags.length > 0 && !isDoomed(node));
+    const alive = reachable(roots.map(({ digest }) => digest), byDigest);
     const found = new Map();
-    for (const find of [findLines, findRuff, findEslint, findPytest, findJavaScript]) {
-        for (const one of find(lines))
-            found.set(`${one.file} ${one.line} ${one.column} ${one.message}`, one);
+    const doomed = tags.flatMap((tag) => nodes.find((node) => node.tags.includes(tag) && isDoomed(node)) ?? []);
+    for (const { digest, tags: own } of doomed) {
+        const tag = tags.find((one) => own.includes(one));
+        for (const part of reachable([digest], byDigest)) {
+            if (!alive.has(part) && !found.has(part))
+                found.set(part, { digest: part, tag });
+        }
+    }
+    for (const { digest, tags: own, storedAt } of nodes) {
+        const isLeft = own.length === 0 && !alive.has(digest) && !found.has(digest);
+        if (isLeft && storedAt !== undefined && storedAt < leftBefore)
+            found.set(digest, { digest });
     }
     return [...found.values()];
 }
-const SINGLE = [
-    // mypy: a.py:2:12: error: Incompatible return value type  [return-value]
-    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+)(?::(?<column>\d+))?: error: (?<message>.+)$/,
-    // ruff --output-format concise, flake8: a.py:1:8: F401 'os' imported but unused
-    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+):(?<column>\d+): (?<message>[A-Z]{1,6}\d{1,4} .+)$/,
-    // tsc: a.ts(1,7): error TS2322: Type …
-    /^(?<file>[^\s(][^(]*\.[cm]?[jt]sx?)\((?<line>\d+),(?<column>\d+)\): error (?<message>TS\d+: .+)$/,
-    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type …
-    /^\s*(?<file>[^\s:][^:]*\.(?:[cm]?[jt]sx?|pyi?)):(?<line>\d+):(?<column>\d+) - error:? (?<message>.+)$/,
-];
-function findLines(lines) {
-    return lines.flatMap((line) => {
-        if (!line.includes('error') && !/:\d+: [A-Z]/.test(line))
-            return [];
-        const groups = SINGLE.map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
-        return groups === undefined ? [] : [problemOf(groups)];
-    });
-}
-function problemOf(groups) {
-    const { file = '', line, column, message = '' } = groups;
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message };
-}
-/** `F401 [*] os imported but unused`, and below it ` --> a.py:1:8`. */
-function findRuff(lines) {
-    return lines.flatMap((line, at) => {
-        const place = /^\s*--> (?<file>.+):(?<line>\d+):(?<column>\d+)$/.exec(line)?.groups;
-        const message = /^[A-Z]{1,6}\d{1,4} .+$|^invalid-syntax: .+$/.exec(lines[at - 1] ?? '')?.[0];
-        return place === undefined || message === undefined ? [] : [problemOf({ ...place, message })];
-    });
-}
-/** A path alone on its line, and below it `  1:11  error  'b' is not defined  no-undef`. */
-function findEslint(lines) {
-    let file = '';
-    return lines.flatMap((line) => {
-        if (/^\S.*\.\w+$/.test(line))
-            file = line;
-        const [, at, column, text = ''] = /^\s+(\d+):(\d+)\s+error\s+(.+)$/.exec(line) ?? [];
-        if (at === undefined || file === '')
-            return [];
-        const message = text.replace(/\s{2,}(\S+)$/, ' ($1)');
-        return [problemOf({ file, line: at, column, message })];
-    });
-}
-const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
-/** Of each failure the first frame in the project, and the first line that begins with `E`. */
-function findPytest(lines) {
-    const found = [];
-    let isInside = false;
-    let place;
-    let message = '';
-    const close = () => {
-        if (place !== undefined && message !== '')
-            found.push(problemOf({ ...place, message }));
-        place = undefined;
-        message = '';
-    };
-    for (const line of lines) {
-        if (/^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line))
-            isInside = true;
-        else if (isInside && /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,})$/.test(line)) {
-            close();
-            isInside = line.startsWith('_');
-        }
-        else if (isInside) {
-            place ??= PYTEST_FRAME.exec(line)?.groups;
-            if (message === '')
-                message = /^E {2,}(.+)$/.exec(line)?.[1] ?? '';
-        }
+/** Breadth first: whatever names something comes before it. */
+function reachable(from, byDigest) {
+    const seen = new Set(from);
+    for (const digest of seen) {
+        for (const child of byDigest.get(digest)?.children ?? [])
+            seen.add(child);
     }
-    close();
-    return found;
-}
-// jest: "  ● sums › are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "✖ right (1.3ms)".
-const FAILURE = /^\s*(?:● (?!Console)|FAIL {2}|✖ )(?<title>.+?)(?: \([\d.]+ms\))?$/;
-const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*❯ )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
-/** Of each failed test the first frame that is nobody's package, and its first line. */
-function findJavaScript(lines) {
-    const found = [];
-    let [title, text] = ['', ''];
-    for (const line of lines) {
-        const failure = FAILURE.exec(line)?.groups?.['title'];
-        const place = title === '' ? undefined : FRAME.exec(line)?.groups;
-        if (failure !== undefined)
-            [title, text] = [failure, ''];
-        else if (place !== undefined && !/node_modules|^node:/.test(place['file'] ?? '')) {
-            found.push(problemOf({ ...place, message: text === '' ? title : `${title}: ${text}` }));
-            title = '';
-        }
-        else if (title !== '' && text === '' && line.trim() !== '')
-            text = line.trim();
-    }
-    return found;
+    return seen;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/run/tell-problems.js
-
-
-// A runner shows ten of a step, and drops the rest.
-const MOST = 10;
-const tell_problems_MOST_LINES = 20_000;
-/** What failed tasks say of places in files of the commit, beside these; the answer has them as they were printed. */
-async function tellProblems(failed, what, logs, { report }) {
-    let left = MOST;
-    for (const { task } of failed) {
-        for (const problem of findProblems(await logs.end(task, tell_problems_MOST_LINES))) {
-            const file = fileOf(problem, task.folder, what);
-            if (file === undefined)
-                continue;
-            if (left-- <= 0)
-                return;
-            const { line, column, message } = problem;
-            const place = { file, line, ...(column === undefined ? {} : { column }) };
-            report.annotate({ level: 'error', title: task.id, message, ...place, isInAnswer: true });
-        }
-    }
-}
-/** In the commit; undefined for what lies elsewhere. */
-function fileOf({ file }, folder, { root, view }) {
-    const found = external_node_path_.relative(root, external_node_path_.resolve(root, folder, file))
-        .split(external_node_path_.sep)
-        .join('/');
-    return view.tree.entries.has(found) ? found : undefined;
-}
-
-// EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
-var what_to_run = __webpack_require__(23824);
-;// CONCATENATED MODULE: ./build/js/actions/run/run.js
+;// CONCATENATED MODULE: ./build/js/registries/ghcr-holdings.js
+// Deleting: GitHub takes it by its API alone, https://docs.github.com/rest/packages/packages, others by the protocol of registries
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** The tasks that are asked for, side by side and in order, and what became of them. */
-async function run(inputs, system) {
-    const { report } = system;
-    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
-    (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
-    await warnOfNeeds(what, report);
-    if (inputs['dry-run']) {
-        await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
-        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
-    }
-    const started = performance.now();
-    const [ledger, logs, reports] = await Promise.all([
-        ledgerOf(inputs, what, system),
-        openLogs(what.root, system),
-        openReports(inputs.reports, what, system),
-    ]);
-    const seen = [];
-    let results = seen;
-    const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system));
-    try {
-        const known = new Map([...(ledger?.timings ?? []), ...timings]);
-        results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system);
-    }
-    finally {
-        forget?.();
-        report.progress('');
-        await system.tasks.endAll();
-    }
-    await ledger?.save(results);
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    for (const one of results.filter(hasFailed)) {
-        await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
-    }
-    await tellProblems(results.filter(hasFailed), what, logs, system);
-    const known = (0,known_before/* knownOf */.bz)(ledger, results);
-    await report.show(async (screen) => `${(0,known_before/* knownText */.bG)(known, screen)}${(0,run_text/* runText */.le)(results, seconds, screen)}`);
-    if (inputs.summary)
-        await report.summary(async () => `${(0,run_text/* runSummary */.KL)(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
-    const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
-    return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
-}
-/** What nobody has is waited for in vain. */
-async function warnOfNeeds({ tasks, needs, view }, report) {
-    const unmet = (0,task_graph/* unmetNeeds */.Jm)(tasks, { graph: view.graph, needs });
-    if (unmet.length === 0)
-        return;
-    const { tellUnknownNeeds } = await __webpack_require__.e(/* import() */ 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
-    await tellUnknownNeeds(unmet, view, report);
-}
-// Of a failure people read the end; a runner's log has room for the rest in its fold.
-const FAILURE_LINES = 80;
-const FOLDED_LINES = 2_000;
-function hasFailed({ status }) {
-    return status === 'failed' || status === 'timed-out';
-}
-/** Loaded where somebody asks for it. */
-async function ledgerOf(inputs, what, system) {
-    if (inputs.ledger === 'off')
-        return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
-    return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
-}
-/** Results in the order of the tasks. */
-async function runAll({ view, root, tasks }, running, system) {
-    const { inputs, timings, logs, reports, seen, ledger } = running;
-    const { report } = system;
-    const place = { root, path: system.variable('PATH') ?? '', files: system.files };
-    const guess = (0,schedule_timings/* estimator */.H)(timings);
-    const estimate = ({ project, target }) => guess(project, target);
-    const [active, bare] = [new Map(), new Set()];
-    const parallel = parallelOf(inputs, system);
-    // One after another: what tasks print is read from their logs.
-    let telling = Promise.resolve();
-    const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
-    let isEnding = false;
-    const tell = () => {
-        if (!isEnding)
-            report.progress(progressText({ ...progress, active, parallel }));
-    };
-    const results = await (0,run_tasks/* runTasks */.eW)(tasks, {
-        parallel,
-        estimate,
-        isFailFast: inputs['fail-fast'],
-        async start(task) {
-            const proof = ledger?.leftOut.get(task.id);
-            if (proof !== undefined)
-                return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before/* proofText */.Qw)(proof) };
-            active.set(task.id, estimate(task));
-            tell();
-            const environment = await (0,task_environment/* environmentFor */.DD)(task, view.graph.projects.get(task.project), place);
-            if (task.ecosystem === 'python' && environment.python === undefined)
-                bare.add(task.project);
-            const limit = limitOf(task, inputs, timings);
-            const [begun, since] = [performance.now(), Date.now()];
-            const end = await system.tasks.start({
-                command: task.command,
-                folder: external_node_path_.join(root, task.folder),
-                env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
-                log: logs.fileOf(task),
-                timeoutMs: limit * 1_000,
-            });
-            active.delete(task.id);
-            const seconds = (performance.now() - begun) / 1_000;
-            const tests = await reports?.collect(task, since);
-            const outcome = outcomeOf(end, seconds, limit);
-            const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
-            const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note;
-            return { ...outcome, note, ...(tests === undefined ? {} : { tests }) };
-        },
-        told(result) {
-            seen.push(result);
-            // Whoever ends the run is told what became of it, and no more how far it is.
-            isEnding ||= result.status === 'ended';
-            progress.done++;
-            if (hasFailed(result))
-                progress.failed++;
-            progress.left -= estimate(result.task);
-            telling = telling.then(() => tellResult(result, logs, system));
-            tell();
-        },
-    });
-    await telling;
-    if (bare.size > 0)
-        await tellBare([...bare], view, system);
-    return results;
-}
-async function tellResult(result, logs, { report }) {
-    if (result.status === 'ended')
-        return;
-    if (result.status !== 'passed')
-        report.log((0,run_text/* resultLine */.ow)(result));
-    else
-        await report.block((0,run_text/* resultLine */.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
-}
-function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limit) {
-    if (isEnded)
-        return { status: 'ended', seconds, exitCode: null, note: '' };
-    if (isTimedOut)
-        return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline/* duration */.p0)(limit)}` };
-    if (problem !== '')
-        return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` };
-    const note = signal === null ? '' : `it was ended by ${signal}`;
-    return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note };
-}
-const LEAST_LIMIT_S = 60;
-const SLOWER = 5;
-/** In seconds: what it took before tells how long it may take now. */
-function limitOf({ project, target }, inputs, timings) {
-    const known = timings.get(`${project}:${target}`);
-    const most = inputs['time-limit'] * 60;
-    return known === undefined ? most : Math.min(most, Math.max(LEAST_LIMIT_S, known * SLOWER));
-}
-// What one task may need before the machine swaps.
-const TASK_BYTES = 1.5 * 1024 ** 3;
-function parallelOf({ parallel }, { machine }) {
-    if (parallel !== 'auto')
-        return parallel;
-    return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
-}
-// Told at the start and the end of each task: of a thousand, nothing here may count them all.
-function progressText({ active, total, done, failed, left, parallel }) {
-    const bad = failed === 0 ? '' : `, ${failed} failed`;
-    // Nobody helps the one that takes longest.
-    const seconds = Math.round(Math.max(left / parallel, ...active.values()));
-    const rest = seconds > 0 ? `, about ${(0,headline/* duration */.p0)(seconds)} left` : '';
-    const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
-    return `${done} of ${total} done${bad}${rest}${names}`;
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, one) => sum + one, 0);
-}
-async function tellBare(projects, view, system) {
-    const { report, event } = system;
-    const names = projects.slice(0, 5).map(printable/* printable */.g$).join(', ');
-    const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
-    const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
-    // A terminal shows no notices.
-    if (event === undefined)
-        report.log(message);
-    else
-        report.annotate({ level: 'notice', title: 'No environment', message });
-    const { unadmitted } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 36374));
-    for (const one of await unadmitted(projects, view, system))
-        report.annotate({ ...one, level: 'warning', title: 'Another Python' });
-}
-async function tellInterruption(results, tasks, { report }) {
-    report.progress('');
-    const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
-    const left = tasks.size - done;
-    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
-}
-/** Plain JSON, which the gate reads, and the next plan as its timings. */
-async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, system) {
-    if (inputs.results === '')
-        return '';
-    const tasks = results.map(({ task, ...result }) => ({
-        id: task.id,
-        project: task.project,
-        target: task.target,
-        ...result,
-        ...(0,known_before/* provedBy */.s4)(proofs.get(task.id)),
-    }));
-    const told = {
-        ...(shard === undefined ? {} : { shard }),
-        ...(escapes.length === 0 ? {} : { escapes }),
-        ...(flaky.length === 0 ? {} : { flaky }),
-    };
-    const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`;
-    return (0,write_asked_file/* writeAskedFile */.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
-}
-function run_outputsOf(all, seconds, { results = '', reports = '' }) {
-    const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
-    const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
-    return {
-        ok: failed.length === 0 && skipped.length === 0,
-        passed: ids(({ status }) => status === 'passed'),
-        ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
-        problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
-    };
-}
-function testsOf(results) {
-    const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(results.flatMap(({ tests }) => tests ?? []));
-    return { passed, failed, skipped };
-}
-
-
-/***/ }),
-
-/***/ 41482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ orderText),
-/* harmony export */   KL: () => (/* binding */ runSummary),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   ow: () => (/* binding */ resultLine)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
-
-
-
-
-
-
-const WORDS = {
-    passed: 'passed',
-    failed: 'failed',
-    'timed-out': 'took too long',
-    ended: 'ended with the run',
-    proven: 'passed before',
-    skipped: 'skipped',
-};
-const MARKS = {
-    passed: '✅ passed',
-    failed: '❌ failed',
-    'timed-out': '⏱️ took too long',
-    ended: '⏹️ ended with the run',
-    proven: '☑️ passed before',
-    skipped: '⏭️ skipped',
-};
-const COLORS = {
-    passed: 'green',
-    failed: 'red',
-    'timed-out': 'red',
-    ended: 'yellow',
-    proven: 'green',
-    skipped: 'yellow',
-};
-const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
-/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
-function resultLine({ task, status, seconds, exitCode, note, tests }) {
-    const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
-    const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
-    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
-    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
-}
-function testsText({ passed, failed, skipped }) {
-    const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'test'));
-}
-function hasNotRun(status) {
-    return status === 'skipped' || status === 'proven';
-}
-function precise(seconds) {
-    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds);
-}
-/** How all of it went, in one sentence. */
-function runHeadline(results) {
-    if (results.length === 0)
-        return 'Nothing to run';
-    const count = (status) => results.filter((one) => one.status === status).length;
-    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'task'));
-}
-/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
-function runText(results, seconds, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
-    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
-    const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
-    return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
-}
-/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
-function runSummary(results, seconds) {
-    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
-    if (results.length === 0)
-        return head;
-    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
-    const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
-    const hasTests = results.some(({ tests }) => tests !== undefined);
-    const rows = sorted.map((one) => {
-        const { task, status, seconds: own, tests } = one;
-        const time = hasNotRun(status) ? '–' : precise(own);
-        const of = tests === undefined ? '' : testsText(tests);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
-    });
-    const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
-    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
-}
-const MOST_NAMED = 5;
-/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
-function whyText({ status, exitCode, note, tests }) {
-    const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
-    const failures = tests?.failures ?? [];
-    const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
-        .filter(Boolean)
-        .join(', ');
-}
-/** What would run, each behind all that it waits for, and why it waits. */
-function orderText(graph, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
-    ]);
-    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 92965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
-/** A text as one word, whatever it holds. */
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 68117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   eW: () => (/* binding */ runTasks)
-/* harmony export */ });
-/* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
-
+const READS_AT_A_TIME = 8;
+const PER_PAGE = 100;
 /**
- * How a task ended.
- * - `passed`, `failed`: by its exit code.
- * - `timed-out`: it took longer than it may.
- * - `ended`: somebody ended the whole run.
- * - `proven`: it passed before with nothing different, and did not run.
- * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
- */
-const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
-/** Now, or before with nothing different. */
-function hasPassed({ status }) {
-    return status === 'passed' || status === 'proven';
-}
-/**
- * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
- * that need it.
+ * All that a repository holds. Everything that has a tag is read, and what that leads to: a version is an index of ours under a tag of ours, and
+ * whatever else there is stays.
  *
- * @returns a result for each task, in the order of the graph
+ * @param credentials who asks GitHub's API, where the registry is GitHub's
  */
-async function runTasks(graph, running) {
-    const { parallel, isFailFast, start, told } = running;
-    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
-    const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
-    const weights = weightsIn(graph, dependents, running.estimate);
-    const ready = sortedBy(weights);
-    for (const [id, count] of left)
-        if (count === 0)
-            ready.add(id);
-    const results = new Map();
-    const settle = (result) => {
-        results.set(result.task.id, result);
-        told?.(result);
-    };
-    const skip = (id, note) => {
-        for (const waiting = [id]; waiting.length > 0;) {
-            const next = waiting.pop();
-            if (results.has(next))
-                continue;
-            settle({ task: graph.get(next), status: 'skipped', seconds: 0, exitCode: null, note });
-            waiting.push(...(dependents.get(next) ?? []));
-        }
-    };
-    let isOver = false;
-    const finish = (task, outcome) => {
-        settle({ task, ...outcome });
-        if (!hasPassed(outcome)) {
-            isOver ||= isFailFast || outcome.status === 'ended';
-            for (const id of dependents.get(task.id) ?? [])
-                skip(id, `${task.id} did not pass`);
-            return;
-        }
-        for (const id of dependents.get(task.id) ?? []) {
-            const count = (left.get(id) ?? 0) - 1;
-            left.set(id, count);
-            if (count === 0 && !results.has(id))
-                ready.add(id);
-        }
-    };
-    const active = new Set();
-    for (;;) {
-        while (!isOver && active.size < parallel) {
-            const id = ready.take();
-            if (id === undefined)
-                break;
-            const task = graph.get(id);
-            const going = start(task).then((outcome) => {
-                active.delete(going);
-                finish(task, outcome);
-            });
-            active.add(going);
-        }
-        if (active.size === 0)
-            break;
-        await Promise.race(active);
-    }
-    for (const id of graph.keys())
-        skip(id, 'the run was over before');
-    return [...graph.keys()].map((id) => results.get(id));
-}
-/** How long it takes from the start of each task to the end of the last one that waits for it. */
-function weightsIn(graph, dependents, estimate) {
-    const weights = new Map();
-    for (const task of [...graph.values()].reverse()) {
-        const next = (dependents.get(task.id) ?? []).map((id) => weights.get(id) ?? 0);
-        weights.set(task.id, estimate(task) + Math.max(0, ...next));
-    }
-    return weights;
-}
-/** A binary heap: the heaviest first, of equals the one that came first. */
-function sortedBy(weights) {
-    const heap = [];
-    let count = 0;
-    const isBefore = (a, b) => {
-        const [one, other] = [heap[a], heap[b]];
-        if (one === undefined || other === undefined)
-            return one !== undefined;
-        return one.weight === other.weight ? one.at < other.at : one.weight > other.weight;
-    };
-    const swap = (a, b) => {
-        const kept = heap[a];
-        heap[a] = heap[b];
-        heap[b] = kept;
-    };
+async function readHoldings(ghcr, project, credentials) {
+    const { oci, place } = ghcr;
+    const repository = repositoryOf(place.namespace, project);
+    const store = place.isGithub ? await githubStore(ghcr, repository, credentials) : await plainStore(oci, repository);
+    const nodes = await readNodes(oci, repository, store.listed);
+    const isVersion = ({ isOurs }, tag) => isOurs && versionOf(tag) !== undefined;
+    const tagged = nodes.flatMap((node) => node.tags.map((tag) => ({ node, tag })));
+    const own = tagged.filter(({ node, tag }) => isVersion(node, tag));
+    const tagsOf = new Map(own.map(({ tag }) => [versionOf(tag), tag]));
     return {
-        add(id) {
-            heap.push({ id, weight: weights.get(id) ?? 0, at: count++ });
-            for (let at = heap.length - 1; at > 0;) {
-                const parent = (at - 1) >> 1;
-                if (!isBefore(at, parent))
-                    break;
-                swap(at, parent);
-                at = parent;
-            }
+        versions: own.map(({ node, tag }) => ({
+            version: versionOf(tag),
+            storedAt: node.storedAt,
+            isYanked: node.isYanked,
+        })),
+        foreign: tagged.flatMap(({ node, tag }) => (isVersion(node, tag) ? [] : [tag])),
+        deletions(versions, leftBefore) {
+            const isUntouched = watchFor(oci, repository, nodes);
+            const tags = versions.flatMap((version) => tagsOf.get(version) ?? []);
+            return removals(nodes, tags, leftBefore).map((removal) => {
+                const { digest, tag } = removal;
+                const version = tag === undefined ? undefined : versionOf(tag);
+                const what = version === undefined ? 'left over' : version;
+                return {
+                    version,
+                    title: `${project} ${what}, ${digest}`,
+                    async carryOut() {
+                        if (!(await isUntouched(removal)))
+                            return false;
+                        await store.remove(digest);
+                        return true;
+                    },
+                };
+            });
         },
-        take() {
-            const [first] = heap;
-            const last = heap.pop();
-            if (first === undefined || last === undefined)
-                return undefined;
-            if (heap.length > 0)
-                heap[0] = last;
-            for (let at = 0;;) {
-                const [left, right] = [2 * at + 1, 2 * at + 2];
-                const next = right < heap.length && isBefore(right, left) ? right : left;
-                if (next >= heap.length || !isBefore(next, at))
-                    break;
-                swap(at, next);
-                at = next;
-            }
-            return first.id;
+    };
+}
+/**
+ * Looks, just before something is deleted, whether it is still nobody's: the tag leads where it led, or, once its index is deleted, nowhere; and
+ * no tag leads to what was left over. A registry cannot be asked for both at once: between this look and the deletion somebody may still write.
+ */
+function watchFor(oci, repository, nodes) {
+    let living;
+    return async ({ digest, tag }) => {
+        if (tag === undefined) {
+            living ??= livingIn(oci, repository);
+            return !(await living).has(digest);
+        }
+        const now = (await readManifest(oci, repository, tag))?.digest;
+        return now === undefined || (now === digest && nodes.some((node) => node.digest === now && node.tags.includes(tag)));
+    };
+}
+async function livingIn(oci, repository) {
+    const tags = await listTags(oci, repository);
+    const nodes = await readNodes(oci, repository, tags.map((tag) => ({ tags: [tag] })));
+    return new Set(nodes.flatMap(({ digest, children }) => [digest, ...children]));
+}
+/** A registry that is no GitHub's tells its tags, and deletes by digest. */
+async function plainStore(oci, repository) {
+    const tags = await listTags(oci, repository);
+    if (tags.length === 0)
+        throw nothingThere(repository);
+    return {
+        listed: tags.map((tag) => ({ tags: [tag] })),
+        remove: (digest) => deleteManifest(oci, repository, digest),
+    };
+}
+/** GitHub's API tells everything, what has no tag included, and deletes by a number of its own. */
+async function githubStore({ system, place, oci }, repository, credentials) {
+    if (system.openGithub === undefined || credentials === undefined) {
+        throw new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', 'GitHub tells and deletes versions of packages to those it knows only', 'Set MAESTRO_REGISTRY_TOKEN, or in a workflow the input token to github.token.');
+    }
+    const { hostname } = place.root;
+    const host = hostname === 'ghcr.io' ? 'github.com' : hostname.replace(/^containers\./, '');
+    const github = await system.openGithub({ token: credentials.password, host });
+    const path = await packagePath(github, place, repository);
+    const versions = await packageVersions(github, path, place);
+    const known = new Set(versions.flatMap(({ tags }) => tags));
+    const unknown = (await listTags(oci, repository)).find((tag) => !known.has(tag));
+    if (unknown !== undefined)
+        throw incomplete(repository, unknown);
+    const ids = new Map(versions.map(({ digest, id }) => [digest, id]));
+    return {
+        listed: versions,
+        async remove(digest) {
+            const id = ids.get(digest);
+            if (id === undefined)
+                return;
+            const hint = deletingHint(place, repository);
+            await github.ask({ method: 'DELETE', path: `${path}/versions/${id}`, permission: 'packages: write', hint });
         },
+    };
+}
+/** People and organizations have the same packages under different paths. */
+async function packagePath(github, { owner }, repository) {
+    const { body } = await github.ask({ path: `/users/${encodeURIComponent(owner)}`, permission: 'packages: read' });
+    const kind = body.type === 'Organization' ? 'orgs' : 'users';
+    const name = encodeURIComponent(repository.slice(owner.length + 1));
+    return `/${kind}/${encodeURIComponent(owner)}/packages/container/${name}`;
+}
+async function packageVersions(github, path, place) {
+    const found = [];
+    const watch = (0,link_header/* watchPages */.s)(`the versions at ${path}`);
+    // Of a person's packages GitHub publishes no pages, and gives some all the same.
+    const query = path.startsWith('/orgs/') ? `?per_page=${PER_PAGE}&state=active` : '';
+    for (let at = `${path}/versions${query}`;;) {
+        watch(at);
+        const { body, hasNext, next } = await github.ask({
+            path: at,
+            permission: 'packages: read',
+            hint: `Check that the package is there, at https://github.com/orgs/${place.owner}/packages (for a person: ?tab=packages), and that the token may read it: "packages: read" and the package's own "Manage Actions access", or the scope read:packages.`,
+        });
+        if (!Array.isArray(body))
+            throw unreadable(`${path}/versions`);
+        found.push(...body.map((one) => versionIn(one, path)));
+        if (!hasNext)
+            return found;
+        if (next === undefined)
+            throw unreadable(`${path}/versions`);
+        at = next;
+    }
+}
+function versionIn(one, path) {
+    const { id, name, created_at: created, metadata } = (one ?? {});
+    const tags = metadata?.container?.tags;
+    const storedAt = new Date(String(created));
+    const isKnown = typeof id === 'number' && typeof name === 'string' && Array.isArray(tags);
+    if (!isKnown || Number.isNaN(storedAt.getTime()))
+        throw unreadable(`${path}/versions`);
+    return { id, digest: name, tags: tags.filter((tag) => typeof tag === 'string'), storedAt };
+}
+function deletingHint({ owner }, repository) {
+    const name = encodeURIComponent(repository.slice(owner.length + 1));
+    return `Deleting takes the role Admin of the package: for a workflow, https://github.com/orgs/${owner}/packages/container/${name}/settings, "Manage Actions access", and "packages: write"; for a personal token (classic) the scope delete:packages. The last version can only go with the whole package, and a public one that was downloaded more than 5,000 times only by GitHub's support.`;
+}
+/** What has a tag, with what it leads to, and what else is listed. */
+async function readNodes(oci, repository, listed) {
+    const nodes = new Map();
+    const others = new Map();
+    for (const one of listed)
+        if (one.digest !== undefined)
+            others.set(one.digest, one);
+    const waiting = listed.flatMap((one) => one.tags.length === 0 ? [] : [{ ...one, by: one.digest ?? one.tags[0] }]);
+    const worker = async () => {
+        for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+            const { node, inner } = await readNode(oci, repository, one);
+            const known = nodes.get(node.digest);
+            nodes.set(node.digest, { ...node, tags: [...new Set([...(known?.tags ?? []), ...node.tags])] });
+            for (const digest of inner) {
+                if (!nodes.has(digest))
+                    waiting.push({ ...(others.get(digest) ?? { tags: [] }), by: digest });
+            }
+        }
+    };
+    // One after the other until there is nothing to wait for: what one finds, another may read.
+    while (waiting.length > 0)
+        await Promise.all(Array.from({ length: READS_AT_A_TIME }, worker));
+    for (const [digest, { tags, storedAt }] of others) {
+        if (nodes.has(digest))
+            continue;
+        nodes.set(digest, {
+            digest,
+            tags,
+            children: [],
+            isOurs: false,
+            isYanked: false,
+            ...(storedAt === undefined ? {} : { storedAt }),
+        });
+    }
+    return [...nodes.values()];
+}
+async function readNode(oci, repository, { by, tags, storedAt }) {
+    const stored = await readManifest(oci, repository, by);
+    if (stored === undefined && tags.length > 0)
+        throw missing(repository, by);
+    const index = stored === undefined ? undefined : readIndex(stored.text);
+    const children = stored === undefined ? [] : childrenOf(stored.text);
+    const time = storedAt ?? (index === undefined ? undefined : createdIn(index));
+    return {
+        node: {
+            digest: stored?.digest ?? by,
+            tags,
+            children: children.map(({ digest }) => digest),
+            isOurs: index !== undefined,
+            isYanked: index !== undefined && isYanked(index),
+            ...(time === undefined ? {} : { storedAt: time }),
+        },
+        inner: children.flatMap(({ digest, isIndex }) => (isIndex ? [digest] : [])),
+    };
+}
+function nothingThere(repository) {
+    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no ${repository}`, 'Check its name and the URL of the registry.');
+}
+function missing(repository, reference) {
+    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${repository}@${reference} is listed with a tag and cannot be read, so nobody knows what it needs; nothing was deleted`, true);
+}
+/** What the API does not tell would seem to be needed by nobody. */
+function incomplete(repository, tag) {
+    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `GitHub's API does not know ${repository}:${tag}, which its registry lists: somebody is publishing, or the API lags; nothing was deleted`, true);
+}
+function unreadable(path) {
+    return new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `GitHub's API answers ${path} otherwise than it says`, false);
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/ghcr-place.js
+// GitHub's container registry: https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+
+
+
+
+
+
+// The public one, and those of its customers with data residency.
+const GITHUB_HOST = /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
+/**
+ * The place that a URL names: `https://ghcr.io/OWNER`, with or without the scheme, and with a path behind it that goes in front of all names.
+ * Without a URL, a workflow's owner at ghcr.io.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
+ */
+function ghcrPlace(settings, system) {
+    const owner = system.variable('GITHUB_REPOSITORY_OWNER');
+    const text = (0,find_credentials/* findUrl */.pN)(settings, system) ?? (owner === undefined ? undefined : `https://ghcr.io/${owner}`);
+    const url = (0,registry_url/* judgeUrl */.Bk)(text === undefined || /^[a-z+]+:\/\//i.test(text.trim()) ? text : `https://${text}`, settings);
+    const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
+    const [first] = parts;
+    if (first === undefined || !parts.every(isRepositoryComponent))
+        throw noOwner(url);
+    return {
+        root: new URL('/', url),
+        namespace: parts.join('/'),
+        owner: first,
+        isGithub: GITHUB_HOST.test(url.hostname) && url.protocol === 'https:',
+    };
+}
+function noOwner(url) {
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)((0,registry_http/* plainUrl */.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
+var archive = __webpack_require__(45745);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(15424);
+;// CONCATENATED MODULE: ./build/js/registries/oci-index.js
+// A tag of a container registry is a register that the last writer wins, with no way to say "only if nobody wrote meanwhile"
+// (https://github.com/opencontainers/distribution-spec/issues/250). So whoever writes looks again after a time in which everybody who read before
+// has written: what is lost then is added once more. (Michael Fischer's algorithm, in Lamport, "A fast mutual exclusion algorithm", 1987.)
+
+
+
+
+const MOST_ROUNDS = 30;
+// The others may be slower than we are, but not by more than this.
+const SLOWNESS = 4;
+const SHORTEST_QUIET_MS = 120;
+/**
+ * The index of a version as it is now; undefined where there is none.
+ *
+ * @throws {UserError} `TAG_TAKEN` where something else stands under the tag
+ */
+async function currentIndex({ oci, repository, tag, }) {
+    const stored = await readManifest(oci, repository, tag);
+    if (stored === undefined)
+        return undefined;
+    const index = readIndex(stored.text);
+    if (index !== undefined)
+        return { index, digest: stored.digest };
+    throw new errors/* UserError */.yo('TAG_TAKEN', `${repository}:${tag} is something else than files of Python, such as an image`, 'Publish to a namespace of its own: https://ghcr.io/OWNER/python.');
+}
+/**
+ * Changes the index of a version, and sees to it that the change stays: writers that come at the same time are heard, and what one of them
+ * wrote over is written again.
+ *
+ * @param change asked anew for whatever stands there
+ * @param written called as soon as the change is there, before it is certain to stay
+ * @returns the index in which the change stands
+ * @throws {UserError} `TAG_TAKEN`, what the registry's refusal means, and what `change` throws
+ * @throws {ExternalError} `REGISTRY_CONTENDED` where others never came to rest, `REGISTRY_UNAVAILABLE`
+ */
+async function changeIndex(place, change, written = () => undefined) {
+    const { pace } = place.oci.http;
+    let settled;
+    let quietMs = SHORTEST_QUIET_MS;
+    for (let rounds = 0, failures = 0; rounds < MOST_ROUNDS; rounds++) {
+        const started = pace.now();
+        const current = await currentIndex(place);
+        const next = change(current?.index);
+        if (next === undefined) {
+            if (settled === undefined || settled === current?.digest)
+                return current?.index;
+            settled = current?.digest;
+        }
+        else {
+            const digest = await write(place, next);
+            if (digest !== undefined)
+                written();
+            failures = digest === undefined ? failures + 1 : 0;
+            settled = digest ?? '';
+            if (failures > 0 && (0,registries_pace/* delayAfter */.Ee)(failures, pace) === undefined)
+                break;
+        }
+        quietMs = Math.max(quietMs, SLOWNESS * (pace.now() - started));
+        await pace.wait(Math.round(quietMs * (1 + pace.random() / 2)) + (failures > 0 ? ((0,registries_pace/* delayAfter */.Ee)(failures, pace) ?? 0) : 0));
+    }
+    throw new errors/* ExternalError */.yA('REGISTRY_CONTENDED', `${place.repository}:${place.tag} did not come to rest: others write it at the same time, or its registry stores nothing`, true);
+}
+/** The digest of what is stored; undefined where nobody knows whether it is. */
+async function write({ oci, repository, tag }, next) {
+    const content = indexContent(next);
+    try {
+        await writeManifest(oci, { repository, reference: tag, type: INDEX_TYPE, content });
+        return content.digest;
+    }
+    catch (error) {
+        if (error instanceof errors/* ExternalError */.yA && error.retryable)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/registries/upload-api.js + 2 modules
+var upload_api = __webpack_require__(2620);
+;// CONCATENATED MODULE: ./build/js/registries/ghcr-send.js
+
+
+
+
+
+
+
+
+
+
+// What a longer text costs in every question for the index is more than what it saves.
+const MOST_METADATA_BYTES = 64 * 1024;
+// Registries take four MiB at least: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-manifests
+const MOST_INDEX_BYTES = 4 * 1024 ** 2 - 1024;
+const BLOBS_AT_A_TIME = 4;
+const DESCRIPTION_LIMIT = 512;
+/**
+ * Sends files of one version: their bytes, then a manifest for each, and at last one index with all of them. Whatever breaks off before that leaves
+ * the version as it was.
+ *
+ * @param shown called once the index is written; others may still write over it, which is watched and mended
+ * @returns an answer for each file, in their order
+ */
+async function sendFiles(ghcr, files, shown) {
+    try {
+        return await sendVersion(ghcr, files, shown);
+    }
+    catch (error) {
+        const answer = failureAnswer(error);
+        return files.map(() => answer);
+    }
+}
+function failureAnswer(error) {
+    const why = (0,errors/* writeFailure */.EU)(error);
+    return why === undefined ? (0,upload_api/* logInFailure */.e)(error) : { type: 'refused', message: `a file cannot be read: ${why}` };
+}
+async function sendVersion(ghcr, files, shown) {
+    const [first] = files;
+    if (first === undefined)
+        return [];
+    const { oci, place } = ghcr;
+    const repository = repositoryOf(place.namespace, first.project);
+    const tag = tagOf(first.version);
+    const version = { oci, repository, tag };
+    for (const file of files)
+        refuseUnfit(file);
+    const before = await currentIndex(version);
+    const open = files.filter((file) => thereAs(file, before?.index) === undefined);
+    const packed = [];
+    for (const file of open)
+        packed.push(await pack(file, ghcr.system));
+    await sendContents(oci, repository, { packed, open, system: ghcr.system });
+    const labels = indexLabels(first, ghcr.system);
+    const after = open.length === 0 ? before?.index : await changeIndex(version, adding(packed, { repository, tag, labels }), shown);
+    return files.map((file) => answerFor(file, after, open.includes(file)));
+}
+function refuseUnfit({ fileName }) {
+    if (architectureOf(fileName) !== undefined)
+        return;
+    throw new errors/* UserError */.yo('FILE_UNFIT', `${(0,printable/* printable */.g$)(fileName)} is neither a wheel nor a .tar.gz, and nothing else has a place in a container registry`, 'Build the sdist as a .tar.gz.');
+}
+/** The entry in the place that a file would have. */
+function thereAs({ fileName }, index) {
+    const architecture = architectureOf(fileName);
+    return index?.manifests.find(({ platform }) => platform.architecture === architecture);
+}
+/** Adds what has no place yet; what has one stays as it is. */
+function adding(packed, { repository, tag, labels, }) {
+    return (current) => {
+        const missing = packed.filter((file) => thereAs(file, current) === undefined);
+        if (missing.length === 0)
+            return undefined;
+        const join = (files) => {
+            const entries = files.map((file) => entryOf(file, repository, tag));
+            return current === undefined ? newIndex(entries, labels) : withEntries(current, entries);
+        };
+        const whole = join(missing);
+        const isTooLong = indexContent(whole).bytes.length > MOST_INDEX_BYTES;
+        return isTooLong ? join(missing.map(({ metadata: _, ...file }) => file)) : whole;
+    };
+}
+function answerFor(file, index, wasSent) {
+    const { fileName, sha256 } = file;
+    const entry = thereAs(file, index);
+    const there = entry === undefined ? undefined : sha256In(entry);
+    if (there === sha256) {
+        return { type: 'stored', message: wasSent ? 'it is in the index of its version' : 'the very same file is there' };
+    }
+    return {
+        type: 'exists',
+        message: `the version has another file in the place of ${fileName}`,
+        hint: 'Somebody published this version with other content: give it a new version.',
+    };
+}
+/** Blobs before the manifests that name them: registries refuse those that lead nowhere. */
+async function sendContents(oci, repository, { packed, open, system }) {
+    if (packed.length === 0)
+        return;
+    const files = open.map(({ fileName, path, sha256 }) => async () => {
+        return { digest: `sha256:${sha256}`, title: fileName, body: await system.files.openBlob(path) };
+    });
+    const config = async () => {
+        return { digest: EMPTY_CONFIG.digest, title: 'the empty configuration', body: new Blob([EMPTY_CONFIG.bytes]) };
+    };
+    await (0,at_a_time/* atATime */.U)(BLOBS_AT_A_TIME, [config, ...files], async (blob) => sendBlob(oci, repository, await blob()));
+    const manifests = packed.map(manifestOf);
+    await (0,at_a_time/* atATime */.U)(BLOBS_AT_A_TIME, manifests, (content) => writeByDigest(oci, { repository, type: MANIFEST_TYPE, content }));
+}
+/**
+ * A file with what its manifest and its entry say.
+ *
+ * @throws {UserError} `DISTRIBUTION_CHANGED` for a file that is no longer the one that was built
+ */
+async function pack(distribution, system) {
+    const { fileName, path, sha256, kind, metadata } = distribution;
+    const bytes = new Uint8Array(await (await system.files.openBlob(path)).arrayBuffer());
+    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (found !== sha256) {
+        const what = `${fileName} is no longer what was built: its SHA-256 is ${found}`;
+        throw new errors/* UserError */.yo('DISTRIBUTION_CHANGED', what, 'Build it anew.');
+    }
+    const requiresPython = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
+    const core = kind === 'wheel' ? (0,archive/* readMetadataBytes */.XO)((0,archive/* openArchive */.p_)(fileName, bytes)) : undefined;
+    return {
+        fileName,
+        sha256,
+        size: bytes.length,
+        created: createdOf(distribution, system),
+        ...(requiresPython === undefined ? {} : { requiresPython }),
+        ...(core === undefined || core.length > MOST_METADATA_BYTES ? {} : { metadata: core }),
+        projectUrls: projectUrlsOf(distribution),
+        labels: { ...sourceLabel(system), ...ownLabels(distribution) },
+    };
+}
+/** The time of the commit, so that whoever publishes the same file again writes the same bytes. */
+function createdOf({ sourceDate }, { variable }) {
+    const seconds = sourceDate ?? Number(variable('SOURCE_DATE_EPOCH') ?? 0);
+    return new Date(Number.isSafeInteger(seconds) ? seconds * 1000 : 0).toISOString().replace('.000Z', 'Z');
+}
+/** `Project-URL: Home, https://…`: the label stands before the first comma. */
+function projectUrlsOf({ metadata }) {
+    const pairs = (0,core_metadata/* valuesOf */.sm)(metadata, 'Project-URL').flatMap((text) => {
+        const [, label, url] = /^([^,]*),\s*(.+)$/s.exec(text) ?? [];
+        return label === undefined || url === undefined ? [] : [[label.trim(), url.trim()]];
+    });
+    return Object.fromEntries(pairs);
+}
+/** By this label GitHub links a package to a repository, whose people then may use it. */
+function sourceLabel({ variable }) {
+    const [server, repository] = [variable('GITHUB_SERVER_URL'), variable('GITHUB_REPOSITORY')];
+    if (repository === undefined)
+        return {};
+    return { 'org.opencontainers.image.source': `${server ?? 'https://github.com'}/${repository}` };
+}
+/** Labels that people ask PyOCI for, by classifiers: `PyOCI :: Label :: key :: value`. */
+function ownLabels({ metadata }) {
+    const pairs = (0,core_metadata/* valuesOf */.sm)(metadata, 'Classifier').flatMap((text) => {
+        const [, key, value] = /^PyOCI :: Label :: (.+?) :: (.+)$/.exec(text) ?? [];
+        return key === undefined || value === undefined ? [] : [[key, value]];
+    });
+    return Object.fromEntries(pairs);
+}
+/** What GitHub shows of the package, from its tag. */
+function indexLabels({ metadata }, system) {
+    const summary = (0,core_metadata/* firstValue */.Kb)(metadata, 'Summary')?.slice(0, DESCRIPTION_LIMIT);
+    return { ...sourceLabel(system), ...(summary ? { 'org.opencontainers.image.description': summary } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/ghcr.js
+// GitHub Packages has no index of Python: its container registry holds the files, as PyOCI lays them out (oci-layout.ts)
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ghcr_READS_AT_A_TIME = 8;
+/**
+ * GitHub's container registry, or another one, as an index of Python: a package is a repository, a version a tag. `url` is
+ * `https://ghcr.io/OWNER`, with a path behind it where names are to have something in front; plain HTTP on this machine.
+ *
+ * A token stands with the user `GITHUB_ACTOR`. Without any, `GITHUB_TOKEN` and `GH_TOKEN` are taken, for hosts of GitHub alone; without these,
+ * nobody in particular reads what everybody may read.
+ *
+ * Installers cannot ask it: there is no `installSource`. `yank` writes a note of ours into the index, which our lists show; PyOCI passes over it.
+ */
+const openGhcr = async (settings, system, pace) => {
+    const place = ghcrPlace(settings, system);
+    const credentials = credentialsFor(place, settings, system);
+    const oci = openOci(place, credentials, { system, pace });
+    const ghcr = { place, oci, system, reading: asking() };
+    return {
+        kind: 'ghcr',
+        title: `ghcr, ${place.root.host}/${place.namespace}`,
+        list: (project, version) => list(ghcr, project, version),
+        read: (file) => read(oci, file),
+        send: async (distribution) => {
+            const [answer] = await sendFiles(ghcr, [distribution], () => undefined);
+            if (answer === undefined)
+                throw new Error('no answer');
+            return answer;
+        },
+        sendTogether: (files, shown) => sendFiles(ghcr, files, shown),
+        renew: async () => oci.tokens.forget(),
+        prepare: (projects) => prepare(ghcr, projects),
+        yank: (project, version, reason) => yank(ghcr, { project, version, reason }),
+        holdings: (project) => readHoldings(ghcr, project, credentials),
+        ...(place.isGithub
+            ? { hiddenHint: (project) => hiddenHint(place, system, repositoryOf(place.namespace, project)) }
+            : {}),
+    };
+};
+function openOci(place, credentials, { system, pace }) {
+    const { root } = place;
+    const http = { http: system.http, pace, origins: [], credentials: async () => undefined };
+    const secrets = credentials === undefined ? [] : [credentials.password, (0,registry_http/* basicOf */.wV)(credentials).slice('Basic '.length)];
+    // What ghcr.io says to whoever comes without a token; if it ever says otherwise, that is taken.
+    const known = place.isGithub ? { realm: new URL('token', root) } : {};
+    const tokens = ociTokens(http, root, { credentials, ...known, hide: system.report.hide });
+    return { root, http, tokens, explain: ghcrRefusal(place, system, secrets) };
+}
+function credentialsFor({ isGithub }, settings, system) {
+    const user = system.variable('GITHUB_ACTOR') ?? 'x-access-token';
+    const token = isGithub ? (system.variable('GITHUB_TOKEN') ?? system.variable('GH_TOKEN')) : undefined;
+    const found = (0,find_credentials/* findCredentials */.gD)(settings, system, user);
+    if (found !== undefined || token === undefined)
+        return found;
+    return (0,find_credentials/* findCredentials */.gD)({ ...settings, token }, system, user);
+}
+function asking() {
+    const open = new Map();
+    return {
+        once(key, ask) {
+            const known = open.get(key);
+            if (known !== undefined)
+                return known;
+            const answer = ask().finally(() => open.delete(key));
+            open.set(key, answer);
+            return answer;
+        },
+    };
+}
+async function list({ oci, place, reading }, project, version) {
+    const repository = repositoryOf(place.namespace, project);
+    if (version !== undefined) {
+        const tag = tagOf(version);
+        return reading.once(`${repository}:${tag}`, () => filesUnder(oci, repository, tag));
+    }
+    const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined);
+    return (await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, tags, (tag) => unlessTaken(filesUnder(oci, repository, tag)))).flat();
+}
+async function filesUnder(oci, repository, tag) {
+    const found = await currentIndex({ oci, repository, tag });
+    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository));
+}
+/** None for a tag that is somebody's image. */
+async function unlessTaken(files) {
+    try {
+        return await files;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && error.code === 'TAG_TAKEN')
+            return [];
+        throw error;
+    }
+}
+function remoteFile({ root }, repository) {
+    return ({ fileName, sha256, manifest, requiresPython, size, created, metadata, yanked }) => {
+        const place = sha256 === undefined ? `manifests/${manifest}` : `blobs/sha256:${sha256}`;
+        return {
+            fileName,
+            url: new URL(`v2/${repository}/${place}`, root).href,
+            ...(sha256 === undefined ? {} : { sha256 }),
+            ...(requiresPython === undefined ? {} : { requiresPython }),
+            isYanked: yanked !== undefined,
+            ...(size === undefined ? {} : { size }),
+            ...(created === undefined ? {} : { createdAt: created }),
+            ...(metadata === undefined ? {} : { metadata }),
+        };
+    };
+}
+async function read(oci, { url, fileName }) {
+    const [, repository = '', kind, digest = ''] = /\/v2\/(.+)\/(blobs|manifests)\/(sha256:[0-9a-f]{64})$/.exec(url) ?? [];
+    const blob = kind === 'manifests' ? await blobOf(oci, repository, digest) : digest;
+    const bytes = blob === undefined ? undefined : await readBlob(oci, repository, blob);
+    if (bytes !== undefined)
+        return bytes;
+    throw new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `${(0,printable/* printable */.g$)(fileName)} is in the index of its version, but what that leads to is gone`, 'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.');
+}
+/** Where the file of a manifest is; undefined where there is no such manifest. */
+async function blobOf(oci, repository, manifest) {
+    const stored = await readManifest(oci, repository, manifest);
+    const layer = stored === undefined ? undefined : layerIn(stored.text);
+    return layer === undefined ? undefined : `sha256:${layer}`;
+}
+/** Whether we may write, for each project, before anything is sent. */
+async function prepare({ oci, place }, projects) {
+    await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, projects, (project) => tryToWrite(oci, repositoryOf(place.namespace, project)));
+    return [];
+}
+async function yank({ oci, place }, { project, version, reason }) {
+    const repository = repositoryOf(place.namespace, project);
+    await changeIndex({ oci, repository, tag: tagOf(version) }, (current) => {
+        if (current !== undefined && current.manifests.length > 0)
+            return withYank(current, reason);
+        throw new errors/* UserError */.yo('VERSION_UNKNOWN', `${place.root.host}/${repository} has no file of ${project} ${version}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 45745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ openArchive),
+  hd: () => (/* binding */ readMember),
+  _6: () => (/* binding */ readMetadata),
+  XO: () => (/* binding */ readMetadataBytes)
+});
+
+// UNUSED EXPORTS: readRecord
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(15424);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(99506);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(62026);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/standards/zip.js
+var zip = __webpack_require__(23364);
+;// CONCATENATED MODULE: ./build/js/standards/tar.js
+// Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
+
+
+const BLOCK = 512;
+const REGULAR = new Set(['0', '\0', '7']);
+/**
+ * The regular files of a gzipped tar archive, in its order. All of it is unpacked at once, as the format has it.
+ *
+ * @param mostBytes how large it may be, unpacked
+ * @throws {ArchiveFault} where it is larger, broken or cut off
+ */
+function readTarGz(bytes, mostBytes) {
+    return readTar(gunzip(bytes, mostBytes));
+}
+function gunzip(bytes, mostBytes) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes });
+    }
+    catch (error) {
+        const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new zip/* ArchiveFault */.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
+    }
+}
+function readTar(tar) {
+    const members = [];
+    let told = {};
+    for (let at = 0; at < tar.length;) {
+        const header = tar.subarray(at, at + BLOCK);
+        if (header.length < BLOCK)
+            throw new zip/* ArchiveFault */.x('is cut off');
+        if (header.every((byte) => byte === 0))
+            return members;
+        judgeSum(header);
+        const type = String.fromCharCode(header[156]);
+        const isExtension = 'xgLK'.includes(type);
+        const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
+        const content = tar.subarray(at + BLOCK, at + BLOCK + size);
+        if (content.length < size)
+            throw new zip/* ArchiveFault */.x('is cut off');
+        if (type === 'x')
+            told = { ...told, ...paxRecords(content) };
+        else if (type === 'L')
+            told = { ...told, path: textOf(content) };
+        else if (!isExtension) {
+            const name = told.path ?? nameIn(header);
+            if (REGULAR.has(type) && !name.endsWith('/'))
+                members.push({ name, size, bytes: () => content });
+            told = {};
+        }
+        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    // Python reads archives without the two empty blocks at the end as well.
+    return members;
+}
+/** The sum of all bytes of a header, its own field taken as blanks. */
+function judgeSum(header) {
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+    if (sum !== numberAt(header, 148, 8))
+        throw new zip/* ArchiveFault */.x('has a broken member');
+}
+function nameIn(header) {
+    const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
+    const prefix = isUstar ? textOf(header.subarray(345, 500)) : '';
+    const name = textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** Octal digits, or for large ones bytes behind a first one of 0x80. */
+function numberAt(header, start, length) {
+    const field = header.subarray(start, start + length);
+    if (field[0] === 0x80)
+        return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
+    const digits = textOf(field).trim();
+    if (!/^[0-7]*$/.test(digits))
+        throw new zip/* ArchiveFault */.x('has a broken member');
+    return Number.parseInt(digits || '0', 8);
+}
+/** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
+function paxRecords(content) {
+    const records = {};
+    for (let at = 0; at < content.length;) {
+        const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
+        const end = at + Number(length);
+        if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
+            throw new zip/* ArchiveFault */.x('has a broken member');
+        }
+        const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
+        if (key === 'path')
+            records.path = value;
+        if (key === 'size' && /^\d{1,15}$/.test(value))
+            records.size = Number(value);
+        at = end;
+    }
+    return records;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/archive.js
+// What stands in a wheel, https://packaging.python.org/specifications/binary-distribution-format/, and in an sdist,
+// https://packaging.python.org/specifications/source-distribution-format/
+
+
+
+
+
+
+
+// Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
+const MOST_METADATA_BYTES = 16 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+const LEAST_BOUND = 64 * 1024 ** 2;
+const MOST_MEMBERS = 65_534;
+/**
+ * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` for other files; for what is cut off, broken, larger than 1 GiB when unpacked, or has
+ * a member that would land outside of where it is unpacked
+ */
+function openArchive(fileName, bytes) {
+    return naming(fileName, () => {
+        const members = membersOf(fileName, bytes);
+        if (members.length > MOST_MEMBERS)
+            throw new zip/* ArchiveFault */.x(`has more than ${MOST_MEMBERS} members`);
+        if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
+            throw new zip/* ArchiveFault */.x(`holds more than ${MOST_BYTES} bytes`);
+        }
+        const stray = members.find(({ name }) => !isInside(name));
+        if (stray !== undefined)
+            throw new zip/* ArchiveFault */.x(`has the member ${stray.name}, which leads out of it`);
+        return { fileName, members };
+    });
+}
+/**
+ * The metadata in an archive: METADATA of a wheel, PKG-INFO of an sdist.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one
+ */
+function readMetadata(archive) {
+    const { fileName } = archive;
+    return naming(fileName, () => (0,core_metadata/* parseCoreMetadata */.Ug)(archive_decode(metadataMember(archive), fileName)));
+}
+/** The bytes of METADATA or PKG-INFO as they are, for an index that serves them beside the file (PEP 658). Throws as {@link readMetadata}. */
+function readMetadataBytes(archive) {
+    return naming(archive.fileName, () => boundedBytes(metadataMember(archive)));
+}
+/**
+ * What a wheel says of its own files, in the order of its RECORD.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one, or it cannot be read
+ */
+function readRecord(archive) {
+    return naming(archive.fileName, () => {
+        const text = archive_decode(onlyMember(archive, /^[^/]+\.dist-info\/RECORD$/, 'RECORD'), archive.fileName);
+        return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : recordEntry(line)));
+    });
+}
+/** The bytes of one member. Throws as {@link openArchive}. */
+function readMember({ fileName }, member) {
+    return naming(fileName, () => member.bytes());
+}
+function membersOf(fileName, bytes) {
+    if (/\.(?:whl|zip)$/.test(fileName))
+        return (0,zip/* readZip */.u)(bytes);
+    if (/\.(?:tar\.gz|tgz)$/.test(fileName))
+        return readTarGz(bytes, mostUnpacked(bytes.length));
+    throw new zip/* ArchiveFault */.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+}
+/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
+function mostUnpacked(packedBytes) {
+    return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
+}
+function isInside(name) {
+    return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';
+}
+function metadataMember(archive) {
+    if (!archive.fileName.endsWith('.whl'))
+        return onlyMember(archive, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
+    return onlyMember(archive, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
+}
+/** Of several, the one in a folder that is named as the file is. */
+function onlyMember({ fileName, members }, pattern, title) {
+    const found = members.filter(({ name }) => pattern.test(name));
+    const project = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName)?.project;
+    const own = found.filter(({ name }) => (0,pep503/* normalizeName */.P)(name.split('-')[0]) === project);
+    const [member] = own.length === 1 ? own : found;
+    if (member !== undefined && (found.length === 1 || own.length === 1))
+        return member;
+    throw new zip/* ArchiveFault */.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
+}
+function boundedBytes(member) {
+    if (member.size > MOST_METADATA_BYTES)
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} of ${member.size} bytes`);
+    return member.bytes();
+}
+function archive_decode(member, fileName) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
+    }
+    catch (error) {
+        if (error instanceof zip/* ArchiveFault */.x)
+            throw error;
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
+    }
+}
+/** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
+function recordEntry(line) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)\s*$/.exec(line);
+    if (match === null)
+        throw new ArchiveFault('has a RECORD with a line that is none');
+    const [, quoted, plain, hash = '', size = ''] = match;
+    const path = quoted?.replaceAll('""', '"') ?? plain ?? '';
+    return { path, hash, ...(size === '' ? {} : { size: Number(size) }) };
+}
+function naming(fileName, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof zip/* ArchiveFault */.x))
+            throw error;
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 22225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nextLink),
+/* harmony export */   s: () => (/* binding */ watchPages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+
+/** Where the header `Link` says that the next page is; undefined where it names none. */
+function nextLink(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+}
+// A list of a thousand pages has a hundred thousand items: what is longer has no end.
+const MOST_PAGES = 1_000;
+/**
+ * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
+ *
+ * @param what for people: `the tags of acme/core`
+ * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
+ */
+function watchPages(what) {
+    const seen = new Set();
+    return (page) => {
+        const isAgain = seen.has(page);
+        if (!isAgain && seen.size < MOST_PAGES)
+            return void seen.add(page);
+        const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
     };
 }
 
 
 /***/ }),
 
-/***/ 17778:
+/***/ 29199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ sumReports)
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/** Several reports as one. */
-function sumReports(reports) {
-    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
+/** Whether a host, with or without a port, is a name that every machine has for itself. */
+function isThisMachine(host) {
+    return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 23364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readZip),
+/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
+
+/** What is wrong with an archive, in words that follow its name: `is cut off`. */
+class ArchiveFault extends Error {
+}
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * The members of a zip archive, in the order of its directory, folders left out.
+ *
+ * @throws {ArchiveFault} where the directory cannot be read
+ */
+function readZip(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOf(view);
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    if (count === 0xffff || at === 0xffffffff)
+        throw new ArchiveFault('has more than 65,534 members or 4 GiB');
+    const members = [];
+    for (let left = count; left > 0; left--) {
+        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
+            throw new ArchiveFault('has a broken directory');
+        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
+        if (next > end)
+            throw new ArchiveFault('has a broken directory');
+        const member = memberAt(view, at, lengths[0]);
+        if (!member.name.endsWith('/'))
+            members.push(member);
+        at = next;
+    }
+    return members;
+}
+/** Node has it since 20.15; before, the length has to do. */
+const crc32 = node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32;
+function isSum(bytes, sum) {
+    return crc32 === undefined || crc32(bytes) === sum;
+}
+/** The directory's end stands last in the file, before a comment. */
+function endOf(view) {
+    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
+        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+            return at;
+    }
+    throw new ArchiveFault('is no zip archive, or is cut off');
+}
+function memberAt(view, at, nameLength) {
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
     return {
-        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
-        failures: reports.flatMap(({ failures }) => failures),
+        name,
+        size,
+        bytes() {
+            if ((flags & 1) !== 0)
+                throw new ArchiveFault(`has the encrypted member ${name}`);
+            const data = slice(view, dataStart(view, start, name), packed);
+            if (method !== STORED && method !== DEFLATED) {
+                throw new ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
+            }
+            const unpacked = method === STORED ? data : inflate(data, size);
+            if (unpacked?.length === size && isSum(unpacked, sum))
+                return unpacked;
+            throw new ArchiveFault(`has a broken member ${name}`);
+        },
     };
+}
+function dataStart(view, start, name) {
+    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
+    if (!isThere)
+        throw new ArchiveFault(`has a broken member ${name}`);
+    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+}
+/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
+function inflate(data, size) {
+    try {
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+function slice(view, start, length) {
+    if (start + length > view.byteLength)
+        throw new ArchiveFault('is cut off');
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
 

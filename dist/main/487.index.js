@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/js/changes/unsafe-event.js
+var unsafe_event = __webpack_require__(12765);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/clip.js
@@ -1518,6 +1520,7 @@ function errorOf(finding) {
 
 
 
+
 // uv itself does several things at once.
 const AT_A_TIME = 2;
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
@@ -1551,6 +1554,8 @@ function refused(error) {
 }
 async function setUpAll(inputs, system) {
     const { report, files } = system;
+    // Whatever is installed runs code of its own.
+    (0,unsafe_event/* refuseUnsafeEvent */.N)(system.event);
     const what = await (0,what_to_run/* whatToRun */.L)(inputs, system);
     (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
     const { view, root } = what;
@@ -1659,6 +1664,52 @@ function tellUnlocked(plans, installs, { report }) {
     for (const { root, manager, lock } of installs)
         if (lock === undefined)
             tell(root || 'The top folder', `${root === '' ? '' : `${root}/`}package.json`, `${manager} install`);
+}
+
+
+/***/ }),
+
+/***/ 12765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOfPullRequest),
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
+// Events that run with the rights and secrets of the default branch, whoever caused them:
+// https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+
+
+/** Whether a pull request started this run, or the run that this one comes after. */
+function isOfPullRequest(event) {
+    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+}
+/**
+ * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
+ *
+ * @throws {UserError} `UNSAFE_EVENT` for `pull_request_target`, and for `workflow_run` after a pull request of a fork
+ */
+function refuseUnsafeEvent(event) {
+    if (event?.name === 'pull_request_target') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
+    }
+    if (isPullRequest(runBefore(event, 'event')) && isFork(event)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
+    }
+}
+function isPullRequest(name) {
+    return name?.startsWith('pull_request') === true;
+}
+/** A text of the run that `workflow_run` comes after. */
+function runBefore(event, ...keys) {
+    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event.payload, 'workflow_run', ...keys) : undefined;
+}
+/** A fork that is gone by now is one too. */
+function isFork(event) {
+    const head = runBefore(event, 'head_repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event?.payload ?? {}, 'repository', 'full_name');
 }
 
 
@@ -1860,6 +1911,7 @@ function turns(limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ GIVE_CREDENTIALS),
 /* harmony export */   R6: () => (/* binding */ PYPI),
 /* harmony export */   RW: () => (/* binding */ hideCredentials),
 /* harmony export */   VV: () => (/* binding */ findCheckUrl),
@@ -1872,8 +1924,11 @@ function turns(limit) {
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
 
+const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: …, password: … }; read-username and read-password are for the job that builds.';
 /** What to do where credentials are refused. */
-const CHECK_CREDENTIALS = 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.';
+const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`;
+/** What to do where nobody logged in, as where a secret is empty, and that is refused. */
+const GIVE_CREDENTIALS = `No credentials were found. Give username and password, or a token: ${WHERE}`;
 /** PyPI, under the name that uploads go to. */
 const PYPI = 'https://upload.pypi.org/legacy/';
 // Names that twine and Poetry have for two sites; other names stand in files.
@@ -2290,7 +2345,7 @@ async function listFiles(index, project) {
     if (status === 404 || status === 410 || isSentOn(located.url, index))
         return undefined;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
@@ -2306,7 +2361,7 @@ async function readRemoteFile(registry, { url }) {
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return bytes;
@@ -2322,7 +2377,7 @@ async function openRemoteFile(registry, { url }) {
     if (status !== 200)
         cancel();
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
@@ -2425,8 +2480,9 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+async function unauthorized({ answer, url }, registry) {
+    const isAnybody = (await registry.credentials()) === undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

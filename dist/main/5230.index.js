@@ -317,8 +317,8 @@ const summary = _summary;
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
 var files = __webpack_require__(56870);
-// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
-var git = __webpack_require__(88830);
+// EXTERNAL MODULE: ./build/js/system/git.js + 3 modules
+var git = __webpack_require__(7476);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js

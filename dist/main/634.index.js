@@ -245,6 +245,8 @@ const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
+// To read so many files takes less time than to start git.
+const FEW = 64;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
@@ -255,23 +257,11 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
-    const trees = new Map();
-    const treeOf = (revision) => {
-        const tree = trees.get(revision) ?? git.tree(revision);
-        trees.set(revision, tree);
-        tree.catch(() => undefined);
-        return tree;
-    };
     // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
-    treeOf('HEAD');
-    const treeOver = async (revision) => {
-        const { commit, loose } = await reading;
-        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
-        // A work tree may wait for its first commit.
-        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
-            return put([], loose);
-        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
-    };
+    const indexing = git.indexed();
+    const standing = Promise.all([reading, indexing]).then(([{ loose }, indexed]) => loose.length > 0 ? put(indexed, loose) : indexed);
+    for (const one of [indexing, standing])
+        one.catch(() => undefined);
     return {
         ...git,
         async commit(revision) {
@@ -280,14 +270,17 @@ function overWorkTree(git, checkedOut, workTree) {
                 return known;
             return (await reading).commit ?? NO_COMMIT;
         },
-        tree: treeOver,
+        async tree(revision) {
+            const { commit = NO_COMMIT } = await reading;
+            return isCheckedOut(revision, commit) ? standing : git.tree(revision);
+        },
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
             if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
+            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {
@@ -298,23 +291,41 @@ function overWorkTree(git, checkedOut, workTree) {
             return git.search(commit, texts, folders);
         },
         async blobs(ids) {
-            const wanted = [...ids];
-            const { pathOf } = await reading;
-            const own = wanted.filter((id) => pathOf.has(id));
-            if (own.length === 0)
-                return git.blobs(wanted);
-            const files = await workTree;
-            const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))));
-            for (const id of own) {
-                const file = await files.look(pathOf.get(id), MOST_BYTES);
-                // Somebody may have written to it since.
-                if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id)
-                    found.set(id, file.bytes);
+            const wanted = [...new Set(ids)];
+            const { loose, pathOf } = await reading;
+            const unchanged = wanted.length > FEW ? NOWHERE : pathsOf(new Set(wanted), await indexing, loose);
+            const found = new Map();
+            for (const id of wanted) {
+                const bytes = await contentOf(id, { own: pathOf.get(id), unchanged: unchanged.get(id) }, workTree);
+                if (bytes !== undefined)
+                    found.set(id, bytes);
             }
+            const left = wanted.filter((id) => !found.has(id) && !pathOf.has(id));
+            if (left.length > 0)
+                for (const [id, bytes] of await git.blobs(left))
+                    found.set(id, bytes);
             return found;
         },
     };
 }
+const NOWHERE = new Map();
+/** Where contents stand that are as they were committed. */
+function pathsOf(wanted, indexed, loose) {
+    const changed = new Set(loose.map(({ path }) => path));
+    const found = indexed.filter(({ objectId, path }) => wanted.has(objectId) && !changed.has(path));
+    return new Map(found.map(({ objectId, path }) => [objectId, path]));
+}
+/** What a file of the work tree holds; undefined where only git knows what it calls by this id. */
+async function contentOf(id, { own, unchanged }, workTree) {
+    const path = own ?? unchanged;
+    if (path === undefined)
+        return undefined;
+    const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
+    // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
+    const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
+    return isMeant ? bytes : undefined;
+}
+const CR = 13;
 function isCheckedOut(revision, commit) {
     return revision === 'HEAD' || revision === commit;
 }
@@ -352,8 +363,8 @@ function idOf(bytes, length = 40) {
         .digest('hex');
 }
 /** In git's order. */
-function put(committed, loose) {
-    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+function put(indexed, loose) {
+    const entries = new Map(indexed.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         if (entry === undefined)
             entries.delete(path);
@@ -618,6 +629,7 @@ function refusal({ finding, edit }, why) {
 
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
 const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
+const callFaults = async () => (await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 29221))).findCallFaults;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
@@ -690,6 +702,41 @@ const RULES = {
     'pants-imports': { severity: 'note', means: 'Pants concludes dependencies from imports, which are not known here.' },
     'pants-computed-dependencies': { severity: 'note', means: 'A BUILD file computes dependencies.' },
     'unreadable-build-file': { severity: 'warning', means: 'A BUILD file is no Python.' },
+    'missing-permission': {
+        severity: 'error',
+        means: 'A job grants less than the workflow of ours that it calls asks for.',
+        load: callFaults,
+    },
+    'unknown-input': {
+        severity: 'error',
+        means: 'A job gives an input or a secret that the workflow of ours does not know.',
+        load: callFaults,
+    },
+    'missing-input': {
+        severity: 'error',
+        means: 'A job does not give an input that the workflow of ours needs.',
+        load: callFaults,
+    },
+    'missing-secret': {
+        severity: 'error',
+        means: 'A job does not give a secret without which the workflow of ours cannot do its part.',
+        load: callFaults,
+    },
+    'inherited-secrets': {
+        severity: 'warning',
+        means: 'A job hands all secrets to a workflow of ours.',
+        load: callFaults,
+    },
+    'unsafe-event': {
+        severity: 'error',
+        means: 'An event that has all rights and secrets starts what runs code.',
+        load: callFaults,
+    },
+    'unreadable-workflow': {
+        severity: 'error',
+        means: 'A workflow that speaks of ours is no YAML.',
+        load: callFaults,
+    },
     'unknown-project': { severity: 'warning', means: 'Somebody names a project that does not exist.' },
     'unknown-setting': { severity: 'warning', means: 'maestro.toml has an entry that nobody reads.' },
     'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },

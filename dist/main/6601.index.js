@@ -29,7 +29,7 @@ const openers = {
     artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
     nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
     pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
-    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(6666)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
     directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */

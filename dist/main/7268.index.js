@@ -1061,7 +1061,7 @@ async function run(inputs, system) {
 /**
  * The same by any clock.
  *
- * @throws {UserError} `INPUT_INVALID`, `RULE_INVALID`, `TAG_MISSING`, `CHECKPOINT_INVALID`, `GITHUB_REFUSED`
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `INPUT_INVALID`, `RULE_INVALID`, `TAG_MISSING`, `CHECKPOINT_INVALID`, `GITHUB_REFUSED`
  */
 async function notify(inputs, system, clock) {
     judge(inputs);
@@ -1088,13 +1088,21 @@ async function openTemplates(github, inputs, system) {
     return [github, await (0,github_place/* openOwnGithub */.MR)(inputs.root, templatesToken, system)];
 }
 /** What can be told to be wrong before anybody is asked. */
-function judge({ waves, rule, event }) {
+function judge({ waves, rule, event, token }) {
+    if (token === '')
+        throw tokenMissing();
     parseWaves(waves);
     if (rule !== '')
         (0,pin_rule/* parsePinRule */.Vy)(rule, 'rule');
     if (event.length > 100) {
         throw new errors/* UserError */.yo('INPUT_INVALID', 'event: GitHub takes 100 characters at most', 'Choose a shorter one.');
     }
+}
+/** In a workflow an empty secret is no token, and nobody would know which one was meant. */
+function tokenMissing() {
+    return new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'token is empty: nobody may write to the repositories that are to be told', 
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+    "Who calls notify-templates.yml writes with: { app-id: '${{ vars.APP_ID }}' } and secrets: { app-key: '${{ secrets.APP_KEY }}' }, or secrets: { token: … }, with names of secrets that are there; an action takes the input token, a command line GITHUB_TOKEN.");
 }
 async function findStandings(release, surroundings) {
     const { inputs, system, clock, github } = surroundings;
@@ -1217,9 +1225,10 @@ function wrapped(text, width) {
 /* harmony export */ });
 /** What was found, from which change, and against which base. */
 function headlineOf({ range, changes, projects, graph }) {
-    const answer = answerOf(projects.size, graph.projects.size);
+    const all = graph.projects.size;
+    const answer = answerOf(projects.size, all);
     if (range.type === 'everything')
-        return { answer, link: 'because', why: range.why };
+        return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
     const run = range.run === undefined ? {} : { run: range.run };
     return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };

@@ -194,7 +194,7 @@ function findRole(settings, system, pace) {
         return { role, identity };
     if (settings.role === undefined)
         return undefined;
-    throw new errors/* UserError */.yo('IDENTITY_MISSING', `The role ${role} cannot be assumed: nothing says who this job is`, 'Give the job the permission id-token: write, or set AWS_WEB_IDENTITY_TOKEN_FILE.');
+    throw new errors/* UserError */.yo('IDENTITY_MISSING', `The role ${role} cannot be assumed: nothing says who this job is`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }, or set AWS_WEB_IDENTITY_TOKEN_FILE.');
 }
 /**
  * Keys of a role for an hour, for who this job is. The token and the keys are hidden from the log.
@@ -330,7 +330,7 @@ async function findKeys({ settings, system, pace, sts }) {
     const keys = await profileKeys(system);
     if (keys !== undefined)
         return { value: aws_keys_hidden(keys, system) };
-    throw new errors/* UserError */.yo('AWS_CREDENTIALS_MISSING', 'Nothing says who we are to AWS', 'Name a role (role, or AWS_ROLE_ARN) and give the job the permission id-token: write; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.');
+    throw new errors/* UserError */.yo('AWS_CREDENTIALS_MISSING', 'Nothing says who we are to AWS', 'Name a role (role, or AWS_ROLE_ARN) and give the job, and the job that calls it, permissions: { contents: read, id-token: write }; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.');
 }
 function keysOfVariables({ variable }) {
     const [accessKeyId, secretAccessKey] = [variable('AWS_ACCESS_KEY_ID'), variable('AWS_SECRET_ACCESS_KEY')];
@@ -1285,7 +1285,7 @@ async function requestIdentity(audience, system, anybody) {
     const identity = textIn(answer, 'value');
     if (identity !== undefined)
         return identity;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job the permission id-token: write.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
 }
 /** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
@@ -1403,7 +1403,7 @@ async function listFiles(index, project) {
     if (status === 404 || status === 410 || isSentOn(located.url, index))
         return undefined;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
@@ -1419,7 +1419,7 @@ async function readRemoteFile(registry, { url }) {
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     return bytes;
@@ -1435,7 +1435,7 @@ async function openRemoteFile(registry, { url }) {
     if (status !== 200)
         cancel();
     if (status === 401 || status === 403)
-        throw unauthorized(located);
+        throw await unauthorized(located, registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
@@ -1538,8 +1538,9 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+async function unauthorized({ answer, url }, registry) {
+    const isAnybody = (await registry.credentials()) === undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

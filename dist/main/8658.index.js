@@ -293,6 +293,8 @@ const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
+// To read so many files takes less time than to start git.
+const FEW = 64;
 /**
  * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
  * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
@@ -303,23 +305,11 @@ function overWorkTree(git, checkedOut, workTree) {
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
-    const trees = new Map();
-    const treeOf = (revision) => {
-        const tree = trees.get(revision) ?? git.tree(revision);
-        trees.set(revision, tree);
-        tree.catch(() => undefined);
-        return tree;
-    };
     // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
-    treeOf('HEAD');
-    const treeOver = async (revision) => {
-        const { commit, loose } = await reading;
-        const committed = treeOf(isCheckedOut(revision, commit) ? 'HEAD' : revision);
-        // A work tree may wait for its first commit.
-        if (commit === undefined && isCheckedOut(revision, NO_COMMIT))
-            return put([], loose);
-        return isCheckedOut(revision, commit) && loose.length > 0 ? put(await committed, loose) : committed;
-    };
+    const indexing = git.indexed();
+    const standing = Promise.all([reading, indexing]).then(([{ loose }, indexed]) => loose.length > 0 ? put(indexed, loose) : indexed);
+    for (const one of [indexing, standing])
+        one.catch(() => undefined);
     return {
         ...git,
         async commit(revision) {
@@ -328,14 +318,17 @@ function overWorkTree(git, checkedOut, workTree) {
                 return known;
             return (await reading).commit ?? NO_COMMIT;
         },
-        tree: treeOver,
+        async tree(revision) {
+            const { commit = NO_COMMIT } = await reading;
+            return isCheckedOut(revision, commit) ? standing : git.tree(revision);
+        },
         async changes(base, head, options) {
             const committed = git.changes(base, head, options);
             committed.catch(() => undefined);
             const { commit, loose } = await reading;
             if (loose.length === 0 || !isCheckedOut(head, commit))
                 return committed;
-            const [changes, entries] = await Promise.all([committed, treeOf(head)]);
+            const [changes, entries] = await Promise.all([committed, git.tree(head)]);
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {
@@ -346,23 +339,41 @@ function overWorkTree(git, checkedOut, workTree) {
             return git.search(commit, texts, folders);
         },
         async blobs(ids) {
-            const wanted = [...ids];
-            const { pathOf } = await reading;
-            const own = wanted.filter((id) => pathOf.has(id));
-            if (own.length === 0)
-                return git.blobs(wanted);
-            const files = await workTree;
-            const found = new Map(await git.blobs(wanted.filter((id) => !pathOf.has(id))));
-            for (const id of own) {
-                const file = await files.look(pathOf.get(id), MOST_BYTES);
-                // Somebody may have written to it since.
-                if (file?.bytes !== undefined && idOf(file.bytes, id.length) === id)
-                    found.set(id, file.bytes);
+            const wanted = [...new Set(ids)];
+            const { loose, pathOf } = await reading;
+            const unchanged = wanted.length > FEW ? NOWHERE : pathsOf(new Set(wanted), await indexing, loose);
+            const found = new Map();
+            for (const id of wanted) {
+                const bytes = await contentOf(id, { own: pathOf.get(id), unchanged: unchanged.get(id) }, workTree);
+                if (bytes !== undefined)
+                    found.set(id, bytes);
             }
+            const left = wanted.filter((id) => !found.has(id) && !pathOf.has(id));
+            if (left.length > 0)
+                for (const [id, bytes] of await git.blobs(left))
+                    found.set(id, bytes);
             return found;
         },
     };
 }
+const NOWHERE = new Map();
+/** Where contents stand that are as they were committed. */
+function pathsOf(wanted, indexed, loose) {
+    const changed = new Set(loose.map(({ path }) => path));
+    const found = indexed.filter(({ objectId, path }) => wanted.has(objectId) && !changed.has(path));
+    return new Map(found.map(({ objectId, path }) => [objectId, path]));
+}
+/** What a file of the work tree holds; undefined where only git knows what it calls by this id. */
+async function contentOf(id, { own, unchanged }, workTree) {
+    const path = own ?? unchanged;
+    if (path === undefined)
+        return undefined;
+    const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
+    // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
+    const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
+    return isMeant ? bytes : undefined;
+}
+const CR = 13;
 function isCheckedOut(revision, commit) {
     return revision === 'HEAD' || revision === commit;
 }
@@ -400,8 +411,8 @@ function idOf(bytes, length = 40) {
         .digest('hex');
 }
 /** In git's order. */
-function put(committed, loose) {
-    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+function put(indexed, loose) {
+    const entries = new Map(indexed.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         if (entry === undefined)
             entries.delete(path);
@@ -452,9 +463,10 @@ function withIds(sides) {
 /* harmony export */ });
 /** What was found, from which change, and against which base. */
 function headlineOf({ range, changes, projects, graph }) {
-    const answer = answerOf(projects.size, graph.projects.size);
+    const all = graph.projects.size;
+    const answer = answerOf(projects.size, all);
     if (range.type === 'everything')
-        return { answer, link: 'because', why: range.why };
+        return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
     const run = range.run === undefined ? {} : { run: range.run };
     return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };

@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/changes/unsafe-event.js
+var unsafe_event = __webpack_require__(12765);
 // EXTERNAL MODULE: ./build/js/errors.js
 var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
@@ -3212,13 +3214,13 @@ function withNeeds(candidate, { requirements }, { graph }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
-const EVENTS = ['pull_request', 'pull_request_target'];
+
 /**
- * Whether a pull request started a run that would upload. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
+ * Whether a pull request started a run that would upload, or the run that it comes after. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
  * secrets.
  */
 function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
-    return EVENTS.includes(event?.name ?? '') && !guard && !isDry && stage !== 'build';
+    return (0,unsafe_event/* isOfPullRequest */.A)(event) && !guard && !isDry && stage !== 'build';
 }
 /** Why nothing happens, and what would. */
 function tellNothingIsPublished({ report }) {
@@ -3825,6 +3827,7 @@ function clashingReceipts(shipments) {
 
 
 
+
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 async function run(inputs, system) {
     refuseContradictions(inputs);
@@ -3832,6 +3835,9 @@ async function run(inputs, system) {
         tellNothingIsPublished(system);
         return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' };
     }
+    // Builds run code of the packages.
+    if (inputs.stage !== 'upload' && !inputs['dry-run'])
+        (0,unsafe_event/* refuseUnsafeEvent */.N)(system.event);
     const { begin, release } = watchForInterruption(inputs, system);
     const scratch = await system.files.makeScratch();
     try {
@@ -4406,6 +4412,52 @@ function requireVersion(text) {
     if (version !== undefined)
         return version;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
+}
+
+
+/***/ }),
+
+/***/ 12765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOfPullRequest),
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
+// Events that run with the rights and secrets of the default branch, whoever caused them:
+// https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+
+
+/** Whether a pull request started this run, or the run that this one comes after. */
+function isOfPullRequest(event) {
+    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+}
+/**
+ * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
+ *
+ * @throws {UserError} `UNSAFE_EVENT` for `pull_request_target`, and for `workflow_run` after a pull request of a fork
+ */
+function refuseUnsafeEvent(event) {
+    if (event?.name === 'pull_request_target') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
+    }
+    if (isPullRequest(runBefore(event, 'event')) && isFork(event)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
+    }
+}
+function isPullRequest(name) {
+    return name?.startsWith('pull_request') === true;
+}
+/** A text of the run that `workflow_run` comes after. */
+function runBefore(event, ...keys) {
+    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event.payload, 'workflow_run', ...keys) : undefined;
+}
+/** A fork that is gone by now is one too. */
+function isFork(event) {
+    const head = runBefore(event, 'head_repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event?.payload ?? {}, 'repository', 'full_name');
 }
 
 

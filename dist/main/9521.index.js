@@ -56,9 +56,10 @@ function wrapped(text, width) {
 /* harmony export */ });
 /** What was found, from which change, and against which base. */
 function headlineOf({ range, changes, projects, graph }) {
-    const answer = answerOf(projects.size, graph.projects.size);
+    const all = graph.projects.size;
+    const answer = answerOf(projects.size, all);
     if (range.type === 'everything')
-        return { answer, link: 'because', why: range.why };
+        return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
     const run = range.run === undefined ? {} : { run: range.run };
     return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };

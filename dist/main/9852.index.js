@@ -259,9 +259,10 @@ function wrapped(text, width) {
 /* harmony export */ });
 /** What was found, from which change, and against which base. */
 function headlineOf({ range, changes, projects, graph }) {
-    const answer = answerOf(projects.size, graph.projects.size);
+    const all = graph.projects.size;
+    const answer = answerOf(projects.size, all);
     if (range.type === 'everything')
-        return { answer, link: 'because', why: range.why };
+        return { answer, link: all === 0 ? 'in any file, as' : 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
     const run = range.run === undefined ? {} : { run: range.run };
     return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
@@ -721,18 +722,17 @@ function makeTaskGraph(question) {
     }
     return ordered(building.tasks);
 }
-/** What tasks are said to wait for, where no project has a target of that name; patterns of names are passed over. */
+/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
 function unmetNeeds(tasks, { graph, needs }) {
     const stated = [...tasks.values()].flatMap(({ project, target }) => {
         const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
-        return own.filter((need) => need.target === target && !PATTERN.test(need.needs));
+        return own.filter((need) => need.target === target);
     });
     if (stated.length === 0)
         return [];
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
     return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
 }
-const PATTERN = /[*?[{]/;
 /** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];

@@ -484,7 +484,7 @@ async function sideOf(tree, readers, changes, search) {
     return {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__.compilePathSettings)(settings),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .compilePathSettings */ .k)(settings),
         extenders: await extendersOf(tree, changes),
         ...(await containedOf(changes, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -499,10 +499,10 @@ async function inputsOf(graph) {
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__.mayStay)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__/* .mayStay */ .r)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
-    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
+    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
     const contained = await containedFiles(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
@@ -1504,7 +1504,7 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
     action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
-    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(4285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
+    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
     action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
@@ -2102,8 +2102,8 @@ function isInside(file, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
 /* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   mayStay: () => (/* binding */ mayStay),
-/* harmony export */   pU: () => (/* binding */ firstFolder)
+/* harmony export */   pU: () => (/* binding */ firstFolder),
+/* harmony export */   r: () => (/* binding */ mayStay)
 /* harmony export */ });
 /** Folders that hold tests and nothing else, at the top of a project. */
 const TEST_FOLDERS = new Set([
@@ -2348,9 +2348,8 @@ const NO_LOCKS = { byFile: new Map(), findings: [] };
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   compilePathSettings: () => (/* binding */ compilePathSettings)
+/* harmony export */   k: () => (/* binding */ compilePathSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
@@ -3249,7 +3248,7 @@ function pullRequestPlan({ payload }, isMergeCheckedOut) {
     // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
     return {
         attempts: [parent, { ...meeting, onlyForHead: head }],
-        otherwise: lost('what is checked out is not the pull request'),
+        otherwise: lost('what is checked out is not the pull request but the branch that it goes to; write on: pull_request to test it'),
     };
 }
 function pushPlan(event) {
@@ -5577,7 +5576,7 @@ function isRefusal(said) {
 
 /***/ }),
 
-/***/ 88830:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5608,6 +5607,111 @@ var git_url = __nccwpck_require__(7919);
 var printable = __nccwpck_require__(12784);
 // EXTERNAL MODULE: ./build/js/system/git-authorization.js
 var git_authorization = __nccwpck_require__(95982);
+;// CONCATENATED MODULE: ./build/js/system/git-names.js
+
+/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
+function decodeName(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + n)));
+        text +=
+            length === undefined
+                ? String.fromCharCode(0xdc00 + bytes[at])
+                : bytes.toString('utf8', at, at + length);
+        at += length ?? 1;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/system/git-index.js
+
+
+
+// Of an entry: where the mode stands, and the id of 20 bytes, and the flags; and where the name begins.
+const [MODE, ID, FLAGS, NAME] = [24, 40, 60, 62];
+const [EXTENDED, STAGE] = [0x4000, 0x3000];
+/**
+ * Every file of the index of a repository whose ids have 20 bytes, in git's order; those that wait for a merge are left out. A process of git
+ * costs more than all else that a short run does. Undefined where only git can tell: indexes in several files, folders in place of their files,
+ * and versions that nobody knows yet.
+ *
+ * @param file the index; one that is not there has no entries
+ * @see https://git-scm.com/docs/index-format
+ */
+function readIndex(file) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? [] : undefined;
+    }
+    try {
+        return parseIndex(bytes);
+    }
+    catch (error) {
+        // It ends before it should.
+        if (error.name === 'RangeError')
+            return undefined;
+        throw error;
+    }
+}
+function parseIndex(bytes) {
+    const version = bytes.readUInt32BE(4);
+    if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4)
+        return undefined;
+    const entries = [];
+    let at = 12;
+    let before = Buffer.alloc(0);
+    for (let left = bytes.readUInt32BE(8); left > 0; left--) {
+        const flags = bytes.readUInt16BE(at + FLAGS);
+        let start = at + NAME + ((flags & EXTENDED) === 0 ? 0 : 2);
+        let kept = 0;
+        if (version === 4) {
+            const cut = readVarint(bytes, start);
+            start = cut.end;
+            kept = before.length - cut.value;
+        }
+        const end = bytes.indexOf(0, start);
+        if (end < 0 || kept < 0)
+            return undefined;
+        const rest = bytes.subarray(start, end);
+        const name = kept === 0 ? rest : Buffer.concat([before.subarray(0, kept), rest]);
+        if ((flags & STAGE) === 0) {
+            entries.push({
+                path: (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : decodeName(name),
+                mode: bytes.readUInt32BE(at + MODE).toString(8),
+                objectId: bytes.toString('hex', at + ID, at + FLAGS),
+            });
+        }
+        // Before version 4 each ends with one to eight bytes of zero, at a multiple of eight from its own beginning.
+        at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
+        before = name;
+    }
+    return needsMore(bytes, at) ? undefined : entries;
+}
+/** Whether there is an extension that nobody may pass over: its name begins with a small letter. */
+function needsMore(bytes, from) {
+    for (let at = from; at + 28 <= bytes.length; at += 8 + bytes.readUInt32BE(at + 4)) {
+        if (bytes[at] >= 0x61)
+            return true;
+    }
+    return false;
+}
+/** As in the offsets of packs: each byte but the last has its first bit set, and one is added for each that follows. */
+function readVarint(bytes, from) {
+    let at = from;
+    let byte = bytes.readUInt8(at++);
+    let value = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        byte = bytes.readUInt8(at++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, end: at };
+}
+
 // EXTERNAL MODULE: ./build/js/system/git-log.js
 var git_log = __nccwpck_require__(96081);
 // EXTERNAL MODULE: ./build/js/system/git-refusal.js
@@ -5620,7 +5724,7 @@ var system_process = __nccwpck_require__(60967);
 /**
  * The top folder of the work tree that holds a folder, by the usual layout alone: a process of git costs more than all else that a short run does.
  * Undefined where only git can tell: links between work trees, submodules, work trees elsewhere, bare repositories, configuration of more than one
- * file, and where there is no repository at all.
+ * file, ids of another length than 40, and where there is no repository at all.
  *
  * @param folder absolute
  */
@@ -5639,7 +5743,7 @@ function topFolder(folder) {
             return undefined;
     }
 }
-const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include/i;
+const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include|objectformat/i;
 function textOf(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -5650,6 +5754,8 @@ function textOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/system/git.js
+
+
 
 
 
@@ -5780,6 +5886,11 @@ function openGit(folder, environment, token) {
             return (0,git_log/* parseLog */.g)((await succeed(['log', git_log/* LOG_FORMAT */.N, `--max-count=${most}`, range, '--'])).toString('utf8'));
         },
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
+        async indexed() {
+            const top = usualTop(folder);
+            const known = top === undefined ? undefined : readIndex(external_node_path_.join(top, '.git', 'index'));
+            return known ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']));
+        },
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
             const from = options.fromMergeBase ? ['--merge-base'] : [];
@@ -5821,8 +5932,7 @@ function openGit(folder, environment, token) {
             await run(['worktree', 'prune']);
         },
         async workTree() {
-            const known = process.platform === 'win32' ? undefined : topFolder(folder);
-            return known ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+            return (usualTop(folder) ?? (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''));
         },
         async locate(revision) {
             const args = ['rev-parse', '--show-toplevel', '--verify', '--quiet', `${checked(revision)}^{commit}`];
@@ -5909,13 +6019,16 @@ function openGit(folder, environment, token) {
         },
     };
 }
+function usualTop(folder) {
+    return process.platform === 'win32' ? undefined : topFolder(folder);
+}
 function isAt(url, server) {
     return URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin;
 }
 // Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.
-const NAME = 'github-actions[bot]';
+const git_NAME = 'github-actions[bot]';
 const EMAIL = '41898282+github-actions[bot]@users.noreply.github.com';
-const AUTHOR = { GIT_AUTHOR_NAME: NAME, GIT_AUTHOR_EMAIL: EMAIL, GIT_COMMITTER_NAME: NAME, GIT_COMMITTER_EMAIL: EMAIL };
+const AUTHOR = { GIT_AUTHOR_NAME: git_NAME, GIT_AUTHOR_EMAIL: EMAIL, GIT_COMMITTER_NAME: git_NAME, GIT_COMMITTER_EMAIL: EMAIL };
 const PUSH_LIMIT_MS = 5 * 60_000;
 function idOf(change) {
     return 'id' in change ? change.id : '0'.repeat(40);
@@ -5991,6 +6104,14 @@ function parseTree(output) {
         const tab = record.indexOf('\t');
         const space = record.lastIndexOf(' ', tab);
         return { path: record.slice(tab + 1), mode: record.slice(0, 6), objectId: record.slice(space + 1, tab) };
+    });
+}
+/** `mode id stage TAB path`, each ended by NUL; what waits for a merge stands at other stages than 0. */
+function parseStaged(output) {
+    return records(output).flatMap((record) => {
+        const tab = record.indexOf('\t');
+        const [mode = '', objectId = '', stage] = record.slice(0, tab).split(' ');
+        return stage === '0' ? [{ path: record.slice(tab + 1), mode, objectId }] : [];
     });
 }
 /** `:oldmode newmode oldid newid status` NUL `path` NUL. */
@@ -6082,21 +6203,6 @@ function splitBytes(output) {
         start = at + 1;
     }
     return parts;
-}
-/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
-function decodeName(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + n)));
-        text +=
-            length === undefined
-                ? String.fromCharCode(0xdc00 + bytes[at])
-                : bytes.toString('utf8', at, at + length);
-        at += length ?? 1;
-    }
-    return text;
 }
 
 
@@ -6254,7 +6360,7 @@ function httpIn(env) {
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -6380,6 +6486,7 @@ function holderOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y9: () => (/* binding */ newestProcess),
 /* harmony export */   e5: () => (/* binding */ rememberTree),
 /* harmony export */   t1: () => (/* binding */ isGroupRunning),
 /* harmony export */   uF: () => (/* binding */ processes),
@@ -6491,6 +6598,19 @@ function processes() {
     }
     catch {
         return [];
+    }
+}
+/**
+ * The number of the process that was started last, 0 where the system does not tell.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_loadavg.5.html
+ */
+function newestProcess() {
+    try {
+        return Number(/ (\d+)\s*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/loadavg', 'latin1'))?.[1] ?? 0);
+    }
+    catch {
+        return 0;
     }
 }
 
@@ -6705,12 +6825,12 @@ function foldersOf(entries) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34944);
 
 
-/** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
+/** One entry for each family of manifests; they are loaded when a workspace is read, while git is still at work: in one file, as each costs a start. */
 const readers = [
-    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
-    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(430), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
-    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
+    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
+    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
+    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
+    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
 /** Readers of what few repositories have, by the file at the top that tells of it. */
 const occasional = new Map([
@@ -7034,12 +7154,12 @@ async function readNxNeeds(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxNeeds } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxNeeds } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxNeeds(tree, paths);
 }
 /** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
 async function readNxTargetNames(tree) {
-    const { nxTargetNames } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxTargetNames } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxTargetNames(tree, nxPaths(tree));
 }
 /** What the files of Nx state of targets beside files, by the folder of their project. */
@@ -7047,7 +7167,7 @@ async function readNxTraits(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxTraits } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
+    const { nxTraits } = await Promise.all(/* import() */[__nccwpck_require__.e(7831), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
     return nxTraits(tree, paths);
 }
 /** Where the files of Nx say that targets leave what they make, by the folder of their project. */
@@ -7055,14 +7175,14 @@ async function readNxOutputs(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(5496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
+    const { nxOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7831), __nccwpck_require__.e(5496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
     return nxOutputs(tree, paths);
 }
 async function readNx(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 8682).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
+    const { readNxProjects } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
     return readNxProjects(tree, paths);
 }
 function nxPaths(tree) {
@@ -7841,8 +7961,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
 var files = __nccwpck_require__(56870);
-// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
-var git = __nccwpck_require__(88830);
+// EXTERNAL MODULE: ./build/js/system/git.js + 3 modules
+var git = __nccwpck_require__(7476);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __nccwpck_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
@@ -7880,7 +8000,7 @@ function terminalSystem(env, showsAnswer) {
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
         openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265))).openScratchGit(folder, env),
-        openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 40266))).openWorkTree(folder),
+        openWorkTree: async (folder) => (await Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40266))).openWorkTree(folder),
         openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 62815))).openGithub(access, { env, log: report.log }),
         upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 62469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),

@@ -1,0 +1,1367 @@
+export const id = 8919;
+export const ids = [8919,266];
+export const modules = {
+
+/***/ 95191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ knownSummary),
+/* harmony export */   Qw: () => (/* binding */ proofText),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   s4: () => (/* binding */ provedBy)
+/* harmony export */ });
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+
+
+/** What a run's results say of what the ledger said. */
+function knownOf(ledger, results) {
+    if (ledger === undefined)
+        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length };
+    const { mode, proofs } = ledger;
+    const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
+    // What a run that was ended did not get to says nothing.
+    const told = mode === 'on' ? ledger.leftOut : proofs;
+    return {
+        mode,
+        proofs: told,
+        escapes: escapes.map(({ task }) => task.id),
+        flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
+        seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
+        tasks: results.length,
+    };
+}
+/** For the outputs. */
+function idsOf({ proofs, escapes, flaky }) {
+    return { proven: [...proofs.keys()], escapes, flaky };
+}
+/** `run 42 of 2026-11-26`: which run a proof is from. */
+function proofText({ day, run, trust }) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
+}
+/** For the results file. */
+function provedBy(proof) {
+    if (proof === undefined)
+        return {};
+    const { day, run, trust } = proof;
+    return { provedBy: { day, run, trust } };
+}
+/** What stands above the answer; empty where there is nothing to say. */
+function knownText(known, { hasColor }) {
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const lines = [
+        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
+        ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${FLAKY}`)),
+        ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The same for the job summary, as Markdown. */
+function knownSummary(known) {
+    const { mode, proofs, escapes, flaky } = known;
+    const lines = [
+        ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`),
+        ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${FLAKY}\n`),
+    ].join('');
+    const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`;
+    return `${head}${lines === '' ? '' : `\n${lines}`}`;
+}
+const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
+const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out';
+function wouldText({ proofs, tasks, seconds }) {
+    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+function leftText({ proofs, tasks, seconds }) {
+    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/changes/unsafe-event.js
+var unsafe_event = __webpack_require__(12765);
+// EXTERNAL MODULE: ./build/js/report/headline.js
+var headline = __webpack_require__(24545);
+// EXTERNAL MODULE: ./build/js/report/run-text.js
+var run_text = __webpack_require__(41482);
+// EXTERNAL MODULE: ./build/js/schedule/timings.js
+var schedule_timings = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
+var run_tasks = __webpack_require__(68117);
+// EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
+var sum_reports = __webpack_require__(17778);
+// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
+var task_environment = __webpack_require__(80426);
+// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
+var task_graph = __webpack_require__(26379);
+// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
+var read_timings = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
+var write_asked_file = __webpack_require__(44288);
+// EXTERNAL MODULE: ./build/js/standards/shell.js
+var shell = __webpack_require__(92965);
+// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
+var own_folder = __webpack_require__(15744);
+// EXTERNAL MODULE: ./build/js/workspaces/nx.js
+var nx = __webpack_require__(20695);
+;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
+
+/** A name that every disk takes. */
+function fileNameOf({ id }) {
+    return id.replace(/[^\w.@-]/g, '_');
+}
+const MOST_RUNS = 10;
+/** A folder for the logs of one run, which several may be under way of; those of the newest ten stay. */
+async function openLogs(root, { outputFolder, files }) {
+    const above = external_node_path_.join(await outputFolder(root), 'runs');
+    const before = await files.list(above);
+    for (const name of before.slice(0, Math.max(0, before.length + 1 - MOST_RUNS)))
+        await files.remove(external_node_path_.join(above, name));
+    const folder = external_node_path_.join(above, `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}`);
+    const fileOf = (task) => external_node_path_.join(folder, `${fileNameOf(task)}.log`);
+    return {
+        fileOf,
+        async end(task, lines) {
+            const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8');
+            const all = text.trimEnd().split('\n');
+            if (all.length <= lines)
+                return text.trim() === '' ? '(it printed nothing)' : text;
+            return `… ${all.length - lines} lines before these …\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/run/collect-reports.js
+
+
+
+
+
+
+/** Those of a run before go. */
+async function openReports(given, what, system) {
+    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder/* OWN_FOLDER */.w5, 'reports') : given;
+    if (wanted === '' || wanted === 'auto')
+        return undefined;
+    const { files } = system;
+    const folder = external_node_path_.resolve(system.folder, wanted);
+    if (given === 'auto') {
+        await files.remove(folder);
+        await (0,own_folder/* hideOwnFolder */.jW)(what.root, files);
+    }
+    await files.makeFolder(folder);
+    const stated = await (0,nx.readNxOutputs)(what.view.tree);
+    const statedBy = ({ project, target }) => {
+        const root = what.view.graph.projects.get(project)?.root ?? '';
+        return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? [];
+    };
+    const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
+    return {
+        folder,
+        variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
+        async collect(task, since) {
+            const home = external_node_path_.join(what.root, task.folder);
+            const found = [
+                ...(await leftBehind(task, home, since, files)).map((file) => [external_node_path_.join(home, file), file]),
+                ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+            ];
+            const copies = new Map(found.map(([from, file]) => [external_node_path_.join(placeOf(task), file), from]));
+            for (const [to, from] of copies)
+                await copy(from, to, files);
+            return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
+        },
+    };
+}
+// What people write themselves is left as they want it.
+const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
+async function pytestVariables({ ecosystem, command, folder }, file, { root }, { files, variable }) {
+    if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
+        return {};
+    const settings = await Promise.all(SETTINGS.map((name) => files.read(external_node_path_.join(root, folder, name))));
+    const given = variable('PYTEST_ADDOPTS') ?? '';
+    if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text ?? '')))
+        return {};
+    return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell/* shellQuoted */.x)(file)}`.trim() };
+}
+// Where tools put what they leave, from the folder of the task.
+const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
+const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
+const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
+const MOST_FILES = 200;
+// A system stamps files by a clock that goes in steps of its own.
+const CLOCKS_MS = 10;
+/** Files of this task, and of this run: what was there before is not its. */
+async function leftBehind({ target }, home, since, files) {
+    const found = [];
+    for (const folder of FOLDERS) {
+        for (const { name, isFolder } of await files.entries(external_node_path_.join(home, folder))) {
+            const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name));
+            if (isFolder || !isMeant || found.length >= MOST_FILES)
+                continue;
+            const file = external_node_path_.posix.join(folder, name);
+            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - CLOCKS_MS)
+                found.push(file);
+        }
+    }
+    return found;
+}
+const MOST_BYTES = 64 * 1024 ** 2;
+const MOST_OUTPUTS = 2_000;
+/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
+async function outputsOf({ id }, places, { root, since }, { files, report }) {
+    const found = [];
+    let bytes = 0;
+    const visit = async (place) => {
+        const file = external_node_path_.join(root, place);
+        if (await files.isFolder(file)) {
+            for (const { name } of await files.entries(file))
+                if (name !== 'node_modules')
+                    await visit(`${place}/${name}`);
+            return;
+        }
+        if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS)
+            return;
+        bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
+        found.push(place);
+    };
+    for (const place of places)
+        await visit(place);
+    const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS;
+    if (isMuch)
+        report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`);
+    const kept = isMuch ? found.filter((place) => REPORT.test(external_node_path_.posix.basename(place))) : found;
+    return kept.map((place) => [external_node_path_.join(root, place), place]);
+}
+/** A report is nothing that a run could fail for. */
+async function copy(from, to, files) {
+    const blob = await files.openBlob(from).catch(() => undefined);
+    if (blob === undefined || blob.size > MOST_BYTES)
+        return;
+    await files.write(to, new Uint8Array(await blob.arrayBuffer()));
+}
+/** All results of one task together. */
+async function resultsIn(all, files) {
+    const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'));
+    const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined);
+    if (texts.length === 0)
+        return undefined;
+    const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
+    const reports = texts.flatMap((text) => readJunit(text) ?? []);
+    return reports.length === 0 ? undefined : (0,sum_reports/* sumReports */.x)(reports);
+}
+
+// EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
+var known_before = __webpack_require__(95191);
+;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
+// What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
+const STYLE = /\u001b\[[0-9;]*m/g;
+const MOST_LINES = 200_000;
+/** The errors that a log tells with their places, in their order, each once. */
+function findProblems(log) {
+    const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES);
+    const found = new Map();
+    for (const find of [findLines, findRuff, findEslint, findPytest, findJavaScript]) {
+        for (const one of find(lines))
+            found.set(`${one.file} ${one.line} ${one.column} ${one.message}`, one);
+    }
+    return [...found.values()];
+}
+const SINGLE = [
+    // mypy: a.py:2:12: error: Incompatible return value type  [return-value]
+    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+)(?::(?<column>\d+))?: error: (?<message>.+)$/,
+    // ruff --output-format concise, flake8: a.py:1:8: F401 'os' imported but unused
+    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+):(?<column>\d+): (?<message>[A-Z]{1,6}\d{1,4} .+)$/,
+    // tsc: a.ts(1,7): error TS2322: Type …
+    /^(?<file>[^\s(][^(]*\.[cm]?[jt]sx?)\((?<line>\d+),(?<column>\d+)\): error (?<message>TS\d+: .+)$/,
+    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type …
+    /^\s*(?<file>[^\s:][^:]*\.(?:[cm]?[jt]sx?|pyi?)):(?<line>\d+):(?<column>\d+) - error:? (?<message>.+)$/,
+];
+function findLines(lines) {
+    return lines.flatMap((line) => {
+        if (!line.includes('error') && !/:\d+: [A-Z]/.test(line))
+            return [];
+        const groups = SINGLE.map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
+        return groups === undefined ? [] : [problemOf(groups)];
+    });
+}
+function problemOf(groups) {
+    const { file = '', line, column, message = '' } = groups;
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message };
+}
+/** `F401 [*] os imported but unused`, and below it ` --> a.py:1:8`. */
+function findRuff(lines) {
+    return lines.flatMap((line, at) => {
+        const place = /^\s*--> (?<file>.+):(?<line>\d+):(?<column>\d+)$/.exec(line)?.groups;
+        const message = /^[A-Z]{1,6}\d{1,4} .+$|^invalid-syntax: .+$/.exec(lines[at - 1] ?? '')?.[0];
+        return place === undefined || message === undefined ? [] : [problemOf({ ...place, message })];
+    });
+}
+/** A path alone on its line, and below it `  1:11  error  'b' is not defined  no-undef`. */
+function findEslint(lines) {
+    let file = '';
+    return lines.flatMap((line) => {
+        if (/^\S.*\.\w+$/.test(line))
+            file = line;
+        const [, at, column, text = ''] = /^\s+(\d+):(\d+)\s+error\s+(.+)$/.exec(line) ?? [];
+        if (at === undefined || file === '')
+            return [];
+        const message = text.replace(/\s{2,}(\S+)$/, ' ($1)');
+        return [problemOf({ file, line: at, column, message })];
+    });
+}
+const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
+/** Of each failure the first frame in the project, and the first line that begins with `E`. */
+function findPytest(lines) {
+    const found = [];
+    let isInside = false;
+    let place;
+    let message = '';
+    const close = () => {
+        if (place !== undefined && message !== '')
+            found.push(problemOf({ ...place, message }));
+        place = undefined;
+        message = '';
+    };
+    for (const line of lines) {
+        if (/^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line))
+            isInside = true;
+        else if (isInside && /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,})$/.test(line)) {
+            close();
+            isInside = line.startsWith('_');
+        }
+        else if (isInside) {
+            place ??= PYTEST_FRAME.exec(line)?.groups;
+            if (message === '')
+                message = /^E {2,}(.+)$/.exec(line)?.[1] ?? '';
+        }
+    }
+    close();
+    return found;
+}
+// jest: "  ● sums › are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "✖ right (1.3ms)".
+const FAILURE = /^\s*(?:● (?!Console)|FAIL {2}|✖ )(?<title>.+?)(?: \([\d.]+ms\))?$/;
+const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*❯ )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
+/** Of each failed test the first frame that is nobody's package, and its first line. */
+function findJavaScript(lines) {
+    const found = [];
+    let [title, text] = ['', ''];
+    for (const line of lines) {
+        const failure = FAILURE.exec(line)?.groups?.['title'];
+        const place = title === '' ? undefined : FRAME.exec(line)?.groups;
+        if (failure !== undefined)
+            [title, text] = [failure, ''];
+        else if (place !== undefined && !/node_modules|^node:/.test(place['file'] ?? '')) {
+            found.push(problemOf({ ...place, message: text === '' ? title : `${title}: ${text}` }));
+            title = '';
+        }
+        else if (title !== '' && text === '' && line.trim() !== '')
+            text = line.trim();
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/run/tell-problems.js
+
+
+// A runner shows ten of a step, and drops the rest.
+const MOST = 10;
+const tell_problems_MOST_LINES = 20_000;
+/** What failed tasks say of places in files of the commit, beside these; the answer has them as they were printed. */
+async function tellProblems(failed, what, logs, { report }) {
+    let left = MOST;
+    for (const { task } of failed) {
+        for (const problem of findProblems(await logs.end(task, tell_problems_MOST_LINES))) {
+            const file = fileOf(problem, task.folder, what);
+            if (file === undefined)
+                continue;
+            if (left-- <= 0)
+                return;
+            const { line, column, message } = problem;
+            const place = { file, line, ...(column === undefined ? {} : { column }) };
+            report.annotate({ level: 'error', title: task.id, message, ...place, isInAnswer: true });
+        }
+    }
+}
+/** In the commit; undefined for what lies elsewhere. */
+function fileOf({ file }, folder, { root, view }) {
+    const found = external_node_path_.relative(root, external_node_path_.resolve(root, folder, file))
+        .split(external_node_path_.sep)
+        .join('/');
+    return view.tree.entries.has(found) ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
+var what_to_run = __webpack_require__(23824);
+;// CONCATENATED MODULE: ./build/js/actions/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The tasks that are asked for, side by side and in order, and what became of them. */
+async function run(inputs, system) {
+    const { report } = system;
+    if (!inputs['dry-run'])
+        (0,unsafe_event/* refuseUnsafeEvent */.N)(system.event);
+    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
+    (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
+    await warnOfNeeds(what, report);
+    if (inputs['dry-run']) {
+        await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
+        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
+    }
+    const started = performance.now();
+    const [ledger, logs, reports] = await Promise.all([
+        ledgerOf(inputs, what, system),
+        openLogs(what.root, system),
+        openReports(inputs.reports, what, system),
+    ]);
+    const seen = [];
+    let results = seen;
+    const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system));
+    try {
+        const known = new Map([...(ledger?.timings ?? []), ...timings]);
+        results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system);
+    }
+    finally {
+        forget?.();
+        report.progress('');
+        await system.tasks.endAll();
+    }
+    await ledger?.save(results);
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    for (const one of results.filter(hasFailed)) {
+        await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
+    }
+    await tellProblems(results.filter(hasFailed), what, logs, system);
+    const known = (0,known_before/* knownOf */.bz)(ledger, results);
+    await report.show(async (screen) => `${(0,known_before/* knownText */.bG)(known, screen)}${(0,run_text/* runText */.le)(results, seconds, screen)}`);
+    if (inputs.summary)
+        await report.summary(async () => `${(0,run_text/* runSummary */.KL)(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
+    const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
+    return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
+}
+/** What nobody has is waited for in vain. */
+async function warnOfNeeds({ tasks, needs, view }, report) {
+    const unmet = (0,task_graph/* unmetNeeds */.Jm)(tasks, { graph: view.graph, needs });
+    if (unmet.length === 0)
+        return;
+    const { tellUnknownNeeds } = await __webpack_require__.e(/* import() */ 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
+    await tellUnknownNeeds(unmet, view, report);
+}
+// Of a failure people read the end; a runner's log has room for the rest in its fold.
+const FAILURE_LINES = 80;
+const FOLDED_LINES = 2_000;
+function hasFailed({ status }) {
+    return status === 'failed' || status === 'timed-out';
+}
+/** Loaded where somebody asks for it. */
+async function ledgerOf(inputs, what, system) {
+    if (inputs.ledger === 'off')
+        return undefined;
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
+    return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
+}
+/** Results in the order of the tasks. */
+async function runAll({ view, root, tasks }, running, system) {
+    const { inputs, timings, logs, reports, seen, ledger } = running;
+    const { report } = system;
+    const place = { root, path: system.variable('PATH') ?? '', files: system.files };
+    const guess = (0,schedule_timings/* estimator */.H)(timings);
+    const estimate = ({ project, target }) => guess(project, target);
+    const [active, bare] = [new Map(), new Set()];
+    const parallel = parallelOf(inputs, system);
+    // One after another: what tasks print is read from their logs.
+    let telling = Promise.resolve();
+    const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
+    let isEnding = false;
+    const tell = () => {
+        if (!isEnding)
+            report.progress(progressText({ ...progress, active, parallel }));
+    };
+    const results = await (0,run_tasks/* runTasks */.eW)(tasks, {
+        parallel,
+        estimate,
+        isFailFast: inputs['fail-fast'],
+        async start(task) {
+            const proof = ledger?.leftOut.get(task.id);
+            if (proof !== undefined)
+                return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before/* proofText */.Qw)(proof) };
+            active.set(task.id, estimate(task));
+            tell();
+            const environment = await (0,task_environment/* environmentFor */.DD)(task, view.graph.projects.get(task.project), place);
+            if (task.ecosystem === 'python' && environment.python === undefined)
+                bare.add(task.project);
+            const limit = limitOf(task, inputs, timings);
+            const [begun, since] = [performance.now(), Date.now()];
+            const end = await system.tasks.start({
+                command: task.command,
+                folder: external_node_path_.join(root, task.folder),
+                env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
+                log: logs.fileOf(task),
+                timeoutMs: limit * 1_000,
+            });
+            active.delete(task.id);
+            const seconds = (performance.now() - begun) / 1_000;
+            const tests = await reports?.collect(task, since);
+            const outcome = outcomeOf(end, seconds, limit);
+            const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
+            const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note;
+            return { ...outcome, note, ...(tests === undefined ? {} : { tests }) };
+        },
+        told(result) {
+            seen.push(result);
+            // Whoever ends the run is told what became of it, and no more how far it is.
+            isEnding ||= result.status === 'ended';
+            progress.done++;
+            if (hasFailed(result))
+                progress.failed++;
+            progress.left -= estimate(result.task);
+            telling = telling.then(() => tellResult(result, logs, system));
+            tell();
+        },
+    });
+    await telling;
+    if (bare.size > 0)
+        await tellBare([...bare], view, system);
+    return results;
+}
+async function tellResult(result, logs, { report }) {
+    if (result.status === 'ended')
+        return;
+    if (result.status !== 'passed')
+        report.log((0,run_text/* resultLine */.ow)(result));
+    else
+        await report.block((0,run_text/* resultLine */.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
+}
+function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limit) {
+    if (isEnded)
+        return { status: 'ended', seconds, exitCode: null, note: '' };
+    if (isTimedOut)
+        return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline/* duration */.p0)(limit)}` };
+    if (problem !== '')
+        return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` };
+    const note = signal === null ? '' : `it was ended by ${signal}`;
+    return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note };
+}
+const LEAST_LIMIT_S = 60;
+const SLOWER = 5;
+/** In seconds: what it took before tells how long it may take now. */
+function limitOf({ project, target }, inputs, timings) {
+    const known = timings.get(`${project}:${target}`);
+    const most = inputs['time-limit'] * 60;
+    return known === undefined ? most : Math.min(most, Math.max(LEAST_LIMIT_S, known * SLOWER));
+}
+// What one task may need before the machine swaps.
+const TASK_BYTES = 1.5 * 1024 ** 3;
+function parallelOf({ parallel }, { machine }) {
+    if (parallel !== 'auto')
+        return parallel;
+    return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
+}
+// Told at the start and the end of each task: of a thousand, nothing here may count them all.
+function progressText({ active, total, done, failed, left, parallel }) {
+    const bad = failed === 0 ? '' : `, ${failed} failed`;
+    // Nobody helps the one that takes longest.
+    const seconds = Math.round(Math.max(left / parallel, ...active.values()));
+    const rest = seconds > 0 ? `, about ${(0,headline/* duration */.p0)(seconds)} left` : '';
+    const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
+    return `${done} of ${total} done${bad}${rest}${names}`;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+async function tellBare(projects, view, system) {
+    const { report, event } = system;
+    const names = projects.slice(0, 5).map(printable/* printable */.g$).join(', ');
+    const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
+    const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
+    // A terminal shows no notices.
+    if (event === undefined)
+        report.log(message);
+    else
+        report.annotate({ level: 'notice', title: 'No environment', message });
+    const { unadmitted } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 36374));
+    for (const one of await unadmitted(projects, view, system))
+        report.annotate({ ...one, level: 'warning', title: 'Another Python' });
+}
+async function tellInterruption(results, tasks, { report }) {
+    report.progress('');
+    const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
+    const left = tasks.size - done;
+    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
+}
+/** Plain JSON, which the gate reads, and the next plan as its timings. */
+async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, system) {
+    if (inputs.results === '')
+        return '';
+    const tasks = results.map(({ task, ...result }) => ({
+        id: task.id,
+        project: task.project,
+        target: task.target,
+        ...result,
+        ...(0,known_before/* provedBy */.s4)(proofs.get(task.id)),
+    }));
+    const told = {
+        ...(shard === undefined ? {} : { shard }),
+        ...(escapes.length === 0 ? {} : { escapes }),
+        ...(flaky.length === 0 ? {} : { flaky }),
+    };
+    const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`;
+    return (0,write_asked_file/* writeAskedFile */.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
+}
+function run_outputsOf(all, seconds, { results = '', reports = '' }) {
+    const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
+    const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
+    return {
+        ok: failed.length === 0 && skipped.length === 0,
+        passed: ids(({ status }) => status === 'passed'),
+        ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
+        problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
+    };
+}
+function testsOf(results) {
+    const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(results.flatMap(({ tests }) => tests ?? []));
+    return { passed, failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 12765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOfPullRequest),
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
+// Events that run with the rights and secrets of the default branch, whoever caused them:
+// https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+
+
+/** Whether a pull request started this run, or the run that this one comes after. */
+function isOfPullRequest(event) {
+    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+}
+/**
+ * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
+ *
+ * @throws {UserError} `UNSAFE_EVENT` for `pull_request_target`, and for `workflow_run` after a pull request of a fork
+ */
+function refuseUnsafeEvent(event) {
+    if (event?.name === 'pull_request_target') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
+    }
+    if (isPullRequest(runBefore(event, 'event')) && isFork(event)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
+    }
+}
+function isPullRequest(name) {
+    return name?.startsWith('pull_request') === true;
+}
+/** A text of the run that `workflow_run` comes after. */
+function runBefore(event, ...keys) {
+    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event.payload, 'workflow_run', ...keys) : undefined;
+}
+/** A fork that is gone by now is one too. */
+function isFork(event) {
+    const head = runBefore(event, 'head_repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event?.payload ?? {}, 'repository', 'full_name');
+}
+
+
+/***/ }),
+
+/***/ 41482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   KL: () => (/* binding */ runSummary),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
+
+
+
+
+
+const WORDS = {
+    passed: 'passed',
+    failed: 'failed',
+    'timed-out': 'took too long',
+    ended: 'ended with the run',
+    proven: 'passed before',
+    skipped: 'skipped',
+};
+const MARKS = {
+    passed: '✅ passed',
+    failed: '❌ failed',
+    'timed-out': '⏱️ took too long',
+    ended: '⏹️ ended with the run',
+    proven: '☑️ passed before',
+    skipped: '⏭️ skipped',
+};
+const COLORS = {
+    passed: 'green',
+    failed: 'red',
+    'timed-out': 'red',
+    ended: 'yellow',
+    proven: 'green',
+    skipped: 'yellow',
+};
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
+/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
+function resultLine({ task, status, seconds, exitCode, note, tests }) {
+    const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
+    const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
+    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
+    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
+}
+function testsText({ passed, failed, skipped }) {
+    const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'test'));
+}
+function hasNotRun(status) {
+    return status === 'skipped' || status === 'proven';
+}
+function precise(seconds) {
+    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds);
+}
+/** How all of it went, in one sentence. */
+function runHeadline(results) {
+    if (results.length === 0)
+        return 'Nothing to run';
+    const count = (status) => results.filter((one) => one.status === status).length;
+    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'task'));
+}
+/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
+function runText(results, seconds, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
+    const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
+    return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
+}
+/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
+function runSummary(results, seconds) {
+    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
+    if (results.length === 0)
+        return head;
+    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
+    const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
+    const hasTests = results.some(({ tests }) => tests !== undefined);
+    const rows = sorted.map((one) => {
+        const { task, status, seconds: own, tests } = one;
+        const time = hasNotRun(status) ? '–' : precise(own);
+        const of = tests === undefined ? '' : testsText(tests);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+    });
+    const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
+}
+const MOST_NAMED = 5;
+/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
+function whyText({ status, exitCode, note, tests }) {
+    const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
+    const failures = tests?.failures ?? [];
+    const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
+        .filter(Boolean)
+        .join(', ');
+}
+/** What would run, each behind all that it waits for, and why it waits. */
+function orderText(graph, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
+    ]);
+    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 92965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
+/** A text as one word, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 77599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  taskProcessesIn: () => (/* binding */ taskProcessesIn)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/js/system/interruption.js
+var interruption = __webpack_require__(49039);
+// EXTERNAL MODULE: ./build/js/system/process-tree.js
+var process_tree = __webpack_require__(15232);
+;// CONCATENATED MODULE: ./build/js/system/task-log.js
+
+// Nobody reads more; and a disk is soon full.
+const HEAD_BYTES = 4 * 1024 ** 2;
+const TAIL_BYTES = 4 * 1024 ** 2;
+/** A file with the beginning and the end of what is printed: of more than eight megabytes the middle is left out. A disk that is full ends no task. */
+function openTaskLog(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    const tail = [];
+    let [bytes, written, kept] = [0, 0, 0];
+    let isFull = false;
+    const write = (chunk) => {
+        if (isFull)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, chunk);
+        }
+        catch {
+            isFull = true;
+        }
+    };
+    return {
+        bytes: () => bytes,
+        add(chunk) {
+            bytes += chunk.length;
+            const head = chunk.subarray(0, Math.max(0, HEAD_BYTES - written));
+            written += head.length;
+            if (head.length > 0)
+                write(head);
+            const rest = chunk.subarray(head.length);
+            if (rest.length === 0)
+                return;
+            tail.push(rest);
+            kept += rest.length;
+            while (tail.length > 1 && kept - (tail[0]?.length ?? 0) >= TAIL_BYTES)
+                kept -= tail.shift()?.length ?? 0;
+        },
+        close() {
+            const missing = bytes - written - kept;
+            if (missing > 0)
+                write(`\n… ${missing} bytes are left out …\n`);
+            for (const chunk of tail)
+                write(chunk);
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/system/task-processes.js
+
+
+
+
+
+
+
+// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/;
+// By this what a run has started is found again, wherever it has gone.
+const MARK = 'MAESTRO_RUN';
+// A runner waits for 7.5 seconds before it insists.
+const GRACE_MS = 4_000;
+const LOOK_MS = 50;
+// What is still in a pipe once its program has ended; a daemon may hold it open for ever.
+const DRAIN_MS = 300;
+/** Commands that run beside one another, with the environment of this process and what is added to it. */
+function taskProcessesIn(environment) {
+    // Nobody else's, and no secret: node:crypto takes four milliseconds to load.
+    const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
+    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)));
+    const running = new Set();
+    const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: performance.now() };
+    let forget;
+    const endAll = async () => {
+        await Promise.all([...running].map((one) => one.end()));
+        endFound(traces);
+    };
+    const endAtOnce = () => {
+        for (const one of running)
+            one.endAtOnce();
+        endFound(traces);
+    };
+    return {
+        async start(run) {
+            forget ??= (0,interruption/* whenInterrupted */.v)(endAll, endAtOnce);
+            const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
+            running.add(task);
+            if (task.output !== undefined)
+                traces.outputs.add(task.output);
+            try {
+                return await task.ended;
+            }
+            finally {
+                running.delete(task);
+            }
+        },
+        async endAll() {
+            await endAll();
+            forget?.();
+            forget = undefined;
+        },
+    };
+}
+function startTask({ command, folder, log: file, timeoutMs }, env) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    const log = openTaskLog(file);
+    const isWindows = process.platform === 'win32';
+    // Its errors stand between its other lines, where they came; and the shell stays, so that whoever ends its own parent does not end us.
+    const script = `exec 2>&1\n${command}\nexit $?`;
+    const child = isWindows
+        ? (0,external_node_child_process_.spawn)(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+        : (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout?.on('data', (chunk) => log.add(chunk));
+    child.stderr?.on('data', (chunk) => log.add(chunk));
+    let [isTimedOut, isEnded] = [false, false];
+    let ending;
+    const ended = new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            isTimedOut = true;
+            ending ??= endGroup(child);
+        }, timeoutMs);
+        const finish = async (end) => {
+            clearTimeout(timer);
+            // A shell that is asked to end does not wait for what it has started: that has its time all the same.
+            await ending;
+            await Promise.race([drained(child), (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+            child.stdout?.destroy();
+            signalGroup(child, 'SIGKILL');
+            log.close();
+            resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes() });
+        };
+        child.once('error', (error) => finish({ code: null, signal: null, problem: error.message }));
+        child.once('exit', (code, signal) => finish({ code, signal, problem: '' }));
+    });
+    return {
+        output: child.pid === undefined ? undefined : linkOf(child.pid, 1),
+        ended,
+        async end() {
+            isEnded = true;
+            ending ??= endGroup(child);
+            await Promise.all([ending, ended]);
+        },
+        endAtOnce() {
+            insist(child);
+        },
+    };
+}
+function drained({ stdout }) {
+    return new Promise((resolve) => {
+        if (stdout === null || stdout.readableEnded)
+            resolve(undefined);
+        else
+            stdout.once('end', resolve);
+    });
+}
+/** Asks all of the group, and insists where any of it is still there after a while. */
+async function endGroup(child) {
+    const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+    const endOthers = isOver ? undefined : (0,process_tree/* rememberTree */.e5)(child.pid);
+    signalGroup(child, 'SIGTERM');
+    if (isOver)
+        return;
+    if (!(await isGoneInTime(child.pid)))
+        insist(child);
+    endOthers?.();
+}
+/** At once where groups are not known: what is asked to end there has been ended. */
+async function isGoneInTime(group) {
+    const limit = performance.now() + GRACE_MS;
+    while ((0,process_tree/* isGroupRunning */.t1)(group)) {
+        if (performance.now() >= limit)
+            return false;
+        await (0,promises_.setTimeout)(LOOK_MS);
+    }
+    return true;
+}
+/** Whoever has left the group is still below its shell, as long as that is there. */
+function insist(child) {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        (0,process_tree/* endTrees */.vK)([child.pid]);
+    signalGroup(child, 'SIGKILL');
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        (0,process_tree/* endTrees */.vK)([pid]);
+        return;
+    }
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Nobody is left.
+    }
+}
+// In so short a time no system gives out all of its numbers, of which there are 32,768 at least.
+const SHORT_MS = 2_000;
+/** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
+function endFound({ mark, outputs, since }) {
+    // What a short run has started has a number above ours, unless numbers have begun anew since.
+    const isInOrder = performance.now() - since < SHORT_MS && (0,process_tree/* newestProcess */.Y9)() > process.pid;
+    for (const id of (0,process_tree/* processes */.uF)()) {
+        if (isInOrder && id < process.pid)
+            continue;
+        try {
+            if ([1, 2].some((descriptor) => outputs.has(linkOf(id, descriptor) ?? '')))
+                process.kill(id, 'SIGKILL');
+            else if ((0,external_node_fs_.readFileSync)(`/proc/${id}/environ`, 'latin1').includes(mark))
+                process.kill(id, 'SIGKILL');
+        }
+        catch {
+            // It is gone, or somebody else's.
+        }
+    }
+}
+/** The pipe or socket that stands for a descriptor of a process, where the system shows it. */
+function linkOf(pid, descriptor) {
+    try {
+        const link = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
+        return /^(?:pipe|socket):/.test(link) ? link : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWorkTree: () => (/* binding */ openWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The work tree with this top folder; absolute, and itself taken as given. */
+function openWorkTree(folder) {
+    return {
+        look: async (file, mostBytes) => look(folder, file, mostBytes),
+        replace: async (file, before, after) => replace(folder, file, before, after),
+    };
+}
+/** What may not be read is there all the same, as a file of no kind that git knows. */
+function look(folder, file, mostBytes) {
+    try {
+        return lookAt(folder, file, mostBytes);
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+        return { mode: '000000' };
+    }
+}
+function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
+    if (!liesPlainly(folder, file))
+        return undefined;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file), { throwIfNoEntry: false });
+    if (stats === undefined || stats.isDirectory())
+        return undefined;
+    const mode = modeOf(stats);
+    return mode.startsWith('100') && stats.size <= mostBytes
+        ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) }
+        : { mode };
+}
+function replace(folder, file, before, after) {
+    if (!liesPlainly(folder, file))
+        return 'linked';
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'changed';
+    if (!stats.isFile())
+        return 'linked';
+    if (!readPlain(target).equals(before))
+        return 'changed';
+    // A rename needs no leave of the file that it replaces; whoever took that leave away meant it.
+    if ((stats.mode & 0o222) === 0)
+        return 'read-only';
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+        // `wx`: whatever has this name already is left alone.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, stats.mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return 'replaced';
+}
+/** Whether every folder on the way is one: no link, which may lead out of the work tree. */
+function liesPlainly(folder, file) {
+    const segments = file.split('/');
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
+        return false;
+    for (let depth = 1; depth < segments.length; depth++) {
+        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ...segments.slice(0, depth)), { throwIfNoEntry: false });
+        if (above?.isDirectory() !== true)
+            return false;
+    }
+    return true;
+}
+function modeOf(stats) {
+    if (stats.isSymbolicLink())
+        return '120000';
+    if (!stats.isFile())
+        return '000000';
+    return (stats.mode & 0o100) === 0 ? '100644' : '100755';
+}
+/** What was a file a moment ago may be a link or a pipe now: neither is followed or waited for. */
+function readPlain(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) : Buffer.alloc(0);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   eW: () => (/* binding */ runTasks)
+/* harmony export */ });
+/* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
+
+/**
+ * How a task ended.
+ * - `passed`, `failed`: by its exit code.
+ * - `timed-out`: it took longer than it may.
+ * - `ended`: somebody ended the whole run.
+ * - `proven`: it passed before with nothing different, and did not run.
+ * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
+ */
+const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
+/** Now, or before with nothing different. */
+function hasPassed({ status }) {
+    return status === 'passed' || status === 'proven';
+}
+/**
+ * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
+ * that need it.
+ *
+ * @returns a result for each task, in the order of the graph
+ */
+async function runTasks(graph, running) {
+    const { parallel, isFailFast, start, told } = running;
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
+    const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
+    const weights = weightsIn(graph, dependents, running.estimate);
+    const ready = sortedBy(weights);
+    for (const [id, count] of left)
+        if (count === 0)
+            ready.add(id);
+    const results = new Map();
+    const settle = (result) => {
+        results.set(result.task.id, result);
+        told?.(result);
+    };
+    const skip = (id, note) => {
+        for (const waiting = [id]; waiting.length > 0;) {
+            const next = waiting.pop();
+            if (results.has(next))
+                continue;
+            settle({ task: graph.get(next), status: 'skipped', seconds: 0, exitCode: null, note });
+            waiting.push(...(dependents.get(next) ?? []));
+        }
+    };
+    let isOver = false;
+    const finish = (task, outcome) => {
+        settle({ task, ...outcome });
+        if (!hasPassed(outcome)) {
+            isOver ||= isFailFast || outcome.status === 'ended';
+            for (const id of dependents.get(task.id) ?? [])
+                skip(id, `${task.id} did not pass`);
+            return;
+        }
+        for (const id of dependents.get(task.id) ?? []) {
+            const count = (left.get(id) ?? 0) - 1;
+            left.set(id, count);
+            if (count === 0 && !results.has(id))
+                ready.add(id);
+        }
+    };
+    const active = new Set();
+    for (;;) {
+        while (!isOver && active.size < parallel) {
+            const id = ready.take();
+            if (id === undefined)
+                break;
+            const task = graph.get(id);
+            const going = start(task).then((outcome) => {
+                active.delete(going);
+                finish(task, outcome);
+            });
+            active.add(going);
+        }
+        if (active.size === 0)
+            break;
+        await Promise.race(active);
+    }
+    for (const id of graph.keys())
+        skip(id, 'the run was over before');
+    return [...graph.keys()].map((id) => results.get(id));
+}
+/** How long it takes from the start of each task to the end of the last one that waits for it. */
+function weightsIn(graph, dependents, estimate) {
+    const weights = new Map();
+    for (const task of [...graph.values()].reverse()) {
+        const next = (dependents.get(task.id) ?? []).map((id) => weights.get(id) ?? 0);
+        weights.set(task.id, estimate(task) + Math.max(0, ...next));
+    }
+    return weights;
+}
+/** A binary heap: the heaviest first, of equals the one that came first. */
+function sortedBy(weights) {
+    const heap = [];
+    let count = 0;
+    const isBefore = (a, b) => {
+        const [one, other] = [heap[a], heap[b]];
+        if (one === undefined || other === undefined)
+            return one !== undefined;
+        return one.weight === other.weight ? one.at < other.at : one.weight > other.weight;
+    };
+    const swap = (a, b) => {
+        const kept = heap[a];
+        heap[a] = heap[b];
+        heap[b] = kept;
+    };
+    return {
+        add(id) {
+            heap.push({ id, weight: weights.get(id) ?? 0, at: count++ });
+            for (let at = heap.length - 1; at > 0;) {
+                const parent = (at - 1) >> 1;
+                if (!isBefore(at, parent))
+                    break;
+                swap(at, parent);
+                at = parent;
+            }
+        },
+        take() {
+            const [first] = heap;
+            const last = heap.pop();
+            if (first === undefined || last === undefined)
+                return undefined;
+            if (heap.length > 0)
+                heap[0] = last;
+            for (let at = 0;;) {
+                const [left, right] = [2 * at + 1, 2 * at + 2];
+                const next = right < heap.length && isBefore(right, left) ? right : left;
+                if (next >= heap.length || !isBefore(next, at))
+                    break;
+                swap(at, next);
+                at = next;
+            }
+            return first.id;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 17778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ sumReports)
+/* harmony export */ });
+/** Several reports as one. */
+function sumReports(reports) {
+    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
+    return {
+        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+        failures: reports.flatMap(({ failures }) => failures),
+    };
+}
+
+
+/***/ })
+
+};
