@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { callableWorkflows } from './callable-workflows.mjs'
 import { bringParts, programsOf } from './testbed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -94,6 +95,12 @@ function workflowLinters() {
   return [
     [...schema('vendor.github-actions'), ...actions],
     ['node', 'scripts/check-workflows.mjs', ...actions, ...workflows],
+    ['node', 'scripts/build-ghes.mjs'],
+    [
+      'node',
+      'scripts/check-workflows.mjs',
+      ...callableWorkflows().map(({ file }) => `build/ghes/.github/workflows/${file}`),
+    ],
     [path.join(linters, 'zizmor'), ...quietZizmor, ...actions, ...workflows],
     ...(workflows.length === 0
       ? []
