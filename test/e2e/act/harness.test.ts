@@ -48,6 +48,10 @@ jobs:
 ${steps.map((step) => `      - ${step}`).join('\n')}
 `
 
+function expression(text: string): string {
+  return `\${{ ${text} }}`
+}
+
 function runSteps(...steps: string[]) {
   caller.commit({ '.github/workflows/ci.yml': inSteps(...steps) })
   return runWorkflow(caller, caller.push(), { repositories })
@@ -130,6 +134,92 @@ describe('what a test must not do silently', () => {
   test('a secret in the log stops the test', async () => {
     const leak = runSteps(`{ run: 'echo "got $TOKEN"', env: { TOKEN: '\${{ github.token }}' } }`)
     await expect(leak).rejects.toThrow(`got ${CANARY}`)
+  })
+})
+
+describe('a secret that a job leaves stops the test', () => {
+  const ENCODED = '"AUTHORIZATION: basic $(printf x-access-token:%s "$TOKEN" | base64 -w0)"'
+  const HANDED = `env: { TOKEN: '${expression('secrets.CANARY')}' }`
+
+  function leave(scripts: readonly string[], ...steps: string[]) {
+    const own = scripts.map((script) => `{ run: ${JSON.stringify(script)}, shell: bash, ${HANDED} }`)
+    caller.commit({ '.github/workflows/ci.yml': inSteps(...own, ...steps) })
+    const env = { E2E_ARTIFACTS: path.join(actions, 'artifacts'), E2E_CACHE: path.join(actions, 'cache') }
+    return runWorkflow(caller, caller.push(), { repositories, env })
+  }
+
+  /** Where the harness says that the secret is, and what is wrong with that. */
+  async function expectFound(places: Readonly<Record<string, string>>, ...steps: string[]): Promise<void> {
+    const error = await leave(Object.values(places), ...steps).catch((one: unknown) => one)
+    const found = error instanceof Error ? error.message.split('\n').slice(1) : []
+    const expected = Object.keys(places).map((place) => [place, found.some((line) => line.startsWith(place))])
+    expect(expected).toEqual(Object.keys(places).map((place) => [place, true]))
+    expect(found).toHaveLength(expected.length)
+  }
+
+  test('in settings of git, wherever git keeps them', () =>
+    expectFound({
+      'a/.git/config in the work folder': 'git init -q a; git -C a config http.extraheader "bearer $TOKEN"',
+      'b/.git/config in the work folder': `git init -q b; git -C b config http.extraheader ${ENCODED}`,
+      'c/.git/config in the work folder': 'git init -q c; git -C c remote add o "https://user:$TOKEN@github.com/a/b"',
+      'd/.git/config.worktree in the work folder': `git init -q d; cd d; git config extensions.worktreeConfig true; git config --worktree http.extraheader ${ENCODED}`,
+      'e/.git/modules/lib/config in the work folder': `mkdir -p e/.git/modules/lib; git config -f e/.git/modules/lib/config http.extraheader ${ENCODED}`,
+      '../../tool_cache/token in the work folder': `git init -q f; mkdir -p "$RUNNER_TOOL_CACHE"; git -C f config includeIf.gitdir:x.path "$RUNNER_TOOL_CACHE/token"; git config -f "$RUNNER_TOOL_CACHE/token" http.extraheader ${ENCODED}`,
+      '.gitconfig in home': `git config --global http.extraheader ${ENCODED}`,
+      '.git-credentials in home': 'echo "https://user:$TOKEN@github.com" > ~/.git-credentials',
+    }))
+
+  test('in settings of installers, in temporary files, in what commands are read from', () =>
+    expectFound({
+      '.netrc in home': 'echo "machine github.com password $TOKEN" > ~/.netrc',
+      '.config/pip/pip.conf in home':
+        'mkdir -p ~/.config/pip; echo "index-url = https://u:$TOKEN@h/" > ~/.config/pip/pip.conf',
+      '.config/pypoetry/auth.toml in home':
+        'mkdir -p ~/.config/pypoetry; echo "password = $TOKEN" > ~/.config/pypoetry/auth.toml',
+      '.local/share/uv/credentials/credentials.toml in home':
+        'd=~/.local/share/uv/credentials; mkdir -p $d; echo "password = $TOKEN" > $d/credentials.toml',
+      'token in RUNNER_TEMP': 'echo "$TOKEN" > "$RUNNER_TEMP/token"',
+      'left in the temporary files': 'echo "$TOKEN" > "$TMPDIR/left"',
+      'left in the files of commands': 'echo "$TOKEN" > "$(dirname "$GITHUB_OUTPUT")/left"',
+    }))
+
+  test.each([
+    ['an output', 'echo "output=$TOKEN" >> "$GITHUB_OUTPUT"'],
+    ['a variable', 'echo "VARIABLE=$TOKEN" >> "$GITHUB_ENV"'],
+    ['a summary', 'echo "$TOKEN" >> "$GITHUB_STEP_SUMMARY"'],
+    ['base64', 'printf "user:%s" "$TOKEN" | base64'],
+  ])('in the log, as %s', (_, script) => expectFound({ 'the log: ': script }))
+
+  test('in artifacts, packed or not, and in caches', () =>
+    expectFound(
+      {
+        'kept/a.txt in E2E_ARTIFACTS': 'mkdir kept; echo "$TOKEN" > kept/a.txt',
+        'kept/a.gz in E2E_ARTIFACTS': 'echo "$TOKEN" | gzip > kept/a.gz',
+        'kept/a.whl in E2E_ARTIFACTS': `python3 -c "import os, zipfile; zipfile.ZipFile('kept/a.whl', 'w', 8).writestr('a.txt', os.environ['TOKEN'] * 9)"`,
+        'one in E2E_CACHE': 'cp kept/a.txt cached',
+      },
+      '{ uses: actions/upload-artifact@v4, with: { name: kept, path: kept } }',
+      '{ uses: actions/cache/save@v5, with: { path: cached, key: one } }',
+      'run: rm -r kept cached',
+    ))
+
+  test.each([
+    ['of its own', expression('secrets.CANARY')],
+    ['of a step, with more', expression('steps.a.outputs.b') + expression('github.token')],
+  ])('in an output of the job, %s', async (_, value) => {
+    const told = inSteps('{ id: a, run: echo b=c >> "$GITHUB_OUTPUT" }')
+    caller.commit({
+      '.github/workflows/ci.yml': told.replace('    steps:', `    outputs: { told: '${value}' }\n    steps:`),
+    })
+    await expect(runWorkflow(caller, caller.push(), { repositories })).rejects.toThrow('the output told of job only')
+  })
+
+  test('in a job that fails', async () => {
+    await expect(leave(['echo "$TOKEN" > left; exit 1'])).rejects.toThrow('left in the work folder of job only')
+  })
+
+  test('but not where the job itself has taken it away', async () => {
+    expect((await leave(['echo "$TOKEN" > left'], 'run: rm left')).succeeded).toBe(true)
   })
 })
 

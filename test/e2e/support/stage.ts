@@ -15,12 +15,16 @@ const standins = path.join(import.meta.dirname, 'standins')
 const SHIPPED = ['action.yml', 'actions', 'dist', '.github/workflows']
 
 /** Our own stand-ins for the actions that every caller uses. They need no network. */
-export const STANDINS: Repositories = new Map(
-  [
+export const STANDINS: Repositories = new Map([
+  ...[
     ...['checkout', 'setup-python', 'setup-node', 'upload-artifact', 'download-artifact'],
     ...['cache', 'create-github-app-token', 'attest'],
-  ].map((name) => [`actions/${name}`, path.join(standins, name)]),
-)
+  ].map((name) => [`actions/${name}`, path.join(standins, name)] as const),
+  ['maestro-e2e/look', path.join(standins, 'look')],
+])
+
+/** The first step of every job: at the job's end it looks for secrets. */
+export const LOOK = { id: 'look-for-secrets', uses: 'maestro-e2e/look@v1' } as const
 
 export interface Stage {
   readonly repositories: Repositories
@@ -40,8 +44,9 @@ export function stageActions(): Stage {
     if (existsSync(path.join(root, name))) cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
   }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name))
-  for (const file of files.map((name) => path.join(folder, name))) {
-    writeFileSync(file, withoutSelfReferences(readFileSync(file, 'utf8')))
+  for (const name of files) {
+    const text = withoutSelfReferences(readFileSync(path.join(folder, name), 'utf8'))
+    writeFileSync(path.join(folder, name), name.startsWith('.github/workflows/') ? watched(text) : text)
   }
   return {
     repositories: new Map([...STANDINS, [ACTIONS, folder]]),
@@ -53,6 +58,27 @@ export function stageActions(): Stage {
 function withoutSelfReferences(text: string): string {
   const [repository, ref] = ACTIONS.split('@')
   return text.replace(/(uses:\s*['"]?)(?:\$\/|\.\/(?=\.github\/workflows\/))([^\s'"#]+)/g, `$1${repository}/$2@${ref}`)
+}
+
+/** The same workflow with a step in front of each job that looks, in the end, at what the job and its outputs hold. */
+export function watched(text: string): string {
+  const workflow = load(text) as { readonly jobs: Readonly<Record<string, Job>> }
+  const jobs = Object.entries(workflow.jobs).map(([name, job]) => [
+    name,
+    job.steps === undefined ? job : watchedJob(job),
+  ])
+  return JSON.stringify({ ...workflow, jobs: Object.fromEntries(jobs) })
+}
+
+interface Job {
+  readonly steps?: readonly unknown[]
+  readonly outputs?: Readonly<Record<string, string>>
+}
+
+// act evaluates these once more at the job's end, when all steps have their outputs.
+function watchedJob({ steps = [], outputs = {}, ...job }: Job): object {
+  const env = Object.fromEntries(Object.entries(outputs).map(([name, value]) => [`LOOK_AT_${name}`, value]))
+  return { ...job, outputs, steps: [{ ...LOOK, env }, ...steps] }
 }
 
 /**
