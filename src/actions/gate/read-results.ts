@@ -7,38 +7,46 @@ import { TASK_STATUSES } from '../../tasks/run-tasks.ts'
 
 /** What one shard left. */
 export interface ShardResults {
+  /** The name of its file, which is that of the shard where `monorepo-ci` calls it. */
+  readonly file: string
   readonly id: string
   readonly digest: string
   readonly projects: readonly string[]
   readonly tasks: readonly (ToldResult & { readonly project: string })[]
 }
 
+export interface LeftResults {
+  readonly results: readonly ShardResults[]
+  /** Names of files that are none, or cut off: their shards are missed. */
+  readonly unreadable: readonly string[]
+}
+
 /**
- * The results files in a folder, whatever they are called, in order of name; what is none is passed over, and its shard missed.
+ * The results files in a folder, whatever they are called, in order of name.
  *
  * @param folder absolute
  */
-export async function readResults(
-  folder: string,
-  files: Pick<Files, 'list' | 'read'>,
-): Promise<readonly ShardResults[]> {
+export async function readResults(folder: string, files: Pick<Files, 'list' | 'read'>): Promise<LeftResults> {
   const names = (await files.list(folder)).filter((name) => name.endsWith('.json'))
-  const texts = await Promise.all(names.map((name) => files.read(path.join(folder, name))))
-  return texts.flatMap((text) => (text === undefined ? [] : (resultsIn(text) ?? [])))
+  const left = await Promise.all(
+    names.map(async (file) => ({ file, results: resultsIn(file, (await files.read(path.join(folder, file))) ?? '') })),
+  )
+  return {
+    results: left.flatMap(({ results }) => results ?? []),
+    unreadable: left.flatMap(({ file, results }) => (results === undefined ? [file] : [])),
+  }
 }
 
-function resultsIn(text: string): ShardResults | undefined {
+function resultsIn(file: string, text: string): ShardResults | undefined {
   const reading = readJson(text, 64 * 1024 * 1024)
   if (!('value' in reading)) return undefined
-  const [told, tasks] = [memberOf(reading.value, 'shard'), memberOf(reading.value, 'tasks')]
-  if (!isObject(told) || typeof told['id'] !== 'string' || !Array.isArray(tasks)) return undefined
+  const [told, listed] = [memberOf(reading.value, 'shard'), memberOf(reading.value, 'tasks')]
+  if (!isObject(told) || typeof told['id'] !== 'string' || !Array.isArray(listed)) return undefined
+  const tasks = listed.flatMap((one) => taskIn(one) ?? [])
+  // A task that nobody understands may be one that failed.
+  if (tasks.length < listed.length) return undefined
   const shard = shardWorkIn(told)
-  return {
-    id: shard.id,
-    digest: shardDigest(shard),
-    projects: shard.projects,
-    tasks: tasks.flatMap((one) => taskIn(one) ?? []),
-  }
+  return { file, id: shard.id, digest: shardDigest(shard), projects: shard.projects, tasks }
 }
 
 function taskIn(value: unknown): ShardResults['tasks'][number] | undefined {

@@ -81,12 +81,32 @@ describe('it is not where', () => {
     expect(summaries[0]).toMatch(/^❌ /)
   })
 
-  test('a shard left nothing, or nothing that can be read', async () => {
+  test.each([
+    ['nothing', undefined, 'left no result: it was cancelled, or failed before its tasks ran'],
+    ['half a file', '{"shard":', 'left node-1.json, which cannot be read: it is cut off, or something else'],
+    ['an empty file', '', 'left node-1.json, which cannot be read: it is cut off, or something else'],
+    [
+      'a task that nobody understands',
+      JSON.stringify({ shard: OTHER, tasks: [task('web', 'test'), task('web', 'lint', { status: 'lost' })] }),
+      'left node-1.json, which cannot be read: it is cut off, or something else',
+    ],
+    [
+      'what another shard did',
+      JSON.stringify({ shard: ONE, tasks: TASKS }),
+      'left the results of python-1 in the place of its own',
+    ],
+  ])('a shard left %s, though all jobs ended well', async (_, text, problem) => {
     left(ONE, TASKS)
-    writeFileSync(path.join(folder, 'other.json'), '{"shard":')
+    if (text !== undefined) writeFileSync(path.join(folder, 'node-1.json'), text)
+    const { outputs } = await judged(PLANNED)
+    expect(outputs).toMatchObject({ ok: false, missing: ['node-1'], problem: `shard node-1 ${problem}` })
+  })
+
+  test('a shard was ended while its tasks ran', async () => {
+    left(ONE, TASKS)
+    left(OTHER, [task('web', 'test', { status: 'ended', exitCode: null })], 'node-1.json')
     const { outputs } = await judged({ ...PLANNED, shards: 'cancelled' })
-    expect(outputs.missing).toEqual(['node-1'])
-    expect(outputs.problem).toBe('shard node-1 left no result: it was cancelled, or failed before its tasks ran')
+    expect(outputs).toMatchObject({ ok: false, failed: ['web:test'], problem: expect.stringContaining('web:test') })
   })
 
   test.each([

@@ -8,7 +8,7 @@ import type { System } from '../../system/system.ts'
 import { hasPassed } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { contract } from './contract.ts'
-import { readResults, type ShardResults } from './read-results.ts'
+import { type LeftResults, readResults, type ShardResults } from './read-results.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -16,11 +16,11 @@ type Outputs = OutputsOf<typeof contract>
 /** Whether all that was planned ran and passed. What was lost on the way is no success. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const { report } = system
-  const results = await readResults(path.resolve(system.folder, inputs.results), system.files)
-  const tasks = results.flatMap((one) => one.tasks)
+  const left = await readResults(path.resolve(system.folder, inputs.results), system.files)
+  const tasks = left.results.flatMap((one) => one.tasks)
   const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0)
   const bad = tasks.filter((one) => !hasPassed(one))
-  const { problems, missing } = judge(inputs, results)
+  const { problems, missing } = judge(inputs, left)
   const told = [...problems, ...bad.map(resultLine)]
   if (tasks.length > 0) await report.show(async (screen) => runText(tasks, seconds, screen))
   if (inputs.summary) {
@@ -45,7 +45,7 @@ interface Judgement {
   readonly missing: readonly string[]
 }
 
-function judge(inputs: Inputs, results: readonly ShardResults[]): Judgement {
+function judge(inputs: Inputs, left: LeftResults): Judgement {
   const wrong = (problem: string): Judgement => ({ problems: [problem], missing: [] })
   const { plan, any, shards } = inputs
   if (plan !== 'success') return wrong(`the job that plans ended as ${plan || 'nothing'}: its log says why`)
@@ -56,7 +56,7 @@ function judge(inputs: Inputs, results: readonly ShardResults[]): Judgement {
   }
   const expected = expectedIn(inputs.expected)
   if (expected === undefined) return wrong(lost('expected'))
-  return compare(expected, results, shards)
+  return compare(expected, left, shards)
 }
 
 function lost(output: string): string {
@@ -72,14 +72,18 @@ function expectedIn(text: string): ReadonlyMap<string, string> | undefined {
   return entries.length === 0 ? undefined : new Map(entries)
 }
 
-function compare(expected: ReadonlyMap<string, string>, results: readonly ShardResults[], shards: string): Judgement {
+function compare(expected: ReadonlyMap<string, string>, left: LeftResults, shards: string): Judgement {
+  const { results, unreadable } = left
   const found = new Map(results.map((one) => [one.id, one]))
   const missing = [...expected.keys()].filter((id) => !found.has(id))
-  const problems = [...expected].flatMap(([id, digest]) => problemsOf(id, digest, found.get(id)))
-  if (missing.length === expected.size) {
+  if (results.length + unreadable.length === 0) {
     const none = `${counted(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`
     return { problems: [none], missing }
   }
+  const problems = [...expected].flatMap(([id, digest]) => {
+    const own = found.get(id)
+    return own === undefined ? `shard ${id} ${whyMissing(id, left)}` : problemsOf(id, digest, own)
+  })
   const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(hasPassed))
   if (shards === 'success' || isTold) return { problems, missing }
   return {
@@ -90,8 +94,15 @@ function compare(expected: ReadonlyMap<string, string>, results: readonly ShardR
   }
 }
 
-function problemsOf(id: string, digest: string, found: ShardResults | undefined): readonly string[] {
-  if (found === undefined) return [`shard ${id} left no result: it was cancelled, or failed before its tasks ran`]
+function whyMissing(id: string, { results, unreadable }: LeftResults): string {
+  const file = `${id}.json`
+  if (unreadable.includes(file)) return `left ${file}, which cannot be read: it is cut off, or something else`
+  const other = results.find((one) => one.file === file)
+  if (other !== undefined) return `left the results of ${other.id} in the place of its own`
+  return 'left no result: it was cancelled, or failed before its tasks ran'
+}
+
+function problemsOf(id: string, digest: string, found: ShardResults): readonly string[] {
   if (found.digest !== digest) return [`shard ${id} ran something else than was planned`]
   const ran = new Set(found.tasks.map(({ project }) => project))
   return found.projects.flatMap((name) => (ran.has(name) ? [] : `shard ${id} ran nothing of ${name}, as was planned`))

@@ -260,8 +260,9 @@ describe('a run', () => {
     const progress: string[] = []
     const end: TaskEnd = { code: null, signal: 'SIGTERM', isTimedOut: false, isEnded: true, problem: '', bytes: 0 }
     const tasks = { start: async () => end, endAll: async () => undefined }
-    await ran({ projects: 'lib' }, [], progress, tasks)
-    expect(progress).toEqual([expect.stringMatching(/^0 of 2 done, .*: lib:build$/), ''])
+    const { outputs } = await ran({ projects: 'lib', targets: 'build' }, [], progress, tasks)
+    expect(progress).toEqual([expect.stringMatching(/^0 of 1 done.*: lib:build$/), ''])
+    expect(outputs).toMatchObject({ ok: false, passed: [], failed: [], problem: 'Ended by somebody: lib:build' })
   }, 30_000)
 
   test('says beforehand in which order and why, and runs nothing', async () => {

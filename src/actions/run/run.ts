@@ -7,7 +7,7 @@ import { orderText, resultLine, runSummary, runText } from '../../report/run-tex
 import { estimator, type Timings } from '../../schedule/timings.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
-import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
+import { hasPassed, runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts'
@@ -285,12 +285,17 @@ function outputsOf(
 ): Omit<Outputs, 'proven' | 'escapes' | 'flaky'> {
   const ids = (isMeant: (result: TaskResult) => boolean) => all.filter(isMeant).map(({ task }) => task.id)
   const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
+  const ended = ids(({ status }) => status === 'ended')
   return {
-    ok: failed.length === 0 && skipped.length === 0,
+    ok: all.every(hasPassed),
     passed: ids(({ status }) => status === 'passed'),
     ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
-    problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
+    problem: [...told('Failed', failed), ...told('Ended by somebody', ended)].join('; '),
   }
+}
+
+function told(what: string, tasks: readonly string[]): readonly string[] {
+  return tasks.length === 0 ? [] : [`${what}: ${tasks.join(', ')}`]
 }
 
 function testsOf(results: readonly TaskResult[]): Outputs['tests'] {
