@@ -14,6 +14,8 @@ interface Job {
   readonly 'timeout-minutes'?: unknown
   readonly 'runs-on'?: unknown
   readonly secrets?: unknown
+  readonly if?: string
+  readonly strategy?: { readonly matrix?: unknown }
   readonly steps: readonly Step[]
 }
 interface Described {
@@ -102,6 +104,13 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
     expect(Object.keys(workflow.on)).toEqual(['workflow_call'])
     for (const line of text.match(/^.*@[0-9a-f]{40}.*$/gm) ?? []) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
     expect(text.match(/actions\/checkout@/g)?.length ?? 0).toBe(text.match(/persist-credentials: false/g)?.length ?? 0)
+  })
+
+  test('makes jobs of a matrix only where that has entries, as an empty one fails the run', () => {
+    for (const [name, { if: condition, strategy }] of jobs) {
+      const [, of] = /^\$\{\{ fromJSON\((.+)\.matrix\) \}\}$/.exec(String(strategy?.matrix ?? '')) ?? []
+      if (strategy?.matrix !== undefined) expect([name, condition]).toEqual([name, `${of}.any == 'true'`])
+    }
   })
 
   test('is in a group of its own, beside that of its caller', () => {

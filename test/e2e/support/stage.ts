@@ -36,8 +36,12 @@ export function starter(name: string): string {
   return readFileSync(path.join(root, `workflows/${name}.yml`), 'utf8').replace('$default-branch', 'main')
 }
 
-/** The actions of this repository, as built in `dist/`, in a folder of their own beside the stand-ins. */
-export function stageActions(): Stage {
+/**
+ * The actions of this repository, as built in `dist/`, in a folder of their own beside the stand-ins.
+ *
+ * @param edit changes the text of a callable workflow, for a test of what happens otherwise
+ */
+export function stageActions(edit = (text: string) => text): Stage {
   if (!existsSync(path.join(root, 'dist'))) throw new Error('no dist/: run "npm run build" first')
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-stage-'))
   for (const name of SHIPPED) {
@@ -46,7 +50,7 @@ export function stageActions(): Stage {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name))
   for (const name of files) {
     const text = withoutSelfReferences(readFileSync(path.join(folder, name), 'utf8'))
-    writeFileSync(path.join(folder, name), name.startsWith('.github/workflows/') ? watched(text) : text)
+    writeFileSync(path.join(folder, name), name.startsWith('.github/workflows/') ? watched(edit(text)) : text)
   }
   return {
     repositories: new Map([...STANDINS, [ACTIONS, folder]]),
