@@ -1,5 +1,6 @@
 // Writes the callable workflows as GitHub Enterprise Server takes them, into build/ghes: it does not know `uses: $/…`, so each job that
-// calls an action of ours checks this repository out first, at the commit of the workflow that runs.
+// calls an action of ours checks this repository out first, at the commit of the workflow that runs; nor `queue: max`, so of the runs that
+// wait there only the newest stays.
 //   node scripts/build-ghes.mjs [FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -40,6 +41,7 @@ export function forServer(text) {
     })
     .join('')
     .replace(SELF, `$1./${PLACE}/`)
+    .replace(/^ {2}queue: max\n/m, '')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

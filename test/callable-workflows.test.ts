@@ -34,7 +34,7 @@ interface Workflow {
     }
   }
   readonly permissions: unknown
-  readonly concurrency?: { readonly group: string }
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': unknown; readonly queue?: string }
   readonly jobs: Readonly<Record<string, Job>>
 }
 
@@ -129,6 +129,17 @@ test('those that test code refuse unsafe events in the same words, before anythi
     run: expect.stringMatching(/^echo "::error title=UNSAFE_EVENT::.* Write on: pull_request .*"\nexit 1\n$/),
   })
   expect(first[1]).toEqual(first[0])
+})
+
+test('no run that publishes, releases or tells is dropped while it waits', () => {
+  const queues = callable.filter(({ workflow }) => workflow.concurrency?.['cancel-in-progress'] === false)
+  // A run that syncs takes what is newest when it begins: one that waits is enough.
+  expect(queues.map(({ file, workflow }) => [file, workflow.concurrency?.queue])).toEqual([
+    ['notify-templates.yml', 'max'],
+    ['product-release.yml', 'max'],
+    ['publish-packages.yml', 'max'],
+    ['sync-templates.yml', undefined],
+  ])
 })
 
 const ROOT = path.join(import.meta.dirname, '..')

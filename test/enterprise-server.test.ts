@@ -9,6 +9,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 interface Workflow {
+  readonly concurrency: Readonly<Record<string, unknown>>
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
 }
 
@@ -17,7 +18,7 @@ const isOurs = ({ with: inputs }: Step) => inputs?.['path'] === '.maestro/collec
 describe.each(callableWorkflows())('$file', ({ text }) => {
   const [here, there] = [load(text) as Workflow, load(forServer(text)) as Workflow]
 
-  test('differs in nothing but where our actions come from', () => {
+  test('differs in nothing but where our actions come from, and how many runs may wait', () => {
     const jobs = Object.entries(there.jobs).map(([name, job]) => {
       const steps = job.steps
         .filter((step) => !isOurs(step))
@@ -27,8 +28,9 @@ describe.each(callableWorkflows())('$file', ({ text }) => {
         }))
       return [name, { ...job, steps }]
     })
-    expect({ ...there, jobs: Object.fromEntries(jobs) }).toEqual(here)
-    expect(forServer(text)).not.toContain('$/')
+    const { queue: _, ...concurrency } = here.concurrency
+    expect({ ...there, jobs: Object.fromEntries(jobs) }).toEqual({ ...here, concurrency })
+    expect(forServer(text)).not.toMatch(/\$\/|queue:/)
   })
 
   test('checks this repository out once in each job that needs it, before it does, and behind the check-out of the caller', () => {

@@ -49,7 +49,7 @@ export function stageActions(edit = (text: string) => text): Stage {
   }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name))
   for (const name of files) {
-    const text = withoutSelfReferences(readFileSync(path.join(folder, name), 'utf8'))
+    const text = asActKnowsIt(readFileSync(path.join(folder, name), 'utf8'))
     writeFileSync(path.join(folder, name), name.startsWith('.github/workflows/') ? watched(edit(text)) : text)
   }
   return {
@@ -58,10 +58,12 @@ export function stageActions(edit = (text: string) => text): Stage {
   }
 }
 
-// act 0.2.89 does not know `$/path`, and looks for a nested `./.github/workflows/x.yml` in the caller's tree.
-function withoutSelfReferences(text: string): string {
+// act 0.2.89 knows neither `$/path` nor `queue`, and looks for a nested `./.github/workflows/x.yml` in the caller's tree.
+function asActKnowsIt(text: string): string {
   const [repository, ref] = ACTIONS.split('@')
-  return text.replace(/(uses:\s*['"]?)(?:\$\/|\.\/(?=\.github\/workflows\/))([^\s'"#]+)/g, `$1${repository}/$2@${ref}`)
+  return text
+    .replace(/(uses:\s*['"]?)(?:\$\/|\.\/(?=\.github\/workflows\/))([^\s'"#]+)/g, `$1${repository}/$2@${ref}`)
+    .replace(/^ {2}queue: max\n/m, '')
 }
 
 /** The same workflow with a step in front of each job that looks, in the end, at what the job and its outputs hold. */
