@@ -17,7 +17,7 @@ const STAGE_LIMIT_MS = 20 * 60_000
 const ACTIONLINT_IGNORES = [
   String.raw`specifying action "\$/.*" in invalid format`,
   String.raw`reusable workflow call "\$/.+" at "uses" is not following the format`,
-  String.raw`unexpected key "queue" for "concurrency" section`,
+  'unexpected key "queue" for "concurrency" section',
 ]
 
 // Named by their scripts, as Windows starts no program of npm by its bare name.

@@ -1,5 +1,7 @@
 import { isOfPullRequest } from '../../changes/unsafe-event.ts'
 import type { InputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import { isFromOutside } from '../../standards/pull-request-event.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 
@@ -21,5 +23,28 @@ export function tellNothingIsPublished({ report }: Pick<System, 'report'>): void
     title: 'Nothing is published from a pull request',
     message:
       'Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+  })
+}
+
+/**
+ * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
+ * That is no fault of what it holds.
+ */
+export function isWithoutSecrets(
+  error: unknown,
+  { password, token }: Pick<InputsOf<typeof contract>, 'password' | 'token'>,
+  { event }: Pick<System, 'event'>,
+): boolean {
+  if (event?.name !== 'pull_request' || password !== '' || token !== '') return false
+  return isFromOutside(event.payload) && error instanceof UserError && error.code === 'REGISTRY_UNAUTHORIZED'
+}
+
+/** Why nothing was looked at, and who will see. */
+export function tellNothingCanBeRead({ report }: Pick<System, 'report'>): void {
+  report.annotate({
+    level: 'notice',
+    title: 'Nothing is built from a pull request without secrets',
+    message:
+      'This pull request is from a fork or of Dependabot, and gets no secrets. The registry shows nothing without them, so nobody knows what it lacks, and nothing was built. A push of the same commits to a branch of the repository does that.',
   })
 }

@@ -226,6 +226,46 @@ test.each([{ stage: 'build', folder: 'built' }, { guard: 'true' }])(
   },
 )
 
+describe('a registry that shows nothing without a log-in', () => {
+  let closed: LocalServer
+  beforeAll(async () => {
+    closed = await serveLocally(async () => ({ status: 401, headers: {}, body: '' }))
+  })
+  afterAll(() => closed.close())
+
+  const of = (repo: string, login: string) => ({
+    repository: { full_name: 'acme/platform' },
+    pull_request: { head: { repo: { full_name: repo } }, user: { login } },
+  })
+  const [OWN, FORK] = [of('acme/platform', 'ada'), of('stranger/platform', 'stranger')]
+
+  const looking = (name: string, payload: object, inputs = {}) => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+    event = { name, ref: 'refs/pull/1/merge', payload: { ...payload } }
+    const registry = { registry: 'pypi', url: closed.origin, 'index-url': `${closed.origin}/simple/` }
+    return publish({ ...registry, stage: 'build', folder: 'built', ...inputs })
+  }
+
+  test.each([
+    ['a fork', FORK],
+    ['Dependabot', of('acme/platform', 'dependabot[bot]')],
+    ['a fork that is deleted', { ...FORK, pull_request: { head: { repo: null }, user: { login: 'stranger' } } }],
+  ])('leaves a pull request of %s alone, and says so', async (_, payload) => {
+    expect(await looking('pull_request', payload)).toMatchObject({ ok: true, pending: [], published: [] })
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('gets no secrets') }),
+    ])
+  })
+
+  test.each([
+    ['a pull request of its own', 'pull_request', OWN, {}],
+    ['a fork that was given some', 'pull_request', FORK, { username: 'ci', password: 'wrong' }],
+    ['a push', 'push', OWN, {}],
+  ])('fails for %s', async (_, name, payload, inputs) => {
+    await expect(looking(name, payload, inputs)).rejects.toMatchObject({ code: 'REGISTRY_UNAUTHORIZED' })
+  })
+})
+
 test('a disk that is full ends it, before anything is out', async () => {
   repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
   const full = Object.assign(new Error("ENOSPC: no space left on device, write '/tmp/x'"), {

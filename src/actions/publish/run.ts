@@ -17,7 +17,12 @@ import { type Watch, watchForInterruption } from './interruption.ts'
 import { judgeNamesakes } from './namesakes.ts'
 import { lookAgain, openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
-import { tellNothingIsPublished, wouldPublishPullRequest } from './pull-request.ts'
+import {
+  isWithoutSecrets,
+  tellNothingCanBeRead,
+  tellNothingIsPublished,
+  wouldPublishPullRequest,
+} from './pull-request.ts'
 import { leaveReceipts, makeNamedFolder } from './receipts-place.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans, timed } from './tell.ts'
@@ -40,7 +45,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
   if (wouldPublishPullRequest(inputs, system)) {
     tellNothingIsPublished(system)
-    return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' }
+    return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' }
   }
   // Builds run code of the packages.
   if (inputs.stage !== 'upload' && !inputs['dry-run']) refuseUnsafeEvent(system.event)
@@ -51,12 +56,18 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     const done = await carryOut({ inputs, system, scratch, begin })
     await tellOutcome(done, inputs, system)
     return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) }
+  } catch (error) {
+    if (!isWithoutSecrets(error, inputs, system)) throw error
+    tellNothingCanBeRead(system)
+    return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' }
   } finally {
     release()
     system.report.progress('')
     await system.files.remove(scratch)
   }
 }
+
+const NOTHING_DONE: Done = { plans: [], receipts: [], checks: [] }
 
 function refuseContradictions(inputs: Inputs): void {
   formatsOf(inputs)

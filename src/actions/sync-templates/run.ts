@@ -5,6 +5,7 @@ import { counted } from '../../report/headline.ts'
 import { driftText, filesText } from '../../report/sync-files-text.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
+import { isFromOutside } from '../../standards/pull-request-event.ts'
 import type { System } from '../../system/system.ts'
 import type { Drift } from '../../templates/drift.ts'
 import type { SyncPlan } from '../../templates/pin-plan.ts'
@@ -18,6 +19,10 @@ type Outputs = OutputsOf<typeof contract>
 
 /** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
+  if (!inputs['dry-run'] && system.event?.name === 'pull_request' && isFromOutside(system.event.payload)) {
+    system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE })
+    return NOTHING_DONE
+  }
   const scratch = await system.files.makeScratch()
   try {
     const open = await openerFor(inputs)
@@ -26,6 +31,14 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     system.report.progress('')
     await system.files.remove(scratch)
   }
+}
+
+const OUTSIDE =
+  'This pull request is from a fork or of Dependabot: its token only reads, and what it holds moves nobody’s pins. Start the workflow by a schedule, a push or by hand; dry-run: true shows the plan.'
+
+const NOTHING_DONE: Outputs = {
+  ...{ updated: false, 'pr-number': '', 'pr-url': '', from: '', to: '', tag: '', sha: '', checks: '', problem: '' },
+  ...{ requests: 0, branches: [], conflicts: [], drift: [], plan: { formatVersion: 1, base: '', submodules: [] } },
 }
 
 /** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { programOf } from '../../registries/support/servers.ts'
 import { packWheels } from '../../registries/support/wheels.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
-import { runWorkflow, type WorkflowRun } from '../support/act.ts'
-import { type Caller, callerRepository, type Event } from '../support/caller.ts'
+import { runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
+import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 import { PLATFORM } from './platform.ts'
 
@@ -104,13 +104,6 @@ function step({ jobs }: WorkflowRun, job: string, id: string) {
   return jobs.find((one) => one.id === job)?.steps.find((one) => one.id === id)
 }
 
-function summaryOf({ jobs }: WorkflowRun, id: string): string {
-  const steps = jobs.find((one) => one.id === id)?.steps ?? []
-  return steps
-    .flatMap(({ carriedOut }) => carriedOut.flatMap(({ command, value }) => (command === 'summary' ? value : [])))
-    .join('\n')
-}
-
 test('little work is done by the job that plans, and no gate is needed', async () => {
   const run = await pushed(CHANGE)
   expect([run.succeeded, resultsOf(run)]).toEqual([true, ['plan: success']])
@@ -137,9 +130,11 @@ test('a failure in the job that plans is the failure of the gate', async () => {
 }, 240_000)
 
 test('more work is done in shards, each with a runner of its own, and the gate compares', async () => {
-  const run = await pushed(CHANGE, '{ inline: never }')
+  const run = await pushed(CHANGE, `{ inline: never }${toldBy('ci')}`)
   expect(run.succeeded).toBe(true)
-  expect([...new Set(resultsOf(run))]).toEqual(['gate: success', 'node: success', 'plan: success', 'python: success'])
+  const results = ['gate: success', 'node: success', 'plan: success', 'python: success', 'told: success']
+  expect([...new Set(resultsOf(run))]).toEqual(results)
+  expect(toldIn(run)).toEqual({ any: 'true', count: '5', projects: expect.stringContaining('"maestro-engine"') })
   const python = shards(run, 'python')
   expect(python.passed).toEqual(PYTHON.flatMap((name) => [`${name}:build`, `${name}:test`]).sort())
   expect([python.failed, python.errors, python.tests]).toEqual([[], [], 3])
@@ -182,18 +177,12 @@ test('a shard that cannot even be set up is missed by the gate', async () => {
   )
 }, 240_000)
 
-test.each([
-  ['a fork', { head: { repo: { full_name: 'stranger/platform' } }, user: { login: 'stranger' } }],
-  ['Dependabot', { head: { repo: { full_name: 'acme/platform' } }, user: { login: 'dependabot[bot]' } }],
-])(
+test.each(OUTSIDERS)(
   'a pull request of %s is tested like any other, for that takes no secret',
-  async (_, of) => {
+  async (outsider) => {
     caller.git('checkout', '-q', '-b', 'topic')
     caller.commit(CHANGE, 'topic')
-    const event = caller.pullRequest('topic')
-    const { pull_request: pull } = event.payload as { pull_request: { head: object } }
-    Object.assign(pull, of, { head: { ...pull.head, ...of.head } })
-    const run = await runOn(event)
+    const run = await runOn(caller.pullRequest('topic', outsider))
     expect([run.succeeded, resultsOf(run)]).toEqual([true, ['plan: success']])
     expect(JSON.parse(step(run, 'plan', 'run')?.outputs.get('failed') ?? '')).toEqual([])
     expect(step(run, 'plan', 'affected')?.outputs.get('count')).toBe('5')

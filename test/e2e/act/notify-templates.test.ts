@@ -8,7 +8,7 @@ import {
   startGithubRepositories,
 } from '../../support/github-repositories.ts'
 import { testRepository } from '../../support/repository.ts'
-import { CANARY, runWorkflow } from '../support/act.ts'
+import { CANARY, jobResults, runWorkflow, toldBy, toldIn } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 
@@ -54,7 +54,7 @@ afterAll(async () => {
 /** As documented; nobody waits half an hour here. */
 function workflow(): string {
   const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(DOCS, 'utf8')) ?? []
-  return block
+  return `${block}${toldBy('notify')}`
     .replace('      targets: |\n', '      wait-minutes: 0\n      targets: |\n')
     .replace(`\${{ vars.APP_ID }}`, 'Iv23')
     .replace('secrets.APP_KEY', 'secrets.CANARY')
@@ -81,14 +81,15 @@ async function run(attempt: number, tag = 'v1.1.0', file = '.github/workflows/ci
     ...{ GITHUB_SERVER_URL: 'https://github.com', E2E_APP_TOKEN: CANARY, E2E_CACHE: path.join(root, 'cache') },
     GITHUB_RUN_ATTEMPT: String(attempt),
   }
-  const { jobs, log } = await runWorkflow(templates, templates.release(tag), {
+  const whole = await runWorkflow(templates, templates.release(tag), {
     ...{ repositories: stage.repositories, env, workflow: file },
   })
+  const { jobs, log } = whole
   const step = jobs[0]?.steps.find(({ outputs, result }) => outputs.has('plan') || result === 'failure')
   if (step === undefined) throw new Error(log)
   const told = (command: string) => step.carriedOut.filter((one) => one.command === command).map(({ value }) => value)
   const list = (name: string): readonly string[] => JSON.parse(step.outputs.get(name) ?? '[]')
-  return { result: jobs[0]?.result, list, told, log }
+  return { result: jobs[0]?.result, list, told, log, whole }
 }
 
 describe('the workflow of the documentation', () => {
@@ -100,6 +101,8 @@ describe('the workflow of the documentation', () => {
       ['acme/listener', 'acme/shop'],
       ['acme/current'],
     ])
+    expect(jobResults(first.whole)).toEqual(['notify: success', 'told: success'])
+    expect(toldIn(first.whole)).toEqual({ notified: '["acme/canary"]', waiting: '["acme/listener","acme/shop"]' })
     const canary = products.get('canary')
     const head = canary?.oidOf(BRANCH) ?? ''
     expect(canary?.git('ls-tree', head, 'templates')).toContain(released)
@@ -117,6 +120,7 @@ describe('the workflow of the documentation', () => {
 
     const third = await run(3)
     expect(third.result).toBe('success')
+    expect(toldIn(third.whole)).toMatchObject({ waiting: '[]' })
     expect([...products.values()].map(({ pulls }) => pulls.length)).toEqual([1, 1, 0, 0])
     expect(products.get('listener')?.started).toHaveLength(1)
     expect(first.log + second.log + third.log).not.toContain('HttpError')

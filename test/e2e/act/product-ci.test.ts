@@ -10,8 +10,8 @@ import { makeDistribution } from '../../support/distributions.ts'
 import type { TestServer } from '../../support/http-server.ts'
 import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
 import { ownPlatform } from '../../support/own-platform.ts'
-import { CANARY, runWorkflow, type WorkflowRun } from '../support/act.ts'
-import { type Caller, callerRepository, type Event } from '../support/caller.ts'
+import { CANARY, jobResults, runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
+import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
 import { endIndexes, tenFreePorts } from '../support/indexes.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 
@@ -92,10 +92,12 @@ const step = ({ jobs }: WorkflowRun, id: string) => jobs[0]?.steps.find((one) =>
 test('it is installed from the registry alone, tested, built, and tried out outside its tree', async () => {
   product.commit({
     ...fabric('import acme_api, leftpad; assert not hasattr(acme_api, chr(69))'),
-    '.github/workflows/ci.yml': workflow(),
+    '.github/workflows/ci.yml': `${workflow()}${toldBy('ci')}`,
   })
   const run = await runOn(product, product.push())
-  expect(run.jobs.map(({ id, result }) => `${id}: ${result}`)).toEqual(['product: success'])
+  expect(jobResults(run)).toEqual(['product: success', 'told: success'])
+  expect(toldIn(run)).toEqual({ ok: 'true' })
+  expect(summaryOf(run, 'product')).toContain('| `quality-fabric:test` | ✅ passed |')
   expect(step(run, 'run')?.outputs.get('passed')).toBe('["quality-fabric:test","quality-fabric:build"]')
   expect(run.log).toContain('every package was installed and imported from the files that were built')
   expect(pub.asked.filter((url) => /acme/i.test(decodeURIComponent(url)))).toEqual([])
@@ -105,6 +107,7 @@ test('a test that fails is the failure of the product', async () => {
   product.commit({ ...fabric('raise SystemExit(3)'), '.github/workflows/ci.yml': workflow() })
   const run = await runOn(product, product.push())
   expect([run.succeeded, step(run, 'run')?.outputs.get('failed')]).toEqual([false, '["quality-fabric:test"]'])
+  expect(summaryOf(run, 'product')).toContain('| `quality-fabric:test` | ❌ failed |')
 }, 120_000)
 
 test('a registry that does not let us in is one clear line', async () => {
@@ -114,25 +117,25 @@ test('a registry that does not let us in is one clear line', async () => {
   expect(step(run, 'run')).toBeUndefined()
 }, 120_000)
 
-test('a pull request of a fork, which has no secrets, is left alone with a word why', async () => {
-  product.commit({
-    ...fabric('1'),
-    '.github/workflows/ci.yml': workflow({ password: '', on: 'pull_request' })
-      .replace('ghcr', 'pypi')
-      .replace(`${oci.url}ci/`, closed.url),
-  })
-  product.push()
-  product.git('checkout', '-q', '-b', 'topic')
-  product.commit({ 'src/quality_fabric/more.py': '' })
-  const event = product.pullRequest('topic')
-  Object.assign((event.payload as { pull_request: { head: object } }).pull_request.head, {
-    repo: { full_name: 'stranger/quality-fabric' },
-  })
-  const run = await runOn(product, event)
-  expect(run.succeeded).toBe(true)
-  expect(run.log).toContain('gets no secrets')
-  expect(step(run, 'run')).toBeUndefined()
-}, 120_000)
+test.each(OUTSIDERS)(
+  'a pull request of %s, which has no secrets, is left alone with a word why',
+  async (outsider) => {
+    product.commit({
+      ...fabric('1'),
+      '.github/workflows/ci.yml': workflow({ password: '', on: 'pull_request' })
+        .replace('ghcr', 'pypi')
+        .replace(`${oci.url}ci/`, closed.url),
+    })
+    product.push()
+    product.git('checkout', '-q', '-b', 'topic')
+    product.commit({ 'src/quality_fabric/more.py': '' })
+    const run = await runOn(product, product.pullRequest('topic', outsider))
+    expect(run.succeeded).toBe(true)
+    expect(run.log).toContain('gets no secrets')
+    expect(step(run, 'run')).toBeUndefined()
+  },
+  120_000,
+)
 
 test('a product without anything to run is green', async () => {
   product.commit({ 'README.md': '# Product\n', '.github/workflows/ci.yml': workflow() })

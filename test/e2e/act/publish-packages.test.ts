@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startOciBed } from '../../registries/support/members.ts'
-import { USER } from '../../registries/support/servers.ts'
+import { type RunningServer, startPypiserver, USER } from '../../registries/support/servers.ts'
 import type { TestServer } from '../../support/http-server.ts'
 import { ownPlatform, pack } from '../../support/own-platform.ts'
-import { CANARY, jobResults, runWorkflow, type WorkflowRun } from '../support/act.ts'
-import { type Caller, callerRepository, type Event } from '../support/caller.ts'
+import { CANARY, jobResults, runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
+import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 
 const STARTER = starter('monorepo/publish')
@@ -16,22 +16,23 @@ const WORKFLOW = '.github/workflows/publish.yml'
 const SECRET = `\${{ secrets.CANARY }}`
 
 let oci: TestServer
+let closed: RunningServer
 let stage: Stage
 let caller: Caller
 let artifacts: string
 
 beforeAll(async () => {
-  oci = await startOciBed(CANARY)
+  ;[oci, closed] = await Promise.all([startOciBed(CANARY), startPypiserver()])
   stage = stageActions()
   caller = callerRepository()
   artifacts = mkdtempSync(path.join(tmpdir(), 'maestro-artifacts-'))
 }, 120_000)
 
 afterAll(async () => {
-  await oci?.close()
+  await Promise.all([oci?.close(), closed?.close()])
   stage?.remove()
   caller?.remove()
-  if (artifacts !== undefined) rmSync(artifacts, { recursive: true })
+  if (artifacts !== undefined) rmSync(artifacts, { recursive: true, force: true })
 })
 
 /** The starter, for the registry that runs here. */
@@ -62,16 +63,20 @@ const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
   )
 
 test('what the container registry does not have is built, published and tried out; once more, and there is nothing to do', async () => {
-  caller.commit({ ...ownPlatform(), [WORKFLOW]: toOci() })
+  caller.commit({ ...ownPlatform(), [WORKFLOW]: `${toOci()}${toldBy('publish')}` })
   const first = await runOn(caller.push())
-  expect(jobResults(first)).toEqual(['build: success', 'upload: success'])
+  expect(jobResults(first)).toEqual(['build: success', 'upload: success', 'told: success'])
   expect(output(first, 'build', 'pending')).toEqual(['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'])
   expect(output(first, 'upload', 'published')).toHaveLength(6)
   expect(readdirSync(artifacts).sort()).toEqual(['publish-ghcr', 'receipts-ghcr'])
+  const told = Object.entries(toldIn(first)).map(([name, value]) => [name, JSON.parse(value).length])
+  expect(Object.fromEntries(told)).toEqual({ pending: 3, published: 6 })
+  for (const job of ['build', 'upload']) expect(summaryOf(first, job)).toContain('acme-log')
 
   caller.commit({ 'README.md': 'Once more.\n' })
   const second = await runOn(caller.push())
-  expect([jobResults(second), output(second, 'build', 'pending')]).toEqual([['build: success'], []])
+  expect([jobResults(second), output(second, 'build', 'pending')]).toEqual([['build: success', 'told: success'], []])
+  expect(toldIn(second)).toMatchObject({ pending: '[]' })
 })
 
 test('only what was raised is published, with what a push that asks for it attests', async () => {
@@ -108,3 +113,18 @@ test('from a pull request nothing is published', async () => {
   expect(output(run, 'build', 'pending')).toEqual(['acme-auth 0.3.0'])
   expect(run.log).toContain('::notice title=Nothing is published from a pull request::')
 })
+
+test.each(OUTSIDERS)(
+  'a pull request of %s, which has no secrets, is green and says why nothing was built',
+  async (outsider) => {
+    const workflow = starterFor('pypi', closed.url, `{ username: ${USER}, password: '' }`)
+    caller.git('checkout', '-q', 'main')
+    caller.commit({ [WORKFLOW]: workflow.replace(/on: .*/, 'on: pull_request') })
+    caller.push()
+    caller.git('checkout', '-q', '-B', 'other')
+    caller.commit(pack('auth', { version: '0.4.0', needs: ['log'] }))
+    const run = await runOn(caller.pullRequest('other', outsider))
+    expect([jobResults(run), output(run, 'build', 'pending')]).toEqual([['build: success'], []])
+    expect(run.log).toContain('gets no secrets')
+  },
+)

@@ -8,8 +8,8 @@ import {
   startGithubRepositories,
 } from '../../support/github-repositories.ts'
 import { fixtureTemplates } from '../../support/templates.ts'
-import { CANARY, runWorkflow } from '../support/act.ts'
-import { type Caller, callerRepository } from '../support/caller.ts'
+import { CANARY, jobResults, runWorkflow, toldBy, toldIn } from '../support/act.ts'
+import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
 
 const DOCS = path.join(import.meta.dirname, '../../../docs/sync-templates.md')
@@ -54,7 +54,7 @@ function hold(): void {
     .replace(`\${{ secrets.TEMPLATES_TOKEN }}`, `\${{ secrets.CANARY }}`)
   caller.commit({
     '.gitmodules': '[submodule "templates"]\n\tpath = templates\n\turl = ../maestro-templates\n\ttrack = calver\n',
-    '.github/workflows/ci.yml': workflow,
+    '.github/workflows/ci.yml': `${workflow}${toldBy('templates')}`,
   })
   caller.git('update-index', '--add', '--cacheinfo', `160000,${commits[0]},templates`)
   caller.git('commit', '-q', '-m', 'pin')
@@ -62,16 +62,17 @@ function hold(): void {
   product = github.add('acme/product', { from: caller.folder })
 }
 
-async function run() {
+async function run(event: Event = caller.push()) {
   const env = {
     ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, NO_PROXY: '127.0.0.1' },
     GITHUB_SERVER_URL: 'https://github.com',
   }
-  const { jobs, log } = await runWorkflow(caller, caller.push(), { repositories: stage.repositories, env })
+  const whole = await runWorkflow(caller, event, { repositories: stage.repositories, env })
+  const { jobs, log } = whole
   const step = jobs[0]?.steps.find(({ outputs, result }) => outputs.has('plan') || result === 'failure')
   if (step === undefined) throw new Error(log)
   const told = (command: string) => step.carriedOut.filter((one) => one.command === command).map(({ value }) => value)
-  return { result: jobs[0]?.result, output: (name: string) => step.outputs.get(name), told, log }
+  return { result: jobs[0]?.result, output: (name: string) => step.outputs.get(name), told, log, whole }
 }
 
 describe('the workflow of the documentation', () => {
@@ -79,6 +80,9 @@ describe('the workflow of the documentation', () => {
     const first = await run()
     expect([first.result, first.told('error')]).toEqual(['success', []])
     expect([first.output('tag'), first.output('pr-number'), first.output('updated')]).toEqual([tags[1], '1', 'true'])
+    expect(jobResults(first.whole)).toEqual(['templates: success', 'told: success'])
+    const url = 'https://github.com/acme/product/pull/1'
+    expect(toldIn(first.whole)).toEqual({ updated: 'true', tag: tags[1], 'pr-url': url })
     const head = product.oidOf(BRANCH) ?? ''
     expect(product.git('diff-tree', '-r', '--no-commit-id', head)).toBe(
       `:160000 160000 ${commits[0]} ${commits[1]} M\ttemplates`,
@@ -87,11 +91,30 @@ describe('the workflow of the documentation', () => {
     expect(first.told('summary').join('')).toContain(
       '**1 submodule moves.** [#1](https://github.com/acme/product/pull/1)',
     )
-    expect(first.log).not.toContain(CANARY)
     const second = await run()
     expect([second.result, second.output('updated'), second.output('pr-number')]).toEqual(['success', 'false', '1'])
     expect(product.oidOf(BRANCH)).toBe(head)
+    expect(toldIn(second.whole)).toEqual({ updated: 'false', tag: tags[1], 'pr-url': url })
   })
+
+  test.each(OUTSIDERS)('leaves a pull request of %s alone, whose token only reads, and says so', async (outsider) => {
+    const [pulls, head] = [product.pulls.length, product.oidOf(BRANCH)]
+    const file = path.join(caller.folder, '.github/workflows/ci.yml')
+    caller.git('checkout', '-q', 'main')
+    caller.commit({
+      '.github/workflows/ci.yml': readFileSync(file, 'utf8').replace('on: push', 'on: [push, pull_request]'),
+    })
+    caller.push()
+    caller.git('checkout', '-q', '-B', 'topic')
+    caller.commit({ 'a.txt': outsider })
+    const left = await run(caller.pullRequest('topic', outsider))
+    expect([left.result, left.told('error')]).toEqual(['success', []])
+    expect(left.told('notice')).toEqual([expect.stringContaining('its token only reads')])
+    expect(toldIn(left.whole)).toEqual({ updated: 'false', tag: '', 'pr-url': '' })
+    expect([product.pulls.length, product.oidOf(BRANCH)]).toEqual([pulls, head])
+    caller.git('checkout', '-q', 'main')
+  })
+
   test('fails with one line where nobody could follow the rule, and leaves the product as it is', async () => {
     caller.commit({
       '.gitmodules': '[submodule "templates"]\n\tpath = templates\n\turl = ../maestro-templates\n\ttrack = newest\n',

@@ -77,6 +77,31 @@ export function jobResults({ jobs }: WorkflowRun): readonly string[] {
   return jobs.map(({ id, result }) => `${id}: ${result}`)
 }
 
+/** What the jobs of an id wrote into the summary of the run. */
+export function summaryOf({ jobs }: WorkflowRun, id: string): string {
+  const steps = jobs.filter((job) => job.id === id).flatMap((job) => job.steps)
+  const told = steps.flatMap(({ carriedOut }) => carriedOut.filter(({ command }) => command === 'summary'))
+  return told.map(({ value }) => value).join('\n')
+}
+
+/** A job, as lines of YAML, by which a caller's workflow tells what another job of it, a called workflow, has handed over. */
+export function toldBy(job: string): string {
+  const outputs = `\${{ toJSON(needs.${job}.outputs) }}`
+  return `
+  told:
+    needs: ${job}
+    runs-on: ubuntu-latest
+    steps: [{ run: 'printf %s "$OUTPUTS"', env: { OUTPUTS: '${outputs}' } }]
+`
+}
+
+/** The outputs of the called workflow, as {@link toldBy} tells them. */
+export function toldIn({ jobs, log }: WorkflowRun): Readonly<Record<string, string>> {
+  const told = jobs.find(({ id }) => id === 'told')
+  if (told === undefined) throw new Error(`nobody told of outputs:\n${log}`)
+  return JSON.parse(told.steps[0]?.printed ?? '')
+}
+
 /** What act and every step see: a home of their own, the Node that runs these tests, no network, nobody's git settings. */
 function environment(folder: string, gitBase: string, programs: RunOptions['programs'] = {}): Record<string, string> {
   const [bin, home, temporary] = ['bin', 'home', 'tmp'].map((name) => path.join(folder, name)) as [

@@ -9,6 +9,9 @@ export interface Event {
   readonly payload: Readonly<Record<string, unknown>>
 }
 
+/** Whose pull requests get no secrets, and a token that only reads. */
+export const OUTSIDERS = ['a fork', 'Dependabot'] as const
+
 /** The repository of somebody who uses the actions: a work tree, and what its host would serve. */
 export interface Caller extends TestRepository {
   /** `owner/repo`. */
@@ -27,7 +30,7 @@ export interface Caller extends TestRepository {
    * Opens a pull request of a branch: makes its merge commit on the host and checks that out here, as
    * act takes the commit of a run from the work tree.
    */
-  pullRequest(branch: string): Event
+  pullRequest(branch: string, outsider?: (typeof OUTSIDERS)[number]): Event
 }
 
 /** A repository without commits, on branch `main`. */
@@ -79,17 +82,19 @@ export function callerRepository(name = 'acme/platform'): Caller {
         payload: { action: 'published', release: { tag_name: tag, draft: false, prerelease: false }, repository },
       }
     },
-    pullRequest(branch) {
+    pullRequest(branch, outsider) {
       // As GitHub does: `base.sha` stays where the branch began, however far the base branch has moved on.
       const base = own.git('merge-base', 'main', branch)
       const head = own.git('rev-parse', branch)
       own.git('checkout', '-q', '--detach', 'main')
       own.git('merge', '-q', '--no-ff', '-m', `Merge ${branch} into main`, branch)
-      own.git('push', '-q', host, `main:refs/heads/main`, `${branch}:refs/heads/${branch}`, 'HEAD:refs/pull/1/merge')
-      const sides = { base: { ref: 'main', sha: base }, head: { ref: branch, sha: head } }
+      own.git('push', '-q', host, `main:refs/heads/main`, `+${branch}:refs/heads/${branch}`, '+HEAD:refs/pull/1/merge')
+      const from = { full_name: outsider === 'a fork' ? name.replace(/^.*\//, 'stranger/') : name }
+      const sides = { base: { ref: 'main', sha: base }, head: { ref: branch, sha: head, repo: from } }
+      const user = { login: outsider === 'Dependabot' ? 'dependabot[bot]' : 'ada' }
       return {
         name: 'pull_request',
-        payload: { action: 'opened', number: 1, pull_request: { number: 1, ...sides }, repository },
+        payload: { action: 'opened', number: 1, pull_request: { number: 1, user, ...sides }, repository },
       }
     },
     remove() {
