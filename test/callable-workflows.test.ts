@@ -8,6 +8,7 @@ interface Step {
   readonly if?: string
   readonly uses?: string
   readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
 }
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>
@@ -141,6 +142,25 @@ test('no run that publishes, releases or tells is dropped while it waits', () =>
     ['sync-templates.yml', undefined],
   ])
 })
+
+test.each(['publish-packages.yml', 'product-release.yml'])(
+  'whoever uploads in %s has files of this run by their id, and nothing to build from',
+  (name) => {
+    const { steps } = callable.find(({ file }) => file === name)?.workflow.jobs['upload'] ?? { steps: [] }
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
+    const [brought, ...others] = steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@'))
+    expect([brought?.with, others]).toEqual([
+      { 'artifact-ids': expression('needs.build.outputs.artifact'), path: '.maestro/publish' },
+      [],
+    ])
+    const publishing = steps.filter(({ uses }) => uses === '$/actions/publish').map((step) => step.with?.['stage'])
+    expect(publishing).toEqual(['upload'])
+  },
+)
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`
+}
 
 const ROOT = path.join(import.meta.dirname, '..')
 const textOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')

@@ -14,6 +14,10 @@ interface Job {
   readonly 'timeout-minutes'?: unknown
   readonly uses?: string
   readonly steps?: readonly Step[]
+  readonly 'runs-on'?: string
+  readonly strategy?: {
+    readonly matrix: { readonly system?: readonly string[]; readonly include?: readonly { readonly system?: string }[] }
+  }
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
@@ -60,6 +64,16 @@ describe.each(workflows)('$file', ({ text, jobs, workflow }) => {
     expect(text).not.toContain('secrets: inherit')
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
+})
+
+test('the unit tests run on three systems, and on another processor', () => {
+  const { jobs } = workflows.find(({ file }) => file === 'self-ci.yml') ?? { jobs: [] }
+  const tested = jobs.filter(([, { steps = [] }]) => steps.some(({ run = '' }) => /^npm cit$|npm run unit/m.test(run)))
+  const systems = tested.flatMap(([, { 'runs-on': runner = '', strategy }]) => {
+    const { system = [], include = [] } = strategy?.matrix ?? {}
+    return strategy === undefined ? runner : [...system, ...include.flatMap((one) => one.system ?? [])]
+  })
+  expect(systems.sort()).toEqual(['macos-latest', 'ubuntu-24.04-arm', 'ubuntu-latest', 'windows-latest'])
 })
 
 test('whoever signs a release installs and builds nothing', () => {

@@ -15,7 +15,8 @@ interface Ready {
 }
 
 const LOOK_EVERY_MS = 2_000
-const STOP_LIMIT_MS = 5_000
+// It answers on this machine, and whoever cancels a job waits for its end.
+const STOP_LIMIT_MS = 1_000
 
 /** Starts the index beside the job, and gives where it is. */
 export async function startIndex(inputs: Inputs, { report }: Pick<System, 'report'>, job: Job): Promise<string> {

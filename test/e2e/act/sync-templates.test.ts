@@ -76,13 +76,16 @@ async function run(event: Event = caller.push()) {
 }
 
 describe('the workflow of the documentation', () => {
-  test('makes a pull request of one commit, says so, and finds nothing to do afterwards', async () => {
+  test('makes a pull request of one commit, and says so', async () => {
     const first = await run()
     expect([first.result, first.told('error')]).toEqual(['success', []])
     expect([first.output('tag'), first.output('pr-number'), first.output('updated')]).toEqual([tags[1], '1', 'true'])
     expect(jobResults(first.whole)).toEqual(['templates: success', 'told: success'])
-    const url = 'https://github.com/acme/product/pull/1'
-    expect(toldIn(first.whole)).toEqual({ updated: 'true', tag: tags[1], 'pr-url': url })
+    expect(toldIn(first.whole)).toEqual({
+      updated: 'true',
+      tag: tags[1],
+      'pr-url': 'https://github.com/acme/product/pull/1',
+    })
     const head = product.oidOf(BRANCH) ?? ''
     expect(product.git('diff-tree', '-r', '--no-commit-id', head)).toBe(
       `:160000 160000 ${commits[0]} ${commits[1]} M\ttemplates`,
@@ -91,10 +94,18 @@ describe('the workflow of the documentation', () => {
     expect(first.told('summary').join('')).toContain(
       '**1 submodule moves.** [#1](https://github.com/acme/product/pull/1)',
     )
+  })
+
+  test('finds nothing to do afterwards', async () => {
+    const head = product.oidOf(BRANCH)
     const second = await run()
     expect([second.result, second.output('updated'), second.output('pr-number')]).toEqual(['success', 'false', '1'])
     expect(product.oidOf(BRANCH)).toBe(head)
-    expect(toldIn(second.whole)).toEqual({ updated: 'false', tag: tags[1], 'pr-url': url })
+    expect(toldIn(second.whole)).toEqual({
+      updated: 'false',
+      tag: tags[1],
+      'pr-url': 'https://github.com/acme/product/pull/1',
+    })
   })
 
   test.each(OUTSIDERS)('leaves a pull request of %s alone, whose token only reads, and says so', async (outsider) => {

@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { makeDistribution } from '../../support/distributions.ts'
+import { until } from '../../support/running.ts'
 import type { Event } from '../support/caller.ts'
-import { endDoor, runDoor } from '../support/door.ts'
+import { endDoor, runDoor, startDoor } from '../support/door.ts'
 import { useWorkplace } from '../support/workplace.ts'
 
 const MAIN: Event = { name: 'push', payload: { ref: 'refs/heads/main', repository: { default_branch: 'main' } } }
@@ -29,16 +30,18 @@ afterEach(() => service.close())
 const manifest = (needs: string) =>
   `[project]\nname = "app"\nversion = "1"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
 
+const environment = (cache: CacheService) => ({
+  ...place.desk.env,
+  ...cache.env,
+  ...{ UV_DEFAULT_INDEX: index.simpleUrl, UV_PYTHON_DOWNLOADS: 'never' },
+  ...{ INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ACTIONS_CACHE_SERVICE_V2: 'true' },
+})
+
 /** A job: the step, and its end. Where it ran before, nothing is left but what the service keeps. */
 async function job(event: Event, cache = service) {
   rmSync(path.join(place.repository.folder, '.maestro'), { recursive: true, force: true })
   index.asked.length = 0
-  const env = {
-    ...place.desk.env,
-    ...cache.env,
-    ...{ UV_DEFAULT_INDEX: index.simpleUrl, UV_PYTHON_DOWNLOADS: 'never' },
-    ...{ INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ACTIONS_CACHE_SERVICE_V2: 'true' },
-  }
+  const env = environment(cache)
   const set = await runDoor('setup', place.repository.folder, event, env)
   const end = await endDoor('setup', place.repository.folder, event, { ...env, ...set.state })
   const files = index.asked.filter((at) => at.endsWith('.whl')).length
@@ -62,6 +65,36 @@ test('another branch has it too, and keeps nothing', async () => {
   const other = await job(BRANCH)
   expect([other.set.code, other.files, service.entries.size]).toEqual([0, 1, 1])
 }, 60_000)
+
+test.each([
+  ['none', false, false],
+  ['read', true, false],
+  ['write-only', false, true],
+  ['write', true, true],
+])(
+  'of cache-mode %s a job reads: %s, and keeps: %s',
+  async (mode, isRead, isKept) => {
+    const limited = { ...service, env: { ...service.env, ACTIONS_CACHE_MODE: mode } }
+    const first = await job(MAIN, limited)
+    expect([first.set.code, first.end.code, service.entries.size]).toEqual([0, 0, isKept ? 1 : 0])
+    if (!isKept) await job(MAIN)
+    expect([(await job(MAIN, limited)).files, service.entries.size]).toEqual([isRead ? 0 : 1, 1])
+  },
+  60_000,
+)
+
+test('a job that is cancelled keeps nothing, and its end takes no time', async () => {
+  const env = environment(service)
+  index.asked.length = 0
+  const door = startDoor('setup/index.js', place.repository.folder, MAIN, env)
+  await until(() => index.asked.length > 0)
+  door.kill('SIGINT')
+  const { state } = await door.finished
+  const begun = performance.now()
+  const { code } = await endDoor('setup', place.repository.folder, MAIN, { ...env, ...state })
+  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect([code, [...service.entries.keys()]]).toEqual([0, []])
+})
 
 describe('time, and nothing else, is what it costs', () => {
   test.each<readonly [string, () => void]>([

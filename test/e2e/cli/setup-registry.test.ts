@@ -124,7 +124,7 @@ async function job(
   more: Readonly<Record<string, string>>,
   steps: (set: DoorRun) => Promise<void>,
   env = {},
-): Promise<DoorRun & { readonly atEnd: string }> {
+): Promise<DoorRun & { readonly atEnd: string; readonly endMs: number }> {
   const given = Object.fromEntries(
     Object.entries(inputs({ username: USER, password: CANARY, ...more })).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,
@@ -139,13 +139,15 @@ async function job(
     await end()
     throw error
   }
-  return { ...set, atEnd: (await end()).printed }
+  const begun = performance.now()
+  const { printed } = await end()
+  return { ...set, atEnd: printed, endMs: performance.now() - begun }
 }
 
 describe('in a job', () => {
   test('all steps that follow install through it, no one sees a secret, and it ends with the job', async () => {
     let indexUrl = ''
-    const { printed } = await job({}, async (set) => {
+    const { printed, endMs } = await job({}, async (set) => {
       expect([set.code, set.printed.includes('error')]).toEqual([0, false])
       indexUrl = set.outputs.get('index-url') ?? ''
       const product = makeProduct(desk.folder, {
@@ -161,6 +163,8 @@ describe('in a job', () => {
       expect(seen.filter(({ text }) => text.includes(CANARY))).toEqual([])
     })
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
+    // Whoever cancels waits no longer.
+    expect(endMs).toBeLessThan(2_000)
     const shown = printed.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     expect(shown.filter((line) => line.includes(CANARY))).toEqual([])
     expect(readdirSync(desk.temporary).filter((name) => name !== 'node-compile-cache')).toEqual([])
@@ -178,11 +182,12 @@ describe('in a job', () => {
 
   test('one that does not answer any more is ended all the same', async () => {
     let indexUrl = ''
-    const { atEnd } = await job({}, async (set) => {
+    const { atEnd, endMs } = await job({}, async (set) => {
       indexUrl = set.outputs.get('index-url') ?? ''
       process.kill(Number(set.state['STATE_index-process']?.split(' ')[0]), 'SIGSTOP')
     })
     expect(atEnd).toContain(`The index at ${indexUrl} did not answer, and was ended`)
+    expect(endMs).toBeLessThan(2_000)
     expect(indexProcesses()).toEqual([])
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
   })
