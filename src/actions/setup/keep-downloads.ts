@@ -18,18 +18,25 @@ const VARIABLES: Readonly<Record<string, string>> = {
 
 const STATE = 'downloads'
 
+export interface Downloads {
+  /** For the programs that download. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Says that all of them are there now, so that the end of the job keeps them: an entry of half of them would never become whole. */
+  areWhole(): void
+}
+
 /**
  * Downloads of earlier jobs: of the very same parts, else the newest of any. What is missing is downloaded, so that nothing depends on them.
  *
  * @param root of the repository; absolute
  * @param partsOf all that decides what is downloaded
- * @returns variables for the programs that download; undefined where nothing is kept between jobs
+ * @returns undefined where nothing is kept between jobs
  */
 export async function restoreDownloads(
   root: string,
   partsOf: () => Promise<readonly string[]>,
   system: System,
-): Promise<Readonly<Record<string, string>> | undefined> {
+): Promise<Downloads | undefined> {
   const { job, folders, files, variable, report } = system
   if (job === undefined || folders === undefined) return undefined
   const folder = path.join(root, FOLDER)
@@ -49,9 +56,13 @@ export async function restoreDownloads(
   )
   // Others would only push out what the default branch keeps for all.
   const isKept = standingOf(system.event).trust === 2
-  if (isKept && found !== key) job.remember(STATE, JSON.stringify({ folder, key }))
   const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined)
-  return Object.fromEntries(own.map(([name, below]) => [name, path.join(folder, below)]))
+  return {
+    variables: Object.fromEntries(own.map(([name, below]) => [name, path.join(folder, below)])),
+    areWhole() {
+      if (isKept && found !== key) job.remember(STATE, JSON.stringify({ folder, key }))
+    },
+  }
 }
 
 /** At the end of the job: what it has downloaded is kept, where somebody may. */

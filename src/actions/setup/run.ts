@@ -73,13 +73,14 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   tellUnlocked(plans, needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
-  const used = downloads === undefined ? system : withVariables(system, downloads)
+  const used = downloads === undefined ? system : withVariables(system, downloads.variables)
   const { shown, tellInterruption } = progressOf(plans.length + needed.length, report)
   const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
     settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
   ]).finally(forget)
+  if (made.failures.length + installed.failures.length === 0) downloads?.areWhole()
   const unusable = [...unfit].map(([lock, error]) => {
     const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf)
     return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error }

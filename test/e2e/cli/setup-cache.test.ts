@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { startFaultProxy } from '../../registries/support/fault-proxy.ts'
 import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
 import { makeDistribution } from '../../support/distributions.ts'
@@ -84,12 +85,16 @@ test.each([
 )
 
 test('a job that is cancelled keeps nothing, and its end takes no time', async () => {
-  const env = environment(service)
-  index.asked.length = 0
+  const isFile = ({ path: at }: { readonly path: string }) => at.endsWith('.whl')
+  const slow = await startFaultProxy(index.url, (one) =>
+    isFile(one) ? { type: 'delay', milliseconds: 5_000 } : undefined,
+  )
+  const env = { ...environment(service), UV_DEFAULT_INDEX: `${slow.url}simple/` }
   const door = startDoor('setup/index.js', place.repository.folder, MAIN, env)
-  await until(() => index.asked.length > 0)
+  await until(() => slow.requests.some(isFile))
   door.kill('SIGINT')
   const { state } = await door.finished
+  await slow.close()
   const begun = performance.now()
   const { code } = await endDoor('setup', place.repository.folder, MAIN, { ...env, ...state })
   expect(performance.now() - begun).toBeLessThan(2_000)
