@@ -19,3 +19,21 @@ test.each([
 ])('of siblings that are installed from the tree %s', async (_, edges, folders) => {
   expect(await foldersOf(edges)).toEqual(folders)
 })
+
+test('of siblings that are taken as built once it knows the names, where they are installed from the tree', async () => {
+  const projects = NAMES.map((name) => projectOf(name, { root: `libs/${name}`, ecosystems: ['python'], lockfiles: [] }))
+  const build = '[build-system]\nrequires = []\n'
+  const sources = `[tool.uv.sources]
+b = { path = "../b" }
+c = { path = "../c", editable = true }
+d = { workspace = true }
+wheel = { path = "../../wheel.whl" }
+`
+  const manifests = NAMES.map((name) => [
+    `libs/${name}/pyproject.toml`,
+    `[project]\nname = "${name}"\nversion = "1"\n${build}${name === 'app' ? sources : ''}`,
+  ])
+  const graph = graphOf(projects, ['app -> b', 'app -> c', 'app -> d'])
+  const [plan] = await planEnvironments(['app'], graph, treeOf(Object.fromEntries(manifests)))
+  expect(plan?.source).toMatchObject({ kind: 'declared', builtOnce: ['b'] })
+})

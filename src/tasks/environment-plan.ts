@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
@@ -29,6 +30,8 @@ export type EnvironmentSource =
       readonly kind: 'declared'
       readonly groups: readonly string[]
       readonly folders: readonly DeclaredFolder[]
+      /** Names of those that some of them take from their folder as built once: uv refuses to have them from there as they stand, too. */
+      readonly builtOnce: readonly string[]
       /** What only Poetry's own tables say (PEP 508). */
       readonly requirements: readonly string[]
     }
@@ -94,16 +97,28 @@ async function sourceOf(
   const groups = entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
   const folders: DeclaredFolder[] = []
   const requirements: string[] = []
+  const builtOnce = new Map<string, RepoPath>()
   for (const root of [...siblingsOf(project.name, graph), project.root]) {
     const found = await readManifest(tree, root)
     const isBuilt = found !== undefined && hasBackend(found) && !isUnpackaged(found)
     folders.push({ root, isBuilt })
     if (found === undefined) continue
+    for (const [name, at] of takenAsBuilt(found)) builtOnce.set(name, path.posix.join(root, at))
     const optional = optionalGroups(found)
     const isInstalled = (group: string) => root === project.root && !optional.has(group)
     requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }))
   }
-  return { kind: 'declared', groups, folders, requirements }
+  const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
+  const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
+  return { kind: 'declared', groups, folders, builtOnce: names, requirements }
+}
+
+/** Sources of uv that are folders, and not `editable`: by name, with the path as it is written. */
+function takenAsBuilt({ table }: PythonManifest): readonly (readonly [string, string])[] {
+  return entriesAt(table, 'tool', 'uv', 'sources').flatMap(([name, source]) => {
+    const [at, isEditable] = isTable(source) ? [valueAt(source, 'path'), valueAt(source, 'editable')] : []
+    return typeof at === 'string' && isEditable !== true ? [[name, at] as const] : []
+  })
 }
 
 /** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */

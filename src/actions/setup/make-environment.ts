@@ -146,7 +146,9 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
       return isBuilt ? ['-e', at] : ['-r', path.join(at, 'pyproject.toml')]
     })
     const groups = source.groups.flatMap((group) => ['--group', `${path.join(home, 'pyproject.toml')}:${group}`])
-    await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop })
+    // A variable, as an older uv knows no such option.
+    const env = source.builtOnce.length === 0 ? {} : { UV_NO_SOURCES_PACKAGE: source.builtOnce.join(' ') }
+    await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop, env })
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)

@@ -15,6 +15,7 @@ interface StepRun {
   /** `id` of the step in the workflow, or its number from 0. */
   readonly id: string
   readonly result: string
+  readonly seconds: number
   /** What it printed, without the lines that act took for commands. */
   readonly printed: string
   readonly carriedOut: readonly CarriedOut[]
@@ -37,6 +38,8 @@ interface LogRecord {
   readonly stage?: string
   readonly stepID?: readonly string[]
   readonly stepResult?: string
+  /** Of a step that has ended, in nanoseconds. */
+  readonly executionTime?: number
   readonly jobResult?: string
   readonly raw_output?: boolean
   readonly command?: string
@@ -103,6 +106,7 @@ function toStep(id: string, records: readonly LogRecord[]): StepRun {
   return {
     id,
     result: records[end]?.stepResult ?? '',
+    seconds: (records[end]?.executionTime ?? 0) / 1e9,
     printed: printed.join(''),
     carriedOut,
     outputs: new Map(outputs),
