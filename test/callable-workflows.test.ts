@@ -49,12 +49,14 @@ const ENVELOPES: Readonly<Record<string, Readonly<Record<string, Readonly<Record
   'product-release.yml': {
     build: { contents: 'read', packages: 'read' },
     upload: { packages: 'write', 'id-token': 'write', attestations: 'write' },
+    verify: { packages: 'read' },
     release: { contents: 'write' },
   },
   'sync-templates.yml': { templates: { contents: 'write', 'pull-requests': 'write', actions: 'write' } },
   'publish-packages.yml': {
     build: { contents: 'read', packages: 'read' },
     upload: { packages: 'write', 'id-token': 'write', attestations: 'write' },
+    verify: { packages: 'read' },
   },
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WorkflowEvent } from '../system/system.ts'
-import { isOfPullRequest, refuseUnsafeEvent } from './unsafe-event.ts'
+import { isOfUnmerged, refuseUnsafeEvent } from './unsafe-event.ts'
 
 const named = (name: string): WorkflowEvent => ({ name, ref: 'refs/heads/main', payload: {} })
 
@@ -15,6 +15,8 @@ describe('an event', () => {
     ['none, on a laptop', undefined, false, false],
     ['push', named('push'), false, false],
     ['pull_request', named('pull_request'), true, false],
+    ['merge_group', named('merge_group'), true, false],
+    ['workflow_run after a merge queue', runAfter('merge_group', 'acme/platform'), true, false],
     ['pull_request_target', named('pull_request_target'), true, true],
     ['workflow_run that says nothing', named('workflow_run'), false, false],
     ['workflow_run after a push', runAfter('push', 'acme/platform'), false, false],
@@ -23,7 +25,7 @@ describe('an event', () => {
     ['workflow_run after one of a fork with a target', runAfter('pull_request_target', 'eve/platform'), true, true],
     ['workflow_run after one of a fork that is gone', runAfter('pull_request', undefined), true, true],
   ])('%s', (_, event, isOne, isRefused) => {
-    expect(isOfPullRequest(event)).toBe(isOne)
+    expect(isOfUnmerged(event)).toBe(isOne)
     if (isRefused) expect(() => refuseUnsafeEvent(event)).toThrow(expect.objectContaining({ code: 'UNSAFE_EVENT' }))
     else refuseUnsafeEvent(event)
   })

@@ -4,9 +4,9 @@ import { UserError } from '../errors.ts'
 import type { WorkflowEvent } from '../system/system.ts'
 import { payloadText } from './payload.ts'
 
-/** Whether a pull request started this run, or the run that this one comes after. */
-export function isOfPullRequest(event: WorkflowEvent | undefined): boolean {
-  return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'))
+/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
+export function isOfUnmerged(event: WorkflowEvent | undefined): boolean {
+  return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group')
 }
 
 /**

@@ -38,13 +38,11 @@ export const contract = define({
     ),
     formats: list('What to build: wheel, sdist.', ['wheel', 'sdist']),
     stage: oneOf(
-      ['all', 'build', 'upload'],
-      'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.',
+      ['all', 'build', 'upload', 'verify'],
+      'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests; or, in one without any right, install what was uploaded from the registry and import it.',
       'all',
     ),
-    folder: text(
-      'Where the receipts are left. The stages build and upload need it: built files and the plan lie there, too.',
-    ),
+    folder: text('Where the receipts are left. The other stages need it: built files and the plan lie there, too.'),
     'dry-run': flag('Show the plan, and publish nothing.', false),
     guard: flag(
       'Publish nothing, and fail where a project differs from what is published under its version: for pull requests.',
@@ -60,7 +58,7 @@ export const contract = define({
     ),
     verify: oneOf(
       ['install', 'none'],
-      'After the last upload: install everything from the registry in a clean folder and import it.',
+      'After the last upload: install everything from the registry in a clean folder and import it. That runs code of the packages and of what they need: see stage: verify.',
       'install',
     ),
     'index-timeout': count('Seconds to wait until the index shows what was uploaded.', 300),

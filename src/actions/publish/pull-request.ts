@@ -1,7 +1,6 @@
-import { isOfPullRequest } from '../../changes/unsafe-event.ts'
+import { isOfUnmerged } from '../../changes/unsafe-event.ts'
 import type { InputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
-import { isFromOutside } from '../../standards/pull-request-event.ts'
+import { isForWantOfSecrets } from '../../registries/outsiders.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 
@@ -13,30 +12,26 @@ export function wouldPublishPullRequest(
   { guard, stage, 'dry-run': isDry }: Pick<InputsOf<typeof contract>, 'guard' | 'stage' | 'dry-run'>,
   { event }: Pick<System, 'event'>,
 ): boolean {
-  return isOfPullRequest(event) && !guard && !isDry && stage !== 'build'
+  return isOfUnmerged(event) && !guard && !isDry && stage !== 'build'
 }
 
 /** Why nothing happens, and what would. */
 export function tellNothingIsPublished({ report }: Pick<System, 'report'>): void {
   report.annotate({
     level: 'notice',
-    title: 'Nothing is published from a pull request',
+    title: 'Nothing is published before it is merged',
     message:
-      'Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+      'A pull request or a merge queue started this. Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
   })
 }
 
-/**
- * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
- * That is no fault of what it holds.
- */
+/** Whether a registry shows nothing to a pull request that gets no secrets, and has been given none. */
 export function isWithoutSecrets(
   error: unknown,
   { password, token }: Pick<InputsOf<typeof contract>, 'password' | 'token'>,
   { event }: Pick<System, 'event'>,
 ): boolean {
-  if (event?.name !== 'pull_request' || password !== '' || token !== '') return false
-  return isFromOutside(event.payload) && error instanceof UserError && error.code === 'REGISTRY_UNAUTHORIZED'
+  return password === '' && token === '' && isForWantOfSecrets(error, event)
 }
 
 /** Why nothing was looked at, and who will see. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError, writeFailure } from '../../errors.ts'
 import type { Receipt } from '../../publish/receipts.ts'
+import { memberOf, readJson, stringMember } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
@@ -33,6 +34,20 @@ export async function makeNamedFolder(
   }
 }
 
+/** The receipts that another stage left in a folder; none where it left none. */
+export async function readReceipts(folder: string, files: System['files']): Promise<readonly Receipt[]> {
+  const reading = readJson((await files.read(path.join(folder, NAME))) ?? '')
+  const receipts = 'value' in reading ? memberOf(reading.value, 'receipts') : undefined
+  return Array.isArray(receipts) ? receipts.filter(isReceipt) : []
+}
+
+function isReceipt(value: unknown): value is Receipt {
+  const texts = ['file', 'sha256', 'outcome'].map((key) => stringMember(value, key))
+  return texts.every((text) => text !== undefined) && stringMember(memberOf(value, 'registry'), 'title') !== undefined
+}
+
+const NAME = 'receipts.json'
+
 /** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
 export async function leaveReceipts(
   receipts: readonly Receipt[],
@@ -45,7 +60,7 @@ export async function leaveReceipts(
       inputs.folder === ''
         ? await system.outputFolder(path.resolve(system.folder, inputs.root))
         : path.resolve(system.folder, inputs.folder)
-    const file = path.join(folder, 'receipts.json')
+    const file = path.join(folder, NAME)
     await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`)
     return file
   } catch (error) {

@@ -185,6 +185,36 @@ def build_wheel(out, config=None, metadata=None):
     await expect(publish({ stage: 'upload', folder })).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' })
   }, 60_000)
 
+  test('by two jobs, and tried out by a third one, which needs no more than to read', async () => {
+    repository.commit(ownPlatform())
+    const folder = path.join(repository.folder, '.git/dist')
+    await publish({ stage: 'build', folder })
+    await publish({ stage: 'upload', folder, verify: 'none' })
+    const verify = () => publish({ stage: 'verify', folder })
+    expect(await verify()).toMatchObject({ ok: true, broken: [], any: false, receipts: '' })
+    const receipts = path.join(folder, 'receipts.json')
+    const told = JSON.parse(readFileSync(receipts, 'utf8'))
+    const [first, ...others] = told.receipts
+    writeFileSync(receipts, JSON.stringify({ ...told, receipts: [{ ...first, outcome: 'unconfirmed' }, ...others] }))
+    expect(await verify()).toMatchObject({ ok: true })
+    expect(annotations).toMatchObject([{ title: 'Not tried out', message: expect.stringContaining(first.file) }])
+    // What is there is not what was uploaded.
+    writeFileSync(receipts, JSON.stringify({ ...told, receipts: [{ ...first, sha256: '0'.repeat(64) }, ...others] }))
+    await expect(verify()).resolves.toMatchObject({ ok: false })
+  }, 60_000)
+
+  test('a package that is there and cannot be installed is broken, and the fault of who tries', async () => {
+    repository.commit(ownPlatform())
+    const folder = path.join(repository.folder, '.git/dist')
+    await publish({ stage: 'build', folder })
+    await publish({ stage: 'upload', folder, verify: 'none' })
+    rmSync(path.join(index, 'simple/acme-log'), { recursive: true })
+    const looked = await publish({ stage: 'verify', folder })
+    expect(looked.ok).toBe(false)
+    expect(looked.broken).toContain('acme-log 0.1.0')
+    expect(contract.verdict?.(looked)).toMatchObject({ exitCode: 1, message: expect.stringContaining('acme-log') })
+  }, 60_000)
+
   test('to a mirror as well, the same files', async () => {
     repository.commit(ownPlatform())
     const mirror = mkdtempSync(path.join(tmpdir(), 'maestro-mirror-'))
@@ -202,6 +232,7 @@ test.each<[string, Readonly<Record<string, string>>, number, number]>([
   ['schedule', {}, 2, 0],
   ['pull_request', {}, 0, 1],
   ['pull_request_target', {}, 0, 1],
+  ['merge_group', {}, 0, 1],
   ['pull_request', { stage: 'upload', folder: 'nowhere' }, 0, 1],
   ['pull_request', { 'dry-run': 'true' }, 0, 0],
   ['pull_request', { guard: 'true' }, 0, 0],
@@ -652,7 +683,7 @@ describe('under a version that is asked for', () => {
     ])
     expect(await publish({ ...asked, version: '2.0rc1' })).toMatchObject({ any: false, ok: true })
     expect(repository.git('status', '--porcelain')).toBe('')
-  })
+  }, 60_000)
 
   const dynamic = (more: string) => `[project]\nname = "acme-log"\ndynamic = ["version"]\n${more}`
 
@@ -660,7 +691,7 @@ describe('under a version that is asked for', () => {
     repository.commit({ ...pack('log'), 'packages/log/pyproject.toml': dynamic(OWN_BUILD_SYSTEM) })
     await expect(publish()).rejects.toMatchObject({ code: 'DYNAMIC_VERSION' })
     expect(await publish({ version: '2.0' })).toMatchObject({ ok: true, pending: ['acme-log 2.0'] })
-  })
+  }, 60_000)
 
   test('a file of code that says another one is named', async () => {
     const build = '[build-system]\nrequires = []\nbuild-backend = "setuptools.build_meta"\n'
@@ -675,7 +706,7 @@ describe('under a version that is asked for', () => {
       file: 'packages/log/src/acme_log/__init__.py',
     })
     expect(await publish({ version: '1.0', 'dry-run': 'true' })).toMatchObject({ pending: ['acme-log 1.0'] })
-  })
+  }, 60_000)
 
   test('must be one', async () => {
     repository.commit(ownPlatform())

@@ -7,6 +7,7 @@ import { isThere } from '../../publish/publish-packages.ts'
 import { type PublishPlan, withBuilt } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
+import type { Distribution } from '../../registries/distribution.ts'
 import type { System } from '../../system/system.ts'
 import { once } from '../../workspaces/once.ts'
 import { buildAll, formatsOf, type Workshop } from './build-all.ts'
@@ -23,11 +24,11 @@ import {
   tellNothingIsPublished,
   wouldPublishPullRequest,
 } from './pull-request.ts'
-import { leaveReceipts, makeNamedFolder } from './receipts-place.ts'
+import { leaveReceipts, makeNamedFolder, readReceipts } from './receipts-place.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans, timed } from './tell.ts'
 import { faultText, preflight, readConsumers, type Trial } from './try-out.ts'
-import { uploadEverywhere } from './upload-everywhere.ts'
+import { type Looked, tryOutFrom, uploadEverywhere } from './upload-everywhere.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -52,8 +53,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const { begin, release } = watchForInterruption(inputs, system)
   const scratch = await system.files.makeScratch()
   try {
-    const carryOut = inputs.stage === 'upload' ? uploadWhatWasBuilt : planAndCarryOut
-    const done = await carryOut({ inputs, system, scratch, begin })
+    const done = await CARRY_OUT[inputs.stage]({ inputs, system, scratch, begin })
     await tellOutcome(done, inputs, system)
     return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) }
   } catch (error) {
@@ -68,6 +68,13 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
 }
 
 const NOTHING_DONE: Done = { plans: [], receipts: [], checks: [] }
+
+const CARRY_OUT: Readonly<Record<Inputs['stage'], (run: Run) => Promise<Done>>> = {
+  all: planAndCarryOut,
+  build: planAndCarryOut,
+  upload: uploadWhatWasBuilt,
+  verify: verifyWhatWasUploaded,
+}
 
 function refuseContradictions(inputs: Inputs): void {
   formatsOf(inputs)
@@ -190,6 +197,41 @@ async function uploadWhatWasBuilt(run: Run): Promise<Done> {
     plans: targets.map(({ plan }) => plan),
     ...(await uploadEverywhere({ targets, trials, built, scratch, begin }, inputs, system)),
   }
+}
+
+/** Another job uploaded, whose rights this one need not have: what is installed here may run whatever it likes. */
+async function verifyWhatWasUploaded(run: Run): Promise<Done> {
+  const { inputs, system } = run
+  const folder = path.resolve(system.folder, inputs.folder)
+  const [registries, { owned, built }, receipts] = await Promise.all([
+    registriesOf(inputs, system),
+    readHandOver(folder, system),
+    readReceipts(folder, system.files),
+  ])
+  const looked: Looked[] = []
+  for (const registry of registries) {
+    const own = receipts.filter((one) => one.registry.title === registry.title)
+    const late = own.find(({ outcome }) => outcome === 'unconfirmed')
+    if (late !== undefined) {
+      const message = `${registry.title} does not show ${late.file} yet, so nothing of it was tried out`
+      system.report.annotate({ level: 'warning', title: 'Not tried out', message })
+      continue
+    }
+    const files = asTheyWereUploaded([...built.values()].flat(), own)
+    looked.push(await tryOutFrom({ registry, owned: new Set(owned), built: files, python: pythonOf(run) }, system))
+  }
+  return {
+    plans: [],
+    receipts: [],
+    checks: looked.flatMap(({ checks }) => checks),
+    broken: looked.flatMap(({ broken }) => broken),
+  }
+}
+
+/** In the place of a file that was there already with the same content, that one: with its digest. */
+function asTheyWereUploaded(built: readonly Distribution[], receipts: readonly Receipt[]): readonly Distribution[] {
+  const digests = new Map(receipts.map(({ file, sha256 }) => [file, sha256]))
+  return built.map((one) => ({ ...one, sha256: digests.get(one.fileName) || one.sha256 }))
 }
 
 /** What one registry has, another may lack, and nobody built it. */

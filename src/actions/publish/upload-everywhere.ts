@@ -3,7 +3,6 @@ import { ExternalError, UserError } from '../../errors.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { heldBack, isThere } from '../../publish/publish-packages.ts'
 import type { Broken, Receipt } from '../../publish/receipts.ts'
-import type { InstallFault } from '../../publish/try-install.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 import type { Target } from './plan-targets.ts'
@@ -63,34 +62,45 @@ async function lookAt(
   const checks: string[] = []
   const broken: Broken[] = []
   for (const [at, { target, built }] of shipments.entries()) {
-    const { registry, plan } = target
+    const { registry } = target
     const [own = [], before] = [receipts[at], trials[at]]
     const trial = before && { ...before, built: [...built.values()].flat() }
     const isNew = own.some(({ outcome }) => outcome === 'uploaded')
     if (trial === undefined || !isNew || !own.every(isThere)) continue
     system.report.progress(`Installing from ${registry.title}`)
-    const words = () => 'Installed and imported what is published'
-    const faults = await timed(system, words, () => faultsOf(trial, system))
-    for (const fault of faults ?? []) {
-      const { registry: where, packages } = plan
-      const version = packages.find((one) => one.package === fault.package)?.version ?? ''
-      broken.push({ registry: where, package: fault.package, version, why: faultText(fault) })
-    }
-    if (faults?.length === 0) checks.push(installedText(trial))
+    const looked = await tryOutFrom(trial, system).catch((error) => notTriedOut(error, system))
+    checks.push(...looked.checks)
+    broken.push(...looked.broken)
   }
   return { checks, broken }
 }
 
-/** Undefined where nobody could try: what is out is out, and to be told all the same. */
-async function faultsOf(trial: Trial, system: System): Promise<readonly InstallFault[] | undefined> {
-  try {
-    return await verifyInstall(trial, system)
-  } catch (error) {
-    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
-    const message = `What was published could not be tried out: ${error.message}`
-    system.report.annotate({ level: 'warning', title: 'Not tried out', message })
-    return undefined
-  }
+/** What is out is out, and to be told all the same. */
+function notTriedOut(error: unknown, system: System): Looked {
+  if (!(error instanceof UserError || error instanceof ExternalError)) throw error
+  const message = `What was published could not be tried out: ${error.message}`
+  system.report.annotate({ level: 'warning', title: 'Not tried out', message })
+  return { checks: [], broken: [] }
+}
+
+/** What came of trying out what is published. */
+export type Looked = Required<Pick<Done, 'checks' | 'broken'>>
+
+/** Installs everything from a registry into a clean folder, and imports it. */
+export async function tryOutFrom(trial: Trial, system: System): Promise<Looked> {
+  const { kind, title } = trial.registry
+  const words = () => 'Installed and imported what is published'
+  const faults = await timed(system, words, () => verifyInstall(trial, system))
+  const versions = new Map(trial.built.map(({ project, version }) => [project, version]))
+  const broken = faults.map(
+    (fault): Broken => ({
+      registry: { kind, title },
+      package: fault.package,
+      version: versions.get(fault.package) ?? '',
+      why: faultText(fault),
+    }),
+  )
+  return { checks: faults.length === 0 ? [installedText(trial)] : [], broken }
 }
 
 function installedText({ built }: Trial): string {

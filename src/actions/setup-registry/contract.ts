@@ -48,6 +48,9 @@ export const contract = define({
   },
   outputs: {
     'index-url': output.text('The simple index that the tools ask now.'),
+    ready: output.flag(
+      'Whether the tools can install now. Not in a pull request of a fork or of Dependabot, which gets no secrets, where the registry wants some: then the step does nothing, and says so.',
+    ),
     folder: output.text('Path of the folder of wheels; empty with another mode.'),
     findings: output.json(
       'Where one of your packages comes from somewhere else, or could, each with file, line and fix.',

@@ -26,7 +26,7 @@ export async function fillWheelhouse(
     const { indexUrl } = index
     const wheels = await fillFolder({ ...wanted, indexUrl, folder }, { python, programs, files, scratch })
     await report.show(async () => `${wheels.length} wheels and requirements.txt in ${folder}`)
-    return { 'index-url': '', folder, findings: plan.findings }
+    return { 'index-url': '', ready: true, folder, findings: plan.findings }
   } finally {
     await index.close()
     await files.remove(scratch)

@@ -3,6 +3,7 @@ import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { lostVariables, nativeSettings, routeSettings, shellLines, type ToolSettings } from '../../install/settings.ts'
 import { uvFiles } from '../../install/uv-files.ts'
+import { isForWantOfSecrets } from '../../registries/outsiders.ts'
 import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
@@ -24,11 +25,25 @@ export async function run(given: Inputs, system: System): Promise<Outputs> {
   if (inputs.mode === 'native') refuseNative(plan)
   // On a laptop the index is what locks are made anew with.
   judgeOrigins(plan.findings, inputs.check && !inputs.serve, system)
-  await probe(plan, system)
+  try {
+    await probe(plan, system)
+  } catch (error) {
+    if (inputs.serve || !isForWantOfSecrets(error, system.event)) throw error
+    await tellOutsiders(system)
+    return { 'index-url': '', ready: false, folder: '', findings: plan.findings }
+  }
   if (inputs.mode === 'wheelhouse') return fillWheelhouse(plan, inputs, system)
   if (inputs.serve) return serve(plan, inputs, system)
   if (system.job === undefined) throw serveMissing()
   return (inputs.mode === 'native' ? native : route)(plan, inputs, system, system.job)
+}
+
+const NOT_READY =
+  'This pull request is from a fork or of Dependabot, and gets no secrets. The registry shows nothing without them, so its packages cannot be installed here: nothing that needs them was tested. A push of the same commits to a branch of the repository does that.'
+
+async function tellOutsiders({ report }: System): Promise<void> {
+  report.annotate({ level: 'notice', title: 'Not tested', message: NOT_READY })
+  await report.summary(async () => `**Not tested.** ${NOT_READY}\n`)
 }
 
 /** What goes on after the step: the index. */
@@ -50,7 +65,7 @@ async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job
   const names = plan.owned.patterns.join(', ')
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
   system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
-  return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+  return { 'index-url': indexUrl, ready: true, folder: '', findings: plan.findings }
 }
 
 /** The tools of all steps that follow set to ask both sides themselves. */
@@ -67,7 +82,7 @@ async function native(plan: ProductPlan, inputs: Inputs, system: System, job: Jo
   if (plan.facts.hasUvLock) system.report.log('uv brings what its lock has from where the lock says')
   const sources = plan.facts.names.poetry.join(', ')
   system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
-  return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+  return { 'index-url': indexUrl, ready: true, folder: '', findings: plan.findings }
 }
 
 function setVariables(settings: Iterable<readonly [string, string]>, system: System, job: Job): void {
@@ -120,7 +135,7 @@ async function print(inputs: Inputs, system: System): Promise<Outputs> {
   })
   warnOfPort(indexUrl, inputs, system)
   await tellSettings(indexUrl, inputs, system)
-  return { 'index-url': indexUrl, folder: '', findings: [] }
+  return { 'index-url': indexUrl, ready: true, folder: '', findings: [] }
 }
 
 async function tellSettings(indexUrl: string, inputs: Inputs, system: System): Promise<void> {

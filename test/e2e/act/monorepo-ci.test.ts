@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { programOf } from '../../registries/support/servers.ts'
 import { packWheels } from '../../registries/support/wheels.ts'
 import { type CacheService, startCacheService } from '../../support/cache-service.ts'
-import { runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
+import { jobResults, runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 import { PLATFORM } from './platform.ts'
@@ -143,6 +143,26 @@ test('more work is done in shards, each with a runner of its own, and the gate c
   const gate = summaryOf(run, 'gate')
   expect(gate).toMatch(/^\*\*\d+ tasks passed\*\*/)
   for (const task of ['maestro-engine:test', '@maestro/ui:lint']) expect(gate).toContain(`| \`${task}\` | ✅ passed |`)
+}, 240_000)
+
+test('two calls in one workflow keep their results apart by their names', async () => {
+  const [, uses = ''] = /uses: (\S+)/.exec(STARTER) ?? []
+  const call = (name: string, targets: string) =>
+    `  ${name}:\n    uses: ${uses}\n    with: { name: ${name}, targets: ${targets}, inline: never }\n`
+  caller.commit({
+    'libs/ui/index.js': 'export const Button = 1\n',
+    '.github/workflows/ci.yml': `${STARTER.replace(/ {2}ci:[\s\S]*/, '')}${call('tests', 'test')}${call('linters', 'lint')}`,
+  })
+  const run = await runOn(caller.push())
+  expect(run.succeeded).toBe(true)
+  expect(jobResults(run).filter((line) => line.startsWith('gate'))).toEqual(['gate: success', 'gate: success'])
+  const kept = readdirSync(path.join(folder, 'artifacts')).map((name) => name.replace(/-\d+$/, ''))
+  expect(kept.sort()).toEqual([
+    'reports-linters-node',
+    'reports-tests-node',
+    'results.linters.node',
+    'results.tests.node',
+  ])
 }, 240_000)
 
 test('one shard fails, the others do not, and the gate is red and says what failed', async () => {

@@ -131,11 +131,26 @@ test.each(OUTSIDERS)(
     product.commit({ 'src/quality_fabric/more.py': '' })
     const run = await runOn(product, product.pullRequest('topic', outsider))
     expect(run.succeeded).toBe(true)
-    expect(run.log).toContain('gets no secrets')
+    expect(step(run, 'registry')?.outputs.get('ready')).toBe('false')
+    expect([run.log, summaryOf(run, 'product')]).toEqual(Array(2).fill(expect.stringContaining('gets no secrets')))
     expect(step(run, 'run')).toBeUndefined()
   },
   120_000,
 )
+
+test('one that would have a package of ours come from elsewhere is red, whoever it is of', async () => {
+  const lock = `[[package]]\nname = "acme-api"\nversion = "99.0"\nsource = { registry = "${pub.simpleUrl}" }\n`
+  product.commit({
+    ...fabric('1'),
+    '.github/workflows/ci.yml': workflow({ password: '', on: 'pull_request' }).replace('ghcr', 'pypi'),
+  })
+  product.push()
+  product.git('checkout', '-q', '-b', 'topic')
+  product.commit({ 'uv.lock': `version = 1\n${lock}` })
+  const run = await runOn(product, product.pullRequest('topic', 'a fork'))
+  expect([run.succeeded, step(run, 'registry')?.result]).toEqual([false, 'failure'])
+  expect(run.log).toContain('ORIGIN_UNSAFE')
+}, 120_000)
 
 test('a product without anything to run is green', async () => {
   product.commit({ 'README.md': '# Product\n', '.github/workflows/ci.yml': workflow() })

@@ -88,7 +88,13 @@ test('by a tag: published under its version, which no manifest states, and relea
   caller.git('tag', '-a', '-m', 'x', 'v1.1.0')
   host()
   const run = await runOn(caller.pushTag('v1.1.0'))
-  expect(jobResults(run)).toEqual(['build: success', 'upload: success', 'release: success', 'told: success'])
+  expect(jobResults(run)).toEqual([
+    'build: success',
+    'upload: success',
+    'verify: success',
+    'release: success',
+    'told: success',
+  ])
   const url = 'https://github.com/acme/quality-fabric/releases/tag/v1.1.0'
   expect(toldIn(run)).toEqual({ version: '1.1.0', published: output(run, 'upload', 'published'), url })
   expect(summaryOf(run, 'upload')).toContain('acme-quality')
@@ -105,7 +111,13 @@ test('by hand: the next version by what the commits say', async () => {
   caller.dispatch()
   host()
   const run = await runOn(caller.dispatch({ version: 'auto' }))
-  expect(jobResults(run)).toEqual(['build: success', 'upload: success', 'release: success', 'told: success'])
+  expect(jobResults(run)).toEqual([
+    'build: success',
+    'upload: success',
+    'verify: success',
+    'release: success',
+    'told: success',
+  ])
   expect(hosted.releases).toMatchObject([{ tag: 'v1.1.1' }])
   expect(hosted.oidOf('refs/tags/v1.1.1')).toBe(caller.git('rev-parse', 'HEAD'))
 })
@@ -130,7 +142,7 @@ test('where an upload fails there is no release, and the tag stays free', async 
   caller.dispatch()
   host()
   const mended = await runOn(caller.dispatch())
-  expect(jobResults(mended)).toEqual(['build: success', 'upload: success', 'release: success'])
+  expect(jobResults(mended)).toEqual(['build: success', 'upload: success', 'verify: success', 'release: success'])
   expect(hosted.releases).toMatchObject([{ tag: 'v1.2.0' }])
 })
 

@@ -65,13 +65,16 @@ const output = ({ jobs }: WorkflowRun, id: string, name: string) =>
 test('what the container registry does not have is built, published and tried out', async () => {
   caller.commit({ ...ownPlatform(), [WORKFLOW]: `${toOci()}${toldBy('publish')}` })
   const first = await runOn(caller.push())
-  expect(jobResults(first)).toEqual(['build: success', 'upload: success', 'told: success'])
+  expect(jobResults(first)).toEqual(['build: success', 'upload: success', 'verify: success', 'told: success'])
   expect(output(first, 'build', 'pending')).toEqual(['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'])
   expect(output(first, 'upload', 'published')).toHaveLength(6)
   expect(readdirSync(artifacts).sort()).toEqual(['publish-ghcr', 'receipts-ghcr'])
   const told = Object.entries(toldIn(first)).map(([name, value]) => [name, JSON.parse(value).length])
   expect(Object.fromEntries(told)).toEqual({ pending: 3, published: 6 })
   for (const job of ['build', 'upload']) expect(summaryOf(first, job)).toContain('acme-log')
+  // What runs code of the packages does so where it can do nothing but read.
+  const tried = 'all 3 packages were installed from the registry into a clean folder, and imported'
+  expect(['upload', 'verify'].map((job) => summaryOf(first, job).includes(tried))).toEqual([false, true])
 })
 
 test('once more, there is nothing to publish, and no job that could', async () => {
@@ -102,7 +105,7 @@ test('who may not upload is told so by the job that uploads, and nothing is ther
   caller.commit({ [WORKFLOW]: toOci() })
   const mended = await runOn(caller.push())
   expect(output(mended, 'build', 'pending')).toEqual(['acme-auth 0.2.0'])
-  expect(jobResults(mended)).toEqual(['build: success', 'upload: success'])
+  expect(jobResults(mended)).toEqual(['build: success', 'upload: success', 'verify: success'])
 })
 
 test('from a pull request nothing is published', async () => {
@@ -113,7 +116,7 @@ test('from a pull request nothing is published', async () => {
   const run = await runOn(caller.pullRequest('topic'))
   expect(jobResults(run)).toEqual(['build: success'])
   expect(output(run, 'build', 'pending')).toEqual(['acme-auth 0.3.0'])
-  expect(run.log).toContain('::notice title=Nothing is published from a pull request::')
+  expect(run.log).toContain('::notice title=Nothing is published before it is merged::')
 })
 
 test.each(OUTSIDERS)(

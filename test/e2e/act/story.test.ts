@@ -159,7 +159,7 @@ describe('the platform', () => {
       platform.git('checkout', '-q', 'main')
       platform.git('merge', '-q', 'topic')
       const run = await runOn(platform, platform.push(), name)
-      expect(jobResults(run)).toEqual(['build: success', 'upload: success'])
+      expect(jobResults(run)).toEqual(['build: success', 'upload: success', 'verify: success'])
       const wheels = listOf(run, 'upload', 'published').filter((file) => file.endsWith('.whl'))
       expect(wheels).toHaveLength(PACKAGES.length)
       expect(wheels[0]).toMatch(/^maestro-core-logging \d+\.\d+\.9 /)
