@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { didYouMean } from './likeness.ts'
+import { didYouMean, isMisspelling } from './likeness.ts'
 
 const COMMANDS = ['affected', 'why', 'why-not', 'graph', 'doctor', 'demo', 'html']
 
@@ -18,3 +18,15 @@ test.each([
 test('two that are about as like are both told, each with what stands in front', () => {
   expect(didYouMean('core', ['core-a', 'core-b', 'x'], 'none', '--')).toBe('Did you mean --core-a or --core-b?')
 })
+
+test.each([
+  ['tset', 'test', true],
+  ['tests', 'test', true],
+  ['tst', 'test', true],
+  ['best', 'test', true],
+  ['typcheckk', 'typecheck', true],
+  ['test', 'test', false],
+  ['e2e', 'test', false],
+  ['unit-test', 'test', false],
+  ['tsets', 'test', false],
+])('%s for %s: %s', (typed, name, expected) => expect(isMisspelling(typed, name)).toBe(expected))

@@ -32,3 +32,27 @@ function letterPairs(text: string): ReadonlySet<string> {
   const bounded = `^${text.toLowerCase()}$`
   return new Set(Array.from({ length: bounded.length - 1 }, (_, at) => bounded.slice(at, at + 2)))
 }
+
+/**
+ * Whether a word is most likely another one with a slip of the hand: one letter too many, too few, another one, or two that changed places; in longer
+ * words twice (the restricted edit distance of Damerau and Levenshtein).
+ */
+export function isMisspelling(typed: string, name: string): boolean {
+  const most = Math.min(typed.length, name.length) < LONG_WORD ? 1 : 2
+  if (typed === name || Math.abs(typed.length - name.length) > most) return false
+  const rows = [Array.from({ length: name.length + 1 }, (_, at) => at)]
+  for (let at = 1; at <= typed.length; at++) {
+    const [before = [], row] = [rows[at - 1], [at]]
+    for (let to = 1; to <= name.length; to++) {
+      const isSame = typed[at - 1] === name[to - 1]
+      const isSwapped = at > 1 && to > 1 && typed[at - 1] === name[to - 2] && typed[at - 2] === name[to - 1]
+      const ways = [(before[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1, (before[to - 1] ?? 0) + (isSame ? 0 : 1)]
+      if (isSwapped) ways.push((rows[at - 2]?.[to - 2] ?? 0) + 1)
+      row.push(Math.min(...ways))
+    }
+    rows.push(row)
+  }
+  return (rows.at(-1)?.at(-1) ?? 0) <= most
+}
+
+const LONG_WORD = 8

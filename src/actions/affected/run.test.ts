@@ -73,3 +73,19 @@ describe('what tasks take', () => {
     expect(outputs.matrix.include).toMatchObject([{ estimate: 69 }])
   })
 })
+
+describe('targets that nobody has', () => {
+  test('a slip of the hand is an error: it would switch the tests off, with all checks green', async () => {
+    await expect(asked({ targets: 'lint\ntset' })).rejects.toMatchObject({
+      code: 'UNKNOWN_TARGET',
+      message: 'no project has a target tset',
+      hint: 'Did you mean test?',
+    })
+  })
+
+  test('others may be meant for other repositories, and are told', async () => {
+    const { annotations, outputs } = await asked({ targets: 'test\ne2e' })
+    expect(outputs.any).toBe(true)
+    expect(annotations).toMatchObject([{ level: 'warning', message: 'No project has a target e2e; there are: test' }])
+  })
+})

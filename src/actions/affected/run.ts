@@ -12,7 +12,7 @@ import type { contract } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
 import { readTimings } from './read-timings.ts'
 import { uncommitted } from './uncommitted.ts'
-import { unknownTargets } from './unknown-targets.ts'
+import { refuseMisspeltTargets, unknownTargets } from './unknown-targets.ts'
 import { publishPage } from './write-page.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -20,6 +20,7 @@ type Inputs = InputsOf<typeof contract>
 /** What changed, whom it touches, and the shards that test just those. */
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
   const [set, timings] = await Promise.all([answer(inputs, system), readTimings(inputs, system)])
+  refuseMisspeltTargets(inputs.targets, set.graph)
   const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name))
   const options = { targets: inputs.targets, timings, limits: set.limits, onePython: inputs['one-python'] }
   const all = makeShards(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] })

@@ -1,4 +1,6 @@
-import type { ProjectGraph } from '../../graph/project-graph.ts'
+import { UserError } from '../../errors.ts'
+import type { Project, ProjectGraph } from '../../graph/project-graph.ts'
+import { isMisspelling } from '../../standards/likeness.ts'
 import { printable } from '../../standards/printable.ts'
 import { USUAL_TARGETS } from './contract.ts'
 
@@ -12,7 +14,27 @@ export function unknownTargets(
   const usual: ReadonlySet<string> = new Set(USUAL_TARGETS)
   const unusual = targets.filter((name) => !usual.has(name))
   if (unusual.length === 0) return { unknown: [], known: '' }
-  const known = new Set([...projects.values()].flatMap((project) => project.targets.map(({ name }) => name)))
+  const known = new Set([...projects.values()].flatMap(namesOf))
   const told = [...known].sort().slice(0, MOST_TOLD).map(printable).join(', ')
   return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' }
+}
+
+/**
+ * A misspelt name would switch off what it means, in every run, with all checks green. A name that is nothing here may be meant for other repositories.
+ *
+ * @throws {UserError} `UNKNOWN_TARGET`
+ */
+export function refuseMisspeltTargets(targets: readonly string[], graph: ProjectGraph): void {
+  const { unknown } = unknownTargets(targets, graph)
+  const names = new Set([...USUAL_TARGETS, ...[...graph.projects.values()].flatMap(namesOf)])
+  for (const typed of graph.projects.size === 0 ? [] : unknown) {
+    const meant = [...names].find((name) => isMisspelling(typed, name))
+    if (meant === undefined) continue
+    const hint = `Did you mean ${printable(meant)}?`
+    throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(typed)}`, hint)
+  }
+}
+
+function namesOf({ targets }: Project): readonly string[] {
+  return targets.map(({ name }) => name)
 }
