@@ -1,4 +1,5 @@
 import type { ProjectGraph } from '../graph/project-graph.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, ChangedLock, Reason } from './affected-set.ts'
 import { concernedTargets } from './effect.ts'
@@ -41,7 +42,7 @@ export function propagate(question: Question, follow: Follow = followEdges): Aff
       ...all(doubt),
       ...[...touched.projects].map(([name, { reason }]) => [name, reason] as const),
     ])
-    return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
+    return { ...common, ...split(reasons, question), ignored, limits: new Map(), contained: new Set() }
   }
   const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question)
   const limited = [...contained].filter((name) => !LOADING.has(reasons.get(name)?.type))
@@ -52,7 +53,7 @@ export function propagate(question: Question, follow: Follow = followEdges): Aff
     ...(chosen.passed === undefined ? {} : { passed: chosen.passed }),
   }
   const unread = ignored.filter(({ file }) => chosen.claimed?.has(file) !== true)
-  return { ...common, ...more, ...split(reasons, head.graph), ignored: unread, limits, contained }
+  return { ...common, ...more, ...split(reasons, question), ignored: unread, limits, contained }
 }
 
 /** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */
@@ -86,15 +87,20 @@ function unreadable({ head, base, contents }: Question): Reason | undefined {
   return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` }
 }
 
-/** Those that exist at head, in its order, apart from those that the change deleted. */
+/** Those that exist at head, in its order, apart from those that the change deleted. One whose manifest cannot be read is neither. */
 function split(
   reasons: ReadonlyMap<ProjectName, Reason>,
-  head: ProjectGraph,
+  { head: { graph }, base }: Question,
 ): Pick<AffectedSet, 'projects' | 'removed'> {
   const projects = new Map<ProjectName, Reason>()
-  for (const name of head.projects.keys()) {
+  for (const name of graph.projects.keys()) {
     const reason = reasons.get(name)
     if (reason !== undefined) projects.set(name, reason)
   }
-  return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) }
+  const unread = new Set(
+    graph.findings.flatMap(({ code, file }) => (code === 'unreadable-manifest' ? parentOf(file) : [])),
+  )
+  const isGone = (name: ProjectName) =>
+    !graph.projects.has(name) && !unread.has(base.graph.projects.get(name)?.root ?? '/')
+  return { projects, removed: new Map([...reasons].filter(([name]) => isGone(name))) }
 }

@@ -53,8 +53,10 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
     const decisive = touches.filter(({ type }) => type !== 'ignored')
     for (const touch of touches) {
       if (touch.type === 'everything') everything ??= { type: 'shared-file', file: change.path, rule: touch.rule }
-      if (touch.type === 'ignored' && decisive.length === 0) ignored.push({ file: change.path, rule: touch.rule })
     }
+    // At base it is for the same reason, or for one that is no more.
+    const [first] = touches
+    if (first?.type === 'ignored' && decisive.length === 0) ignored.push({ file: change.path, rule: first.rule })
     for (const part of partsOf(change, decisive, following)) addPart(projects, part)
   }
   return { projects, ignored, ...(everything === undefined ? {} : { everything }) }

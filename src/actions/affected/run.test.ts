@@ -89,3 +89,15 @@ describe('targets that nobody has', () => {
     expect(annotations).toMatchObject([{ level: 'warning', message: 'No project has a target e2e; there are: test' }])
   })
 })
+
+test('a manifest that cannot be read is told, and is no project that was deleted; a file that concerns nobody is told once', async () => {
+  repository.commit({ '.github/workflows/ci.yml': 'on: push\n' })
+  repository.commit({ '.github/workflows/ci.yml': 'on: pull_request\n', 'packages/b/package.json': '{' })
+  const { outputs, summaries } = await asked({})
+  expect([outputs.projects, outputs.findings]).toEqual([
+    ['a', 'packages/b', 'c'],
+    [expect.objectContaining({ line: 1 })],
+  ])
+  expect(summaries[0]).not.toContain('Deleted by this change')
+  expect(summaries[0]?.match(/workflows\/ci\.yml/g)).toHaveLength(1)
+})
