@@ -97,7 +97,7 @@ function packagesOf(platform: string): string {
 
 function farewell(folder: string, product: string, isKept: boolean): string {
   return isKept
-    ? `\nThe platform is in ${folder}, the product in ${product}; try the commands there: doctor says what is broken, and mends what it can.`
+    ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can. The product is in ${product}, as files alone; git init makes a repository of it.`
     : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.'
 }
 
