@@ -8,6 +8,8 @@ export interface JsonProblem {
   readonly column: number
   /** The line with a mark below the place; ends with a line break. */
   readonly frame: string
+  /** Of YAML: it may be as it has to be, and is more than we read, or has a tag that is not known here. */
+  readonly isOurs?: true
 }
 
 export type JsonReading = { readonly value: unknown } | { readonly problem: JsonProblem }

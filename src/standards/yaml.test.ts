@@ -56,6 +56,15 @@ describe('a problem stands at its place', () => {
   })
 })
 
+test.each([
+  ['nests deeper than 100 levels', '['.repeat(200)],
+  ['uses more than 100 aliases', `a: &a 1\nb: [${'*a, '.repeat(101)}]\n`],
+  ['has the tag !<!mine>, which is not known here', 'a: !mine 1\n'],
+])('what is YAML all the same is told as a bound of ours: %s', async (message, text) => {
+  expect(await problemOf(text)).toMatchObject({ message, isOurs: true })
+  expect(await problemOf('a: [\n')).not.toHaveProperty('isOurs')
+})
+
 test('aliases of aliases stay small', async () => {
   const levels = Array.from({ length: 9 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
   const value = await parsed(`l0: &l0 [x]\n${levels.join('\n')}\n`)

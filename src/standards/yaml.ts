@@ -4,10 +4,16 @@ import { type JsonReading, problemAt } from './json.ts'
 const MOST_CHARACTERS = 5_000_000
 const DEEPEST = 100
 const MOST_ALIASES = 100
+// What the parser says of texts that are YAML all the same, and how we say it.
+const OUR_BOUNDS: readonly (readonly [said: RegExp, ours: string])[] = [
+  [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
+  [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
+  [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
+]
 
 /**
  * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
  */
 export async function readYaml(text: string): Promise<JsonReading> {
   const reading = await readYamlDocuments(text)
@@ -87,12 +93,18 @@ export async function readYamlDocuments(
   most = MOST_CHARACTERS,
 ): Promise<{ readonly documents: readonly unknown[] } | Extract<JsonReading, { problem: unknown }>> {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (plain.length > most) return problemAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`)
+  if (plain.length > most) return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`)
   const { loadAll, YAMLException } = await import('js-yaml')
   try {
     return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return problemAt(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason)
+    const at = Math.min(error.mark?.position ?? 0, plain.length)
+    const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason))
+    return bound === undefined ? problemAt(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound))
   }
+}
+
+function oursAt(text: string, at: number, message: string): Extract<JsonReading, { problem: unknown }> {
+  return { problem: { ...problemAt(text, at, message).problem, isOurs: true } }
 }

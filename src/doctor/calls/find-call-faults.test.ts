@@ -289,6 +289,19 @@ describe('which workflows are looked at', () => {
     ])
     expect(await inShort('a: [\n')).toEqual([])
   })
+
+  test.each([
+    ['uses more than 100 aliases', `x: &x 1\ny: [${'*x, '.repeat(150)}]\n`],
+    ['has the tag !<!mine>, which is not known here', 'x: !mine 1\n'],
+    ['nests deeper than 100 levels', `x: ${'['.repeat(120)}${']'.repeat(120)}\n`],
+    ['characters; at most 5000000 are read', `#${' '.repeat(5_000_000)}\n`],
+  ])('one that we alone do not read is told so: %s', async (why, more) => {
+    const [found, ...others] = await findings(`${calling('monorepo-ci.yml')}${more}`)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ severity: 'note', message: expect.stringMatching(/^not looked at: it /) })
+    expect(found?.message).toContain(why)
+    expect(found?.fix).not.toContain('GitHub')
+  })
 })
 
 test.each(Object.entries(STARTERS))('the starter %s has no such fault', async (_, text) => {

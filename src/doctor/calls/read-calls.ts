@@ -58,19 +58,14 @@ export async function readCallingWorkflows({ tree, read }: Subject): Promise<{
   return { workflows, findings }
 }
 
-function unreadable(file: RepoPath, { message, line, column, frame }: JsonProblem): Finding {
-  const fix = 'Correct it: GitHub starts nothing of a workflow that is no YAML.'
-  return {
-    code: 'unreadable-workflow',
-    severity: 'error',
-    message: `no YAML: ${message}`,
-    fix,
-    file,
-    line,
-    column,
-    frame,
-  }
+function unreadable(file: RepoPath, { message, line, column, frame, isOurs }: JsonProblem): Finding {
+  const told = isOurs
+    ? ({ severity: 'note', message: `not looked at: it ${message}`, fix: 'Look at its calls yourself.' } as const)
+    : ({ severity: 'error', message: `no YAML: ${message}`, fix: UNREAD } as const)
+  return { code: 'unreadable-workflow', ...told, file, line, column, frame }
 }
+
+const UNREAD = 'Correct it: GitHub starts nothing of a workflow that is no YAML.'
 
 function callingWorkflow(
   file: RepoPath,
