@@ -7,11 +7,13 @@ import type { CallingWorkflow } from './read-calls.ts'
 
 const OWN_ACTION = /^[\w.-]+\/maestro-actions\/actions\/(?:setup|run)@/i
 
-/** Events for which code is not to be run, of workflows whose jobs run it. A job that asks for the event itself is not looked at. */
+/**
+ * Events for which code is not to be run, of workflows whose jobs run it. A job, or a step, that asks which event it is, or what the run
+ * before was about, is not looked at.
+ */
 export function eventFaults(workflow: CallingWorkflow): readonly Finding[] {
-  const running = workflow.jobs.filter(([, job]) => !/event_name/.test(String(memberOf(job, 'if') ?? '')))
-  const names = running
-    .filter(([name, job]) => runsCode(name, job, workflow))
+  const names = workflow.jobs
+    .filter(([name, job]) => !asksForEvent(job) && runsCode(name, job, workflow))
     .map(([name]) => printable(name))
     .join(', ')
   if (names === '') return []
@@ -39,14 +41,23 @@ const TOLD: ReadonlyMap<string, Pick<Finding, 'severity' | 'fix'> & { readonly w
     {
       severity: 'warning',
       why: 'it checks out the default branch, not what the run before was about, and has all rights and secrets. After a pull request of a fork our actions refuse it',
-      fix: 'Write on: pull_request and push, or needs: in the workflow before.',
+      fix: "Write on: pull_request and push, or needs: in the workflow before; or leave runs after pull requests out with if: github.event.workflow_run.event == 'push'.",
     },
   ],
 ])
+
+// Whoever asks for pull requests alone leaves none out.
+const FOR_PULL_REQUESTS = /\bworkflow_run\.event\s*==\s*'pull_request\w*'/gi
+const ASKS = /\bevent_name\b|\bworkflow_run\.(?:event|head_repository)\b/i
+
+function asksForEvent(jobOrStep: unknown): boolean {
+  return ASKS.test(String(memberOf(jobOrStep, 'if') ?? '').replaceAll(FOR_PULL_REQUESTS, ''))
+}
 
 function runsCode(name: string, job: unknown, { calls }: CallingWorkflow): boolean {
   const call = calls.find(({ jobName }) => jobName === name)
   if (call !== undefined) return call.asked.runsCode
   const steps = memberOf(job, 'steps')
-  return Array.isArray(steps) && steps.some((step) => OWN_ACTION.test(String(memberOf(step, 'uses') ?? '')))
+  if (!Array.isArray(steps)) return false
+  return steps.some((step) => OWN_ACTION.test(String(memberOf(step, 'uses') ?? '')) && !asksForEvent(step))
 }

@@ -176,6 +176,8 @@ describe('secrets of no use without another one', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     ['a kind that only the run knows', logIn("'${{ vars.KIND }}'", 'username: ci'), []],
     ['an empty password', logIn('pypi', "username: ci, password: ''"), found],
+    ['a password that is nothing', logIn('pypi', 'username: ci, password: '), found],
+    ['a token that is nothing beside a user', logIn('pypi', 'username: ci, token: null'), found],
     ['whoever reads while packages are built', logIn('nexus', 'token: x, read-password: y'), found],
     ['an app with its key', notify('    with: { app-id: x }\n    secrets: { app-key: y }\n'), []],
     ['an app without its key', notify('    with: { app-id: x }\n'), [`error missing-secret ${CI}:8`]],
@@ -219,10 +221,30 @@ describe('events', () => {
       on('[pull_request_target, push]', 'monorepo-ci.yml', "    if: github.event_name == 'push'\n"),
       [],
     ],
+    ...(
+      [
+        ["github.event.workflow_run.event == 'push'", 0],
+        ["github.event.workflow_run.event != 'pull_request'", 0],
+        ['github.event.workflow_run.head_repository.full_name == github.repository', 0],
+        ["github.event.workflow_run.event == 'pull_request' && !github.event.workflow_run.head_repository.fork", 0],
+        ["github.event.workflow_run.event == 'pull_request'", 1],
+        ["github.event.workflow_run.conclusion == 'success'", 1],
+        ["github.event.workflow_run.head_branch == 'main'", 1],
+      ] as const
+    ).map(([condition, count]): [string, string, readonly string[]] => [
+      `after another run, if ${condition}`,
+      on('{ workflow_run: { workflows: [x] } }', 'monorepo-ci.yml', `    if: ${condition}\n`),
+      Array<string>(count).fill(`warning unsafe-event ${CI}:2`),
+    ]),
     [
       'an action of ours that runs code',
       steps('maestro-actions/maestro-actions/actions/run@v1'),
       [`error unsafe-event ${CI}:1`],
+    ],
+    [
+      '… in a step that asks for the event',
+      steps('maestro-actions/maestro-actions/actions/run@v1, if: "github.event_name == \'push\'"'),
+      [],
     ],
     ['one that does not', steps('maestro-actions/maestro-actions/actions/affected@v1'), []],
     ['one of somebody else', steps('actions/setup@v1'), []],
@@ -301,6 +323,15 @@ describe('which workflows are looked at', () => {
     expect(found).toMatchObject({ severity: 'note', message: expect.stringMatching(/^not looked at: it /) })
     expect(found?.message).toContain(why)
     expect(found?.fix).not.toContain('GitHub')
+  })
+})
+
+describe('links', () => {
+  test('in the place of a workflow, or of the folder, are not followed', async () => {
+    const link = { mode: '120000', text: '../elsewhere' }
+    expect(await findingsOf(findCallFaults, { [CI]: link, '.github/workflows/other.yml': 'on: push\n' })).toEqual([])
+    expect(await findingsOf(findCallFaults, { '.github': link })).toEqual([])
+    expect(await findingsOf(findCallFaults, { '.github/workflows': link, 'actions/doctor/action.yml': '' })).toEqual([])
   })
 })
 

@@ -13,7 +13,7 @@ const WITH_USERNAME = ['nexus']
 export function secretFaults(call: Call): readonly Finding[] {
   const secrets = memberOf(call.job, 'secrets')
   if (typeof secrets === 'string') return []
-  const given = new Set(entriesOf(secrets).flatMap(([name, value]) => (value === '' ? [] : name.toLowerCase())))
+  const given = new Set(entriesOf(secrets).flatMap(([name, value]) => (isEmpty(value) ? [] : name.toLowerCase())))
   const lacking = call.callee === 'notify-templates.yml' ? appSecrets(call, given) : logInSecrets(call, given)
   return lacking.map(({ name, why, beside }) => ({
     code: 'missing-secret',
@@ -56,10 +56,15 @@ function logInSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[
   })
 }
 
+/** To GitHub nothing at all is an empty text. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === ''
+}
+
 /** The token of a job reaches its own repository alone. */
 function appSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[] {
   const app = memberOf(memberOf(call.job, 'with'), 'app-id')
-  const hasApp = app !== undefined && app !== null && app !== ''
+  const hasApp = app !== undefined && !isEmpty(app)
   if (hasApp && !given.has('app-key')) {
     return [
       { name: 'app-key', why: 'app-id without app-key, so it has no token of the app', beside: ['with', 'app-id'] },
