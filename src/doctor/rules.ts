@@ -92,6 +92,11 @@ const RULES = {
   'pants-imports': { severity: 'note', means: 'Pants concludes dependencies from imports, which are not known here.' },
   'pants-computed-dependencies': { severity: 'note', means: 'A BUILD file computes dependencies.' },
   'unreadable-build-file': { severity: 'warning', means: 'A BUILD file is no Python.' },
+  'unknown-workflow': {
+    severity: 'error',
+    means: 'A job calls a workflow of ours that is not there, or names no version.',
+    load: callFaults,
+  },
   'missing-permission': {
     severity: 'error',
     means: 'A job grants less than the workflow of ours that it calls asks for.',

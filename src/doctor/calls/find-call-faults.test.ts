@@ -125,13 +125,13 @@ describe('inputs and secrets by name', () => {
     [
       'target',
       calling('monorepo-ci.yml', `${granted}    with: { target: test }\n`),
-      `monorepo-ci.yml of maestro-actions ${VERSION} takes no input target: GitHub ends such a run before it begins`,
+      `monorepo-ci.yml of maestro-actions ${VERSION} takes no input target: GitHub ends such a run before it begins, without a log`,
       'Did you mean targets?',
     ],
     [
       'what is like nothing',
       calling('monorepo-ci.yml', `${granted}    secrets: { password: x }\n`),
-      `monorepo-ci.yml of maestro-actions ${VERSION} takes no secret password: GitHub ends such a run before it begins`,
+      `monorepo-ci.yml of maestro-actions ${VERSION} takes no secret password: GitHub ends such a run before it begins, without a log`,
       'Take it out: it takes none.',
     ],
     [
@@ -275,11 +275,133 @@ describe('which workflows are looked at', () => {
     ['of another one', calls(`${HOME}/monorepo-ci.yml@v2`), 0],
     ['a repository of another name', calls('acme/actions/.github/workflows/monorepo-ci.yml@v1'), 0],
     ['a workflow of theirs', calls('acme/maestro-actions/.github/workflows/own.yml@v1'), 0],
+    ['a misspelt one of another major version', calls(`${HOME}/monorepo.yml@v2`), 0],
     ['one of their own repository', calls('./.github/workflows/monorepo-ci.yml'), 0],
     ['no mapping', '- maestro-actions/maestro-actions\n', 0],
     ['jobs that are none', 'jobs: [x, /maestro-actions]\n', 0],
     ['a job that is none', 'jobs: { x: /maestro-actions, y: { uses: 1 } }\n', 0],
   ])('%s', async (_, text, count) => expect(await findings(text)).toHaveLength(count))
+
+  const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+  const NEXT = `v${Math.max(1, Number.parseInt(VERSION, 10))}.999.0`
+  const unknownInput = (behind: string) =>
+    calling('monorepo-ci.yml', '    permissions: { contents: read }\n    with: { new: 1 }\n').replace('@v1', behind)
+
+  test.each<[string, string, readonly string[]]>([
+    ['the major version as a tag', '@v1', ['error']],
+    ['a release of another one', '@v2.1.0', []],
+    ['a commit of another one', `@${COMMIT} # v2.1.0`, []],
+    ['… with more in its comment', `@${COMMIT}   #renovate: tag=v2`, []],
+    ['a commit of this release', `@${COMMIT} # v${VERSION}`, ['error']],
+    ['a commit of this major version', `@${COMMIT} # v1`, ['error']],
+    ['a commit of a newer release', `@${COMMIT} # ${NEXT}`, ['warning']],
+    ['a newer release', `@${NEXT}`, ['warning']],
+    ['a commit that nobody comments', `@${COMMIT}`, ['warning']],
+    ['a commit with a comment of something else', `@${COMMIT} # pinned`, ['warning']],
+    ['a branch', '@main', ['warning']],
+    ['a branch that begins like a tag', '@v2-beta', ['warning']],
+    ['a tag whatever the comment says', '@v1 # v2.0.0', ['error']],
+  ])('%s: what is not known of it is told so', async (_, behind, severities) => {
+    const found = await findings(unknownInput(behind))
+    expect(found.map(({ severity }) => severity)).toEqual(severities)
+    expect(found.map(({ code }) => code)).toEqual(severities.map(() => 'unknown-input'))
+  })
+
+  test('the version is read where it stands: in quotes, in one line, in the next, each of its own job', async () => {
+    const uses = `${HOME}/monorepo-ci.yml@${COMMIT}`
+    const rest = 'permissions: { contents: read }, with: { new: 1 }'
+    const jobs = [
+      `  a:\n    uses: '${uses}' # v1\n    permissions: { contents: read }\n    with: { new: 1 }\n`,
+      `  b: { uses: ${uses}, ${rest} } # v1\n`,
+      `  c:\n    uses:\n      ${uses} # v1\n    permissions: { contents: read }\n    with: { new: 1 }\n`,
+      `  d:\n    uses: ${uses}\n    permissions: { contents: read }\n    with: { new: 1 }\n`,
+    ]
+    const found = await findings(`on: push\njobs:\n${jobs.join('')}`)
+    expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'warning'])
+  })
+
+  test('where another version may be called, that is said', async () => {
+    const wrongs = `    permissions: {}\n    with: { url: x }\n    secrets: { username: x }\n`
+    const found = await findings(calling('publish-packages.yml', wrongs).replace('@v1', '@main'))
+    expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning missing-permission',
+      'warning missing-input',
+    ])
+    for (const { message } of found) expect(message).toContain(`publish-packages.yml of maestro-actions ${VERSION}`)
+    expect(found[0]?.message).toMatch(/without a log, if this is the version that is called$/)
+  })
+
+  test.each<[string, string, string, string, string]>([
+    [
+      'an ending',
+      `${HOME}/monorepo-ci.yaml@v1`,
+      'error',
+      'has no workflow',
+      'Did you mean .github/workflows/monorepo-ci.yml?',
+    ],
+    [
+      'a name',
+      `${HOME}/monorepo.yml@v1`,
+      'error',
+      'has no workflow',
+      'Did you mean .github/workflows/monorepo-ci.yml?',
+    ],
+    [
+      'a name of a branch',
+      `${HOME}/monorepo.yml@main`,
+      'warning',
+      'if this is the version',
+      'Did you mean .github/workflows/monorepo-ci.yml?',
+    ],
+    [
+      'a folder',
+      'maestro-actions/maestro-actions/workflows/product-ci.yml@v1',
+      'error',
+      'has no workflow',
+      'Did you mean .github/workflows/product-ci.yml?',
+    ],
+    [
+      'an action',
+      'maestro-actions/maestro-actions@v1',
+      'error',
+      'has no workflow',
+      'It has, in .github/workflows/: monorepo-ci.yml',
+    ],
+    ['one that nobody may call', `${HOME}/self-nightly.yml@v1`, 'error', 'for others to call', 'It has, in'],
+    [
+      'no version',
+      `${HOME}/monorepo-ci.yml`,
+      'error',
+      'names no version',
+      'Write a tag, a branch or a commit behind it: @v1',
+    ],
+    ['an empty version', `${HOME}/monorepo-ci.yml@`, 'error', 'names no version', 'Write a tag'],
+    [
+      'no version of a fork',
+      'acme/maestro-actions/.github/workflows/own.yml',
+      'error',
+      'names no version',
+      'Write a tag',
+    ],
+  ])('what is not there to be called: %s', async (_, uses, severity, message, fix) => {
+    expect(await findings(calls(uses))).toEqual([
+      expect.objectContaining({
+        code: 'unknown-workflow',
+        severity,
+        line: 6,
+        message: expect.stringContaining(message),
+        fix: expect.stringContaining(fix),
+      }),
+    ])
+  })
+
+  test('a fork may belong to the organization that calls it, which may have id-token by default', async () => {
+    const text = calling('publish-packages.yml', '    with: { registry: ghcr }\n', '').replace(
+      HOME,
+      HOME.replace(/^[^/]+/, 'acme'),
+    )
+    expect(await inShort(text)).toEqual([`warning missing-permission ${CI}:6`])
+  })
 
   test('folders below, and files that are no YAML, are not', async () => {
     expect(await inShort(wrong, '.github/workflows/old/ci.yml')).toEqual([])

@@ -11,6 +11,7 @@ export const findCallFaults: Check = async (subject) => {
   return [
     ...findings,
     ...workflows.flatMap((workflow) => [
+      ...workflow.findings,
       ...eventFaults(workflow),
       ...workflow.calls.flatMap((call) => [
         ...permissionFaults(call, workflow),

@@ -6,6 +6,7 @@ import { didYouMean } from '../../standards/likeness.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import { type Call, entriesOf } from './read-calls.ts'
+import { endsWhere, severityOf } from './reference.ts'
 
 /** Inputs and secrets by names that the called workflow does not have, those that it needs and does not get, and secrets that nobody names. */
 export function nameFaults(call: Call): readonly Finding[] {
@@ -36,8 +37,8 @@ function unknownNames(part: Part, call: Call): readonly Finding[] {
       : [
           {
             code: 'unknown-input',
-            severity: 'error',
-            message: `${call.callee} of maestro-actions ${VERSION} takes no ${WORDS[part]} ${printable(name)}: GitHub ends such a run before it begins`,
+            severity: severityOf(call.isKnown),
+            message: `${call.callee} of maestro-actions ${VERSION} takes no ${WORDS[part]} ${printable(name)}: ${endsWhere(call.isKnown)}`,
             fix: didYouMean(name, known, otherwise),
             file: call.file,
             line: call.lineOf([part, name]),
@@ -54,8 +55,8 @@ function missingNames(part: Part, call: Call): readonly Finding[] {
       : [
           {
             code: part === 'with' ? 'missing-input' : 'missing-secret',
-            severity: 'error',
-            message: `${printable(call.jobName)} does not give the ${WORDS[part]} ${name}, which ${call.callee} needs`,
+            severity: severityOf(call.isKnown),
+            message: `${printable(call.jobName)} does not give the ${WORDS[part]} ${name}, which ${calleeOf(call)} needs`,
             fix: `Write in this job, under ${part}: ${name}: ${part === 'with' ? '…' : secretOf(name)}`,
             file: call.file,
             line: call.lineOf(['uses']),
@@ -81,6 +82,11 @@ function inheritedSecrets(call: Call): readonly Finding[] {
       line: call.lineOf(['secrets']),
     },
   ]
+}
+
+/** The workflow that is called, with the version where that may be another one. */
+export function calleeOf({ callee, isKnown }: Call): string {
+  return isKnown ? callee : `${callee} of maestro-actions ${VERSION}`
 }
 
 /** `read-token` → `'${{ secrets.READ_TOKEN }}'` */

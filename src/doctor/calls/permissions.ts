@@ -5,7 +5,9 @@ import { isObject, memberOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { CallableWorkflow } from './callable.ts'
+import { calleeOf } from './names.ts'
 import { type Call, type CallingWorkflow, entriesOf } from './read-calls.ts'
+import { endsWhere, severityOf } from './reference.ts'
 
 const LEVELS: ReadonlyMap<unknown, number> = new Map([
   ['none', 0],
@@ -14,7 +16,7 @@ const LEVELS: ReadonlyMap<unknown, number> = new Map([
 ])
 // What a repository that grants the least by default grants, where nobody states permissions.
 const LEAST_DEFAULT = { contents: 'read', packages: 'read' }
-// No default has it.
+// No default has it, but for workflows of the own organization.
 const NEVER_DEFAULT = 'id-token'
 
 type Scopes = Readonly<Record<string, string>>
@@ -29,12 +31,14 @@ export function permissionFaults(call: Call, { content, events }: CallingWorkflo
   if (lacking.length === 0) return []
   // Of what calls this workflow in turn, nothing is known.
   if (stated === undefined && events.includes('workflow_call')) return []
-  const isSure = stated !== undefined || lacking.some(([scope]) => scope === NEVER_DEFAULT)
+  // A fork may belong to the organization that calls it.
+  const isNever = call.isOriginal && lacking.some(([scope]) => scope === NEVER_DEFAULT)
+  const isStated = stated !== undefined
   return [
     {
       code: 'missing-permission',
-      severity: isSure ? 'error' : 'warning',
-      message: `${printable(call.jobName)} ${whatItLacks(lacking, call.callee, stated !== undefined)}`,
+      severity: severityOf(call.isKnown && (isStated || isNever)),
+      message: `${printable(call.jobName)} ${isStated ? notGranted(lacking, call) : notStated(lacking, call, isNever)}`,
       fix: `Write in this job: permissions: ${flow({ ...(isObject(own) ? (own as Scopes) : {}), ...atLeast(own, asked) })}`,
       file: call.file,
       line: call.lineOf([own === undefined ? 'uses' : 'permissions']),
@@ -72,19 +76,24 @@ function grantedBy(permissions: unknown): (scope: string) => number {
   return (scope) => (known.has(scope) ? (LEVELS.get(known.get(scope)) ?? 2) : 0)
 }
 
-function whatItLacks(lacking: readonly (readonly [string, string])[], callee: string, isStated: boolean): string {
-  const scopes = lacking.map(([scope, access]) => `${scope}: ${access}`).join(', ')
-  if (isStated)
-    return `does not grant what ${callee} asks for: ${scopes}. GitHub ends such a run before it begins, without a log`
-  const never = lacking.some(([scope]) => scope === NEVER_DEFAULT)
-  return never
-    ? `states no permissions, and ${callee} asks for ${scopes}: no repository grants id-token by default, so the run ends before it begins, without a log`
-    : `states no permissions, and ${callee} asks for ${scopes}: the run begins only where the settings of the repository grant that by default`
+type Entries = readonly (readonly [scope: string, access: string])[]
+
+function notGranted(lacking: Entries, call: Call): string {
+  return `does not grant what ${calleeOf(call)} asks for: ${list(lacking)}. ${endsWhere(call.isKnown)}`
+}
+
+function notStated(lacking: Entries, call: Call, isNever: boolean): string {
+  const then = isNever
+    ? 'no repository grants id-token by default, so the run ends before it begins, without a log'
+    : 'the run begins only where the settings of the repository grant that by default'
+  return `states no permissions, and ${calleeOf(call)} asks for ${list(lacking)}: ${then}`
+}
+
+function list(entries: Entries): string {
+  return entries.map(([scope, access]) => `${scope}: ${access}`).join(', ')
 }
 
 /** `{ contents: read, packages: write }` */
 function flow(scopes: Scopes): string {
-  return `{ ${Object.entries(scopes)
-    .map(([scope, access]) => `${scope}: ${access}`)
-    .join(', ')} }`
+  return `{ ${list(Object.entries(scopes))} }`
 }

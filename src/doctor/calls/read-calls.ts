@@ -1,12 +1,12 @@
 // Where GitHub looks for workflows, and how one calls another:
 // https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#calling-a-reusable-workflow
-import { VERSION } from '../../contract/version.ts'
 import { isObject, type JsonObject, type JsonProblem, memberOf } from '../../standards/json.ts'
 import { type PlacedYaml, readPlacedYaml } from '../../standards/yaml.ts'
 import type { RepoPath } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { Subject } from '../subject.ts'
 import { CALLABLE, type CallableWorkflow } from './callable.ts'
+import { type Reference, readReference } from './reference.ts'
 
 /** A workflow of the repository that calls ours, or uses our actions. */
 export interface CallingWorkflow {
@@ -17,6 +17,8 @@ export interface CallingWorkflow {
   /** The jobs, by name, that are mappings. */
   readonly jobs: readonly (readonly [name: string, job: JsonObject])[]
   readonly calls: readonly Call[]
+  /** Jobs that call what is not there. */
+  readonly findings: readonly Finding[]
   readonly lineOf: PlacedYaml['lineOf']
 }
 
@@ -29,12 +31,13 @@ export interface Call {
   /** File of the workflow that is called: `monorepo-ci.yml`. */
   readonly callee: string
   readonly asked: CallableWorkflow
+  /** Whether what is asked is what the version asks for that is called. */
+  readonly isKnown: boolean
+  readonly isOriginal: boolean
   /** The line, from 1, of something in the job. */
   readonly lineOf: PlacedYaml['lineOf']
 }
 
-/** A repository of this name is this one, a fork or a mirror of it. */
-const CALLEE = /^[\w.-]+\/maestro-actions\/\.github\/workflows\/([\w.-]+)@(.+)$/i
 const CALLEE_AT_HOME = /^(?:\.|\$)\/\.github\/workflows\/([\w.-]+)$/
 
 /**
@@ -53,7 +56,8 @@ export async function readCallingWorkflows({ tree, read }: Subject): Promise<{
     if (!isHome && !/\/maestro-actions\b/i.test(text)) continue
     const reading = await readPlacedYaml(text)
     if ('problem' in reading) findings.push(unreadable(file, reading.problem))
-    else if (isObject(reading.value)) workflows.push(callingWorkflow(file, reading.value, reading.lineOf, isHome))
+    else if (isObject(reading.value))
+      workflows.push(callingWorkflow({ file, text, isHome }, reading.value, reading.lineOf))
   }
   return { workflows, findings }
 }
@@ -67,38 +71,48 @@ function unreadable(file: RepoPath, { message, line, column, frame, isOurs }: Js
 
 const UNREAD = 'Correct it: GitHub starts nothing of a workflow that is no YAML.'
 
-function callingWorkflow(
-  file: RepoPath,
-  content: JsonObject,
-  lineOf: PlacedYaml['lineOf'],
-  isHome: boolean,
-): CallingWorkflow {
+/** A file that is read. */
+interface Source {
+  readonly file: RepoPath
+  readonly text: string
+  readonly isHome: boolean
+}
+
+function callingWorkflow(source: Source, content: JsonObject, lineOf: PlacedYaml['lineOf']): CallingWorkflow {
+  const { file } = source
   const jobs = entriesOf(memberOf(content, 'jobs')).flatMap(([name, job]) =>
     isObject(job) ? [[name, job] as const] : [],
   )
-  const calls = jobs.flatMap(([jobName, job]): Call[] => {
-    const callee = calleeOf(memberOf(job, 'uses'), isHome)
-    const asked = CALLABLE.get(callee ?? '')
-    if (callee === undefined || asked === undefined) return []
-    return [{ file, jobName, job, callee, asked, lineOf: (way) => lineOf(['jobs', jobName, ...way]) }]
-  })
-  return { file, content, events: eventsOf(memberOf(content, 'on')), jobs, calls, lineOf }
-}
-
-/** Of another major version than this one nothing is known. */
-function calleeOf(uses: unknown, isHome: boolean): string | undefined {
-  if (typeof uses !== 'string') return undefined
-  if (isHome) {
-    const own = CALLEE_AT_HOME.exec(uses)?.[1]
-    if (own !== undefined) return own
+  const calls: Call[] = []
+  const findings: Finding[] = []
+  for (const [jobName, job] of jobs) {
+    const line = lineOf(['jobs', jobName, 'uses'])
+    const reference = referenceOf(memberOf(job, 'uses'), line, source)
+    if (reference === undefined) continue
+    if ('fault' in reference) {
+      findings.push({ code: 'unknown-workflow', ...reference.fault, file, line })
+      continue
+    }
+    const asked = CALLABLE.get(reference.callee)
+    if (asked === undefined) continue
+    calls.push({ file, jobName, job, asked, ...reference, lineOf: (way) => lineOf(['jobs', jobName, ...way]) })
   }
-  const [, callee, ref = ''] = CALLEE.exec(uses) ?? []
-  const major = /^v(\d+)(?:\.|$)/.exec(ref)?.[1]
-  return major === undefined || Number(major) === OWN_MAJOR ? callee : undefined
+  return { file, content, events: eventsOf(memberOf(content, 'on')), jobs, calls, findings, lineOf }
 }
 
-/** What comes before 1.0.0 is on the way to it. */
-const OWN_MAJOR = Math.max(1, Number.parseInt(VERSION, 10))
+function referenceOf(uses: unknown, line: number, { text, isHome }: Source): Reference | undefined {
+  if (typeof uses !== 'string') return undefined
+  const own = isHome ? CALLEE_AT_HOME.exec(uses)?.[1] : undefined
+  if (own !== undefined) return { callee: own, isKnown: true, isOriginal: true }
+  return readReference(uses, commentBehind(uses, text, line))
+}
+
+/** The comment behind a value, which may stand in the line after its key. */
+function commentBehind(value: string, text: string, line: number): string {
+  const lines = text.split('\n', line + 1).slice(line - 1)
+  const found = lines.find((one) => one.includes(value)) ?? ''
+  return /\s#(.*)/.exec(found.slice(found.indexOf(value) + value.length))?.[1] ?? ''
+}
 
 function eventsOf(on: unknown): readonly string[] {
   if (typeof on === 'string') return [on]

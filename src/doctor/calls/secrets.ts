@@ -3,6 +3,7 @@ import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import { secretOf } from './names.ts'
 import { type Call, entriesOf } from './read-calls.ts'
+import { severityOf } from './reference.ts'
 
 // Kinds of registries to which a name alone says nothing (docs/publish.md); to others a token of the job, a role or a ready token may go with it.
 const WITH_PASSWORD = ['devpi', 'nexus', 'artifactory', 'pypi']
@@ -17,7 +18,7 @@ export function secretFaults(call: Call): readonly Finding[] {
   const lacking = call.callee === 'notify-templates.yml' ? appSecrets(call, given) : logInSecrets(call, given)
   return lacking.map(({ name, why, beside }) => ({
     code: 'missing-secret',
-    severity: 'error',
+    severity: severityOf(call.isKnown),
     message: `${printable(call.jobName)} gives ${why}`,
     fix: `Write in this job, under secrets: ${name}: ${secretOf(name)}`,
     file: call.file,
