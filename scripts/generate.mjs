@@ -107,14 +107,20 @@ function starters() {
 
 /** What each callable workflow asks of whoever calls it, as a bundle can hold it. */
 function callableModule() {
-  const isRequired = (some = {}) => mapValues(some, ({ required = false }) => required)
   const entries = callableWorkflows().map(({ file: name, workflow: { on, jobs } }) => {
-    const { inputs, secrets } = on.workflow_call
+    const { inputs: given, secrets: secretly = {} } = on.workflow_call
+    const inputs = Object.fromEntries(
+      Object.entries(given).map(([input, { type, required = false }]) => [
+        input,
+        { type, isRequired: required, ...(type === 'string' ? wordsBehind(input, jobs) : {}) },
+      ]),
+    )
+    const secrets = mapValues(secretly, ({ required = false }) => required)
     const runsCode = Object.values(jobs).some(({ steps }) =>
       steps.some(({ uses }) => /^\$\/actions\/(?:setup|run|publish)$/.test(uses)),
     )
     const permissions = mapValues(jobs, (job) => job.permissions)
-    const asked = { runsCode, permissions, inputs: isRequired(inputs), secrets: isRequired(secrets) }
+    const asked = { runsCode, permissions, inputs, secrets }
     return `  [${JSON.stringify(name)}, ${JSON.stringify(asked)}],`
   })
   return `// Generated from .github/workflows/: npm run generate
@@ -124,9 +130,19 @@ export interface CallableWorkflow {
   readonly runsCode: boolean
   /** By job: access by scope. */
   readonly permissions: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly inputs: Readonly<Record<string, CallableInput>>
   /** By name, whether it has to be given. */
-  readonly inputs: Readonly<Record<string, boolean>>
   readonly secrets: Readonly<Record<string, boolean>>
+}
+
+/** What a workflow that others call takes. */
+export interface CallableInput {
+  readonly type: 'string' | 'number' | 'boolean'
+  readonly isRequired: boolean
+  /** All that the actions behind it take, which an empty text is part of; absent where they take more than words. */
+  readonly words?: readonly string[]
+  /** Whether they take whole numbers from 1 as well. */
+  readonly takesCount?: boolean
 }
 
 /** By name of the file. */
@@ -134,6 +150,22 @@ export const CALLABLE: ReadonlyMap<string, CallableWorkflow> = new Map([
 ${entries.join('\n')}
 ])
 `
+}
+
+/** What the actions that an input of a workflow goes to, as it is, take of words; nothing where one of them takes any text. */
+function wordsBehind(input, jobs) {
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+  const takers = steps.flatMap((step) => {
+    const action = /^\$\/actions\/(.+)$/.exec(step.uses)?.[1]
+    const names = Object.entries(step.with ?? {}).flatMap(([name, text]) =>
+      text === `\${{ inputs.${input} }}` ? name : [],
+    )
+    return action === undefined ? [] : names.map((name) => actions.get(action).contract.inputs[name])
+  })
+  const lists = takers.map(({ values, words }) => values ?? words)
+  if (lists.length === 0 || lists.includes(undefined)) return {}
+  const words = lists[0].filter((word) => lists.every((list) => list.includes(word)))
+  return takers.every((taker) => taker.words !== undefined) ? { words, takesCount: true } : { words }
 }
 
 function mapValues(object, change) {

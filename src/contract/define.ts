@@ -5,6 +5,8 @@ export interface Input<T> {
   /** What may be given, in words or as values; for help, tables and errors. */
   readonly expects: string
   readonly values?: readonly string[]
+  /** Words that may stand in the place of a number. */
+  readonly words?: readonly string[]
   /** An expression that stands for it in a workflow where nothing is given; GitHub works it out. */
   readonly expression?: string
   /** On a command line it comes from the first of these variables that is set, and from no option: everybody on a machine sees those. */
@@ -144,7 +146,7 @@ export function countOrAuto(description: string): Input<number | 'auto'> {
 /** A whole number from 1, or one of some words, the first of which is the default. */
 export function countOr<const T extends string>(words: readonly [T, ...T[]], description: string): Input<number | T> {
   const parse = (given: string) => words.find((word) => word === given) ?? parseCount(given)
-  return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, parse }
+  return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, words, parse }
 }
 
 export const output = {

@@ -102,9 +102,24 @@ const RULES = {
     means: 'A job grants less than the workflow of ours that it calls asks for.',
     load: callFaults,
   },
+  'unknown-permission': {
+    severity: 'error',
+    means: 'Permissions of a workflow that calls ours say what GitHub does not know.',
+    load: callFaults,
+  },
+  'refused-key': {
+    severity: 'error',
+    means: 'A job that calls a workflow of ours has a key that such jobs may not have.',
+    load: callFaults,
+  },
   'unknown-input': {
     severity: 'error',
     means: 'A job gives an input or a secret that the workflow of ours does not know.',
+    load: callFaults,
+  },
+  'unusable-input': {
+    severity: 'error',
+    means: 'A job gives a value that the workflow of ours does not take.',
     load: callFaults,
   },
   'missing-input': {

@@ -65,8 +65,6 @@ describe('permissions', () => {
       calling('sync-templates.yml', '', '', 'workflow_call'),
       [],
     ],
-    ['what says nothing that we know', calling('monorepo-ci.yml', '    permissions: { contents: admin }\n'), []],
-    ['nor as a whole', calling('monorepo-ci.yml', '    permissions: all\n'), []],
   ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
 
   test('what lacks is named, with the line that grants it and what was granted before', async () => {
@@ -90,6 +88,176 @@ describe('permissions', () => {
       message: expect.stringContaining(said),
       fix: `Write in this job: permissions: ${line}`,
     })
+  })
+})
+
+describe('permissions that are none', () => {
+  const own = (permissions: string) => calling('monorepo-ci.yml', `    permissions: ${permissions}\n`)
+  const error = [`error unknown-permission ${CI}:7`]
+  const top = [`error unknown-permission ${CI}:3`]
+
+  test.each<[string, string, readonly string[]]>([
+    ['access that is misspelt', own('{ contents: raed }'), error],
+    ['access in capitals', own('{ contents: Read }'), error],
+    ['access that is nothing', own('{ contents: }'), error],
+    ['access of another kind', own('{ contents: admin, packages: [read] }'), [...error, ...error]],
+    [
+      'access on a line of its own',
+      own('\n      contents: read\n      issues: raed'),
+      [`error unknown-permission ${CI}:9`],
+    ],
+    ['a scope that is misspelt', own('{ contents: read, pull-request: read }'), [`warning unknown-permission ${CI}:7`]],
+    ['all of one kind that there is not', own('all'), error],
+    ['nothing', own(''), error],
+    ['a list', own('[contents]'), error],
+    ['those of the workflow', calling('monorepo-ci.yml', '', 'permissions: { contents: raed }'), top],
+    ['all of the workflow', calling('monorepo-ci.yml', '', 'permissions: read'), top],
+    ['none of these', own('{ contents: read, packages: none, id-token: write }'), []],
+    ['of a workflow that calls none of ours', 'on: push\npermissions: x # /maestro-actions\n', []],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test.each([
+    [
+      '{ contents: raed }',
+      'contents: raed is no access: GitHub ends such a run before it begins',
+      'Did you mean read?',
+    ],
+    [
+      '{ contents: read, content: read }',
+      'permissions has no scope content that is known here',
+      'Did you mean contents?',
+    ],
+    ['all', 'permissions cannot be all', 'Did you mean read-all'],
+    ['', 'permissions cannot be nothing', 'Write permissions: {} for none'],
+  ])('%s: what is said', async (permissions, message, fix) => {
+    expect(await findings(own(permissions))).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(message), fix: expect.stringContaining(fix) }),
+    ])
+  })
+})
+
+describe('what GitHub itself takes, by its own schema', () => {
+  const schema = JSON.parse(
+    readFileSync(path.join(ROOT, 'node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json'), 'utf8'),
+  ) as { readonly definitions: Readonly<Record<string, { readonly mapping: { readonly properties: object } }>> }
+  const keysOf = (definition: string) => Object.keys(schema.definitions[definition]?.mapping.properties ?? {})
+
+  test('is refused by none of these: scopes of permissions, keys of a job that calls', async () => {
+    const scopes = keysOf('permissions-mapping')
+    expect(scopes).toEqual(expect.arrayContaining(['contents', 'id-token']))
+    const granted = scopes.map((scope) => `${scope}: ${scope === 'contents' ? 'read' : 'none'}`).join(', ')
+    expect(await inShort(calling('monorepo-ci.yml', `    permissions: { ${granted} }\n`))).toEqual([])
+    const keys = keysOf('workflow-job').filter((key) => !['uses', 'with', 'secrets', 'permissions'].includes(key))
+    expect(keys).toEqual(expect.arrayContaining(['needs', 'strategy']))
+    const job = `    permissions: { contents: read }\n${keys.map((key) => `    ${key}: x\n`).join('')}`
+    expect(await inShort(calling('monorepo-ci.yml', job))).toEqual([])
+  })
+
+  test('and what it takes in other jobs alone is refused', async () => {
+    const others = keysOf('job-factory').filter((key) => !keysOf('workflow-job').includes(key))
+    expect(others).toEqual(expect.arrayContaining(['steps', 'runs-on', 'env']))
+    const job = `    permissions: { contents: read }\n${others.map((key) => `    ${key}: x\n`).join('')}`
+    expect((await findings(calling('monorepo-ci.yml', job))).map(({ code }) => code)).toEqual(
+      others.map(() => 'refused-key'),
+    )
+  })
+})
+
+describe('keys beside uses', () => {
+  const granted = `    permissions: ${ALL}\n`
+  const beside = (line: string, callee = 'monorepo-ci.yml') => calling(callee, `${granted}    ${line}\n`)
+
+  test.each([
+    ['runs-on: ubuntu-latest', 'error', 'Write it under with: monorepo-ci.yml has an input runs-on.'],
+    ['timeout-minutes: 5', 'error', 'Write it under with: monorepo-ci.yml has an input timeout-minutes.'],
+    ['steps: [{ run: x }]', 'error', 'Put the steps into a job of their own, and join the two by needs.'],
+    ['env: { A: b }', 'error', 'Take it out: a workflow that is called gets inputs and secrets, and no variables.'],
+    ['environment: prod', 'error', 'Take it out: no job of this workflow has an environment.'],
+    ['container: x', 'error', 'Take it out'],
+    ['services: {}', 'error', 'Take it out'],
+    ['outputs: {}', 'error', 'needs.JOB.outputs.NAME'],
+    ['defaults: {}', 'error', 'Take it out'],
+    ['continue-on-error: true', 'error', 'Take it out'],
+    ['permission: {}', 'warning', 'Did you mean permissions?'],
+    ['zzz: {}', 'warning', 'Take it out: there may be name, uses'],
+  ])('%s', async (line, severity, fix) => {
+    expect(await findings(beside(line))).toEqual([
+      expect.objectContaining({ code: 'refused-key', severity, line: 8, fix: expect.stringContaining(fix) }),
+    ])
+  })
+
+  test('an environment is an input where the workflow has one', async () => {
+    const [found] = await findings(beside('with: { registry: ghcr }\n    environment: prod', 'publish-packages.yml'))
+    expect(found?.fix).toBe('Write it under with: publish-packages.yml has an input environment.')
+  })
+})
+
+describe('values', () => {
+  const given = (callee: string, inputs: string) =>
+    calling(callee, `    permissions: ${ALL}\n    with: { ${inputs} }\n`)
+  const wrong = [`error unusable-input ${CI}:8`]
+
+  test.each<[string, string, readonly string[]]>([
+    ['a text for a number', given('monorepo-ci.yml', 'max-shards: many'), wrong],
+    ['a number in quotes', given('monorepo-ci.yml', "max-shards: '5'"), wrong],
+    ['nothing for a number', given('monorepo-ci.yml', 'max-shards: '), wrong],
+    ['a truth for a number', given('monorepo-ci.yml', 'max-shards: true'), wrong],
+    ['a number', given('monorepo-ci.yml', 'max-shards: 5'), []],
+    ['a text for a truth', given('product-ci.yml', "trial: 'true'"), wrong],
+    ['a word for a truth', given('product-ci.yml', 'trial: yes'), wrong],
+    ['a truth in capitals', given('product-ci.yml', 'Trial: False'), []],
+    ['a list', given('monorepo-ci.yml', 'inline: [1]'), wrong],
+    ['a list of texts', given('product-ci.yml', 'owned: [a, b]'), wrong],
+    ['a mapping', given('product-ci.yml', 'owned: { a: b }'), wrong],
+    ['numbers and truths for texts', given('product-ci.yml', 'url: 1, owned: true, public: '), []],
+    /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions of GitHub's */
+    ['an expression', given('monorepo-ci.yml', "max-shards: '${{ vars.MOST }}', ledger: '${{ vars.LEDGER }}'"), []],
+    ['expressions in a list', given('product-ci.yml', "owned: ['${{ vars.A }}']"), wrong],
+    /* biome-ignore-end lint/suspicious/noTemplateCurlyInString: expressions of GitHub's */
+    ['a word that is misspelt', given('monorepo-ci.yml', 'ledger: onn'), wrong],
+    ['a kind that is misspelt', given('product-ci.yml', 'registry: deppi'), wrong],
+    ['… of the action behind', given('monorepo-ci.yml', 'granularity: files'), wrong],
+    ['no word where a number may be', given('monorepo-ci.yml', 'inline: nevr'), wrong],
+    ['a number where a word may be', given('monorepo-ci.yml', 'inline: 30'), []],
+    ['a word where a number may be', given('monorepo-ci.yml', "inline: 'never'"), []],
+    ['words that they take', given('monorepo-ci.yml', 'ledger: on, granularity: file'), []],
+    ['an empty word, for the default', given('product-ci.yml', "registry: '', ledger: "), []],
+    ['words of templates', given('sync-templates.yml', 'sync: merg, auto-merge: off').replace(ALL, 'write-all'), wrong],
+    ['a list of secrets', calling('product-ci.yml', `    permissions: ${ALL}\n    secrets: { token: [x] }\n`), wrong],
+    ['nothing under with', calling('monorepo-ci.yml', `    permissions: ${ALL}\n    with:\n`), wrong],
+    ['nothing under secrets', calling('product-ci.yml', `    permissions: ${ALL}\n    secrets:\n`), wrong],
+    ['a list under with', calling('monorepo-ci.yml', `    permissions: ${ALL}\n    with: [targets]\n`), wrong],
+    ['a name that is not known', given('monorepo-ci.yml', 'ledgr: onn'), [`error unknown-input ${CI}:8`]],
+  ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test.each([
+    [
+      'monorepo-ci.yml',
+      'max-shards: many',
+      'max-shards is many, a text, and monorepo-ci.yml takes a number: GitHub ends',
+      'Write a number, without quotes',
+    ],
+    ['monorepo-ci.yml', "max-shards: '5'", 'max-shards is 5, a text', 'Write, without quotes: max-shards: 5'],
+    ['product-ci.yml', "trial: 'yes'", 'takes true or false', 'Write, without quotes: trial: true'],
+    ['product-ci.yml', 'trial: 0', 'trial is 0, and', 'Write, without quotes: trial: false'],
+    ['product-ci.yml', 'owned: [a]', 'owned is a list, and no input can be one', 'one a line'],
+    [
+      'monorepo-ci.yml',
+      'ledger: onn',
+      'ledger is onn, and monorepo-ci.yml takes off, shadow, on: its job fails',
+      'Did you mean on?',
+    ],
+    ['product-ci.yml', 'registry: deppi', 'takes pypi, devpi', 'Did you mean devpi'],
+    ['monorepo-ci.yml', 'inline: 1.5', 'takes never, auto, or a whole number', 'Write one of these.'],
+  ])('%s with %s: what is said', async (callee, inputs, message, fix) => {
+    expect(await findings(given(callee, inputs))).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(message), fix: expect.stringContaining(fix) }),
+    ])
+  })
+
+  test('of a version that nobody can tell they are doubted, but for what no version takes', async () => {
+    const text = given('monorepo-ci.yml', 'max-shards: many, ledger: onn, base: [x]').replace('@v1', '@main')
+    expect((await findings(text)).map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error'])
   })
 })
 

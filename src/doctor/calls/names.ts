@@ -23,12 +23,15 @@ type Part = 'with' | 'secrets'
 
 const WORDS = { with: 'input', secrets: 'secret' } as const
 
-function knownNames(part: Part, { asked }: Call): Readonly<Record<string, boolean>> {
-  return part === 'with' ? asked.inputs : asked.secrets
+/** By name, whether it has to be given. */
+function knownNames(part: Part, { asked }: Call): ReadonlyMap<string, boolean> {
+  return part === 'secrets'
+    ? new Map(Object.entries(asked.secrets))
+    : new Map(Object.entries(asked.inputs).map(([name, { isRequired }]) => [name, isRequired]))
 }
 
 function unknownNames(part: Part, call: Call): readonly Finding[] {
-  const known = Object.keys(knownNames(part, call))
+  const known = [...knownNames(part, call).keys()]
   const otherwise = known.length === 0 ? 'Take it out: it takes none.' : `It takes ${known.join(', ')}.`
   return entriesOf(memberOf(call.job, part)).flatMap(([name]): readonly Finding[] =>
     // GitHub does not tell capitals from small letters.
@@ -49,7 +52,7 @@ function unknownNames(part: Part, call: Call): readonly Finding[] {
 
 function missingNames(part: Part, call: Call): readonly Finding[] {
   const given = entriesOf(memberOf(call.job, part)).map(([name]) => name.toLowerCase())
-  return Object.entries(knownNames(part, call)).flatMap(([name, isRequired]): readonly Finding[] =>
+  return [...knownNames(part, call)].flatMap(([name, isRequired]): readonly Finding[] =>
     !isRequired || given.includes(name)
       ? []
       : [

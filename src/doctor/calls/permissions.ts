@@ -25,8 +25,8 @@ type Scopes = Readonly<Record<string, string>>
 export function permissionFaults(call: Call, { content, events }: CallingWorkflow): readonly Finding[] {
   const asked = envelopeOf(call.asked)
   const own = memberOf(call.job, 'permissions')
-  const stated = own ?? memberOf(content, 'permissions')
-  const granted = grantedBy(stated ?? LEAST_DEFAULT)
+  const stated = own === undefined ? memberOf(content, 'permissions') : own
+  const granted = grantedBy(stated === undefined ? LEAST_DEFAULT : stated)
   const lacking = Object.entries(asked).filter(([scope, access]) => granted(scope) < levelOf(access))
   if (lacking.length === 0) return []
   // Of what calls this workflow in turn, nothing is known.
@@ -68,7 +68,7 @@ function levelOf(access: unknown): number {
   return LEVELS.get(access) ?? 0
 }
 
-/** The level of a scope; the highest of all where the text says something that we do not know. */
+/** The level of a scope; the highest of all where the text says what is none, which is told by itself. */
 function grantedBy(permissions: unknown): (scope: string) => number {
   if (permissions === 'read-all') return (scope) => (scope === NEVER_DEFAULT ? 0 : 1)
   if (!isObject(permissions)) return () => 2
