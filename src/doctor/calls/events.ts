@@ -3,7 +3,7 @@
 import { memberOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
-import type { CallingWorkflow } from './read-calls.ts'
+import type { CallingWorkflow, JobCall } from './read-calls.ts'
 
 const OWN_ACTION = /^[\w.-]+\/maestro-actions\/actions\/(?:setup|run)@/i
 
@@ -11,11 +11,8 @@ const OWN_ACTION = /^[\w.-]+\/maestro-actions\/actions\/(?:setup|run)@/i
  * Events for which code is not to be run, of workflows whose jobs run it. A job, or a step, that asks which event it is, or what the run
  * before was about, is not looked at.
  */
-export function eventFaults(workflow: CallingWorkflow): readonly Finding[] {
-  const names = workflow.jobs
-    .filter(([name, job]) => !asksForEvent(job) && runsCode(name, job, workflow))
-    .map(([name]) => printable(name))
-    .join(', ')
+export function eventFaults(workflow: CallingWorkflow, calls: readonly JobCall[]): readonly Finding[] {
+  const names = namesThatRunCode(workflow, calls).map(printable).join(', ')
   if (names === '') return []
   const { file, events, lineOf } = workflow
   return events.flatMap((event): readonly Finding[] => {
@@ -54,7 +51,12 @@ function asksForEvent(jobOrStep: unknown): boolean {
   return ASKS.test(String(memberOf(jobOrStep, 'if') ?? '').replaceAll(FOR_PULL_REQUESTS, ''))
 }
 
-function runsCode(name: string, job: unknown, { calls }: CallingWorkflow): boolean {
+/** The jobs that run code for whatever event, by what they call and by our actions in their steps. */
+export function namesThatRunCode({ jobs }: CallingWorkflow, calls: readonly JobCall[]): readonly string[] {
+  return jobs.filter(([name, job]) => !asksForEvent(job) && runsCode(name, job, calls)).map(([name]) => name)
+}
+
+function runsCode(name: string, job: unknown, calls: readonly JobCall[]): boolean {
   const call = calls.find(({ jobName }) => jobName === name)
   if (call !== undefined) return call.asked.runsCode
   const steps = memberOf(job, 'steps')

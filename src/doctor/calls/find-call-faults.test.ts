@@ -616,6 +616,101 @@ describe('which workflows are looked at', () => {
   })
 })
 
+describe('workflows of the repository between the first caller and ours', () => {
+  const WRAP = '.github/workflows/wrap.yml'
+  const OUTER = '.github/workflows/outer.yml'
+  const through = (to: string, job = '', on = 'push', top = '') =>
+    `on: ${on}\n${top}\njobs:\n  a:\n    uses: ./${to}\n${job}`
+  const wrap = (job = '', top = '', callee = 'monorepo-ci.yml', ref = '@v1') =>
+    calling(callee, job, top, 'workflow_call').replace('@v1', ref)
+  const none = '    permissions: {}\n'
+  const read = '    permissions: { contents: read }\n'
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['called with nothing', { [CI]: through(WRAP, none), [WRAP]: wrap() }, [`error missing-permission ${CI}:6`]],
+    ['called with enough', { [CI]: through(WRAP, read), [WRAP]: wrap() }, []],
+    ['called with the least default', { [CI]: through(WRAP), [WRAP]: wrap() }, []],
+    [
+      'called by a workflow with nothing',
+      { [CI]: through(WRAP, '', 'push', 'permissions: {}'), [WRAP]: wrap() },
+      [`error missing-permission ${CI}:5`],
+    ],
+    ['asking for it itself', { [CI]: through(WRAP, none), [WRAP]: wrap(read) }, [`error missing-permission ${CI}:6`]],
+    [
+      '… in its head',
+      { [CI]: through(WRAP, none), [WRAP]: wrap('', 'permissions: { contents: read }') },
+      [`error missing-permission ${CI}:6`],
+    ],
+    ['asking for nothing', { [CI]: through(WRAP, none), [WRAP]: wrap(none) }, [`error missing-permission ${WRAP}:7`]],
+    [
+      'two of them',
+      { [CI]: through(OUTER, none), [OUTER]: through(WRAP, '', 'workflow_call'), [WRAP]: wrap() },
+      [`error missing-permission ${CI}:6`],
+    ],
+    [
+      'of a version that nobody can tell',
+      { [CI]: through(WRAP, none), [WRAP]: wrap('', '', 'monorepo-ci.yml', '@main') },
+      [`warning missing-permission ${CI}:6`],
+    ],
+    [
+      'without id-token, which no default has',
+      { [CI]: through(WRAP), [WRAP]: wrap('    with: { registry: ghcr }\n', '', 'publish-packages.yml') },
+      [`error missing-permission ${CI}:5`],
+    ],
+    [
+      'without id-token, which it asks for itself',
+      {
+        [CI]: through(WRAP),
+        [WRAP]: wrap(`    permissions: ${ALL}\n    with: { registry: ghcr }\n`, '', 'publish-packages.yml'),
+      },
+      [`warning missing-permission ${CI}:5`],
+    ],
+    [
+      'that run code for an event which is not safe',
+      { [CI]: through(WRAP, read, 'pull_request_target'), [WRAP]: wrap() },
+      [`error unsafe-event ${CI}:1`],
+    ],
+    [
+      '… and do not where they ask for it',
+      { [CI]: through(WRAP, read, 'pull_request_target'), [WRAP]: wrap("    if: github.event_name == 'push'\n") },
+      [],
+    ],
+    ['that nobody may call', { [CI]: through(WRAP, none), [WRAP]: calling('monorepo-ci.yml', read) }, []],
+    ['that are not there', { [CI]: through(WRAP, none), [OUTER]: wrap() }, []],
+    [
+      'in a circle',
+      {
+        [WRAP]: through(OUTER, none, 'workflow_call'),
+        [OUTER]: `${through(WRAP, none, 'workflow_call')}# /maestro-actions`,
+      },
+      [],
+    ],
+    [
+      'that call none of ours',
+      { [CI]: through(WRAP, none), [WRAP]: 'on: workflow_call\njobs: {} # /maestro-actions\n' },
+      [],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await findingsOf(findCallFaults, files)).toEqual(expected)
+  })
+
+  test('the chain is named, and the line for the first caller is shown', async () => {
+    const files = { [CI]: through(WRAP, '    permissions: { issues: read }\n'), [WRAP]: wrap() }
+    expect(await findCallFaults(await subjectOf(files))).toEqual([
+      expect.objectContaining({
+        message: `a does not grant what ${WRAP}, which calls monorepo-ci.yml, asks for: contents: read. GitHub ends such a run before it begins, without a log`,
+        fix: 'Write in this job: permissions: { issues: read, contents: read }',
+      }),
+    ])
+  })
+
+  test('a workflow that speaks of none of them is not parsed', async () => {
+    expect(await findingsOf(findCallFaults, { [CI]: 'a: [\n', [WRAP]: wrap() })).toEqual([])
+    const found = await findingsOf(findCallFaults, { [CI]: `a: [ # ./${WRAP}\n`, [WRAP]: wrap() })
+    expect(found).toEqual([`error unreadable-workflow ${CI}:2`])
+  })
+})
+
 describe('links', () => {
   test('in the place of a workflow, or of the folder, are not followed', async () => {
     const link = { mode: '120000', text: '../elsewhere' }

@@ -59,7 +59,7 @@ function missingNames(part: Part, call: Call): readonly Finding[] {
           {
             code: part === 'with' ? 'missing-input' : 'missing-secret',
             severity: severityOf(call.isKnown),
-            message: `${printable(call.jobName)} does not give the ${WORDS[part]} ${name}, which ${calleeOf(call)} needs`,
+            message: `${printable(call.jobName)} does not give the ${WORDS[part]} ${name}, which ${call.title} needs`,
             fix: `Write in this job, under ${part}: ${name}: ${part === 'with' ? '…' : secretOf(name)}`,
             file: call.file,
             line: call.lineOf(['uses']),
@@ -85,11 +85,6 @@ function inheritedSecrets(call: Call): readonly Finding[] {
       line: call.lineOf(['secrets']),
     },
   ]
-}
-
-/** The workflow that is called, with the version where that may be another one. */
-export function calleeOf({ callee, isKnown }: Call): string {
-  return isKnown ? callee : `${callee} of maestro-actions ${VERSION}`
 }
 
 /** `read-token` → `'${{ secrets.READ_TOKEN }}'` */

@@ -4,9 +4,7 @@
 import { isObject, memberOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
-import type { CallableWorkflow } from './callable.ts'
-import { calleeOf } from './names.ts'
-import { type Call, type CallingWorkflow, entriesOf } from './read-calls.ts'
+import { type CallingWorkflow, entriesOf, type JobCall, type Scopes } from './read-calls.ts'
 import { endsWhere, severityOf } from './reference.ts'
 
 const LEVELS: ReadonlyMap<unknown, number> = new Map([
@@ -19,10 +17,8 @@ const LEAST_DEFAULT = { contents: 'read', packages: 'read' }
 // No default has it, but for workflows of the own organization.
 const NEVER_DEFAULT = 'id-token'
 
-type Scopes = Readonly<Record<string, string>>
-
 /** A job that grants less than the workflow that it calls asks for: GitHub ends its run before anything begins, without a log. */
-export function permissionFaults(call: Call, { content, events }: CallingWorkflow): readonly Finding[] {
+export function permissionFaults(call: JobCall, { content, events }: CallingWorkflow): readonly Finding[] {
   const asked = envelopeOf(call.asked)
   const own = memberOf(call.job, 'permissions')
   const stated = own === undefined ? memberOf(content, 'permissions') : own
@@ -47,7 +43,7 @@ export function permissionFaults(call: Call, { content, events }: CallingWorkflo
 }
 
 /** The most that any of its jobs asks for, by scope. */
-function envelopeOf({ permissions }: CallableWorkflow): Scopes {
+function envelopeOf({ permissions }: JobCall['asked']): Scopes {
   const envelope: Record<string, string> = {}
   for (const [scope, access] of Object.values(permissions).flatMap((job) => Object.entries(job))) {
     if (levelOf(access) > levelOf(envelope[scope])) envelope[scope] = access
@@ -78,15 +74,15 @@ function grantedBy(permissions: unknown): (scope: string) => number {
 
 type Entries = readonly (readonly [scope: string, access: string])[]
 
-function notGranted(lacking: Entries, call: Call): string {
-  return `does not grant what ${calleeOf(call)} asks for: ${list(lacking)}. ${endsWhere(call.isKnown)}`
+function notGranted(lacking: Entries, call: JobCall): string {
+  return `does not grant what ${call.title} asks for: ${list(lacking)}. ${endsWhere(call.isKnown)}`
 }
 
-function notStated(lacking: Entries, call: Call, isNever: boolean): string {
+function notStated(lacking: Entries, call: JobCall, isNever: boolean): string {
   const then = isNever
     ? 'no repository grants id-token by default, so the run ends before it begins, without a log'
     : 'the run begins only where the settings of the repository grant that by default'
-  return `states no permissions, and ${calleeOf(call)} asks for ${list(lacking)}: ${then}`
+  return `states no permissions, and ${call.title} asks for ${list(lacking)}: ${then}`
 }
 
 function list(entries: Entries): string {

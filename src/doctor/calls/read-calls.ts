@@ -6,9 +6,9 @@ import type { RepoPath } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { Subject } from '../subject.ts'
 import { CALLABLE, type CallableWorkflow } from './callable.ts'
-import { type Reference, readReference } from './reference.ts'
+import { type Reference, readReference, titleOf } from './reference.ts'
 
-/** A workflow of the repository that calls ours, or uses our actions. */
+/** A workflow of the repository that calls ours, uses our actions, or calls one of the repository that does. */
 export interface CallingWorkflow {
   readonly file: RepoPath
   readonly content: JsonObject
@@ -22,26 +22,43 @@ export interface CallingWorkflow {
   readonly lineOf: PlacedYaml['lineOf']
 }
 
-/** A job that calls one of our workflows. */
-export interface Call {
+/** Access by scope. */
+export type Scopes = Readonly<Record<string, string>>
+
+/** A job that calls a workflow. */
+export interface JobCall {
   readonly file: RepoPath
   /** Its name in the caller. */
   readonly jobName: string
   readonly job: JsonObject
-  /** File of the workflow that is called: `monorepo-ci.yml`. */
-  readonly callee: string
-  readonly asked: CallableWorkflow
+  /** How messages name what is called; with the version, where that may be another one. */
+  readonly title: string
+  readonly asked: Pick<CallableWorkflow, 'permissions' | 'runsCode'>
   /** Whether what is asked is what the version asks for that is called. */
   readonly isKnown: boolean
+  /** Whether it is of this very repository, not of a fork, which may belong to whoever calls it. */
   readonly isOriginal: boolean
   /** The line, from 1, of something in the job. */
   readonly lineOf: PlacedYaml['lineOf']
 }
 
-const CALLEE_AT_HOME = /^(?:\.|\$)\/\.github\/workflows\/([\w.-]+)$/
+/** A job that calls one of our workflows. */
+export interface Call extends JobCall {
+  /** File of the workflow that is called: `monorepo-ci.yml`. */
+  readonly callee: string
+  readonly asked: CallableWorkflow
+}
+
+const LOCAL = /^(?:\.|\$)\/(\.github\/workflows\/[\w.-]+)$/
+
+/** The path of the workflow of the same repository that a `uses` names. */
+export function localCallee(uses: unknown): RepoPath | undefined {
+  return typeof uses === 'string' ? LOCAL.exec(uses)?.[1] : undefined
+}
 
 /**
- * The workflows of a repository that speak of ours. One that cannot be read, and speaks of ours, is a finding.
+ * The workflows of a repository that speak of ours, and those that speak of one of these which others can call; no other one is parsed.
+ * One that cannot be read is a finding.
  */
 export async function readCallingWorkflows({ tree, read }: Subject): Promise<{
   readonly workflows: readonly CallingWorkflow[]
@@ -49,15 +66,22 @@ export async function readCallingWorkflows({ tree, read }: Subject): Promise<{
 }> {
   const files = [...tree.entries.keys()].filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
   const isHome = tree.entries.has('actions/doctor/action.yml') && tree.entries.has('.github/workflows/monorepo-ci.yml')
+  const unread = new Map([...(await read(files))].map(([file, bytes]) => [file, Buffer.from(bytes).toString('utf8')]))
   const workflows: CallingWorkflow[] = []
   const findings: Finding[] = []
-  for (const [file, bytes] of await read(files)) {
-    const text = Buffer.from(bytes).toString('utf8')
-    if (!isHome && !/\/maestro-actions\b/i.test(text)) continue
-    const reading = await readPlacedYaml(text)
-    if ('problem' in reading) findings.push(unreadable(file, reading.problem))
-    else if (isObject(reading.value))
-      workflows.push(callingWorkflow({ file, text, isHome }, reading.value, reading.lineOf))
+  const take = async (speaks: (text: string) => boolean): Promise<void> => {
+    for (const [file, text] of [...unread].filter(([, text]) => speaks(text))) {
+      unread.delete(file)
+      const reading = await readPlacedYaml(text)
+      if ('problem' in reading) findings.push(unreadable(file, reading.problem))
+      else if (isObject(reading.value))
+        workflows.push(callingWorkflow({ file, text, isHome }, reading.value, reading.lineOf))
+    }
+  }
+  await take((text) => isHome || /\/maestro-actions\b/i.test(text))
+  // The list grows while it is gone through.
+  for (const { file, events } of workflows) {
+    if (events.includes('workflow_call')) await take((text) => text.includes(`/${file}`))
   }
   return { workflows, findings }
 }
@@ -95,15 +119,16 @@ function callingWorkflow(source: Source, content: JsonObject, lineOf: PlacedYaml
     }
     const asked = CALLABLE.get(reference.callee)
     if (asked === undefined) continue
-    calls.push({ file, jobName, job, asked, ...reference, lineOf: (way) => lineOf(['jobs', jobName, ...way]) })
+    const title = titleOf(reference)
+    calls.push({ file, jobName, job, title, asked, ...reference, lineOf: (way) => lineOf(['jobs', jobName, ...way]) })
   }
   return { file, content, events: eventsOf(memberOf(content, 'on')), jobs, calls, findings, lineOf }
 }
 
 function referenceOf(uses: unknown, line: number, { text, isHome }: Source): Reference | undefined {
   if (typeof uses !== 'string') return undefined
-  const own = isHome ? CALLEE_AT_HOME.exec(uses)?.[1] : undefined
-  if (own !== undefined) return { callee: own, isKnown: true, isOriginal: true }
+  const own = isHome ? localCallee(uses) : undefined
+  if (own !== undefined) return { callee: own.slice(own.lastIndexOf('/') + 1), isKnown: true, isOriginal: true }
   return readReference(uses, commentBehind(uses, text, line))
 }
 

@@ -59,6 +59,11 @@ function unknownWorkflow(path: string, isKnown: boolean): Pick<Finding, 'severit
   }
 }
 
+/** The workflow, with the version that is gone by where another one may be called. */
+export function titleOf({ callee, isKnown }: { readonly callee: string; readonly isKnown: boolean }): string {
+  return isKnown ? callee : `${callee} of maestro-actions ${VERSION}`
+}
+
 /** What this version says of a workflow is no error where another version may be called. */
 export function severityOf(isKnown: boolean): 'error' | 'warning' {
   return isKnown ? 'error' : 'warning'

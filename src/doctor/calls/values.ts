@@ -5,7 +5,6 @@ import { didYouMean } from '../../standards/likeness.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { CallableInput } from './callable.ts'
-import { calleeOf } from './names.ts'
 import { type Call, entriesOf } from './read-calls.ts'
 import { endsWhere, severityOf } from './reference.ts'
 
@@ -64,7 +63,7 @@ function otherThan(name: string, value: unknown, part: Part, call: Call): Told |
   if (typeof value === input.type) return undefined
   return {
     severity: severityOf(call.isKnown),
-    message: `${printable(name)} is ${given}${typeof value === 'string' ? ', a text' : ''}, and ${calleeOf(call)} takes ${TYPES[input.type]}: ${endsWhere(call.isKnown)}`,
+    message: `${printable(name)} is ${given}${typeof value === 'string' ? ', a text' : ''}, and ${call.title} takes ${TYPES[input.type]}: ${endsWhere(call.isKnown)}`,
     fix: asTyped(name, value, input.type),
   }
 }
@@ -90,7 +89,7 @@ function unknownWord(name: string, word: string, { words, takesCount }: Callable
   const known = `${words.join(', ')}${takesCount === true ? ', or a whole number' : ''}`
   return {
     severity: severityOf(call.isKnown),
-    message: `${printable(name)} is ${printable(word)}, and ${calleeOf(call)} takes ${known}: its job fails`,
+    message: `${printable(name)} is ${printable(word)}, and ${call.title} takes ${known}: its job fails`,
     fix: didYouMean(word, words, 'Write one of these.'),
   }
 }
