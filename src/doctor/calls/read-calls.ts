@@ -110,11 +110,11 @@ function callingWorkflow(source: Source, content: JsonObject, lineOf: PlacedYaml
   const calls: Call[] = []
   const findings: Finding[] = []
   for (const [jobName, job] of jobs) {
-    const line = lineOf(['jobs', jobName, 'uses'])
+    const line = () => lineOf(['jobs', jobName, 'uses'])
     const reference = referenceOf(memberOf(job, 'uses'), line, source)
     if (reference === undefined) continue
     if ('fault' in reference) {
-      findings.push({ code: 'unknown-workflow', ...reference.fault, file, line })
+      findings.push({ code: 'unknown-workflow', ...reference.fault, file, line: line() })
       continue
     }
     const asked = CALLABLE.get(reference.callee)
@@ -125,11 +125,11 @@ function callingWorkflow(source: Source, content: JsonObject, lineOf: PlacedYaml
   return { file, content, events: eventsOf(memberOf(content, 'on')), jobs, calls, findings, lineOf }
 }
 
-function referenceOf(uses: unknown, line: number, { text, isHome }: Source): Reference | undefined {
+function referenceOf(uses: unknown, line: () => number, { text, isHome }: Source): Reference | undefined {
   if (typeof uses !== 'string') return undefined
   const own = isHome ? localCallee(uses) : undefined
   if (own !== undefined) return { callee: own.slice(own.lastIndexOf('/') + 1), isKnown: true, isOriginal: true }
-  return readReference(uses, commentBehind(uses, text, line))
+  return readReference(uses, () => commentBehind(uses, text, line()))
 }
 
 /** The comment behind a value, which may stand in the line after its key. */

@@ -25,9 +25,9 @@ const FOLDER = '.github/workflows/'
 /**
  * What the `uses` of a job means; undefined where that is none of our workflows, or one of another major version, of which nothing is known.
  *
- * @param comment what stands behind it: the version, where a commit is named
+ * @param comment reads what stands behind it: the version, where a commit is named
  */
-export function readReference(uses: string, comment: string): Reference | undefined {
+export function readReference(uses: string, comment: () => string): Reference | undefined {
   const [, owner = '', path = '', ref = ''] = REFERENCE.exec(uses) ?? []
   const isOriginal = owner.toLowerCase() === 'maestro-actions'
   // A fork may have workflows of its own.
@@ -78,8 +78,8 @@ const TAG = /^v(\d+)(?:\.(\d+)(?:\.(\d+))?(?:[-+][\w.+-]+)?)?$/
 const OWN = numbersOf(VERSION)
 
 /** `v1` moves on to whatever is new, as this version does; a branch, and a commit that nobody comments, may be of any. */
-function versionOf(ref: string, comment: string): 'known' | 'newer' | 'other' {
-  const [tag, major, ...rest] = TAG.exec(TAG.test(ref) ? ref : (/\bv\d[\w.+-]*/.exec(comment)?.[0] ?? '')) ?? []
+function versionOf(ref: string, comment: () => string): 'known' | 'newer' | 'other' {
+  const [tag, major, ...rest] = TAG.exec(TAG.test(ref) ? ref : (/\bv\d[\w.+-]*/.exec(comment())?.[0] ?? '')) ?? []
   if (tag === undefined) return 'newer'
   const called = numbersOf([major, ...rest].map((one) => one ?? 0).join('.'))
   if (called[0] !== OWN[0]) return 'other'
@@ -87,10 +87,10 @@ function versionOf(ref: string, comment: string): 'known' | 'newer' | 'other' {
   return isNewer(called, OWN) ? 'newer' : 'known'
 }
 
-/** What comes before 1.0.0 is on the way to it. */
+/** What comes before 1.0.0 is on the way to it, as long as that is not out. */
 function numbersOf(version: string): readonly [major: number, minor: number, patch: number] {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10))
-  return major === 0 ? [1, 0, 0] : [major, minor, patch]
+  return major === 0 && VERSION.startsWith('0.') ? [1, 0, 0] : [major, minor, patch]
 }
 
 function isNewer(one: readonly number[], other: readonly number[]): boolean {
