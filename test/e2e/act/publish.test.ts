@@ -100,14 +100,14 @@ test('a first run publishes to devpi and to pypiserver, a second one finds nothi
   ])
 })
 
-test('two jobs: one builds and has no secret, the other uploads what lies in the folder', async () => {
+test('three jobs: one builds and has no secret, one uploads what lies in the folder, one tries it out', async () => {
   const raised = ['log', 'auth', 'api'].map((name, at, names) =>
     pack(name, { version: '0.2.0', needs: names.slice(Math.max(0, at - 1), at) }),
   )
-  caller.commit({ ...Object.assign({}, ...raised), [WORKFLOW]: `on: push\n${documented('## Two jobs')}` })
+  caller.commit({ ...Object.assign({}, ...raised), [WORKFLOW]: `on: push\n${documented('## Three jobs')}` })
   const { results, outputs } = await run(caller.push())
-  expect(results).toEqual(['success', 'success'])
-  expect(outputs.map((output) => output('published'))).toEqual([[], files('0.2.0')])
+  expect(results).toEqual(['success', 'success', 'success'])
+  expect(outputs.map((output) => output('published'))).toEqual([[], files('0.2.0'), []])
 })
 
 test('in a pull request, guard marks the line of the version that was not raised', async () => {

@@ -232,8 +232,8 @@ test('a release of the templates reaches both who hold them, as a pull request e
   const workflow = starter('templates/notify')
     .replace(`\${{ vars.APP_ID }}`, 'Iv23')
     .replace(
-      "{ app-id: 'Iv23' }",
-      `{ app-id: Iv23, waves: rest, wait-minutes: 0, targets: "acme/quality-fabric\\nacme/maestro-ml-platform" }`,
+      "{ app-id: 'Iv23',",
+      '{ app-id: Iv23, waves: rest, wait-minutes: 0, targets: "acme/quality-fabric\\nacme/maestro-ml-platform",',
     )
     .replace('secrets.APP_KEY', 'secrets.CANARY')
   templates.commit({ '.github/workflows/notify.yml': workflow }, 'ci: tell of releases')
