@@ -90,4 +90,18 @@ describe('what was read has lines', () => {
   test('and a problem is one here, too', async () => {
     expect(await readPlacedYaml('a: 1\na: 2\n')).toMatchObject({ problem: { line: 2 } })
   })
+
+  test.each<readonly [string, readonly (string | number)[], string | undefined]>([
+    ['a: { b: "x", c: [1] } # d\n', ['a', 'b'], 'x'],
+    ["\ufeffa: 'x'\r\n", ['a'], 'x'],
+    ['a: &n x y # z\nb: *n\n', ['a'], 'x y'],
+    ['a: &n x\nb: *n\n', ['b'], undefined],
+    ['a: [1, 22]\n', ['a', 1], '22'],
+    ['a: [1]\n', ['a'], undefined],
+  ])('%j has at %j the text %j', async (text, way, expected) => {
+    const reading = await readPlacedYaml(text)
+    if ('problem' in reading) throw new Error(reading.problem.message)
+    const span = reading.spanOf(way)
+    expect(span && text.slice(span.start, span.end)).toBe(expected)
+  })
 })

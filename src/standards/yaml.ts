@@ -28,6 +28,11 @@ export interface PlacedYaml {
   readonly value: unknown
   /** The line, from 1, of a value by its way from the top: `['files', 0, 'from']`; of the nearest around it where it stands nowhere. */
   readonly lineOf: (way: readonly (string | number)[]) => number
+  /**
+   * Where the text of a value stands that is no list and no mapping, in UTF-16 units of the text that was read: what is between its quotes,
+   * where it has some. Undefined for an alias, and for what stands nowhere.
+   */
+  readonly spanOf: (way: readonly (string | number)[]) => { readonly start: number; readonly end: number } | undefined
 }
 
 /** The same as {@link readYaml}, for whoever has to say where something stands. */
@@ -35,7 +40,8 @@ export async function readPlacedYaml(text: string): Promise<PlacedYaml | Extract
   const reading = await readYaml(text)
   if ('problem' in reading) return reading
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const starts = await startsIn(plain)
+  const shift = text.length - plain.length
+  const { starts, spans } = await placesIn(plain)
   return {
     value: reading.value,
     lineOf(way) {
@@ -45,15 +51,27 @@ export async function readPlacedYaml(text: string): Promise<PlacedYaml | Extract
       }
       return 1
     },
+    spanOf(way) {
+      const span = spans.get(JSON.stringify(way))
+      return span === undefined ? undefined : { start: span[0] + shift, end: span[1] + shift }
+    },
   }
 }
 
-/** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
-async function startsIn(text: string): Promise<ReadonlyMap<string, number>> {
+interface Places {
+  /** Where each value begins; one with a key, where the key does. */
+  readonly starts: ReadonlyMap<string, number>
+  /** From where to where the text of each scalar stands. */
+  readonly spans: ReadonlyMap<string, readonly [start: number, end: number]>
+}
+
+/** Where values stand, by their ways from the top as JSON. */
+async function placesIn(text: string): Promise<Places> {
   const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await import(
     'js-yaml'
   )
   const starts = new Map<string, number>()
+  const spans = new Map<string, readonly [number, number]>()
   const events = parseEvents(text, { maxDepth: DEEPEST })
   let at = 1
   const isInside = () => at < events.length && events[at]?.type !== EVENT_POP
@@ -62,14 +80,16 @@ async function startsIn(text: string): Promise<ReadonlyMap<string, number>> {
     const own = event !== undefined && 'start' in event ? event.start : undefined
     const value = event?.type === EVENT_SCALAR ? event.valueStart : own
     const start = keyAt ?? value ?? -1
-    if (start >= 0) starts.set(JSON.stringify(way), start)
+    const key = JSON.stringify(way)
+    if (start >= 0) starts.set(key, start)
+    if (event?.type === EVENT_SCALAR) spans.set(key, [event.valueStart, event.valueEnd])
     if (event?.type === EVENT_SEQUENCE) for (let index = 0; isInside(); index++) enter([...way, index], undefined)
     if (event?.type === EVENT_MAPPING) {
       while (isInside()) {
-        const key = events[at]
-        if (key?.type === EVENT_SCALAR) {
+        const name = events[at]
+        if (name?.type === EVENT_SCALAR) {
           at++
-          enter([...way, getScalarValue(text, key)], key.valueStart)
+          enter([...way, getScalarValue(text, name)], name.valueStart)
         } else {
           // A key that is a list, a mapping or an alias has no name to be asked for.
           enter([...way, ''], undefined)
@@ -80,7 +100,7 @@ async function startsIn(text: string): Promise<ReadonlyMap<string, number>> {
     if (event?.type === EVENT_SEQUENCE || event?.type === EVENT_MAPPING) at++
   }
   if (isInside()) enter([], undefined)
-  return starts
+  return { starts, spans }
 }
 
 /**

@@ -1,6 +1,7 @@
 import semver from 'semver'
 import { UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
+import { isRefName } from '../standards/ref-name.ts'
 import { parseCalendarVersion } from './calver.ts'
 import { parseSemanticVersion } from './semantic-version.ts'
 
@@ -56,13 +57,4 @@ export function ruleOf(tags: readonly string[]): PinRule | undefined {
   const isCalendar = tags.some((tag) => parseCalendarVersion(tag) !== undefined)
   if (isSemantic === isCalendar) return undefined
   return { kind: isCalendar ? 'calver' : 'semver' }
-}
-
-/** git-check-ref-format(1), as far as a name could be mistaken for something else. */
-function isRefName(name: string): boolean {
-  return (
-    /^[^-/.\s][^\s~^:?*[\\\p{Cc}]*$/u.test(name) &&
-    !/\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(name) &&
-    name !== '@'
-  )
 }
