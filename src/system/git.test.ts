@@ -37,6 +37,32 @@ test('messages that hold a text come newest first, whole, whatever the configura
   expect(await gitIn(folder).messagesWith(head, 'nowhere')).toEqual([])
 })
 
+describe('branches', () => {
+  test('of an empty repository are none, but the one that the first commit makes', async () => {
+    expect(await gitIn(repository.folder).branches()).toEqual({ current: 'main', local: [], remotes: [] })
+  })
+
+  test('are told by remote, with where its HEAD leads', async () => {
+    const { folder, git, commit } = repository
+    const id = commit({ a: '1' })
+    git('branch', 'side/x')
+    for (const name of ['origin', 'up/stream', 'unasked']) git('remote', 'add', name, `https://x.example/${name}`)
+    for (const ref of ['origin/prod', 'origin/side', 'up/stream/master']) git('update-ref', `refs/remotes/${ref}`, id)
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/prod')
+    expect(await gitIn(folder).branches()).toEqual({
+      current: 'main',
+      local: ['main', 'side/x'],
+      remotes: [
+        { name: 'origin', head: 'prod', branches: ['prod', 'side'] },
+        { name: 'unasked', head: undefined, branches: [] },
+        { name: 'up/stream', head: undefined, branches: ['master'] },
+      ],
+    })
+    git('checkout', '-q', '--detach')
+    expect((await gitIn(folder).branches()).current).toBeUndefined()
+  })
+})
+
 describe('changes', () => {
   test('a rename counts on both sides; deletions, modes, links and types count', async () => {
     repository.commit({ moved: 'the same text\n'.repeat(20), gone: 'x', run: 'x', turned: 'x', same: 'x' })

@@ -11,7 +11,17 @@ import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { decodeName } from './git-names.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
-import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
+import type {
+  Comparison,
+  FetchRequest,
+  FileChange,
+  Git,
+  KnownBranches,
+  ObjectId,
+  RepoPath,
+  TreeChange,
+  TreeEntry,
+} from './system.ts'
 import { topFolder } from './top-folder.ts'
 
 // A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
@@ -136,6 +146,16 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
 
     // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
     remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
+
+    async branches() {
+      const format = '--format=%(refname)%00%(symref)'
+      const [head, names, refs] = await Promise.all([
+        line(['symbolic-ref', '--quiet', 'HEAD']),
+        line(['remote']),
+        succeed(['for-each-ref', format, 'refs/heads', 'refs/remotes']),
+      ])
+      return knownBranches(head, names?.split('\n') ?? [], refs.toString('utf8'))
+    },
 
     async pushUrls(name) {
       const own = await values(`remote.${name}.pushurl`)
@@ -344,6 +364,26 @@ const MOST_WORDS = 10
 function wordsOfHost(said: string): readonly string[] {
   const lines = said.split('\n').flatMap((line) => /^remote: +(\S.*?)\s*$/.exec(line)?.[1] ?? [])
   return lines.slice(0, MOST_WORDS)
+}
+
+function knownBranches(head: string | undefined, names: readonly string[], refs: string): KnownBranches {
+  const entries = refs.split('\n').flatMap((one) => (one === '' ? [] : [one.split('\0') as [string, string]]))
+  const below = (prefix: string, ones: readonly string[]) =>
+    ones.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []))
+  const remotes = [...names].sort().map((name) => {
+    const prefix = `refs/remotes/${name}/`
+    const branches = below(
+      prefix,
+      entries.flatMap(([ref, target]) => (target === '' ? [ref] : [])),
+    )
+    const target = entries.find(([ref]) => ref === `${prefix}HEAD`)?.[1] ?? ''
+    return { name, head: below(prefix, [target])[0], branches }
+  })
+  const local = below(
+    'refs/heads/',
+    entries.map(([ref]) => ref),
+  )
+  return { current: below('refs/heads/', [head ?? ''])[0], local, remotes }
 }
 
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */

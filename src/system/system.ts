@@ -88,6 +88,8 @@ export interface Git {
   isShallow(): Promise<boolean>
   /** Where a remote of this name is, as it is configured, of several addresses the first; undefined when there is no such remote. */
   remoteUrl(name: string): Promise<string | undefined>
+  /** The branches that are known here, without asking anybody. */
+  branches(): Promise<KnownBranches>
   /** All places that git would push to for a remote of this name, as they are configured; empty when there is no such remote. */
   pushUrls(name: string): Promise<readonly string[]>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
@@ -160,6 +162,23 @@ export interface Git {
   push(request: PushRequest): Promise<boolean>
   /** @throws {ExternalError} `FETCH_FAILED`, with git's last line */
   fetch(request: FetchRequest): Promise<void>
+}
+
+/** The branches of a clone. */
+export interface KnownBranches {
+  /** The one that is checked out, which may not have a commit yet; undefined where a commit is. */
+  readonly current: string | undefined
+  readonly local: readonly string[]
+  /** In order of name; of a remote that was never fetched no branches are known. */
+  readonly remotes: readonly RemoteBranches[]
+}
+
+/** The branches of a remote, as they were when it was asked last. */
+interface RemoteBranches {
+  readonly name: string
+  /** Where its `HEAD` leads: its default branch, when it was cloned. */
+  readonly head: string | undefined
+  readonly branches: readonly string[]
 }
 
 /** A branch or a tag elsewhere. */
