@@ -3,7 +3,7 @@
 /** Whether it can be the name of a branch or a tag, as far as one could be mistaken for something else. */
 export function isRefName(name: string): boolean {
   return (
-    /^[^-/.\s][^\s~^:?*[\\\p{Cc}]*$/u.test(name) &&
+    /^(?![-/.])[^\s~^:?*[\\\p{Cc}]+$/u.test(name) &&
     !/\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(name) &&
     name !== '@'
   )
