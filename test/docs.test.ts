@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 import { actions } from '../src/actions/index.ts'
+import { starterText, usualFile } from '../src/actions/init/starter-text.ts'
 import { parseArguments } from '../src/contract/arguments.ts'
 import { parseInputs } from '../src/contract/parse.ts'
 import {
@@ -141,6 +142,25 @@ describe('workflows', () => {
     expect(uses.flatMap(({ place, problems }) => problems.map((one) => told(place, one)))).toEqual([])
     expect(uses.filter(({ kind }) => kind === 'action').length).toBeGreaterThan(15)
     expect(uses.filter(({ kind }) => kind === 'workflow').length).toBeGreaterThan(15)
+  })
+
+  /* biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions of GitHub's */
+  const ghcr = { registry: 'ghcr', url: 'https://ghcr.io/${{ github.repository_owner }}' }
+  /* biome-ignore-end lint/suspicious/noTemplateCurlyInString: expressions of GitHub's */
+  const devpi = { registry: 'devpi', url: 'https://devpi.example/acme/prod/' }
+  test.each([
+    ['README.md', 'monorepo/ci', { registry: 'none', url: '' }],
+    ['docs/guides/devpi.md', 'monorepo/publish', devpi],
+    ['docs/guides/devpi.md', 'product/ci', devpi],
+    ['docs/guides/github-packages.md', 'monorepo/publish', ghcr],
+    ['docs/guides/github-packages.md', 'product/ci', ghcr],
+    ['docs/guides/split-out-a-product.md', 'product/ci', ghcr],
+    ['docs/guides/split-out-a-product.md', 'product/release', ghcr],
+  ])('of %s that init writes by %s is what it writes', (page, starter, registry) => {
+    const values = { branch: 'main', pin: { ref: 'v1', version: undefined }, owned: ['acme-*'], ...registry }
+    // A list of one item is written in one line there.
+    const written = load(starterText(starter, usualFile(starter), values).replace(/\|\n +acme-\*/, 'acme-*'))
+    expect(blocks.flatMap(({ file, text }) => (file === page ? [load(text)] : []))).toContainEqual(written)
   })
 
   test('are all looked at, but those in which nothing of ours is called', () => {
