@@ -21,3 +21,14 @@ test('a program whose input never comes is ended', async () => {
   const [finished] = await Promise.all([run(never), expect(never).rejects.toThrow('there is none')])
   expect(finished.code).toBe(null)
 })
+
+const UNTIL_THE_LIMIT = { cwd: import.meta.dirname, timeoutMs: 300 }
+
+test.each([
+  ['that waits for one', 'sleep 20; :', null],
+  ['that has left one behind', 'sleep 20 & :', 0],
+])('a time limit ends a program %s of its own, which holds the output', async (_, script, code) => {
+  const began = Date.now()
+  expect((await runProcess('sh', ['-c', script], UNTIL_THE_LIMIT)).code).toBe(code)
+  expect(Date.now() - began).toBeLessThan(10_000)
+})

@@ -101,7 +101,7 @@ function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<
   if (child.pid !== undefined) running.add(child)
   child.on('exit', () => running.delete(child))
   return new Promise((resolve, reject) => {
-    const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop(child), timeoutMs)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -117,6 +117,14 @@ function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<
     // A program that ends without reading its input closes the pipe; its exit code tells why.
     child.stdin?.on('error', () => undefined)
   })
+}
+
+/** Ends a program with all that it has started; whoever is left of that, and holds our end of its output, is listened to no longer. */
+function stop(child: ChildProcess): void {
+  const isRunning = child.exitCode === null && child.signalCode === null
+  if (isRunning && child.pid !== undefined) endTrees([child.pid])
+  child.stdout?.destroy()
+  child.stderr?.destroy()
 }
 
 /** Most outputs come in one piece, which needs no copy. */
