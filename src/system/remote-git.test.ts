@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -85,6 +86,20 @@ test.each(['--upload-pack=touch run', '-u./run'])('an address is no option of gi
   await expect(git.refs(url)).rejects.toThrow()
   await expect(git.bring(url, 'f'.repeat(40))).rejects.toThrow()
   expect(existsSync(path.join(scratch, 'run'))).toBe(false)
+})
+
+test('a host that does not answer is waited for no longer than is said', async () => {
+  const sockets: net.Socket[] = []
+  const silent = net.createServer((socket) => void sockets.push(socket))
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+  const url = `http://127.0.0.1:${(silent.address() as net.AddressInfo).port}/acme/shop`
+  const git = openRemoteGit(mkdtempSync(path.join(root, 'scratch-')), process.env, () => undefined)
+  await expect(git.refs(url, 300)).rejects.toMatchObject({
+    code: 'REPOSITORY_UNREACHABLE',
+    message: `${url}: no answer within 0.3 s`,
+  })
+  for (const socket of sockets) socket.destroy()
+  silent.close()
 })
 
 test('a git that is not there is named', async () => {

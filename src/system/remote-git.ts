@@ -45,8 +45,8 @@ export function openRemoteGit(
   const strict = new Set<string>()
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
-  async function run(args: readonly string[], url?: string, input?: string) {
-    const options = { cwd: folder, timeoutMs: TIMEOUT_MS, ...(input === undefined ? {} : { input }) }
+  async function run(args: readonly string[], url?: string, input?: string, timeoutMs = TIMEOUT_MS) {
+    const options = { cwd: folder, timeoutMs, ...(input === undefined ? {} : { input }) }
     const start = (own: NodeJS.ProcessEnv) =>
       runProcess('git', [...SAFE, ...args], { ...options, env: { ...env, ...own } })
     try {
@@ -56,10 +56,10 @@ export function openRemoteGit(
     }
   }
 
-  async function asked(args: readonly string[], url: string): Promise<string> {
-    const { code, stdout, stderr } = await run(args, url)
+  async function asked(args: readonly string[], url: string, timeoutMs = TIMEOUT_MS): Promise<string> {
+    const { code, stdout, stderr } = await run(args, url, undefined, timeoutMs)
     if (code === 0) return stdout.toString('utf8')
-    throw failureOf(url, code, stderr)
+    throw failureOf(url, code, stderr, timeoutMs)
   }
 
   /** In one of our repositories, which is made when it is first needed. */
@@ -109,8 +109,8 @@ export function openRemoteGit(
   const contentsOf = (url: string) => (strict.has(url) ? whole : files)
 
   return {
-    async refs(url) {
-      const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url))
+    async refs(url, timeoutMs) {
+      const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url, timeoutMs))
       if (refs.some(({ id }) => id.length !== SHA1_LENGTH)) throw formatUnsupported(url)
       return refs
     },
@@ -188,10 +188,10 @@ function isUnadvertised(stderr: string): boolean {
 }
 
 /** GitHub answers alike for what is not there and for what nobody may see. */
-function failureOf(url: string, code: number | null, stderr: string): Error {
+function failureOf(url: string, code: number | null, stderr: string, timeoutMs = TIMEOUT_MS): Error {
   const shown = printable(withoutLogins(url))
   if (code === null)
-    return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true)
+    return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${timeoutMs / 1000} s`, true)
   if (isRefusal(stderr)) {
     return new UserError(
       'REPOSITORY_REFUSED',

@@ -207,7 +207,8 @@ export interface CommitSummary {
  * Each method throws {@link UserError} `REPOSITORY_REFUSED`, `OBJECT_FORMAT` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
  */
 export interface RemoteGit {
-  refs(url: string): Promise<readonly RemoteRef[]>
+  /** @param timeoutMs after which nobody waits any longer; absent: minutes */
+  refs(url: string, timeoutMs?: number): Promise<readonly RemoteRef[]>
   /** Brings commits with all of their history; false where the repository lacks one that it gives out, by its id or below a branch or a tag. */
   bring(url: string, ...commits: readonly ObjectId[]): Promise<boolean>
   /** Whether it is a commit, and was brought. */

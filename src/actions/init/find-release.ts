@@ -11,6 +11,9 @@ const HOME = 'https://github.com/maestro-actions/maestro-actions'
 /** The release of this version. */
 const RELEASE = `v${VERSION}`
 
+// Whoever is offline need not wait for minutes to be told so.
+const TIMEOUT_MS = 30_000
+
 /** Commits of this collection by their tags; nothing at all where nobody could be asked. */
 export interface Releases {
   /** The newest version that is released at a commit: `v1.2.3`. */
@@ -65,7 +68,7 @@ export async function findTarget(pin: string, system: System): Promise<Target> {
 async function readReleases(system: System): Promise<{ readonly releases: Releases; readonly problem: string }> {
   const scratch = await system.files.makeScratch()
   try {
-    const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME)
+    const refs = await (await system.openRemoteGit(scratch, () => undefined)).refs(HOME, TIMEOUT_MS)
     return { releases: releasesIn(refs), problem: '' }
   } catch (error) {
     if (!(error instanceof ExternalError || error instanceof UserError)) throw error

@@ -46,7 +46,7 @@ export async function findKind(question: KindQuestion): Promise<FoundKind> {
   const { kind, owned, calling, root, git, files } = question
   if (kind !== 'auto') {
     refuseSecondCi(kind, calling)
-    return { kind, why: '--kind says so' }
+    return { kind, why: '--kind says' }
   }
   if ((await files.read(path.join(root, 'maestro-sync.yml'))) !== undefined)
     return { kind: 'templates', why: 'maestro-sync.yml is here' }

@@ -116,8 +116,8 @@ function freeFile(name: string, taken: PresentWorkflows['taken']): RepoPath {
 
 function judged(name: string, values: StarterValues): StarterValues {
   if (!traitsOf(name).hasOwned || values.registry === 'none' || values.owned.length > 0) return values
-  const hint = "Say which packages come from there: --owned 'acme-*'. For a repository that publishes: --kind monorepo."
-  throw new UserError('OWNED_MISSING', 'the CI of a product installs nothing from a registry by itself', hint)
+  const hint = "Say it: --owned 'acme-*'. Where this publishes packages that others install: --kind monorepo."
+  throw new UserError('OWNED_MISSING', `nothing says which packages this product takes from ${values.registry}`, hint)
 }
 
 async function plannedAgain(workflow: PresentWorkflow, situation: Situation): Promise<PlannedWorkflow> {

@@ -90,7 +90,12 @@ export function branchesIn(content: unknown): readonly string[] | undefined {
   const isAny = on === 'push' || (Array.isArray(on) && on.includes('push'))
   const push = memberOf(on, 'push')
   const branches = memberOf(push, 'branches')
-  if (isAny || (push === null && isObject(on)) || (isObject(push) && branches === undefined)) return undefined
+  if (
+    isAny ||
+    (push === null && isObject(on)) ||
+    (isObject(push) && branches === undefined && memberOf(push, 'tags') === undefined)
+  )
+    return undefined
   const some: readonly unknown[] = Array.isArray(branches) ? branches : [branches]
   return some.flatMap((one) => (typeof one === 'string' ? one.replace(/\\([*+?![\]])/g, '$1') : []))
 }

@@ -34,7 +34,7 @@ export async function answerText(told: Told, system: Pick<System, 'files' | 'ope
   const settled = planned.filter((one) => !changed.includes(one) && one.left.length === 0)
   const same = lines(settled.map(({ file }) => `  ${printable(file)} is as it has to be`))
   const notes = [...planned.flatMap(({ left, notes }) => [...left, ...notes]), ...pinNotes(told), ...branchNotes(told)]
-  const parts = [...diffs, same, lines(notes), lines(nextSteps(told))].filter((part) => part !== '')
+  const parts = [...diffs, same, lines([...new Set(notes)]), lines(nextSteps(told))].filter((part) => part !== '')
   return `This is ${CALLED[found.kind]}, as ${found.why}: ${head}.\n\n${parts.join('\n')}`
 }
 
@@ -71,9 +71,12 @@ function shown(line: string): string {
 /** Why no commit could be called, or no version be told, and what to do about it. */
 function pinNotes({ target, planned }: Told): readonly string[] {
   const { pin, isNamed, problem } = target
-  if (problem === '') return []
   const cause = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`
-  if (isNamed) return pin?.version === undefined ? [`${cause}. So no version stands beside the commit.`] : []
+  if (isNamed) {
+    const why = problem === '' ? 'No release is known at the commit of --pin' : cause
+    return pin?.version === undefined ? [`${why}: no version stands beside it.`] : []
+  }
+  if (problem === '') return []
   const news = planned.filter(({ before }) => before === undefined)
   const refs = news.flatMap(({ after }) => /\.yml@(\S+)/.exec(after)?.[1] ?? [])
   const beside = refs.some(isCommit) ? ' What is new calls the commit that is called here already.' : ''
