@@ -8,7 +8,7 @@ import { isRefName } from '../../standards/ref-name.ts'
 import type { System } from '../../system/system.ts'
 import { PIN } from './find-release.ts'
 import type { FoundKind, Kind } from './kind.ts'
-import type { Asked } from './plan-workflows.ts'
+import type { Asked } from './plan-again.ts'
 
 /** With the pin, what a person asked for. */
 type Options = Asked & { readonly pin: string }

@@ -73,9 +73,7 @@ const LINK = '120000'
 
 function folderBlocked(folder: RepoPath, mode: string): UserError {
   const what = mode === LINK ? 'a symbolic link, which GitHub does not follow, and neither does init' : 'no folder'
-  return new UserError('FOLDER_BLOCKED', `${folder} is ${what}, so no workflow can be written there`, undefined, {
-    file: folder,
-  })
+  return new UserError('FOLDER_BLOCKED', `${folder} is ${what}`, 'Make it a folder, and run this again.')
 }
 
 async function workflowIn(file: RepoPath, text: string): Promise<PresentWorkflow> {

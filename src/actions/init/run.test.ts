@@ -123,7 +123,7 @@ describe('a monorepo', () => {
       /* biome-ignore-end lint/suspicious/noTemplateCurlyInString: expressions of GitHub's */
     })
     expect(linesOf(PUBLISH).length).toBeLessThanOrEqual(16)
-    expect(shown).toContain('Set the secrets REGISTRY_USERNAME and REGISTRY_PASSWORD, of who publishes')
+    expect(shown).toContain('Secrets of who publishes: REGISTRY_USERNAME, REGISTRY_PASSWORD (gh secret set NAME).')
   })
 
   test('is shown what would be written, and nothing is', async () => {
@@ -159,7 +159,7 @@ describe('a product', () => {
     const { shown } = await asked({ registry: 'nexus', url: 'https://nexus.example/repository/x/', owned: 'acme-*' })
     expect(text(CI)).toContain('READER_PASSWORD')
     expect(text(CI)).not.toContain('REGISTRY_')
-    expect(shown).toContain('set READER_USERNAME and READER_PASSWORD, of who only reads')
+    expect(shown).toContain('those of who only reads: READER_USERNAME, READER_PASSWORD.')
   })
 
   test('of several projects is one by what it installs, and stays one', async () => {
@@ -221,7 +221,7 @@ describe('what is there and is none of ours', () => {
     ['ours and no YAML', () => put(CI, `jobs: [\n# ${COLLECTION}/monorepo-ci.yml@v1\n`), 'WORKFLOW_UNREADABLE'],
   ])('is an error where it is %s', async (_, make, code) => {
     make()
-    await expect(asked({ registry: 'ghcr' })).rejects.toMatchObject({ code, file: expect.stringMatching(/^\.github/) })
+    await expect(asked({ registry: 'ghcr' })).rejects.toMatchObject({ code })
     expect(existsSync(path.join(repository.folder, PUBLISH))).toBe(false)
   })
 
@@ -319,6 +319,10 @@ describe('a workflow that nobody has changed', () => {
     expect((await asked()).outputs.written).toEqual([])
     expect((await asked({ branch: 'trunk' })).outputs.written).toEqual([CI])
     expect(text(CI).replaceAll('\r\n', '')).not.toContain('\n')
+    const mixed = text(CI).replace('\r\n', '\n')
+    put(CI, mixed)
+    expect((await asked({ branch: 'main' })).outputs).toMatchObject({ written: [], left: [CI] })
+    expect(text(CI)).toBe(mixed)
   })
 })
 
@@ -488,33 +492,45 @@ describe('the branch', () => {
 
 const REGISTRIES = ['none', 'ghcr', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'pypi']
 
-describe.each(
-  ['monorepo', 'product', 'templates'].flatMap((kind) => REGISTRIES.map((registry) => ({ kind, registry }))),
-)('what $kind with $registry', ({ kind, registry }) => {
-  const inputs = {
-    kind,
+const SITUATIONS = ['monorepo', 'product', 'templates'].flatMap((kind) =>
+  (kind === 'templates' ? ['none'] : REGISTRIES).map((registry) => ({ kind, registry })),
+)
+
+describe.each(SITUATIONS)('what $kind gets with $registry', ({ kind, registry }) => {
+  const options = {
     ...(registry === 'none' ? {} : { registry, url: 'https://registry.example/a/b/' }),
     ...(kind === 'product' && registry !== 'none' ? { owned: 'acme-*\nour-lib' } : {}),
+    ...(kind === 'templates' ? {} : { branch: 'trunk' }),
   }
-  const isAsked = kind !== 'templates' || registry === 'none'
+  beforeEach(() => void repository.commit({ '.gitmodules': SUBMODULE }))
 
-  test(
-    isAsked ? 'gets is what doctor has nothing to say to, and stays' : 'asks for has no effect, and is refused',
-    async () => {
-      repository.commit({ '.gitmodules': SUBMODULE })
-      if (!isAsked) {
-        await expect(asked(inputs)).rejects.toMatchObject({ code: 'OPTION_UNUSED' })
-        return
-      }
-      const { outputs } = await asked(inputs)
-      const written = workflows()
-      expect(Object.keys(written).sort()).toEqual([...outputs.written].sort())
-      expect(await findingsOf(findCallFaults, written)).toEqual([])
-      expect((await asked(inputs)).outputs).toMatchObject({ written: [], left: [] })
-      expect((await asked({}, OFFLINE)).outputs).toMatchObject({ kind, written: [], left: [] })
-      expect(workflows()).toEqual(written)
-    },
-  )
+  test('is what doctor has nothing to say to, and stays', async () => {
+    const { outputs } = await asked({ kind, ...options })
+    const written = workflows()
+    expect(Object.keys(written).sort()).toEqual([...outputs.written].sort())
+    expect(await findingsOf(findCallFaults, written)).toEqual([])
+    expect((await asked({ kind, ...options })).outputs).toMatchObject({ written: [], left: [] })
+    expect((await asked({}, OFFLINE)).outputs).toMatchObject({ kind, written: [], left: [] })
+    expect(workflows()).toEqual(written)
+  })
+
+  test('is the same where it is asked for later, and with another pin', async () => {
+    await asked({ kind, ...options })
+    const written = workflows()
+    rmSync(path.join(repository.folder, '.github'), { recursive: true })
+    await asked({ kind, pin: 'e'.repeat(40) })
+    await asked({ pin: 'd'.repeat(40), ...options })
+    const { outputs } = await asked({ pin: PIN })
+    expect(outputs.written).toEqual(Object.keys(written))
+    expect(workflows()).toEqual(written)
+  })
+})
+
+test.each(REGISTRIES.slice(1))('%s means nothing to templates, and is refused', async (registry) => {
+  repository.commit({ 'maestro-sync.yml': '' })
+  await expect(asked({ registry, url: 'https://registry.example/a/b/' })).rejects.toMatchObject({
+    code: 'OPTION_UNUSED',
+  })
 })
 
 test.each<readonly [Readonly<Record<string, string>>, string]>([
@@ -561,6 +577,13 @@ test('a second CI beside one of another kind is refused', async () => {
   await asked()
   await expect(asked({ kind: 'product' })).rejects.toMatchObject({ code: 'KIND_CLASH', file: CI })
   await expect(asked({ registry: 'ghcr', owned: 'acme-*' })).rejects.toMatchObject({ code: 'OPTION_UNUSED' })
+})
+
+test('nothing need be committed yet', async () => {
+  put('pyproject.toml', MANIFEST)
+  repository.git('symbolic-ref', 'HEAD', 'refs/heads/prod')
+  expect((await asked()).outputs).toMatchObject({ kind: 'product', written: [CI] })
+  expect(text(CI)).toContain('branches: [prod]')
 })
 
 test('PyPI itself needs no address', async () => {

@@ -1,7 +1,7 @@
 import { isObject, memberOf, stringMember } from '../../standards/json.ts'
 import type { RepoPath } from '../../system/system.ts'
 import { claimedVersion, type Pin } from './move-pins.ts'
-import { FOLDER, type PresentWorkflow } from './read-workflows.ts'
+import { type CallOfOurs, FOLDER, type PresentWorkflow } from './read-workflows.ts'
 import { STARTERS } from './starters.ts'
 
 /** What a starter is filled in with. */
@@ -68,20 +68,30 @@ export function urlOf({ registry, url }: Pick<StarterValues, 'registry' | 'url'>
   return url === '' && registry === 'ghcr' ? 'https://ghcr.io/${{ github.repository_owner }}' : url
 }
 
-/** What a workflow was filled in with, where it is a starter that nobody has changed since; else undefined. */
-export function valuesIn(name: string, { file, text, content, calls }: PresentWorkflow): StarterValues | undefined {
-  const [call] = calls
-  if (call === undefined) return undefined
+/** What a workflow holds of what a starter is filled in with, as far as it stands where starters have it. */
+export function readValues({ text, content }: PresentWorkflow, call: CallOfOurs): StarterValues {
   const given = memberOf(memberOf(memberOf(content, 'jobs'), call.job), 'with')
-  const owned = stringMember(given, 'owned')
-  const values = {
+  const owned = stringMember(given, 'owned') ?? ''
+  return {
     branch: branchesIn(content)?.[0] ?? '',
     pin: { ref: call.ref, version: claimedVersion(text, call) },
-    registry: traitsOf(name).hasRegistry ? (stringMember(given, 'registry') ?? 'none') : 'none',
+    registry: stringMember(given, 'registry') ?? 'none',
     url: stringMember(given, 'url') ?? '',
-    owned: owned === undefined ? [] : owned.trimEnd().split('\n'),
+    owned: owned.split('\n').flatMap((line) => line.trim() || []),
   }
-  return starterText(name, file, values) === text.replaceAll('\r\n', '\n') ? values : undefined
+}
+
+/** The starter that a workflow was made from, and what it was filled in with, where nobody has changed it since; else undefined. */
+export function untouchedValues(
+  workflow: PresentWorkflow,
+): { readonly name: string; readonly values: StarterValues } | undefined {
+  const { file, text, calls } = workflow
+  const [call] = calls
+  const name = STARTER_NAMES.get(call?.callee ?? '')
+  if (call === undefined || name === undefined || calls.length > 1) return undefined
+  const values = readValues(workflow, call)
+  const made = starterText(name, file, values)
+  return [made, made.replaceAll('\n', '\r\n')].includes(text) ? { name, values } : undefined
 }
 
 /** The branches whose pushes start a workflow; undefined where pushes start it and nothing says which. */

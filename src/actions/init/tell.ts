@@ -5,7 +5,7 @@ import type { MainBranch } from './find-branch.ts'
 import type { Target } from './find-release.ts'
 import { isCommit } from './judge-move.ts'
 import type { FoundKind, Kind } from './kind.ts'
-import type { Asked, PlannedWorkflow } from './plan-workflows.ts'
+import type { Asked, PlannedWorkflow } from './plan-again.ts'
 import { secretsOf, traitsOf } from './starter-text.ts'
 
 /** All that a run has to tell. */
@@ -73,8 +73,8 @@ function pinNotes({ target, planned }: Told): readonly string[] {
   const { pin, isNamed, problem } = target
   const cause = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`
   if (isNamed) {
-    const why = problem === '' ? 'No release is known at the commit of --pin' : cause
-    return pin?.version === undefined ? [`${why}: no version stands beside it.`] : []
+    const why = problem === '' ? 'The commit of --pin is no release that is known' : cause
+    return pin?.version === undefined ? [`${why}. So no version stands beside the commit.`] : []
   }
   if (problem === '') return []
   const news = planned.filter(({ before }) => before === undefined)
@@ -99,8 +99,8 @@ function nextSteps({ found: { kind }, planned, asked: { registry } }: Told): rea
   const [writers, readers] = ['REGISTRY_', 'READER_'].map((prefix) =>
     [...secrets].filter((one) => one.startsWith(prefix)),
   )
-  if (writers?.length) steps.push(`Set the secrets ${writers.join(' and ')}, of who publishes: gh secret set NAME.`)
-  if (readers?.length) steps.push(`Where not everybody may read, set ${readers.join(' and ')}, of who only reads.`)
+  if (writers?.length) steps.push(`Secrets of who publishes: ${writers.join(', ')} (gh secret set NAME).`)
+  if (readers?.length) steps.push(`Where not everybody may read, those of who only reads: ${readers.join(', ')}.`)
   const isPublished = planned.some(({ after }) => /registry: /.test(after))
   if (kind === 'monorepo' && !isPublished)
     steps.push('To publish packages as well: --registry ghcr, or another one with --url.')

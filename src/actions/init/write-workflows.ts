@@ -2,7 +2,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Replacement, System, WorkTree } from '../../system/system.ts'
-import type { PlannedWorkflow } from './plan-workflows.ts'
+import type { PlannedWorkflow } from './plan-again.ts'
 
 const WHY: Readonly<Record<Exclude<Replacement, 'replaced'>, string>> = {
   changed: 'somebody changed it in between',
@@ -42,5 +42,5 @@ export async function writeWorkflows(
 }
 
 function refused(file: string, why: string): UserError {
-  return new UserError('WRITE_REFUSED', `${printable(file)} was not written: ${why}`, 'Nothing was changed.', { file })
+  return new UserError('WRITE_REFUSED', `${printable(file)} was not written: ${why}`, 'Nothing was changed.')
 }
