@@ -621,6 +621,416 @@ function firstValue(metadata, name) {
 
 /***/ }),
 
+/***/ 99506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isForEveryMachine),
+/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
+/* harmony export */ });
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
+// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+
+
+// What was ever uploaded as an sdist; new ones are .tar.gz only.
+const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
+/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
+function isForEveryMachine({ abiTag, platformTag }) {
+    return abiTag === 'none' && platformTag === 'any';
+}
+/**
+ * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
+ *
+ * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
+ * @returns undefined for any other file, and for a version that PEP 440 does not know
+ */
+function parseDistributionFileName(fileName, project) {
+    if (fileName.endsWith('.whl'))
+        return parseWheelName(fileName.slice(0, -'.whl'.length));
+    const stem = fileName.replace(SDIST_ENDING, '');
+    return stem === fileName ? undefined : parseSdistName(stem, project);
+}
+function parseWheelName(stem) {
+    const parts = stem.split('-');
+    if (parts.length < 5 || parts.length > 6 || parts.includes(''))
+        return undefined;
+    const [name, written] = parts;
+    const [pythonTag, abiTag, platformTag] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : undefined;
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
+        return undefined;
+    return {
+        kind: 'wheel',
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        version,
+        ...(build === undefined ? {} : { build }),
+        pythonTag,
+        abiTag,
+        platformTag,
+    };
+}
+/** The name ends where the project's does, else at the last dash that a version follows. */
+function parseSdistName(stem, project) {
+    const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
+    for (const dash of dashes) {
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        if (version === undefined || !isName(name))
+            continue;
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        }
+    }
+    return undefined;
+}
+function isName(text) {
+    return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 82583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+
+
+/***/ }),
+
+/***/ 38828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ comparePep440),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether it is a development release: `1.0.dev3`. */
+function isDevelopmentRelease(text) {
+    return parseVersion(text)?.dev !== undefined;
+}
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+function comparePep440(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    if (one === undefined || other === undefined)
+        return Number(one !== undefined) - Number(other !== undefined);
+    return compare(one, other);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+function caretLimit(release) {
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 68361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -81,6 +81,8 @@ function setup_text_headline(rows, seconds) {
     return `${(0,headline/* counted */.hS)(made, 'environment')} made and ${rows.length - made} as they were, in ${seconds} s`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/graph/local-dependencies.js
 var local_dependencies = __webpack_require__(57566);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
@@ -231,6 +233,7 @@ function specifierOf(constraint) {
 
 
 
+
 /** The environments of Python that these projects need, each its own. */
 async function planEnvironments(names, graph, tree) {
     const plans = [];
@@ -267,17 +270,29 @@ async function sourceOf(project, manifest, graph, tree) {
     const groups = (0,toml/* entriesAt */.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
     const folders = [];
     const requirements = [];
+    const builtOnce = new Map();
     for (const root of [...siblingsOf(project.name, graph), project.root]) {
         const found = await (0,python_manifest/* readManifest */.WI)(tree, root);
         const isBuilt = found !== undefined && hasBackend(found) && !(0,python_manifest/* isUnpackaged */.AI)(found);
         folders.push({ root, isBuilt });
         if (found === undefined)
             continue;
+        for (const [name, at] of takenAsBuilt(found))
+            builtOnce.set(name, external_node_path_.posix.join(root, at));
         const optional = optionalGroups(found);
         const isInstalled = (group) => root === project.root && !optional.has(group);
         requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }));
     }
-    return { kind: 'declared', groups, folders, requirements };
+    const isFromTree = (at) => folders.some(({ root, isBuilt }) => isBuilt && root === at);
+    const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []));
+    return { kind: 'declared', groups, folders, builtOnce: names, requirements };
+}
+/** Sources of uv that are folders, and not `editable`: by name, with the path as it is written. */
+function takenAsBuilt({ table }) {
+    return (0,toml/* entriesAt */.ws)(table, 'tool', 'uv', 'sources').flatMap(([name, source]) => {
+        const [at, isEditable] = (0,toml/* isTable */.bI)(source) ? [(0,toml/* valueAt */.fK)(source, 'path'), (0,toml/* valueAt */.fK)(source, 'editable')] : [];
+        return typeof at === 'string' && isEditable !== true ? [[name, at]] : [];
+    });
 }
 /** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */
 function wantsAllGroups({ table }) {
@@ -384,8 +399,6 @@ var own_folder = __webpack_require__(15744);
 var read_keys = __webpack_require__(57671);
 // EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
 var what_to_run = __webpack_require__(23824);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
@@ -1228,7 +1241,7 @@ const STATE = 'downloads';
  *
  * @param root of the repository; absolute
  * @param partsOf all that decides what is downloaded
- * @returns variables for the programs that download; undefined where nothing is kept between jobs
+ * @returns undefined where nothing is kept between jobs
  */
 async function restoreDownloads(root, partsOf, system) {
     const { job, folders, files, variable, report } = system;
@@ -1251,10 +1264,14 @@ async function restoreDownloads(root, partsOf, system) {
         : `Downloads of ${found === key ? 'these' : 'other'} locks are here`);
     // Others would only push out what the default branch keeps for all.
     const isKept = (0,trust/* standingOf */.YP)(system.event).trust === 2;
-    if (isKept && found !== key)
-        job.remember(STATE, JSON.stringify({ folder, key }));
     const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);
-    return Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)]));
+    return {
+        variables: Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)])),
+        areWhole() {
+            if (isKept && found !== key)
+                job.remember(STATE, JSON.stringify({ folder, key }));
+        },
+    };
 }
 /** At the end of the job: what it has downloaded is kept, where somebody may. */
 async function keepDownloads(job, { folders, files }) {
@@ -1403,7 +1420,9 @@ async function make_environment_fill(plan, folder, shop) {
             return isBuilt ? ['-e', at] : ['-r', external_node_path_.join(at, 'pyproject.toml')];
         });
         const groups = source.groups.flatMap((group) => ['--group', `${external_node_path_.join(home, 'pyproject.toml')}:${group}`]);
-        await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop });
+        // A variable, as an older uv knows no such option.
+        const env = source.builtOnce.length === 0 ? {} : { UV_NO_SOURCES_PACKAGE: source.builtOnce.join(' ') };
+        await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop, env });
         return;
     }
     await fillFromPoetry({ plan, source, folder, home }, shop);
@@ -1569,13 +1588,15 @@ async function setUpAll(inputs, system) {
     tellUnlocked(plans, needed, system);
     await (0,own_folder/* hideOwnFolder */.jW)(root, files);
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
-    const used = downloads === undefined ? system : withVariables(system, downloads);
+    const used = downloads === undefined ? system : withVariables(system, downloads.variables);
     const { shown, tellInterruption } = progressOf(plans.length + needed.length, report);
     const forget = system.whenInterrupted?.(tellInterruption);
     const [made, installed] = await Promise.all([
         makeEnvironments(plans, what, used, shown),
         settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
     ]).finally(forget);
+    if (made.failures.length + installed.failures.length === 0)
+        downloads?.areWhole();
     const unusable = [...unfit].map(([lock, error]) => {
         const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf);
         return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error };
@@ -1673,8 +1694,8 @@ function tellUnlocked(plans, installs, { report }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isOfPullRequest),
-/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent),
+/* harmony export */   t: () => (/* binding */ isOfUnmerged)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
@@ -1682,9 +1703,9 @@ function tellUnlocked(plans, installs, { report }) {
 // https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
 
 
-/** Whether a pull request started this run, or the run that this one comes after. */
-function isOfPullRequest(event) {
-    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
+function isOfUnmerged(event) {
+    return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group');
 }
 /**
  * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
@@ -2125,168 +2146,6 @@ function retryAfterOf(headers, nowMs = Date.now()) {
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-
-
-/***/ }),
-
-/***/ 20558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ askUntilAnswered),
-/* harmony export */   RV: () => (/* binding */ askOnce),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   gr: () => (/* binding */ openUntilAnswered),
-/* harmony export */   kP: () => (/* binding */ plainUrl),
-/* harmony export */   wV: () => (/* binding */ basicOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
-// Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
-
-
-
-const MOST_REDIRECTS = 5;
-/**
- * Asks once, redirects followed. Credentials go in a header, to the registry's own origins and nowhere else, and never from https to http.
- *
- * @returns the answer, whatever it is; without a status where nothing came
- */
-function askOnce(registry, start, question) {
-    return followed(registry, start, question, registry.http.ask);
-}
-async function followed(registry, start, question, send) {
-    let url = start;
-    for (let redirects = 0;; redirects++) {
-        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
-        const answer = await send(url, { ...question, headers, redirect: 'manual' });
-        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
-        if (next === undefined)
-            return { answer, url };
-        answer.cancel?.();
-        url = next;
-    }
-}
-/**
- * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
- * 5xx are asked anew, with growing delays; a server that keeps silent for no longer than the pace allows.
- *
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
- */
-function askUntilAnswered(registry, url, question) {
-    return untilAnswered(registry, url, question, registry.http.ask);
-}
-/** The same for a body of any size. Where answers only come whole, it is one chunk. */
-function openUntilAnswered(registry, url, question) {
-    const { http } = registry;
-    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
-}
-function streamOf({ status, headers, text, bytes }) {
-    const chunks = (async function* () {
-        yield bytes;
-    })();
-    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
-}
-async function untilAnswered(registry, url, question, send) {
-    const { pace } = registry;
-    const started = pace.now();
-    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
-    let timeoutMs = mostMs;
-    for (let tries = 1;; tries++) {
-        const located = await followed(registry, url, { ...question, timeoutMs }, send);
-        if (located.answer.status !== undefined)
-            known.add(registry);
-        if (!isPassing(located.answer.status))
-            return located;
-        located.answer.cancel?.();
-        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
-        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
-        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
-        const isSilent = located.answer.status === undefined;
-        if (delay === undefined || (isSilent && leftMs <= 0))
-            throw unavailable(located, tries);
-        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
-        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
-        await pace.wait(delay);
-    }
-}
-/** Who has answered before, and is given more time than where nobody may be at all. */
-const known = new WeakSet();
-const TROUBLES = [
-    {
-        said: /^the proxy does not /,
-        mostTries: 5,
-        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
-    },
-    {
-        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
-        mostTries: 5,
-        advice: 'Check its address, and that this machine gets there',
-    },
-    {
-        said: /^bad port$/,
-        mostTries: 1,
-        advice: 'Let the registry listen on another port: this one is barred to clients',
-    },
-    {
-        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
-        mostTries: 1,
-        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
-    },
-];
-/** Why no answer came, where that is known. */
-function troubleOf({ status, text }) {
-    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
-}
-/** Whether this status, or none at all, may be another one soon. */
-function isPassing(status) {
-    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
-}
-/** The header that authorizes, for a URL that may have it. */
-async function authorizationFor({ origins, credentials, authorization }, url) {
-    if (!origins.includes(url.origin))
-        return {};
-    if (authorization !== undefined) {
-        const header = await authorization();
-        return header === undefined ? {} : { authorization: header };
-    }
-    const found = await credentials();
-    return found === undefined ? {} : { authorization: basicOf(found) };
-}
-/** `Basic …`, as RFC 7617 has it, in UTF-8. */
-function basicOf({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** A URL as people may see it: no user, no query, no fragment. */
-function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
-}
-/** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
-function nextStop({ status, headers }, from, { body }) {
-    const location = headers.get('location');
-    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
-        return undefined;
-    if (!URL.canParse(location, from.href))
-        return undefined;
-    const next = new URL(location, from);
-    if (!['http:', 'https:'].includes(next.protocol))
-        return undefined;
-    if (body === undefined)
-        return next;
-    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
-    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
-}
-function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)})` : `answered ${status}`;
-    return `${plainUrl(url)} ${what}`;
-}
-function unavailable(located, tries) {
-    const times = tries === 1 ? '' : `, ${tries} times`;
-    const trouble = troubleOf(located.answer);
-    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
 }
 
 
@@ -2775,452 +2634,6 @@ function naming(fileName, read) {
             throw error;
         throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
-}
-
-
-/***/ }),
-
-/***/ 15424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
-/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
-function parseCoreMetadata(text) {
-    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
-    const fields = [];
-    for (const line of head.split('\n')) {
-        const last = fields.at(-1);
-        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
-        if (match !== null)
-            fields.push([match[1], match[2]]);
-        else if (/^[ \t]/.test(line) && last !== undefined)
-            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
-    }
-    return { fields, description: body.join('\n\n') };
-}
-/** All values of a field, whatever the case of its name. */
-function valuesOf({ fields }, name) {
-    const wanted = name.toLowerCase();
-    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
-}
-/** The first value of a field; undefined where there is none. */
-function firstValue(metadata, name) {
-    return valuesOf(metadata, name)[0];
-}
-
-
-/***/ }),
-
-/***/ 99506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isForEveryMachine),
-/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
-/* harmony export */ });
-/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
-/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
-// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
-
-
-// What was ever uploaded as an sdist; new ones are .tar.gz only.
-const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
-/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
-function isForEveryMachine({ abiTag, platformTag }) {
-    return abiTag === 'none' && platformTag === 'any';
-}
-/**
- * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
- *
- * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
- * @returns undefined for any other file, and for a version that PEP 440 does not know
- */
-function parseDistributionFileName(fileName, project) {
-    if (fileName.endsWith('.whl'))
-        return parseWheelName(fileName.slice(0, -'.whl'.length));
-    const stem = fileName.replace(SDIST_ENDING, '');
-    return stem === fileName ? undefined : parseSdistName(stem, project);
-}
-function parseWheelName(stem) {
-    const parts = stem.split('-');
-    if (parts.length < 5 || parts.length > 6 || parts.includes(''))
-        return undefined;
-    const [name, written] = parts;
-    const [pythonTag, abiTag, platformTag] = parts.slice(-3);
-    const build = parts.length === 6 ? parts[2] : undefined;
-    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
-    if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
-        return undefined;
-    return {
-        kind: 'wheel',
-        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
-        version,
-        ...(build === undefined ? {} : { build }),
-        pythonTag,
-        abiTag,
-        platformTag,
-    };
-}
-/** The name ends where the project's does, else at the last dash that a version follows. */
-function parseSdistName(stem, project) {
-    const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
-    for (const dash of dashes) {
-        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
-        if (version === undefined || !isName(name))
-            continue;
-        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
-            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
-        }
-    }
-    return undefined;
-}
-function isName(text) {
-    return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 82583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
-
-const MOST_CHARACTERS = 500;
-const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
-    const early = word?.toLowerCase() ?? '';
-    const phase = [
-        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
-        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
-        dev === undefined ? '' : `.dev${plain(devNumber)}`,
-    ];
-    return {
-        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
-        release: release.split('.').map(plain),
-        phase: phase.join(''),
-        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
-    };
-}
-/** A number without leading zeros; 0 where none is written. */
-function plain(digits) {
-    return digits.replace(/^0+(?=\d)/, '') || '0';
-}
-function plainPart(part) {
-    return /^\d+$/.test(part) ? plain(part) : part;
-}
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
-function normalizeVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
-}
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
-function publicVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : withoutLocal(parts);
-}
-function withoutLocal({ epoch, release, phase }) {
-    return `${epoch}${release.join('.')}${phase}`;
-}
-/**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
-function caretRange(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const { release } = parts;
-    const first = release.slice(0, 3).findIndex((number) => number !== '0');
-    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
-}
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
-function tildeRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
-}
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
-function compatibleRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
-}
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
-function prefixRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
-}
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
-function compatibleClause(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
-    return `~=${withoutLocal({ ...parts, release })}`;
-}
-/** From a version to the one whose number at `place` is one more. */
-function range(parts, place) {
-    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
-    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
-}
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
-const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
-const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
-function poetrySpecifier(constraint) {
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative
-            .trim()
-            .split(CLAUSES)
-            .filter((clause) => clause !== '');
-        const specifiers = clauses.map(clauseSpecifier);
-        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
-    });
-    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
-}
-function clauseSpecifier(clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (/^v?[x*](?:\.[x*])*$/i.test(written))
-        return operator === '==' || operator === '=' ? '' : undefined;
-    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
-    const version = normalizeVersion(prefix ?? written);
-    if (version === undefined)
-        return undefined;
-    if (operator === '^')
-        return caretRange(version);
-    if (operator === '~=')
-        return compatibleRange(version);
-    if (operator === '~')
-        return tildeRange(version);
-    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
-}
-
-
-/***/ }),
-
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
-const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
-const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
-function parseVersion(text) {
-    if (text.length > MOST_CHARACTERS)
-        return undefined;
-    const match = VERSION.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
-    return {
-        epoch: Number(epoch),
-        release: release.split('.').map(Number),
-        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
-        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
-        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
-        local: local.toLowerCase().replace(/[-_]/g, '.'),
-    };
-}
-function phaseOf(word) {
-    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
-}
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
-function isPreRelease(text) {
-    const version = parseVersion(text);
-    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
-}
-/** Whether it is a development release: `1.0.dev3`. */
-function isDevelopmentRelease(text) {
-    return parseVersion(text)?.dev !== undefined;
-}
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
-function comparePep440(a, b) {
-    const [one, other] = [parseVersion(a), parseVersion(b)];
-    if (one === undefined || other === undefined)
-        return Number(one !== undefined) - Number(other !== undefined);
-    return compare(one, other);
-}
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
-function isSameVersion(a, b) {
-    const [one, other] = [parseVersion(a), parseVersion(b)];
-    return one !== undefined && other !== undefined && compare(one, other) === 0;
-}
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
-function satisfiesPep440(version, constraint) {
-    const parsed = parseVersion(version);
-    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
-        return undefined;
-    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
-        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
-    });
-    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
-}
-function all(verdicts) {
-    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
-}
-function satisfiesClause(version, clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (written === '*')
-        return operator === '==' || operator === '=' ? true : undefined;
-    const isPrefix = written.endsWith('.*');
-    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
-    if (bound === undefined)
-        return undefined;
-    if (isPrefix && !['==', '!=', '='].includes(operator))
-        return undefined;
-    switch (operator) {
-        case '>=':
-            return compare(withoutLocal(version), bound) >= 0;
-        case '<=':
-            return compare(withoutLocal(version), bound) <= 0;
-        case '>':
-            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
-        case '<':
-            return compare(version, bound) < 0 && !isPreOf(version, bound);
-        case '!=':
-            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
-        case '~=':
-            return bound.release.length < 2
-                ? undefined
-                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
-        case '^':
-            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
-        case '~':
-            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
-        default:
-            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
-    }
-}
-function isAtLeast(version, bound) {
-    return compare(withoutLocal(version), bound) >= 0;
-}
-function isBelow(version, { epoch }, release) {
-    const limit = { epoch, release, local: '' };
-    return compare(version, limit) < 0 && !isPreOf(version, limit);
-}
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
-function caretLimit(release) {
-    const counted = release.slice(0, 3);
-    const first = counted.findIndex((number) => number > 0);
-    return raised(first < 0 ? counted : counted.slice(0, first + 1));
-}
-function raised(release) {
-    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
-}
-/** Local parts count only where the constraint has one. */
-function isSame(version, bound) {
-    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
-}
-/** `1.2.3rc1` has the prefix `1.2`. */
-function hasPrefix(version, { epoch, release }) {
-    return (version.epoch === epoch &&
-        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
-}
-/** `>1.0` does not mean `1.0.post1`. */
-function isPostOf(version, bound) {
-    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
-}
-function isLocalOf(version, bound) {
-    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
-}
-/** `<2` does not mean `2.0rc1`. */
-function isPreOf(version, bound) {
-    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
-    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
-}
-function isFinal({ pre, post, dev }) {
-    return pre === undefined && post === undefined && dev === undefined;
-}
-function sameRelease(a, b) {
-    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
-}
-function withoutLocal(version) {
-    return { ...version, local: '' };
-}
-/** Below 0 where `a` is the earlier one. */
-function compare(a, b) {
-    return (a.epoch - b.epoch ||
-        compareNumbers(a.release, b.release) ||
-        compareNumbers(earliness(a), earliness(b)) ||
-        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
-        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
-        compareLocal(a.local, b.local));
-}
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
-function earliness({ pre, post, dev }) {
-    if (pre !== undefined)
-        return [1, ...pre];
-    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
-}
-/** Numbers come after words, and a longer one after its own start. */
-function compareLocal(a, b) {
-    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
-    for (let at = 0; at < Math.max(own.length, other.length); at++) {
-        const [x, y] = [own[at], other[at]];
-        if (x === undefined || y === undefined)
-            return x === undefined ? -1 : 1;
-        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
-        if (isNumber !== isOtherNumber)
-            return isNumber ? 1 : -1;
-        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Missing numbers count as 0. */
-function compareNumbers(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const difference = order(a[at] ?? 0, b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -3717,9 +3130,15 @@ function shellQuoted(text) {
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
 const MOST_ALIASES = 100;
+// What the parser says of texts that are YAML all the same, and how we say it.
+const OUR_BOUNDS = [
+    [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
+    [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
+    [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
+];
 /**
  * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
  */
 async function readYaml(text) {
     const reading = await readYamlDocuments(text);
@@ -3736,7 +3155,8 @@ async function readPlacedYaml(text) {
     if ('problem' in reading)
         return reading;
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const starts = await startsIn(plain);
+    const shift = text.length - plain.length;
+    const { starts, spans } = await placesIn(plain);
     return {
         value: reading.value,
         lineOf(way) {
@@ -3747,12 +3167,17 @@ async function readPlacedYaml(text) {
             }
             return 1;
         },
+        spanOf(way) {
+            const span = spans.get(JSON.stringify(way));
+            return span === undefined ? undefined : { start: span[0] + shift, end: span[1] + shift };
+        },
     };
 }
-/** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
-async function startsIn(text) {
+/** Where values stand, by their ways from the top as JSON. */
+async function placesIn(text) {
     const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     const starts = new Map();
+    const spans = new Map();
     const events = parseEvents(text, { maxDepth: DEEPEST });
     let at = 1;
     const isInside = () => at < events.length && events[at]?.type !== EVENT_POP;
@@ -3761,17 +3186,20 @@ async function startsIn(text) {
         const own = event !== undefined && 'start' in event ? event.start : undefined;
         const value = event?.type === EVENT_SCALAR ? event.valueStart : own;
         const start = keyAt ?? value ?? -1;
+        const key = JSON.stringify(way);
         if (start >= 0)
-            starts.set(JSON.stringify(way), start);
+            starts.set(key, start);
+        if (event?.type === EVENT_SCALAR)
+            spans.set(key, [event.valueStart, event.valueEnd]);
         if (event?.type === EVENT_SEQUENCE)
             for (let index = 0; isInside(); index++)
                 enter([...way, index], undefined);
         if (event?.type === EVENT_MAPPING) {
             while (isInside()) {
-                const key = events[at];
-                if (key?.type === EVENT_SCALAR) {
+                const name = events[at];
+                if (name?.type === EVENT_SCALAR) {
                     at++;
-                    enter([...way, getScalarValue(text, key)], key.valueStart);
+                    enter([...way, getScalarValue(text, name)], name.valueStart);
                 }
                 else {
                     // A key that is a list, a mapping or an alias has no name to be asked for.
@@ -3785,7 +3213,7 @@ async function startsIn(text) {
     }
     if (isInside())
         enter([], undefined);
-    return starts;
+    return { starts, spans };
 }
 /**
  * Reads a text with any number of YAML documents, in the same bounds.
@@ -3795,7 +3223,7 @@ async function startsIn(text) {
 async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+        return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
     const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     try {
         return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
@@ -3803,8 +3231,13 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     catch (error) {
         if (!(error instanceof YAMLException))
             throw error;
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
+        const at = Math.min(error.mark?.position ?? 0, plain.length);
+        const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason));
+        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
     }
+}
+function oursAt(text, at, message) {
+    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, message).problem, isOurs: true } };
 }
 
 

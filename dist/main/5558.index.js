@@ -1023,7 +1023,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1032,7 +1032,7 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(3531), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
@@ -1051,7 +1051,7 @@ function packagesOf(platform) {
 }
 function farewell(folder, product, isKept) {
     return isKept
-        ? `\nThe platform is in ${folder}, the product in ${product}; try the commands there: doctor says what is broken, and mends what it can.`
+        ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can. The product is in ${product}, as files alone; git init makes a repository of it.`
         : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.';
 }
 function story(set, asked, screen) {

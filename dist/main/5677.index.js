@@ -154,8 +154,8 @@ var registries_pace = __webpack_require__(62377);
 var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
 var read_graph = __webpack_require__(41770);
-// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
-var registries_of = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
+var registries_of = __webpack_require__(82307);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/publish/published-metadata.js
@@ -935,71 +935,6 @@ function collected(pairs) {
             versions.set(key, (versions.get(key) ?? new Set()).add(version));
     }
     return { versions: new Map([...versions].map(([name, some]) => [name, [...some]])) };
-}
-
-
-/***/ }),
-
-/***/ 25356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ publishedMetadata),
-/* harmony export */   Lb: () => (/* binding */ unmetBy),
-/* harmony export */   Zv: () => (/* binding */ unmetText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
-/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
-
-
-
-
-
-
-
-
-/** What one of the files of a version says of itself; a wheel says it in less time than an sdist. Undefined where it cannot be read. */
-async function publishedMetadata(files, registry) {
-    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
-    if (file === undefined)
-        return undefined;
-    try {
-        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadataBytes */ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file.fileName, await registry.read(file)));
-        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoreMetadata */ .Ug)(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The requirements of a published package that the versions of some packages do not meet.
- *
- * @param versions by normalized name
- */
-function unmetBy(metadata, versions) {
-    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
-        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .p)(text);
-        if (requirement === undefined)
-            return [];
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(requirement.name);
-        const version = versions.get(name);
-        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPep440 */ .x_)(version, requirement.specifier) !== false)
-            return [];
-        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
-    });
-}
-/** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
-function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unmet.requirement);
-    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
 }
 
 

@@ -629,7 +629,7 @@ function refusal({ finding, edit }, why) {
 
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
 const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
-const callFaults = async () => (await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 29221))).findCallFaults;
+const callFaults = async () => (await __webpack_require__.e(/* import() */ 7852).then(__webpack_require__.bind(__webpack_require__, 57852))).findCallFaults;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
@@ -702,14 +702,34 @@ const RULES = {
     'pants-imports': { severity: 'note', means: 'Pants concludes dependencies from imports, which are not known here.' },
     'pants-computed-dependencies': { severity: 'note', means: 'A BUILD file computes dependencies.' },
     'unreadable-build-file': { severity: 'warning', means: 'A BUILD file is no Python.' },
+    'unknown-workflow': {
+        severity: 'error',
+        means: 'A job calls a workflow of ours that is not there, or names no version.',
+        load: callFaults,
+    },
     'missing-permission': {
         severity: 'error',
         means: 'A job grants less than the workflow of ours that it calls asks for.',
         load: callFaults,
     },
+    'unknown-permission': {
+        severity: 'error',
+        means: 'Permissions of a workflow that calls ours say what GitHub does not know.',
+        load: callFaults,
+    },
+    'refused-key': {
+        severity: 'error',
+        means: 'A job that calls a workflow of ours has a key that such jobs may not have.',
+        load: callFaults,
+    },
     'unknown-input': {
         severity: 'error',
         means: 'A job gives an input or a secret that the workflow of ours does not know.',
+        load: callFaults,
+    },
+    'unusable-input': {
+        severity: 'error',
+        means: 'A job gives a value that the workflow of ours does not take.',
         load: callFaults,
     },
     'missing-input': {

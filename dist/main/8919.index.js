@@ -649,12 +649,16 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
     const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
+    const ended = ids(({ status }) => status === 'ended');
     return {
-        ok: failed.length === 0 && skipped.length === 0,
+        ok: all.every(run_tasks/* hasPassed */.Pc),
         passed: ids(({ status }) => status === 'passed'),
         ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
-        problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
+        problem: [...told('Failed', failed), ...told('Ended by somebody', ended)].join('; '),
     };
+}
+function told(what, tasks) {
+    return tasks.length === 0 ? [] : [`${what}: ${tasks.join(', ')}`];
 }
 function testsOf(results) {
     const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(results.flatMap(({ tests }) => tests ?? []));
@@ -668,8 +672,8 @@ function testsOf(results) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isOfPullRequest),
-/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent),
+/* harmony export */   t: () => (/* binding */ isOfUnmerged)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
@@ -677,9 +681,9 @@ function testsOf(results) {
 // https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
 
 
-/** Whether a pull request started this run, or the run that this one comes after. */
-function isOfPullRequest(event) {
-    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
+function isOfUnmerged(event) {
+    return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group');
 }
 /**
  * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.

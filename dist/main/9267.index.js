@@ -55,8 +55,8 @@ function openRemoteGit(folder, environment, credentialsFor) {
     const wholes = new Map();
     const strict = new Set();
     const [trees, brought] = [new Set(), new Set()];
-    async function run(args, url, input) {
-        const options = { cwd: folder, timeoutMs: TIMEOUT_MS, ...(input === undefined ? {} : { input }) };
+    async function run(args, url, input, timeoutMs = TIMEOUT_MS) {
+        const options = { cwd: folder, timeoutMs, ...(input === undefined ? {} : { input }) };
         const start = (own) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], { ...options, env: { ...env, ...own } });
         try {
             return await (url === undefined ? start({}) : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_3__/* .runAuthorized */ .z)(url, credentialsFor(url), start));
@@ -65,11 +65,11 @@ function openRemoteGit(folder, environment, credentialsFor) {
             throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailure */ .xn)(error, folder);
         }
     }
-    async function asked(args, url) {
-        const { code, stdout, stderr } = await run(args, url);
+    async function asked(args, url, timeoutMs = TIMEOUT_MS) {
+        const { code, stdout, stderr } = await run(args, url, undefined, timeoutMs);
         if (code === 0)
             return stdout.toString('utf8');
-        throw failureOf(url, code, stderr);
+        throw failureOf(url, code, stderr, timeoutMs);
     }
     /** In one of our repositories, which is made when it is first needed. */
     async function within(place, args, input, url) {
@@ -114,8 +114,8 @@ function openRemoteGit(folder, environment, credentialsFor) {
     }
     const contentsOf = (url) => (strict.has(url) ? whole : files);
     return {
-        async refs(url) {
-            const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url));
+        async refs(url, timeoutMs) {
+            const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url, timeoutMs));
             if (refs.some(({ id }) => id.length !== SHA1_LENGTH))
                 throw formatUnsupported(url);
             return refs;
@@ -199,10 +199,10 @@ function isUnadvertised(stderr) {
     return /not our ref|unadvertised object|^fatal: remote error: .*want [0-9a-f]+ not valid/im.test(stderr);
 }
 /** GitHub answers alike for what is not there and for what nobody may see. */
-function failureOf(url, code, stderr) {
+function failureOf(url, code, stderr, timeoutMs = TIMEOUT_MS) {
     const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(url));
     if (code === null)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${timeoutMs / 1000} s`, true);
     if ((0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(stderr)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.');
     }

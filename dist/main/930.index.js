@@ -1256,6 +1256,7 @@ function receiptsFor(shipments, outcomeOf) {
 
 
 
+
 /**
  * Makes the folder that people named for built files and receipts, and sees that something can be written there.
  *
@@ -1278,6 +1279,17 @@ async function makeNamedFolder({ folder }, system) {
         throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g$)(folder)}, where the receipts go, and in stage build what was built: ${why}`, 'Nothing was published. Name another folder, or make room there.');
     }
 }
+/** The receipts that another stage left in a folder; none where it left none. */
+async function readReceipts(folder, files) {
+    const reading = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(folder, receipts_place_NAME))) ?? '');
+    const receipts = 'value' in reading ? (0,json.memberOf)(reading.value, 'receipts') : undefined;
+    return Array.isArray(receipts) ? receipts.filter(isReceipt) : [];
+}
+function isReceipt(value) {
+    const texts = ['file', 'sha256', 'outcome'].map((key) => (0,json.stringMember)(value, key));
+    return texts.every((text) => text !== undefined) && (0,json.stringMember)((0,json.memberOf)(value, 'registry'), 'title') !== undefined;
+}
+const receipts_place_NAME = 'receipts.json';
 /** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
 async function leaveReceipts(receipts, inputs, system) {
     if (receipts.length === 0)
@@ -1286,7 +1298,7 @@ async function leaveReceipts(receipts, inputs, system) {
         const folder = inputs.folder === ''
             ? await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root))
             : external_node_path_.resolve(system.folder, inputs.folder);
-        const file = external_node_path_.join(folder, 'receipts.json');
+        const file = external_node_path_.join(folder, receipts_place_NAME);
         await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`);
         return file;
     }
@@ -3213,26 +3225,41 @@ function withNeeds(candidate, { requirements }, { graph }) {
     return needs.size === candidate.needs.length ? candidate : { ...candidate, needs: [...needs], neededAt };
 }
 
+// EXTERNAL MODULE: ./build/js/registries/outsiders.js
+var outsiders = __webpack_require__(51508);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
+
 
 /**
  * Whether a pull request started a run that would upload, or the run that it comes after. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
  * secrets.
  */
 function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
-    return (0,unsafe_event/* isOfPullRequest */.A)(event) && !guard && !isDry && stage !== 'build';
+    return (0,unsafe_event/* isOfUnmerged */.t)(event) && !guard && !isDry && stage !== 'build';
 }
 /** Why nothing happens, and what would. */
 function tellNothingIsPublished({ report }) {
     report.annotate({
         level: 'notice',
-        title: 'Nothing is published from a pull request',
-        message: 'Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+        title: 'Nothing is published before it is merged',
+        message: 'A pull request or a merge queue started this. Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+    });
+}
+/** Whether a registry shows nothing to a pull request that gets no secrets, and has been given none. */
+function isWithoutSecrets(error, { password, token }, { event }) {
+    return password === '' && token === '' && (0,outsiders/* isForWantOfSecrets */.m)(error, event);
+}
+/** Why nothing was looked at, and who will see. */
+function tellNothingCanBeRead({ report }) {
+    report.annotate({
+        level: 'notice',
+        title: 'Nothing is built from a pull request without secrets',
+        message: 'This pull request is from a fork or of Dependabot, and gets no secrets. The registry shows nothing without them, so nobody knows what it lacks, and nothing was built. A push of the same commits to a branch of the repository does that.',
     });
 }
 
-// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
-var registries_of = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
+var registries_of = __webpack_require__(82307);
 // EXTERNAL MODULE: ./build/js/publish/installer.js
 var installer = __webpack_require__(39382);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/clashes.js
@@ -3762,37 +3789,40 @@ async function lookAt(shipments, trials, receipts, system) {
     const checks = [];
     const broken = [];
     for (const [at, { target, built }] of shipments.entries()) {
-        const { registry, plan } = target;
+        const { registry } = target;
         const [own = [], before] = [receipts[at], trials[at]];
         const trial = before && { ...before, built: [...built.values()].flat() };
         const isNew = own.some(({ outcome }) => outcome === 'uploaded');
         if (trial === undefined || !isNew || !own.every(isThere))
             continue;
         system.report.progress(`Installing from ${registry.title}`);
-        const words = () => 'Installed and imported what is published';
-        const faults = await timed(system, words, () => upload_everywhere_faultsOf(trial, system));
-        for (const fault of faults ?? []) {
-            const { registry: where, packages } = plan;
-            const version = packages.find((one) => one.package === fault.package)?.version ?? '';
-            broken.push({ registry: where, package: fault.package, version, why: (0,try_out/* faultText */.Ij)(fault) });
-        }
-        if (faults?.length === 0)
-            checks.push(installedText(trial));
+        const looked = await tryOutFrom(trial, system).catch((error) => notTriedOut(error, system));
+        checks.push(...looked.checks);
+        broken.push(...looked.broken);
     }
     return { checks, broken };
 }
-/** Undefined where nobody could try: what is out is out, and to be told all the same. */
-async function upload_everywhere_faultsOf(trial, system) {
-    try {
-        return await (0,try_out/* verifyInstall */.Vf)(trial, system);
-    }
-    catch (error) {
-        if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
-            throw error;
-        const message = `What was published could not be tried out: ${error.message}`;
-        system.report.annotate({ level: 'warning', title: 'Not tried out', message });
-        return undefined;
-    }
+/** What is out is out, and to be told all the same. */
+function notTriedOut(error, system) {
+    if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+        throw error;
+    const message = `What was published could not be tried out: ${error.message}`;
+    system.report.annotate({ level: 'warning', title: 'Not tried out', message });
+    return { checks: [], broken: [] };
+}
+/** Installs everything from a registry into a clean folder, and imports it. */
+async function tryOutFrom(trial, system) {
+    const { kind, title } = trial.registry;
+    const words = () => 'Installed and imported what is published';
+    const faults = await timed(system, words, () => (0,try_out/* verifyInstall */.Vf)(trial, system));
+    const versions = new Map(trial.built.map(({ project, version }) => [project, version]));
+    const broken = faults.map((fault) => ({
+        registry: { kind, title },
+        package: fault.package,
+        version: versions.get(fault.package) ?? '',
+        why: (0,try_out/* faultText */.Ij)(fault),
+    }));
+    return { checks: faults.length === 0 ? [installedText(trial)] : [], broken };
 }
 function installedText({ built }) {
     const names = new Set(built.map(({ project }) => project));
@@ -3833,7 +3863,7 @@ async function run(inputs, system) {
     refuseContradictions(inputs);
     if (wouldPublishPullRequest(inputs, system)) {
         tellNothingIsPublished(system);
-        return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' };
+        return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' };
     }
     // Builds run code of the packages.
     if (inputs.stage !== 'upload' && !inputs['dry-run'])
@@ -3841,10 +3871,15 @@ async function run(inputs, system) {
     const { begin, release } = watchForInterruption(inputs, system);
     const scratch = await system.files.makeScratch();
     try {
-        const carryOut = inputs.stage === 'upload' ? uploadWhatWasBuilt : planAndCarryOut;
-        const done = await carryOut({ inputs, system, scratch, begin });
+        const done = await CARRY_OUT[inputs.stage]({ inputs, system, scratch, begin });
         await tellOutcome(done, inputs, system);
         return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) };
+    }
+    catch (error) {
+        if (!isWithoutSecrets(error, inputs, system))
+            throw error;
+        tellNothingCanBeRead(system);
+        return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' };
     }
     finally {
         release();
@@ -3852,6 +3887,13 @@ async function run(inputs, system) {
         await system.files.remove(scratch);
     }
 }
+const NOTHING_DONE = { plans: [], receipts: [], checks: [] };
+const CARRY_OUT = {
+    all: planAndCarryOut,
+    build: planAndCarryOut,
+    upload: uploadWhatWasBuilt,
+    verify: verifyWhatWasUploaded,
+};
 function refuseContradictions(inputs) {
     formatsOf(inputs);
     if (inputs.stage !== 'all' && inputs.folder === '') {
@@ -3948,6 +3990,39 @@ async function uploadWhatWasBuilt(run) {
         plans: targets.map(({ plan }) => plan),
         ...(await uploadEverywhere({ targets, trials, built, scratch, begin }, inputs, system)),
     };
+}
+/** Another job uploaded, whose rights this one need not have: what is installed here may run whatever it likes. */
+async function verifyWhatWasUploaded(run) {
+    const { inputs, system } = run;
+    const folder = external_node_path_.resolve(system.folder, inputs.folder);
+    const [registries, { owned, built }, receipts] = await Promise.all([
+        (0,registries_of/* registriesOf */.Ho)(inputs, system),
+        readHandOver(folder, system),
+        readReceipts(folder, system.files),
+    ]);
+    const looked = [];
+    for (const registry of registries) {
+        const own = receipts.filter((one) => one.registry.title === registry.title);
+        const late = own.find(({ outcome }) => outcome === 'unconfirmed');
+        if (late !== undefined) {
+            const message = `${registry.title} does not show ${late.file} yet, so nothing of it was tried out`;
+            system.report.annotate({ level: 'warning', title: 'Not tried out', message });
+            continue;
+        }
+        const files = asTheyWereUploaded([...built.values()].flat(), own);
+        looked.push(await tryOutFrom({ registry, owned: new Set(owned), built: files, python: pythonOf(run) }, system));
+    }
+    return {
+        plans: [],
+        receipts: [],
+        checks: looked.flatMap(({ checks }) => checks),
+        broken: looked.flatMap(({ broken }) => broken),
+    };
+}
+/** In the place of a file that was there already with the same content, that one: with its digest. */
+function asTheyWereUploaded(built, receipts) {
+    const digests = new Map(receipts.map(({ file, sha256 }) => [file, sha256]));
+    return built.map((one) => ({ ...one, sha256: digests.get(one.fileName) || one.sha256 }));
 }
 /** What one registry has, another may lack, and nobody built it. */
 function refuseOther({ registry, packages }, title) {
@@ -4421,8 +4496,8 @@ function requireVersion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isOfPullRequest),
-/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent)
+/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent),
+/* harmony export */   t: () => (/* binding */ isOfUnmerged)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
@@ -4430,9 +4505,9 @@ function requireVersion(text) {
 // https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
 
 
-/** Whether a pull request started this run, or the run that this one comes after. */
-function isOfPullRequest(event) {
-    return isPullRequest(event?.name) || isPullRequest(runBefore(event, 'event'));
+/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
+function isOfUnmerged(event) {
+    return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group');
 }
 /**
  * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
@@ -4630,66 +4705,25 @@ async function inScratch(files, work) {
 
 /***/ }),
 
-/***/ 25356:
+/***/ 51508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ publishedMetadata),
-/* harmony export */   Lb: () => (/* binding */ unmetBy),
-/* harmony export */   Zv: () => (/* binding */ unmetText)
+/* harmony export */   m: () => (/* binding */ isForWantOfSecrets)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
-/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
 
 
-
-
-
-
-
-
-/** What one of the files of a version says of itself; a wheel says it in less time than an sdist. Undefined where it cannot be read. */
-async function publishedMetadata(files, registry) {
-    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
-    if (file === undefined)
-        return undefined;
-    try {
-        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadataBytes */ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file.fileName, await registry.read(file)));
-        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoreMetadata */ .Ug)(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA)
-            return undefined;
-        throw error;
-    }
-}
+const REFUSALS = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTRY_REFUSED']);
 /**
- * The requirements of a published package that the versions of some packages do not meet.
- *
- * @param versions by normalized name
+ * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
+ * That is no fault of what the pull request holds. Whatever else goes wrong is.
  */
-function unmetBy(metadata, versions) {
-    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
-        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .p)(text);
-        if (requirement === undefined)
-            return [];
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(requirement.name);
-        const version = versions.get(name);
-        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPep440 */ .x_)(version, requirement.specifier) !== false)
-            return [];
-        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
-    });
-}
-/** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
-function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unmet.requirement);
-    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
+function isForWantOfSecrets(error, event) {
+    if (event?.name !== 'pull_request' || !(0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event.payload))
+        return false;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
 }
 
 
@@ -4907,6 +4941,25 @@ function pythonsAround(versions) {
         return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
     });
     return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
+}
+
+
+/***/ }),
+
+/***/ 61529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+
+/** Whether a pull request is one of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
+function isFromOutside(payload) {
+    const at = (...names) => names.reduce(_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf, payload);
+    const isFork = at('pull_request', 'head', 'repo', 'full_name') !== at('repository', 'full_name');
+    return isFork || at('pull_request', 'user', 'login') === 'dependabot[bot]';
 }
 
 

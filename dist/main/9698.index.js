@@ -114,6 +114,8 @@ function shellLines(settings) {
 
 // EXTERNAL MODULE: ./build/js/install/uv-files.js
 var uv_files = __webpack_require__(28173);
+// EXTERNAL MODULE: ./build/js/registries/outsiders.js
+var outsiders = __webpack_require__(51508);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/install/product-requirements.js + 1 modules
@@ -263,7 +265,7 @@ async function fillWheelhouse(plan, inputs, system) {
         const { indexUrl } = index;
         const wheels = await fillFolder({ ...wanted, indexUrl, folder }, { python, programs, files, scratch });
         await report.show(async () => `${wheels.length} wheels and requirements.txt in ${folder}`);
-        return { 'index-url': '', folder, findings: plan.findings };
+        return { 'index-url': '', ready: true, folder, findings: plan.findings };
     }
     finally {
         await index.close();
@@ -351,7 +353,8 @@ var plan_index = __webpack_require__(99804);
 
 
 const LOOK_EVERY_MS = 2_000;
-const STOP_LIMIT_MS = 5_000;
+// It answers on this machine, and whoever cancels a job waits for its end.
+const STOP_LIMIT_MS = 1_000;
 /** Starts the index beside the job, and gives where it is. */
 async function startIndex(inputs, { report }, job) {
     const { said, sign } = await job.startBackground(inputs);
@@ -450,6 +453,7 @@ async function usableCache({ cache }, { files, folder, report }) {
 
 
 
+
 /** Looks whether we may read the registries, then lets the tools ask them. */
 async function run(given, system) {
     if (given.print && !given.serve)
@@ -460,7 +464,15 @@ async function run(given, system) {
         refuseNative(plan);
     // On a laptop the index is what locks are made anew with.
     (0,plan_index/* judgeOrigins */.X2)(plan.findings, inputs.check && !inputs.serve, system);
-    await (0,plan_index/* probe */.dy)(plan, system);
+    try {
+        await (0,plan_index/* probe */.dy)(plan, system);
+    }
+    catch (error) {
+        if (inputs.serve || !(0,outsiders/* isForWantOfSecrets */.m)(error, system.event))
+            throw error;
+        await tellOutsiders(system);
+        return { 'index-url': '', ready: false, folder: '', findings: plan.findings };
+    }
     if (inputs.mode === 'wheelhouse')
         return fillWheelhouse(plan, inputs, system);
     if (inputs.serve)
@@ -468,6 +480,11 @@ async function run(given, system) {
     if (system.job === undefined)
         throw serveMissing();
     return (inputs.mode === 'native' ? run_native : route)(plan, inputs, system, system.job);
+}
+const NOT_READY = 'This pull request is from a fork or of Dependabot, and gets no secrets. The registry shows nothing without them, so its packages cannot be installed here: nothing that needs them was tested. A push of the same commits to a branch of the repository does that.';
+async function tellOutsiders({ report }) {
+    report.annotate({ level: 'notice', title: 'Not tested', message: NOT_READY });
+    await report.summary(async () => `**Not tested.** ${NOT_READY}\n`);
 }
 /** What goes on after the step: the index. */
 async function background(task, system) {
@@ -487,7 +504,7 @@ async function route(plan, inputs, system, job) {
     const names = plan.owned.patterns.join(', ');
     system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`);
     system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`);
-    return { 'index-url': indexUrl, folder: '', findings: plan.findings };
+    return { 'index-url': indexUrl, ready: true, folder: '', findings: plan.findings };
 }
 /** The tools of all steps that follow set to ask both sides themselves. */
 async function run_native(plan, inputs, system, job) {
@@ -506,7 +523,7 @@ async function run_native(plan, inputs, system, job) {
         system.report.log('uv brings what its lock has from where the lock says');
     const sources = plan.facts.names.poetry.join(', ');
     system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`);
-    return { 'index-url': indexUrl, folder: '', findings: plan.findings };
+    return { 'index-url': indexUrl, ready: true, folder: '', findings: plan.findings };
 }
 function setVariables(settings, system, job) {
     for (const name of lostVariables(system)) {
@@ -552,7 +569,7 @@ async function print(inputs, system) {
     });
     warnOfPort(indexUrl, inputs, system);
     await tellSettings(indexUrl, inputs, system);
-    return { 'index-url': indexUrl, folder: '', findings: [] };
+    return { 'index-url': indexUrl, ready: true, folder: '', findings: [] };
 }
 async function tellSettings(indexUrl, inputs, system) {
     const settings = new Map([...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))]);
@@ -580,6 +597,49 @@ function warnOfPort(indexUrl, { port }, { report }) {
 }
 function serveMissing() {
     return new errors/* UserError */.yo('SERVE_MISSING', 'outside of a job nothing would end the index', 'Add --serve, which runs it until you interrupt it; in another shell, eval "$(maestro-actions setup-registry --print)" lets pip and uv ask it.');
+}
+
+
+/***/ }),
+
+/***/ 51508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isForWantOfSecrets)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
+
+
+const REFUSALS = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTRY_REFUSED']);
+/**
+ * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
+ * That is no fault of what the pull request holds. Whatever else goes wrong is.
+ */
+function isForWantOfSecrets(error, event) {
+    if (event?.name !== 'pull_request' || !(0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event.payload))
+        return false;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
+}
+
+
+/***/ }),
+
+/***/ 61529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+
+/** Whether a pull request is one of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
+function isFromOutside(payload) {
+    const at = (...names) => names.reduce(_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf, payload);
+    const isFork = at('pull_request', 'head', 'repo', 'full_name') !== at('repository', 'full_name');
+    return isFork || at('pull_request', 'user', 'login') === 'dependabot[bot]';
 }
 
 

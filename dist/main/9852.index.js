@@ -35,29 +35,31 @@ var shards = __webpack_require__(68573);
 
 
 /**
- * The results files in a folder, whatever they are called, in order of name; what is none is passed over, and its shard missed.
+ * The results files in a folder, whatever they are called, in order of name.
  *
  * @param folder absolute
  */
 async function readResults(folder, files) {
     const names = (await files.list(folder)).filter((name) => name.endsWith('.json'));
-    const texts = await Promise.all(names.map((name) => files.read(external_node_path_.join(folder, name))));
-    return texts.flatMap((text) => (text === undefined ? [] : (resultsIn(text) ?? [])));
+    const left = await Promise.all(names.map(async (file) => ({ file, results: resultsIn(file, (await files.read(external_node_path_.join(folder, file))) ?? '') })));
+    return {
+        results: left.flatMap(({ results }) => results ?? []),
+        unreadable: left.flatMap(({ file, results }) => (results === undefined ? [file] : [])),
+    };
 }
-function resultsIn(text) {
+function resultsIn(file, text) {
     const reading = (0,json/* readJson */.Vh)(text, 64 * 1024 * 1024);
     if (!('value' in reading))
         return undefined;
-    const [told, tasks] = [(0,json.memberOf)(reading.value, 'shard'), (0,json.memberOf)(reading.value, 'tasks')];
-    if (!(0,json/* isObject */.Gv)(told) || typeof told['id'] !== 'string' || !Array.isArray(tasks))
+    const [told, listed] = [(0,json.memberOf)(reading.value, 'shard'), (0,json.memberOf)(reading.value, 'tasks')];
+    if (!(0,json/* isObject */.Gv)(told) || typeof told['id'] !== 'string' || !Array.isArray(listed))
+        return undefined;
+    const tasks = listed.flatMap((one) => taskIn(one) ?? []);
+    // A task that nobody understands may be one that failed.
+    if (tasks.length < listed.length)
         return undefined;
     const shard = (0,shards/* shardWorkIn */.v5)(told);
-    return {
-        id: shard.id,
-        digest: (0,shards/* shardDigest */.N$)(shard),
-        projects: shard.projects,
-        tasks: tasks.flatMap((one) => taskIn(one) ?? []),
-    };
+    return { file, id: shard.id, digest: (0,shards/* shardDigest */.N$)(shard), projects: shard.projects, tasks };
 }
 function taskIn(value) {
     const [id, project, note = ''] = ['id', 'project', 'note'].map((name) => (0,json.stringMember)(value, name));
@@ -101,11 +103,11 @@ function testsIn(value) {
 /** Whether all that was planned ran and passed. What was lost on the way is no success. */
 async function run(inputs, system) {
     const { report } = system;
-    const results = await readResults(external_node_path_.resolve(system.folder, inputs.results), system.files);
-    const tasks = results.flatMap((one) => one.tasks);
+    const left = await readResults(external_node_path_.resolve(system.folder, inputs.results), system.files);
+    const tasks = left.results.flatMap((one) => one.tasks);
     const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0);
     const bad = tasks.filter((one) => !(0,run_tasks/* hasPassed */.Pc)(one));
-    const { problems, missing } = judge(inputs, results);
+    const { problems, missing } = judge(inputs, left);
     const told = [...problems, ...bad.map(run_text/* resultLine */.ow)];
     if (tasks.length > 0)
         await report.show(async (screen) => (0,run_text/* runText */.le)(tasks, seconds, screen));
@@ -125,7 +127,7 @@ async function run(inputs, system) {
         problem: told.map(printable/* printable */.g$).join('\n'),
     };
 }
-function judge(inputs, results) {
+function judge(inputs, left) {
     const wrong = (problem) => ({ problems: [problem], missing: [] });
     const { plan, any, shards } = inputs;
     if (plan !== 'success')
@@ -139,7 +141,7 @@ function judge(inputs, results) {
     const expected = expectedIn(inputs.expected);
     if (expected === undefined)
         return wrong(lost('expected'));
-    return compare(expected, results, shards);
+    return compare(expected, left, shards);
 }
 function lost(output) {
     return `the output ${output} of the plan was lost: GitHub drops an output that holds the value of a secret, and a job that plans has to pass it on`;
@@ -151,14 +153,18 @@ function expectedIn(text) {
     const entries = Object.entries(reading.value).flatMap(([id, digest]) => typeof digest === 'string' ? [[id, digest]] : []);
     return entries.length === 0 ? undefined : new Map(entries);
 }
-function compare(expected, results, shards) {
+function compare(expected, left, shards) {
+    const { results, unreadable } = left;
     const found = new Map(results.map((one) => [one.id, one]));
     const missing = [...expected.keys()].filter((id) => !found.has(id));
-    const problems = [...expected].flatMap(([id, digest]) => problemsOf(id, digest, found.get(id)));
-    if (missing.length === expected.size) {
+    if (results.length + unreadable.length === 0) {
         const none = `${(0,headline/* counted */.hS)(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`;
         return { problems: [none], missing };
     }
+    const problems = [...expected].flatMap(([id, digest]) => {
+        const own = found.get(id);
+        return own === undefined ? `shard ${id} ${whyMissing(id, left)}` : problemsOf(id, digest, own);
+    });
     const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(run_tasks/* hasPassed */.Pc));
     if (shards === 'success' || isTold)
         return { problems, missing };
@@ -169,9 +175,16 @@ function compare(expected, results, shards) {
         missing,
     };
 }
+function whyMissing(id, { results, unreadable }) {
+    const file = `${id}.json`;
+    if (unreadable.includes(file))
+        return `left ${file}, which cannot be read: it is cut off, or something else`;
+    const other = results.find((one) => one.file === file);
+    if (other !== undefined)
+        return `left the results of ${other.id} in the place of its own`;
+    return 'left no result: it was cancelled, or failed before its tasks ran';
+}
 function problemsOf(id, digest, found) {
-    if (found === undefined)
-        return [`shard ${id} left no result: it was cancelled, or failed before its tasks ran`];
     if (found.digest !== digest)
         return [`shard ${id} ran something else than was planned`];
     const ran = new Set(found.tasks.map(({ project }) => project));

@@ -160,6 +160,8 @@ var headline = __webpack_require__(24545);
 var sync_files_text = __webpack_require__(56882);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/standards/pull-request-event.js
+var pull_request_event = __webpack_require__(61529);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
@@ -271,8 +273,13 @@ var sync_files = __webpack_require__(48389);
 
 
 
+
 /** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 async function run(inputs, system) {
+    if (!inputs['dry-run'] && system.event?.name === 'pull_request' && (0,pull_request_event/* isFromOutside */._)(system.event.payload)) {
+        system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE });
+        return NOTHING_DONE;
+    }
     const scratch = await system.files.makeScratch();
     try {
         const open = await openerFor(inputs);
@@ -283,6 +290,11 @@ async function run(inputs, system) {
         await system.files.remove(scratch);
     }
 }
+const OUTSIDE = 'This pull request is from a fork or of Dependabot: its token only reads, and what it holds moves nobody’s pins. Start the workflow by a schedule, a push or by hand; dry-run: true shows the plan.';
+const NOTHING_DONE = {
+    ...{ updated: false, 'pr-number': '', 'pr-url': '', from: '', to: '', tag: '', sha: '', checks: '', problem: '' },
+    ...{ requests: 0, branches: [], conflicts: [], drift: [], plan: { formatVersion: 1, base: '', submodules: [] } },
+};
 /** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */
 async function openerFor({ backend, head }) {
     if (backend === 'api' && head !== 'HEAD') {
@@ -460,6 +472,25 @@ async function driftOf({ submodules }, inputs, backend, { report }) {
 function tellConflicts(conflicts, { report }) {
     for (const { path: file, message } of conflicts)
         report.annotate({ level: 'warning', title: 'TEMPLATE_CONFLICT', message, file });
+}
+
+
+/***/ }),
+
+/***/ 61529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+
+/** Whether a pull request is one of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
+function isFromOutside(payload) {
+    const at = (...names) => names.reduce(_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf, payload);
+    const isFork = at('pull_request', 'head', 'repo', 'full_name') !== at('repository', 'full_name');
+    return isFork || at('pull_request', 'user', 'login') === 'dependabot[bot]';
 }
 
 

@@ -764,10 +764,15 @@ async function uncommitted(inputs, system) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseMisspeltTargets),
 /* harmony export */   h: () => (/* binding */ unknownTargets)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92299);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17453);
+
+
 
 
 const MOST_TOLD = 40;
@@ -777,9 +782,28 @@ function unknownTargets(targets, { projects }) {
     const unusual = targets.filter((name) => !usual.has(name));
     if (unusual.length === 0)
         return { unknown: [], known: '' };
-    const known = new Set([...projects.values()].flatMap((project) => project.targets.map(({ name }) => name)));
+    const known = new Set([...projects.values()].flatMap(namesOf));
     const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(', ');
     return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' };
+}
+/**
+ * A misspelt name would switch off what it means, in every run, with all checks green. A name that is nothing here may be meant for other repositories.
+ *
+ * @throws {UserError} `UNKNOWN_TARGET`
+ */
+function refuseMisspeltTargets(targets, graph) {
+    const { unknown } = unknownTargets(targets, graph);
+    const names = new Set([..._contract_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TARGETS */ .mU, ...[...graph.projects.values()].flatMap(namesOf)]);
+    for (const typed of graph.projects.size === 0 ? [] : unknown) {
+        const meant = [...names].find((name) => (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspelling */ .k)(typed, name));
+        if (meant === undefined)
+            continue;
+        const hint = `Did you mean ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(meant)}?`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(typed)}`, hint);
+    }
+}
+function namesOf({ targets }) {
+    return targets.map(({ name }) => name);
 }
 
 
@@ -956,6 +980,7 @@ var write_page = __nccwpck_require__(43910);
 /** What changed, whom it touches, and the shards that test just those. */
 async function run(inputs, system) {
     const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
+    (0,unknown_targets/* refuseMisspeltTargets */.K)(inputs.targets, set.graph);
     const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
     const options = { targets: inputs.targets, timings, limits: set.limits, onePython: inputs['one-python'] };
     const all = (0,make_shards/* makeShards */.O)(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] });
@@ -1172,18 +1197,19 @@ const init_contract_contract = (0,contract_define/* define */.E8)({
     surface: 'command',
     inputs: {
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        kind: (0,contract_define/* oneOf */.yL)(['auto', 'monorepo', 'product', 'templates'], 'What the repository is; auto looks at its projects, and for maestro-sync.yml, which templates have.', 'auto'),
-        branch: (0,contract_define/* text */.Qq)('The branch whose pushes count. Empty: main, master, develop or trunk, whichever the remote has.'),
+        kind: (0,contract_define/* oneOf */.yL)(['auto', 'monorepo', 'product', 'templates'], 'What the repository is; auto looks for maestro-sync.yml, which templates have, at what its workflows call, and at its projects; owned means a product.', 'auto'),
+        branch: (0,contract_define/* text */.Qq)('The branch whose pushes count. Empty: the default branch, as far as the clone tells; what was a guess is said.'),
         registry: (0,contract_define/* oneOf */.yL)(['none', 'ghcr', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'pypi'], 'Where a monorepo publishes, or where a product gets its shared packages from.', 'none'),
         url: (0,contract_define/* text */.Qq)('Where the registry is; for ghcr that of the owner of the repository, where it is empty.'),
-        owned: (0,contract_define/* list */.p_)('Which packages of a product come from the registry alone, by name or pattern.'),
-        pin: (0,contract_define/* text */.Qq)('The commit of this collection to call, 40 hexadecimal digits. Empty: that of the release of this version.'),
+        owned: (0,contract_define/* list */.p_)('Which packages of a product come from the registry alone, by name or pattern. Needs a registry.'),
+        pin: (0,contract_define/* text */.Qq)('The commit of this collection to call, 40 hexadecimal digits, with or without a version behind it, as in "SHA # v1.2.3". Empty: that of the release of this version; what is newer, or no release that is known, stays.'),
         'dry-run': (0,contract_define/* flag */.Jt)('Show what would be written, and write nothing.', false),
     },
     outputs: {
         kind: contract_define/* output */.CG.text('What the repository is.'),
         written: contract_define/* output */.CG.json('Files that were written, or would be.', NO_FILES),
         unchanged: contract_define/* output */.CG.json('Files that are as they have to be.', NO_FILES),
+        left: contract_define/* output */.CG.json('Files that lack something that was asked for, or call what was left alone; the answer says what and why.', NO_FILES),
     },
 });
 
@@ -1503,21 +1529,21 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
     action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
     action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
     action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(2521), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
     action({ contract: release_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 36965)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
     action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
     action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(1246), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
-    action({ contract: init_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8658).then(__nccwpck_require__.bind(__nccwpck_require__, 18658)) }),
+    action({ contract: init_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45891)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1561,15 +1587,15 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         bases: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The indexes that a new devpi index inherits from.'),
         constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling at 0.3.1 becomes: caret (>=0.3.1,<0.4.0), compatible (~=0.3.1), exact (==0.3.1), minimum (>=0.3.1), or keep (only what is declared). A declared range stands, but with exact.', 'caret'),
         formats: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to build: wheel, sdist.', ['wheel', 'sdist']),
-        stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.', 'all'),
-        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the receipts are left. The stages build and upload need it: built files and the plan lie there, too.'),
+        stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload', 'verify'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests; or, in one without any right, install what was uploaded from the registry and import it.', 'all'),
+        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the receipts are left. The other stages need it: built files and the plan lie there, too.'),
         'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Show the plan, and publish nothing.', false),
         guard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish nothing, and fail where a project differs from what is published under its version: for pull requests.', false),
         rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
         preflight: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Before the first upload, see that every package can be installed from what would be there.', true),
         consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
         'also-public': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are yours on the public index too, by name or glob. Other names that somebody has there are not published for the first time.'),
-        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'none'], 'After the last upload: install everything from the registry in a clean folder and import it.', 'install'),
+        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'none'], 'After the last upload: install everything from the registry in a clean folder and import it. That runs code of the packages and of what they need: see stage: verify.', 'install'),
         'index-timeout': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Seconds to wait until the index shows what was uploaded.', 300),
         'allow-dirty': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish the commit though the work tree holds changes that are not in it.', false),
         python: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Python that builds; by default python3 on PATH.'),
@@ -1747,6 +1773,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     },
     outputs: {
         'index-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The simple index that the tools ask now.'),
+        ready: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the tools can install now. Not in a pull request of a fork or of Dependabot, which gets no secrets, where the registry wants some: then the step does nothing, and says so.'),
         folder: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder of wheels; empty with another mode.'),
         findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Where one of your packages comes from somewhere else, or could, each with file, line and fix.', NO_FINDINGS),
     },
@@ -2425,6 +2452,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ propagate)
 });
 
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/affected/effect.js
 var effect = __nccwpck_require__(26834);
 // EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
@@ -2656,6 +2685,7 @@ var touched_projects = __nccwpck_require__(37752);
 
 
 
+
 // Whatever of its targets a file concerns, all of them see that the project loads something else.
 const LOADING = new Set(['relinked', 'unresolved']);
 /**
@@ -2688,7 +2718,7 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
             ...all(doubt),
             ...[...touched.projects].map(([name, { reason }]) => [name, reason]),
         ]);
-        return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() };
+        return { ...common, ...split(reasons, question), ignored, limits: new Map(), contained: new Set() };
     }
     const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question);
     const limited = [...contained].filter((name) => !LOADING.has(reasons.get(name)?.type));
@@ -2699,7 +2729,7 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
         ...(chosen.passed === undefined ? {} : { passed: chosen.passed }),
     };
     const unread = ignored.filter(({ file }) => chosen.claimed?.has(file) !== true);
-    return { ...common, ...more, ...split(reasons, head.graph), ignored: unread, limits, contained };
+    return { ...common, ...more, ...split(reasons, question), ignored: unread, limits, contained };
 }
 /** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */
 function doubtOf(touched, question) {
@@ -2729,15 +2759,17 @@ function unreadable({ head, base, contents }) {
         return undefined;
     return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` };
 }
-/** Those that exist at head, in its order, apart from those that the change deleted. */
-function split(reasons, head) {
+/** Those that exist at head, in its order, apart from those that the change deleted. One whose manifest cannot be read is neither. */
+function split(reasons, { head: { graph }, base }) {
     const projects = new Map();
-    for (const name of head.projects.keys()) {
+    for (const name of graph.projects.keys()) {
         const reason = reasons.get(name);
         if (reason !== undefined)
             projects.set(name, reason);
     }
-    return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) };
+    const unread = new Set(graph.findings.flatMap(({ code, file }) => (code === 'unreadable-manifest' ? (0,repo_paths/* parentOf */.gN)(file) : [])));
+    const isGone = (name) => !graph.projects.has(name) && !unread.has(base.graph.projects.get(name)?.root ?? '/');
+    return { projects, removed: new Map([...reasons].filter(([name]) => isGone(name))) };
 }
 
 
@@ -3084,9 +3116,11 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
         for (const touch of touches) {
             if (touch.type === 'everything')
                 everything ??= { type: 'shared-file', file: change.path, rule: touch.rule };
-            if (touch.type === 'ignored' && decisive.length === 0)
-                ignored.push({ file: change.path, rule: touch.rule });
         }
+        // At base it is for the same reason, or for one that is no more.
+        const [first] = touches;
+        if (first?.type === 'ignored' && decisive.length === 0)
+            ignored.push({ file: change.path, rule: first.rule });
         for (const part of partsOf(change, decisive, following))
             addPart(projects, part);
     }
@@ -3750,7 +3784,7 @@ function countOrAuto(description) {
 /** A whole number from 1, or one of some words, the first of which is the default. */
 function countOr(words, description) {
     const parse = (given) => words.find((word) => word === given) ?? parseCount(given);
-    return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, parse };
+    return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, words, parse };
 }
 const output = {
     text: (description) => ({ description, kind: 'text', example: '' }),
@@ -5205,7 +5239,8 @@ async function withoutComments(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ isMisspelling)
 /* harmony export */ });
 // Likeness of two words: the coefficient of Sørensen and Dice over their pairs of letters, where start and end count as letters.
 const LEAST = 0.4;
@@ -5238,6 +5273,30 @@ function letterPairs(text) {
     const bounded = `^${text.toLowerCase()}$`;
     return new Set(Array.from({ length: bounded.length - 1 }, (_, at) => bounded.slice(at, at + 2)));
 }
+/**
+ * Whether a word is most likely another one with a slip of the hand: one letter too many, too few, another one, or two that changed places; in longer
+ * words twice (the restricted edit distance of Damerau and Levenshtein).
+ */
+function isMisspelling(typed, name) {
+    const most = Math.min(typed.length, name.length) < LONG_WORD ? 1 : 2;
+    if (typed === name || Math.abs(typed.length - name.length) > most)
+        return false;
+    const rows = [Array.from({ length: name.length + 1 }, (_, at) => at)];
+    for (let at = 1; at <= typed.length; at++) {
+        const [before = [], row] = [rows[at - 1], [at]];
+        for (let to = 1; to <= name.length; to++) {
+            const isSame = typed[at - 1] === name[to - 1];
+            const isSwapped = at > 1 && to > 1 && typed[at - 1] === name[to - 2] && typed[at - 2] === name[to - 1];
+            const ways = [(before[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1, (before[to - 1] ?? 0) + (isSame ? 0 : 1)];
+            if (isSwapped)
+                ways.push((rows[at - 2]?.[to - 2] ?? 0) + 1);
+            row.push(Math.min(...ways));
+        }
+        rows.push(row);
+    }
+    return (rows.at(-1)?.at(-1) ?? 0) <= most;
+}
+const LONG_WORD = 8;
 
 
 /***/ }),
@@ -5628,7 +5687,6 @@ function decodeName(bytes) {
 ;// CONCATENATED MODULE: ./build/js/system/git-index.js
 
 
-
 // Of an entry: where the mode stands, and the id of 20 bytes, and the flags; and where the name begins.
 const [MODE, ID, FLAGS, NAME] = [24, 40, 60, 62];
 const [EXTENDED, STAGE] = [0x4000, 0x3000];
@@ -5667,30 +5725,29 @@ function parseIndex(bytes) {
     let before = Buffer.alloc(0);
     for (let left = bytes.readUInt32BE(8); left > 0; left--) {
         const flags = bytes.readUInt16BE(at + FLAGS);
-        let start = at + NAME + ((flags & EXTENDED) === 0 ? 0 : 2);
-        let kept = 0;
-        if (version === 4) {
-            const cut = readVarint(bytes, start);
-            start = cut.end;
-            kept = before.length - cut.value;
-        }
-        const end = bytes.indexOf(0, start);
-        if (end < 0 || kept < 0)
+        const start = at + NAME + ((flags & EXTENDED) === 0 ? 0 : 2);
+        const { value: cut, end: from } = version === 4 ? readVarint(bytes, start) : { value: before.length, end: start };
+        const end = bytes.indexOf(0, from);
+        if (end < 0 || cut > before.length)
             return undefined;
-        const rest = bytes.subarray(start, end);
-        const name = kept === 0 ? rest : Buffer.concat([before.subarray(0, kept), rest]);
+        if (version === 4)
+            before = Buffer.concat([before.subarray(0, before.length - cut), bytes.subarray(from, end)]);
         if ((flags & STAGE) === 0) {
             entries.push({
-                path: (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : decodeName(name),
+                path: version === 4 ? textOf(before, 0, before.length) : textOf(bytes, from, end),
                 mode: bytes.readUInt32BE(at + MODE).toString(8),
                 objectId: bytes.toString('hex', at + ID, at + FLAGS),
             });
         }
         // Before version 4 each ends with one to eight bytes of zero, at a multiple of eight from its own beginning.
         at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
-        before = name;
     }
     return needsMore(bytes, at) ? undefined : entries;
+}
+/** Nearly all names are text, and looking for what is put in the place of other bytes takes less time than looking at each. */
+function textOf(bytes, from, to) {
+    const text = bytes.toString('utf8', from, to);
+    return text.includes('\ufffd') ? decodeName(bytes.subarray(from, to)) : text;
 }
 /** Whether there is an extension that nobody may pass over: its name begins with a small letter. */
 function needsMore(bytes, from) {
@@ -5731,20 +5788,20 @@ var system_process = __nccwpck_require__(60967);
 function topFolder(folder) {
     for (let at = folder;; at = external_node_path_.dirname(at)) {
         const inside = external_node_path_.join(at, '.git');
-        const config = textOf(external_node_path_.join(inside, 'config'));
+        const config = top_folder_textOf(external_node_path_.join(inside, 'config'));
         if (config !== undefined) {
-            const isUsual = textOf(external_node_path_.join(inside, 'HEAD')) !== undefined && !UNUSUAL.test(config);
+            const isUsual = top_folder_textOf(external_node_path_.join(inside, 'HEAD')) !== undefined && !UNUSUAL.test(config);
             return isUsual ? (0,external_node_fs_.realpathSync)(at) : undefined;
         }
         // A file that leads elsewhere, a folder without a configuration, or a repository without a folder of its own.
-        if (['.git', 'HEAD'].some((name) => textOf(external_node_path_.join(at, name)) !== undefined))
+        if (['.git', 'HEAD'].some((name) => top_folder_textOf(external_node_path_.join(at, name)) !== undefined))
             return undefined;
         if (external_node_path_.dirname(at) === at)
             return undefined;
     }
 }
 const UNUSUAL = /worktree|bare\s*=(?!\s*false)|\[\s*include|objectformat/i;
-function textOf(file) {
+function top_folder_textOf(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
@@ -5866,6 +5923,15 @@ function openGit(folder, environment, token) {
         isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
         // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
         remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
+        async branches() {
+            const format = '--format=%(refname)%00%(symref)';
+            const [head, names, refs] = await Promise.all([
+                line(['symbolic-ref', '--quiet', 'HEAD']),
+                line(['remote']),
+                succeed(['for-each-ref', format, 'refs/heads', 'refs/remotes']),
+            ]);
+            return knownBranches(head, names?.split('\n') ?? [], refs.toString('utf8'));
+        },
         async pushUrls(name) {
             const own = await values(`remote.${name}.pushurl`);
             return own.length > 0 ? own : values(`remote.${name}.url`);
@@ -6047,6 +6113,18 @@ const MOST_WORDS = 10;
 function wordsOfHost(said) {
     const lines = said.split('\n').flatMap((line) => /^remote: +(\S.*?)\s*$/.exec(line)?.[1] ?? []);
     return lines.slice(0, MOST_WORDS);
+}
+function knownBranches(head, names, refs) {
+    const entries = refs.split('\n').flatMap((one) => (one === '' ? [] : [one.split('\0')]));
+    const below = (prefix, ones) => ones.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+    const remotes = [...names].sort().map((name) => {
+        const prefix = `refs/remotes/${name}/`;
+        const branches = below(prefix, entries.flatMap(([ref, target]) => (target === '' ? [ref] : [])));
+        const target = entries.find(([ref]) => ref === `${prefix}HEAD`)?.[1] ?? '';
+        return { name, head: below(prefix, [target])[0], branches };
+    });
+    const local = below('refs/heads/', entries.map(([ref]) => ref));
+    return { current: below('refs/heads/', [head ?? ''])[0], local, remotes };
 }
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {
@@ -6712,7 +6790,7 @@ function outcomeOf(child, timeoutMs) {
         running.add(child);
     child.on('exit', () => running.delete(child));
     return new Promise((resolve, reject) => {
-        const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+        const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop(child), timeoutMs);
         const stdout = [];
         const stderr = [];
         child.stdout?.on('data', (chunk) => stdout.push(chunk));
@@ -6729,6 +6807,14 @@ function outcomeOf(child, timeoutMs) {
         // A program that ends without reading its input closes the pipe; its exit code tells why.
         child.stdin?.on('error', () => undefined);
     });
+}
+/** Ends a program with all that it has started; whoever is left of that, and holds our end of its output, is listened to no longer. */
+function stop(child) {
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (isRunning && child.pid !== undefined)
+        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTrees */ .vK)([child.pid]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 /** Most outputs come in one piece, which needs no copy. */
 function joined(pieces) {

@@ -1,321 +1,200 @@
-export const id = 6601;
-export const ids = [6601];
+export const id = 4832;
+export const ids = [4832];
 export const modules = {
 
-/***/ 332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cs: () => (/* binding */ openRegistries),
-  x3: () => (/* binding */ paceOf),
-  Ho: () => (/* binding */ registriesOf),
-  Fv: () => (/* binding */ registryOf),
-  Bd: () => (/* binding */ requirePlace)
-});
-
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/registries/pace.js
-var registries_pace = __webpack_require__(62377);
-;// CONCATENATED MODULE: ./build/js/registries/index.js
-
-
-// One line for each member; what a run does not need is not loaded.
-const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
-    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
-    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
-};
-/** The kinds that {@link openRegistry} knows. */
-const registryKinds = Object.keys(openers);
-/**
- * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
- *
- * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
- */
-async function openRegistry(settings, system, pace = registries_pace/* PATIENT */.qh) {
-    const load = openers[settings.kind];
-    if (load === undefined) {
-        throw new errors/* UserError */.yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
-    }
-    const open = await load();
-    return open(settings, system, pace);
-}
-
-// EXTERNAL MODULE: ./build/js/registries/registry-url.js
-var registry_url = __webpack_require__(26409);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
-
-const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
-// What other tools have for one registry, by the variables that say which.
-const PLACES = {
-    TWINE: ['TWINE_REPOSITORY_URL', 'TWINE_REPOSITORY'],
-    UV_PUBLISH: ['UV_PUBLISH_URL'],
-};
-/** Of several registries each has credentials of its own: nobody is sent those of another one. */
-function withOwnVariables(system, settings) {
-    const variable = (name) => {
-        const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? '';
-        const places = PLACES[tool];
-        return places?.every((place) => system.variable(place) === undefined)
-            ? undefined
-            : system.variable(ownNames(name, settings));
-    };
-    return { ...system, variable };
-}
-/** The same registry, whose advice names the variables that it looks at: `MAESTRO_REGISTRY_BACKUP_PASSWORD`. */
-async function withOwnAdvice(opening, settings) {
-    const own = (work) => work.catch((error) => Promise.reject(advised(error, settings)));
-    const registry = await own(opening);
-    const methods = Object.entries(registry).map(([name, member]) => {
-        if (typeof member !== 'function')
-            return [name, member];
-        return [name, async (...given) => adviceIn(await own(Promise.resolve(member(...given))), settings)];
-    });
-    return Object.fromEntries(methods);
-}
-function ownNames(text, { name, kind }) {
-    const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
-    return text.replace(OURS, `MAESTRO_REGISTRY_${word}_`);
-}
-function advised(error, settings) {
-    if (!(error instanceof errors/* UserError */.yo) || error.hint === undefined)
-        return error;
-    const { code, message, hint, file, line } = error;
-    const at = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
-    return new errors/* UserError */.yo(code, message, ownNames(hint, settings), at);
-}
-function adviceIn(result, settings) {
-    if (Array.isArray(result))
-        return result.map((one) => (isAnswer(one) ? adviceIn(one, settings) : one));
-    return isAnswer(result) ? { ...result, hint: ownNames(result.hint, settings) } : result;
-}
-function isAnswer(value) {
-    return typeof value === 'object' && value !== null && 'hint' in value && typeof value.hint === 'string';
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
-
-
-
-
-
-
-/**
- * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
- *
- * @throws {UserError} `REGISTRY_LINE_INVALID`, `REGISTRY_TWICE`, and what `openRegistry` throws
- */
-async function registriesOf(inputs, system) {
-    const pace = { ...paceOf(inputs), tell: system.report.log };
-    const { create, bases } = inputs;
-    const opening = { more: { create, bases }, mirrors: inputs['mirror-to'], pace };
-    const registries = await openRegistries(inputs, opening, system);
-    refuseTwice(registries);
-    return registries;
-}
-function refuseTwice(registries) {
-    const titles = registries.map(({ title }) => title);
-    const twice = titles.find((title, at) => titles.indexOf(title) !== at);
-    if (twice === undefined)
-        return;
-    throw new errors/* UserError */.yo('REGISTRY_TWICE', `${twice} is named more than once`, 'Name each registry once in url, registries and mirror-to.');
-}
-/** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
-async function openRegistries(inputs, { more: common = {}, mirrors = [], pace }, system) {
-    const lines = [...inputs.registries, ...mirrors].map(lineSettings);
-    const opened = [];
-    if (inputs.registries.length === 0) {
-        opened.push(await openRegistry({ ...registrySettings(inputs), ...common }, system, pace));
-    }
-    for (const settings of lines) {
-        const more = { ...settings, ...common, allowHttp: inputs['allow-http'] };
-        opened.push(await withOwnAdvice(openRegistry(more, withOwnVariables(system, settings), pace), settings));
-    }
-    return opened;
-}
-/**
- * Whoever reads has to say where: an upload goes to PyPI unless somebody says otherwise, but a private side that is PyPI protects nobody, and
- * private names are not to be asked for there.
- *
- * @throws {UserError} `REGISTRY_URL_MISSING`
- */
-function requirePlace(inputs) {
-    const { registry, url, 'index-url': indexUrl, registries = [] } = inputs;
-    if (registry !== 'pypi' || url !== '' || indexUrl !== '' || registries.length > 0)
-        return;
-    const hint = 'Set registry and url: of your private registry, such as registry: devpi, url: https://devpi.example/acme/prod/.';
-    throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint);
-}
-/** How patient a run is, as its inputs say. */
-function paceOf(inputs) {
-    return { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
-}
-/** What the inputs say of a registry. */
-function registrySettings(inputs) {
-    const { registry, url, username, password, token, role } = inputs;
-    const optional = {
-        url,
-        indexUrl: inputs['index-url'],
-        name: inputs['registry-name'],
-        username,
-        password,
-        token,
-        role,
-    };
-    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
-    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
-}
-/** The one registry that these inputs name. Throws what `openRegistry` throws. */
-function registryOf(inputs, system) {
-    return openRegistry(registrySettings(inputs), system, { ...registries_pace/* PATIENT */.qh, tell: system.report.log });
-}
-/** One line, as "KIND URL" or "KIND URL NAME". */
-function lineSettings(line) {
-    const [kind, url, name, ...rest] = line.split(/\s+/);
-    const known = registryKinds.find((one) => one === kind);
-    if (known !== undefined && url !== undefined && rest.length === 0) {
-        return { kind: known, url, ...(name === undefined ? {} : { name }) };
-    }
-    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g$)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 62377:
+/***/ 20558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ delayAfter),
-/* harmony export */   LX: () => (/* binding */ growingDelay),
-/* harmony export */   iN: () => (/* binding */ transferMs),
-/* harmony export */   qh: () => (/* binding */ PATIENT),
-/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */   J_: () => (/* binding */ askUntilAnswered),
+/* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   gr: () => (/* binding */ openUntilAnswered),
+/* harmony export */   kP: () => (/* binding */ plainUrl),
+/* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-
-/** The pace of real servers: about two minutes in all before we give up. */
-const PATIENT = {
-    mostTries: 8,
-    firstDelayMs: 1_000,
-    longestDelayMs: 30_000,
-    longestWaitMs: 180_000,
-    indexLimitMs: 300_000,
-    silenceLimitMs: 120_000,
-    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-    random: Math.random,
-    now: () => performance.now(),
-};
-/**
- * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
- * the same, so that many who failed at once do not come back at once.
- *
- * @param tries how many tries there were
- * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
- */
-function delayAfter(tries, pace, retryAfterMs = 0) {
-    if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
-        return undefined;
-    return Math.max(retryAfterMs, growingDelay(tries, pace));
-}
-/** The delay after so many tries, with its jitter. */
-function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
-    const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
-    return Math.round(whole * (0.5 + random() / 2));
-}
-// Slower than this no line is.
-const BYTES_PER_MS = 100;
-/** How long so many bytes may be on their way, beside the time that the server takes to answer. */
-function transferMs(bytes) {
-    return Math.ceil(bytes / BYTES_PER_MS);
-}
-/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
-function retryAfterOf(headers, nowMs = Date.now()) {
-    const value = headers.get('retry-after')?.trim();
-    if (value === undefined || value === '')
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-
-
-/***/ }),
-
-/***/ 26409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ judgeUrl),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   sP: () => (/* binding */ withoutEnding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
+// Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
 
 
-const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+const MOST_REDIRECTS = 5;
 /**
- * The address of a registry, with a slash at its end; without fragment.
+ * Asks once, redirects followed. Credentials go in a header, to the registry's own origins and nowhere else, and never from https to http.
  *
- * @param text as people wrote it
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user, a password or a query in it;
- * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
+ * @returns the answer, whatever it is; without a status where nothing came
  */
-function judgeUrl(text, { kind, allowHttp }) {
-    if (text === undefined || text.trim() === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
-    }
-    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
-    }
-    judgeSafety(url, allowHttp ?? false);
-    url.hash = '';
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
+function askOnce(registry, start, question) {
+    return followed(registry, start, question, registry.http.ask);
 }
-/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
-function judgeSafety(url, allowsHttp) {
-    const place = `${url.protocol}//${url.host}${url.pathname}`;
-    if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
-    }
-    if (url.search !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
-    }
-    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+async function followed(registry, start, question, send) {
+    let url = start;
+    for (let redirects = 0;; redirects++) {
+        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
+        const answer = await send(url, { ...question, headers, redirect: 'manual' });
+        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
+        if (next === undefined)
+            return { answer, url };
+        answer.cancel?.();
+        url = next;
     }
 }
-/** Another path on the same host: `at(url, 'simple/')`. */
-function below(url, path) {
-    return new URL(path, url);
+/**
+ * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
+ * 5xx are asked anew, with growing delays; a server that keeps silent for no longer than the pace allows.
+ *
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
+ */
+function askUntilAnswered(registry, url, question) {
+    return untilAnswered(registry, url, question, registry.http.ask);
 }
-/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
-function withoutEnding(url, ...endings) {
-    const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
-    return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
+/** The same for a body of any size. Where answers only come whole, it is one chunk. */
+function openUntilAnswered(registry, url, question) {
+    const { http } = registry;
+    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
 }
-/** A text that may be an URL, to be shown: without what stands in the place of a user, and without a query. */
-function withoutSecrets(text) {
-    return text
-        .replace(/\/\/[^/\s]*@/g, '//')
-        .replace(/[^/\s:]*:[^/\s:]*@/g, '')
-        .replace(/\?\S*/g, '?…');
+function streamOf({ status, headers, text, bytes }) {
+    const chunks = (async function* () {
+        yield bytes;
+    })();
+    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
+}
+async function untilAnswered(registry, url, question, send) {
+    const { pace } = registry;
+    const started = pace.now();
+    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
+    let timeoutMs = mostMs;
+    for (let tries = 1;; tries++) {
+        const located = await followed(registry, url, { ...question, timeoutMs }, send);
+        if (located.answer.status !== undefined)
+            known.add(registry);
+        if (!isPassing(located.answer.status))
+            return located;
+        located.answer.cancel?.();
+        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
+        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
+        const isSilent = located.answer.status === undefined;
+        if (delay === undefined || (isSilent && leftMs <= 0))
+            throw unavailable(located, tries);
+        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
+        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
+        await pace.wait(delay);
+    }
+}
+/** Who has answered before, and is given more time than where nobody may be at all. */
+const known = new WeakSet();
+const TROUBLES = [
+    {
+        said: /^the proxy does not /,
+        mostTries: 5,
+        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+    },
+    {
+        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
+        mostTries: 5,
+        advice: 'Check its address, and that this machine gets there',
+    },
+    {
+        said: /^bad port$/,
+        mostTries: 1,
+        advice: 'Let the registry listen on another port: this one is barred to clients',
+    },
+    {
+        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+        mostTries: 1,
+        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
+    },
+];
+/** Why no answer came, where that is known. */
+function troubleOf({ status, text }) {
+    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
+}
+/** Whether this status, or none at all, may be another one soon. */
+function isPassing(status) {
+    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
+}
+/** The header that authorizes, for a URL that may have it. */
+async function authorizationFor({ origins, credentials, authorization }, url) {
+    if (!origins.includes(url.origin))
+        return {};
+    if (authorization !== undefined) {
+        const header = await authorization();
+        return header === undefined ? {} : { authorization: header };
+    }
+    const found = await credentials();
+    return found === undefined ? {} : { authorization: basicOf(found) };
+}
+/** `Basic …`, as RFC 7617 has it, in UTF-8. */
+function basicOf({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** A URL as people may see it: no user, no query, no fragment. */
+function plainUrl({ origin, pathname, protocol }) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+}
+/** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
+function nextStop({ status, headers }, from, { body }) {
+    const location = headers.get('location');
+    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    if (!['http:', 'https:'].includes(next.protocol))
+        return undefined;
+    if (body === undefined)
+        return next;
+    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
+    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
+}
+function troubleText({ answer: { status, text }, url }) {
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)})` : `answered ${status}`;
+    return `${plainUrl(url)} ${what}`;
+}
+function unavailable(located, tries) {
+    const times = tries === 1 ? '' : `, ${tries} times`;
+    const trouble = troubleOf(located.answer);
+    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
+}
+
+
+/***/ }),
+
+/***/ 15424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ firstValue),
+/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
+/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
+function parseCoreMetadata(text) {
+    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
+    const fields = [];
+    for (const line of head.split('\n')) {
+        const last = fields.at(-1);
+        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
+        if (match !== null)
+            fields.push([match[1], match[2]]);
+        else if (/^[ \t]/.test(line) && last !== undefined)
+            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
+    }
+    return { fields, description: body.join('\n\n') };
+}
+/** All values of a field, whatever the case of its name. */
+function valuesOf({ fields }, name) {
+    const wanted = name.toLowerCase();
+    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
+}
+/** The first value of a field; undefined where there is none. */
+function firstValue(metadata, name) {
+    return valuesOf(metadata, name)[0];
 }
 
 
@@ -726,21 +605,6 @@ function compareNumbers(a, b) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 62026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 

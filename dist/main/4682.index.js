@@ -1,6 +1,168 @@
-export const id = 5480;
-export const ids = [5480];
+export const id = 4682;
+export const ids = [4682];
 export const modules = {
+
+/***/ 82307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cs: () => (/* binding */ openRegistries),
+  x3: () => (/* binding */ paceOf),
+  Ho: () => (/* binding */ registriesOf),
+  Fv: () => (/* binding */ registryOf),
+  Bd: () => (/* binding */ requirePlace)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/registries/index.js
+var registries = __webpack_require__(57244);
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var pace = __webpack_require__(62377);
+// EXTERNAL MODULE: ./build/js/registries/registry-url.js
+var registry_url = __webpack_require__(26409);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(12784);
+;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
+
+const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
+// What other tools have for one registry, by the variables that say which.
+const PLACES = {
+    TWINE: ['TWINE_REPOSITORY_URL', 'TWINE_REPOSITORY'],
+    UV_PUBLISH: ['UV_PUBLISH_URL'],
+};
+/** Of several registries each has credentials of its own: nobody is sent those of another one. */
+function withOwnVariables(system, settings) {
+    const variable = (name) => {
+        const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? '';
+        const places = PLACES[tool];
+        return places?.every((place) => system.variable(place) === undefined)
+            ? undefined
+            : system.variable(ownNames(name, settings));
+    };
+    return { ...system, variable };
+}
+/** The same registry, whose advice names the variables that it looks at: `MAESTRO_REGISTRY_BACKUP_PASSWORD`. */
+async function withOwnAdvice(opening, settings) {
+    const own = (work) => work.catch((error) => Promise.reject(advised(error, settings)));
+    const registry = await own(opening);
+    const methods = Object.entries(registry).map(([name, member]) => {
+        if (typeof member !== 'function')
+            return [name, member];
+        return [name, async (...given) => adviceIn(await own(Promise.resolve(member(...given))), settings)];
+    });
+    return Object.fromEntries(methods);
+}
+function ownNames(text, { name, kind }) {
+    const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return text.replace(OURS, `MAESTRO_REGISTRY_${word}_`);
+}
+function advised(error, settings) {
+    if (!(error instanceof errors/* UserError */.yo) || error.hint === undefined)
+        return error;
+    const { code, message, hint, file, line } = error;
+    const at = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return new errors/* UserError */.yo(code, message, ownNames(hint, settings), at);
+}
+function adviceIn(result, settings) {
+    if (Array.isArray(result))
+        return result.map((one) => (isAnswer(one) ? adviceIn(one, settings) : one));
+    return isAnswer(result) ? { ...result, hint: ownNames(result.hint, settings) } : result;
+}
+function isAnswer(value) {
+    return typeof value === 'object' && value !== null && 'hint' in value && typeof value.hint === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
+
+
+
+
+
+
+/**
+ * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
+ *
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, `REGISTRY_TWICE`, and what `openRegistry` throws
+ */
+async function registriesOf(inputs, system) {
+    const pace = { ...paceOf(inputs), tell: system.report.log };
+    const { create, bases } = inputs;
+    const opening = { more: { create, bases }, mirrors: inputs['mirror-to'], pace };
+    const registries = await openRegistries(inputs, opening, system);
+    refuseTwice(registries);
+    return registries;
+}
+function refuseTwice(registries) {
+    const titles = registries.map(({ title }) => title);
+    const twice = titles.find((title, at) => titles.indexOf(title) !== at);
+    if (twice === undefined)
+        return;
+    throw new errors/* UserError */.yo('REGISTRY_TWICE', `${twice} is named more than once`, 'Name each registry once in url, registries and mirror-to.');
+}
+/** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
+async function openRegistries(inputs, { more: common = {}, mirrors = [], pace }, system) {
+    const lines = [...inputs.registries, ...mirrors].map(lineSettings);
+    const opened = [];
+    if (inputs.registries.length === 0) {
+        opened.push(await (0,registries/* openRegistry */.M)({ ...registrySettings(inputs), ...common }, system, pace));
+    }
+    for (const settings of lines) {
+        const more = { ...settings, ...common, allowHttp: inputs['allow-http'] };
+        opened.push(await withOwnAdvice((0,registries/* openRegistry */.M)(more, withOwnVariables(system, settings), pace), settings));
+    }
+    return opened;
+}
+/**
+ * Whoever reads has to say where: an upload goes to PyPI unless somebody says otherwise, but a private side that is PyPI protects nobody, and
+ * private names are not to be asked for there.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`
+ */
+function requirePlace(inputs) {
+    const { registry, url, 'index-url': indexUrl, registries = [] } = inputs;
+    if (registry !== 'pypi' || url !== '' || indexUrl !== '' || registries.length > 0)
+        return;
+    const hint = 'Set registry and url: of your private registry, such as registry: devpi, url: https://devpi.example/acme/prod/.';
+    throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint);
+}
+/** How patient a run is, as its inputs say. */
+function paceOf(inputs) {
+    return { ...pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
+}
+/** What the inputs say of a registry. */
+function registrySettings(inputs) {
+    const { registry, url, username, password, token, role } = inputs;
+    const optional = {
+        url,
+        indexUrl: inputs['index-url'],
+        name: inputs['registry-name'],
+        username,
+        password,
+        token,
+        role,
+    };
+    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
+    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
+}
+/** The one registry that these inputs name. Throws what `openRegistry` throws. */
+function registryOf(inputs, system) {
+    return (0,registries/* openRegistry */.M)(registrySettings(inputs), system, { ...pace/* PATIENT */.qh, tell: system.report.log });
+}
+/** One line, as "KIND URL" or "KIND URL NAME". */
+function lineSettings(line) {
+    const [kind, url, name, ...rest] = line.split(/\s+/);
+    const known = registries/* registryKinds */.J.find((one) => one === kind);
+    if (known !== undefined && url !== undefined && rest.length === 0) {
+        return { kind: known, url, ...(name === undefined ? {} : { name }) };
+    }
+    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g$)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registries/* registryKinds */.J.join(', ')}.`);
+}
+
+
+/***/ }),
 
 /***/ 30839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,6 +202,176 @@ function turns(limit) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 57244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ registryKinds),
+/* harmony export */   M: () => (/* binding */ openRegistry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
+
+
+// One line for each member; what a run does not need is not loaded.
+const openers = {
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
+    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
+};
+/** The kinds that {@link openRegistry} knows. */
+const registryKinds = Object.keys(openers);
+/**
+ * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
+ *
+ * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
+ */
+async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENT */ .qh) {
+    const load = openers[settings.kind];
+    if (load === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
+    }
+    const open = await load();
+    return open(settings, system, pace);
+}
+
+
+/***/ }),
+
+/***/ 62377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ delayAfter),
+/* harmony export */   LX: () => (/* binding */ growingDelay),
+/* harmony export */   iN: () => (/* binding */ transferMs),
+/* harmony export */   qh: () => (/* binding */ PATIENT),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
+/** The pace of real servers: about two minutes in all before we give up. */
+const PATIENT = {
+    mostTries: 8,
+    firstDelayMs: 1_000,
+    longestDelayMs: 30_000,
+    longestWaitMs: 180_000,
+    indexLimitMs: 300_000,
+    silenceLimitMs: 120_000,
+    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    random: Math.random,
+    now: () => performance.now(),
+};
+/**
+ * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
+ * the same, so that many who failed at once do not come back at once.
+ *
+ * @param tries how many tries there were
+ * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
+ */
+function delayAfter(tries, pace, retryAfterMs = 0) {
+    if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
+        return undefined;
+    return Math.max(retryAfterMs, growingDelay(tries, pace));
+}
+/** The delay after so many tries, with its jitter. */
+function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
+    const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
+    return Math.round(whole * (0.5 + random() / 2));
+}
+// Slower than this no line is.
+const BYTES_PER_MS = 100;
+/** How long so many bytes may be on their way, beside the time that the server takes to answer. */
+function transferMs(bytes) {
+    return Math.ceil(bytes / BYTES_PER_MS);
+}
+/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
+function retryAfterOf(headers, nowMs = Date.now()) {
+    const value = headers.get('retry-after')?.trim();
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+
+/***/ }),
+
+/***/ 26409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ judgeUrl),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   sP: () => (/* binding */ withoutEnding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * The address of a registry, with a slash at its end; without fragment.
+ *
+ * @param text as people wrote it
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user, a password or a query in it;
+ * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
+ */
+function judgeUrl(text, { kind, allowHttp }) {
+    if (text === undefined || text.trim() === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
+    }
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
+    }
+    judgeSafety(url, allowHttp ?? false);
+    url.hash = '';
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
+function judgeSafety(url, allowsHttp) {
+    const place = `${url.protocol}//${url.host}${url.pathname}`;
+    if (url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
+    }
+    if (url.search !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
+    }
+    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+    }
+}
+/** Another path on the same host: `at(url, 'simple/')`. */
+function below(url, path) {
+    return new URL(path, url);
+}
+/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
+function withoutEnding(url, ...endings) {
+    const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
+    return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
+}
+/** A text that may be an URL, to be shown: without what stands in the place of a user, and without a query. */
+function withoutSecrets(text) {
+    return text
+        .replace(/\/\/[^/\s]*@/g, '//')
+        .replace(/[^/\s:]*:[^/\s:]*@/g, '')
+        .replace(/\?\S*/g, '?…');
 }
 
 
@@ -301,42 +633,6 @@ function naming(fileName, read) {
             throw error;
         throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
-}
-
-
-/***/ }),
-
-/***/ 15424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
-/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
-function parseCoreMetadata(text) {
-    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
-    const fields = [];
-    for (const line of head.split('\n')) {
-        const last = fields.at(-1);
-        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
-        if (match !== null)
-            fields.push([match[1], match[2]]);
-        else if (/^[ \t]/.test(line) && last !== undefined)
-            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
-    }
-    return { fields, description: body.join('\n\n') };
-}
-/** All values of a field, whatever the case of its name. */
-function valuesOf({ fields }, name) {
-    const wanted = name.toLowerCase();
-    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
-}
-/** The first value of a field; undefined where there is none. */
-function firstValue(metadata, name) {
-    return valuesOf(metadata, name)[0];
 }
 
 
