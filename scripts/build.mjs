@@ -57,9 +57,9 @@ async function bundle(folder) {
   const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt' })
   rmSync(folder, { recursive: true, force: true })
   put(folder, 'package.json', '{ "type": "module" }\n')
-  put(folder, 'main/index.js', code)
+  put(folder, 'main/index.js', inAscii(code))
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name !== 'package.json') put(folder, `main/${name}`, source)
+    if (name !== 'package.json') put(folder, `main/${name}`, name.endsWith('.js') ? inAscii(String(source)) : source)
   }
   put(folder, 'cli/index.js', CLI, 0o755)
   const { actions } = await import(path.join(stage, 'js/actions/index.js'))
@@ -70,6 +70,16 @@ async function bundle(folder) {
     putEntry(folder, contract.name, 'post.js', 'actionEnd')
     putEntry(folder, contract.name, 'background.js', 'background')
   }
+}
+
+/**
+ * The same code without a character of more than seven bits: one such makes a text of two bytes a character of the whole file, which takes a
+ * tenth longer to start.
+ */
+function inAscii(code) {
+  // There alone an escape is not the character that it stands for.
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('String.raw has characters that have to be escaped')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** A file that runs one door of an action. */

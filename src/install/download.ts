@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ExternalError, IntegrityError, messageOf } from '../errors.ts'
 import { growingDelay, type Pace } from '../registries/pace.ts'
 import type { FileStream } from '../registries/registry.ts'
+import { clockMs } from '../standards/clock.ts'
 import type { Draft } from '../system/system.ts'
 
 /** A place that has the file. */
@@ -174,7 +175,7 @@ class Held {
   readonly start: number
   readonly #state: State
   readonly #means: Means
-  readonly #since = performance.now()
+  readonly #since = clockMs()
   #chunks: Uint8Array[] = []
   #bytes = 0
 
@@ -188,7 +189,7 @@ class Held {
     if (chunk.length === 0) return
     this.#chunks.push(chunk)
     this.#bytes += chunk.length
-    const isLate = performance.now() - this.#since > HELD_MS
+    const isLate = clockMs() - this.#since > HELD_MS
     // The last one always stays: without it nobody has the whole file.
     while (this.#chunks.length > 1 && (this.#bytes > HELD_BYTES || isLate)) await this.#release()
   }

@@ -1,5 +1,6 @@
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
 import { setTimeout as sleep } from 'node:timers/promises'
+import { clockMs } from '../standards/clock.ts'
 
 /** How patient to be with servers, and the clock that it goes by. */
 export interface Pace {
@@ -35,7 +36,7 @@ export const PATIENT: Pace = {
   silenceLimitMs: 120_000,
   wait: (milliseconds) => sleep(milliseconds),
   random: Math.random,
-  now: () => performance.now(),
+  now: clockMs,
 }
 
 /**

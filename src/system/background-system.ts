@@ -1,3 +1,4 @@
+import { clockMs } from '../standards/clock.ts'
 import { printable } from '../standards/printable.ts'
 import type { Handover } from './background-process.ts'
 import { realFiles } from './files.ts'
@@ -42,8 +43,8 @@ function longLived(ancestors: readonly number[]): () => boolean {
   let [endedAt, owner]: [number | undefined, number | undefined] = [undefined, undefined]
   return () => {
     if (ancestors.length === 0 || (process.ppid === step && isRunning(step))) return true
-    endedAt ??= performance.now()
-    if (performance.now() - endedAt < SETTLED_MS) return true
+    endedAt ??= clockMs()
+    if (clockMs() - endedAt < SETTLED_MS) return true
     owner ??= ancestors.find(isRunning)
     return owner !== undefined && isRunning(owner)
   }

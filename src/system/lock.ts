@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError } from '../errors.ts'
+import { clockMs } from '../standards/clock.ts'
 
 const LOOK_EVERY_MS = 25
 // Nobody holds one for so long; only what a program on another machine left is judged by it.
@@ -14,10 +15,10 @@ let taken = 0
 export async function holdLock(file: string, timeoutMs: number): Promise<() => Promise<void>> {
   mkdirSync(path.dirname(file), { recursive: true })
   const owner = `${hostname()} ${process.pid} ${taken++}`
-  for (const end = performance.now() + timeoutMs; ; ) {
+  for (const end = clockMs() + timeoutMs; ; ) {
     breakStale(file)
     if (tryLock(file, owner)) return async () => release(file, owner)
-    if (performance.now() > end) {
+    if (clockMs() > end) {
       throw new ExternalError(
         'LOCK_HELD',
         `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { clockMs } from '../standards/clock.ts'
 import { whenInterrupted } from './interruption.ts'
 import { endTrees, isGroupRunning, newestProcess, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
@@ -23,7 +24,7 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
   const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`
   const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)))
   const running = new Set<RunningTask>()
-  const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: performance.now() }
+  const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: clockMs() }
   let forget: (() => void) | undefined
   const endAll = async () => {
     await Promise.all([...running].map((one) => one.end()))
@@ -126,9 +127,9 @@ async function endGroup(child: ChildProcess): Promise<void> {
 
 /** At once where groups are not known: what is asked to end there has been ended. */
 async function isGoneInTime(group: number): Promise<boolean> {
-  const limit = performance.now() + GRACE_MS
+  const limit = clockMs() + GRACE_MS
   while (isGroupRunning(group)) {
-    if (performance.now() >= limit) return false
+    if (clockMs() >= limit) return false
     await sleep(LOOK_MS)
   }
   return true
@@ -169,7 +170,7 @@ const SHORT_MS = 2_000
 /** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
 function endFound({ mark, outputs, since }: Traces): void {
   // What a short run has started has a number above ours, unless numbers have begun anew since.
-  const isInOrder = performance.now() - since < SHORT_MS && newestProcess() > process.pid
+  const isInOrder = clockMs() - since < SHORT_MS && newestProcess() > process.pid
   for (const id of processes()) {
     if (isInOrder && id < process.pid) continue
     try {

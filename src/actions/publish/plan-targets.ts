@@ -10,6 +10,7 @@ import {
 } from '../../publish/publish-plan.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import type { Registry } from '../../registries/registry.ts'
+import { clockMs } from '../../standards/clock.ts'
 import type { System } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import { formatsOf } from './build-all.ts'
@@ -24,7 +25,7 @@ type Inputs = InputsOf<typeof contract>
 export interface Target {
   readonly registry: Registry
   readonly plan: PublishPlan
-  /** When the registry was asked for what the plan says of it, in milliseconds of `performance.now()`; absent where another job asked. */
+  /** When the registry was asked for what the plan says of it, in milliseconds of `clockMs()`; absent where another job asked. */
   readonly seenAt?: number
 }
 
@@ -71,7 +72,7 @@ async function planTarget(
   inputs: Inputs,
   system: System,
 ): Promise<Target> {
-  const seenAt = performance.now()
+  const seenAt = clockMs()
   system.report.progress(`Asking ${registry.title} for ${packages.length} packages`)
   const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
     candidate,
@@ -100,7 +101,7 @@ async function planTarget(
  * @throws what registries throw
  */
 export async function lookAgain({ registry, plan }: Target, { report }: Pick<System, 'report'>): Promise<Target> {
-  const seenAt = performance.now()
+  const seenAt = clockMs()
   report.progress(`Asking ${registry.title} for ${plan.packages.length} packages`)
   const packages = await atATime(LISTS_AT_A_TIME, plan.packages, async (one): Promise<PlannedPackage> => {
     if (one.state === 'published') return one

@@ -2,6 +2,7 @@ import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import type { Broken, Receipt } from '../../publish/receipts.ts'
+import { clockMs } from '../../standards/clock.ts'
 import type { System } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
@@ -72,9 +73,9 @@ export async function tellOutcome(
 
 /** Says in the log what took how long; of what took no time, nothing. */
 export async function timed<T>({ report }: System, words: (result: T) => string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now()
+  const started = clockMs()
   const result = await work()
-  const seconds = (performance.now() - started) / 1000
+  const seconds = (clockMs() - started) / 1000
   if (seconds >= LONG_SECONDS) report.log(`${words(result)}: ${seconds.toFixed(1)} s`)
   return result
 }

@@ -12,6 +12,7 @@ import { uploadTogether } from '../../publish/upload-together.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Pace } from '../../registries/pace.ts'
 import type { Registry } from '../../registries/registry.ts'
+import { clockMs } from '../../standards/clock.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { conflictOf, standingsOf } from './clashes.ts'
@@ -49,7 +50,7 @@ export function uploadAll(
 ): Promise<readonly Receipt[]> {
   const isSeen = plan.packages.some(({ remote }) => remote.length > 0)
   const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)))
-  const isAbsent = (name: string) => performance.now() - seenAt < FRESH_MS && !there.has(name)
+  const isAbsent = (name: string) => clockMs() - seenAt < FRESH_MS && !there.has(name)
   const way: Way = { registry, pace, system, isSeen, isAbsent }
   return publishPackages(plan, {
     files,

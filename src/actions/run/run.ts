@@ -5,6 +5,7 @@ import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
 import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
 import { estimator, type Timings } from '../../schedule/timings.ts'
+import { clockMs } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
 import { hasPassed, runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
@@ -44,7 +45,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     await report.show(async (screen) => orderText(what.tasks, screen))
     return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
   }
-  const started = performance.now()
+  const started = clockMs()
   const [ledger, logs, reports] = await Promise.all([
     ledgerOf(inputs, what, system),
     openLogs(what.root, system),
@@ -62,7 +63,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     await system.tasks.endAll()
   }
   await ledger?.save(results)
-  const seconds = Math.round((performance.now() - started) / 100) / 10
+  const seconds = Math.round((clockMs() - started) / 100) / 10
   for (const one of results.filter(hasFailed)) {
     await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
   }
@@ -139,7 +140,7 @@ async function runAll(
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
       const limit = limitOf(task, inputs, timings)
-      const [begun, since] = [performance.now(), Date.now()]
+      const [begun, since] = [clockMs(), Date.now()]
       const end = await system.tasks.start({
         command: task.command,
         folder: path.join(root, task.folder),
@@ -148,7 +149,7 @@ async function runAll(
         timeoutMs: limit * 1_000,
       })
       active.delete(task.id)
-      const seconds = (performance.now() - begun) / 1_000
+      const seconds = (clockMs() - begun) / 1_000
       const tests = await reports?.collect(task, since)
       const outcome = outcomeOf(end, seconds, limit)
       const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python'

@@ -11,6 +11,7 @@ import { withSpare } from '../../install/spare-store.ts'
 import { openStore } from '../../install/store.ts'
 import { PATIENT, type Pace } from '../../registries/pace.ts'
 import type { Registry } from '../../registries/registry.ts'
+import { clockMs } from '../../standards/clock.ts'
 import type { LocalAnswer, LocalRequest, LocalServer, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 
@@ -76,7 +77,7 @@ export async function runIndex(
     return openStore(scratch, files, QUICK)
   }
   const log = (line: string) => report.log(line)
-  const now = () => performance.now()
+  const now = () => clockMs()
   const index = routingIndex({
     ...plan,
     log,

@@ -2,6 +2,7 @@ import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { describeFailure, SeveralFailures } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
+import { clockMs } from '../../standards/clock.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
@@ -23,11 +24,11 @@ const AT_A_TIME = 2
 
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
-  const started = performance.now()
+  const started = clockMs()
   const { report } = system
   const { made, installed, failures } = await setUpAll(inputs, system).catch(refused)
   report.progress('')
-  const seconds = Math.round((performance.now() - started) / 100) / 10
+  const seconds = Math.round((clockMs() - started) / 100) / 10
   const rows = [...made.map(environmentRow), ...installed.map(packagesRow)]
   const failed = failures.map(({ names, error }) => ({ names, ...describeFailure(error) }))
   if (inputs.summary) await report.summary(async () => setupSummary({ rows, failed, seconds }))
