@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 5_000_000
 const DEEPEST = 100
 
 // Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = import('smol-toml')
+const loading = import(/* webpackMode: "eager" */ 'smol-toml')
 // Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
 let smol: Awaited<typeof loading> | undefined
 

@@ -3,12 +3,15 @@ import { isInstalled } from './repo-paths.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
-/** One entry for each family of manifests; they are loaded when a workspace is read, while git is still at work: in one file, as each costs a start. */
+/**
+ * One entry for each family of manifests; their modules run when a workspace is read, while git is still at work. They stand in the bundle itself, as
+ * each file more costs a millisecond.
+ */
 const readers: readonly (() => Promise<WorkspaceReader>)[] = [
-  async () => (await import(/* webpackChunkName: "manifests" */ './nx.ts')).nxReader,
-  async () => (await import(/* webpackChunkName: "manifests" */ './python.ts')).pythonReader,
-  async () => (await import(/* webpackChunkName: "manifests" */ './node.ts')).nodeReader,
-  async () => (await import(/* webpackChunkName: "manifests" */ './typescript.ts')).typescriptReader,
+  async () => (await import(/* webpackMode: "eager" */ './nx.ts')).nxReader,
+  async () => (await import(/* webpackMode: "eager" */ './python.ts')).pythonReader,
+  async () => (await import(/* webpackMode: "eager" */ './node.ts')).nodeReader,
+  async () => (await import(/* webpackMode: "eager" */ './typescript.ts')).typescriptReader,
 ]
 
 /** Readers of what few repositories have, by the file at the top that tells of it. */

@@ -24,13 +24,13 @@ export async function nxDefaultBase(tree: FileTree): Promise<string | undefined>
 export async function readNxNeeds(tree: FileTree): Promise<ReadonlyMap<RepoPath, readonly TargetNeed[]>> {
   const paths = nxPaths(tree)
   if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
-  const { nxNeeds } = await import(/* webpackChunkName: "manifests" */ './nx-needs.ts')
+  const { nxNeeds } = await import(/* webpackMode: "eager" */ './nx-needs.ts')
   return nxNeeds(tree, paths)
 }
 
 /** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
 export async function readNxTargetNames(tree: FileTree): Promise<ReadonlySet<string> | undefined> {
-  const { nxTargetNames } = await import(/* webpackChunkName: "manifests" */ './nx-needs.ts')
+  const { nxTargetNames } = await import(/* webpackMode: "eager" */ './nx-needs.ts')
   return nxTargetNames(tree, nxPaths(tree))
 }
 
@@ -53,7 +53,7 @@ export async function readNxOutputs(tree: FileTree): Promise<ReadonlyMap<RepoPat
 async function readNx(tree: FileTree): Promise<WorkspacePart> {
   const paths = nxPaths(tree)
   if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return { projects: [], findings: [] }
-  const { readNxProjects } = await import(/* webpackChunkName: "manifests" */ './nx-projects.ts')
+  const { readNxProjects } = await import(/* webpackMode: "eager" */ './nx-projects.ts')
   return readNxProjects(tree, paths)
 }
 
