@@ -492,7 +492,7 @@ function webUrl(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -543,10 +543,10 @@ const MOST_ENTRIES = 100;
 const LOST_BYTES = 8_000;
 const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' };
 const MARKS = {
-    move: '⬆️ moves',
-    none: '☑️ is there',
-    hold: '⏸️ waits',
-    refuse: '❌ needs you',
+    move: '\u2b06\ufe0f moves',
+    none: '\u2611\ufe0f is there',
+    hold: '\u23f8\ufe0f waits',
+    refuse: '\u274c needs you',
 };
 /** A plan as people read it on a terminal: a line for each submodule, and why. */
 function syncText({ submodules }, screen) {
@@ -563,7 +563,7 @@ function syncSummary({ submodules }, { moved, drift, pullRequests }) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
-        to === null ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
+        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
         MARKS[action],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason),
     ]));
@@ -610,7 +610,7 @@ function syncBody(moved) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(moved.map(headOf), limit);
 }
 function headOf({ plan }) {
-    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`;
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
 }
 function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;

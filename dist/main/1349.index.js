@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -154,7 +154,7 @@ function findingLines(findings, { columns }, paint) {
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
         ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), columns - 11).map((text) => `           ${text}`),
         ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`\u2192 ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
     return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
@@ -260,7 +260,7 @@ function duration(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -454,7 +454,7 @@ function uncommittedLines(files) {
     if (files.length === 0)
         return '';
     const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)}`);
-    const more = files.length > shown.length ? [`  … and ${files.length - shown.length} more`] : [];
+    const more = files.length > shown.length ? [`  \u2026 and ${files.length - shown.length} more`] : [];
     const verb = files.length === 1 ? 'does' : 'do';
     return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n');
 }
@@ -503,14 +503,14 @@ function projectTable(rows, set, { columns }, paint) {
 /** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
 function wayText({ via, cause }, width, listed) {
     const way = via
-        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(step.omitted)} more …`))
-        .join(' ← ');
+        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.label) : `\u2026 ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(step.omitted)} more \u2026`))
+        .join(' \u2190 ');
     if (way === '')
         return causeText(cause, width);
     const last = via.at(-1);
     if (last !== undefined && 'project' in last && listed.has(last.project))
         return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`depends on ${way}`, width);
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`depends on ${way} ← ${causeText({ ...cause, note: '' }, NARROWEST_WHY)}`, width);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`depends on ${way} \u2190 ${causeText({ ...cause, note: '' }, NARROWEST_WHY)}`, width);
 }
 function causeText({ file, line, note }, width) {
     if (file === undefined)

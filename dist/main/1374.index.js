@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 const BYTES = 300_000;
 const COLORS = { notified: 'cyan', current: 'dim', unconcerned: 'dim', failed: 'red', waiting: 'yellow' };
 const MARKS = {
-    notified: '📣 told',
-    current: '☑️ current',
-    unconcerned: '– not concerned',
-    failed: '❌ failed',
-    waiting: '⏸️ waits',
+    notified: '\ud83d\udce3 told',
+    current: '\u2611\ufe0f current',
+    unconcerned: '\u2013 not concerned',
+    failed: '\u274c failed',
+    waiting: '\u23f8\ufe0f waits',
 };
-const CHECKS = { green: '✅', red: '❌', pending: '⏳' };
+const CHECKS = { green: '\u2705', red: '\u274c', pending: '\u23f3' };
 const ORDER = ['failed', 'notified', 'waiting', 'current', 'unconcerned'];
 /** A fan-out as people read it on a terminal: a row for each repository that is concerned, failures first. */
 function notifyText(plan, screen) {
@@ -38,7 +38,7 @@ function notifyText(plan, screen) {
     const head = ['REPOSITORY', 'STATE', 'WAVE', 'FROM', 'TO', 'CHECKS', 'WHY'];
     const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => ({
         cells: [
-            ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
+            ...[repository, state, wave === null ? '\u2013' : String(wave), from ?? '\u2013', to ?? '\u2013', checks ?? '\u2013'],
             url === null ? reason : `${reason}: ${url}`,
         ],
         color: COLORS[state],

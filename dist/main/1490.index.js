@@ -499,20 +499,20 @@ async function matching(glob, projects) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -608,7 +608,7 @@ function duration(seconds) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -632,7 +632,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;
@@ -674,7 +674,7 @@ function fitted(lines, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -689,21 +689,6 @@ function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
     return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
-/***/ }),
-
-/***/ 62026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 
@@ -973,7 +958,7 @@ function cycleAmong(left, tasks) {
         way.push(at);
         if (again >= 0) {
             const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
-            const chain = way.slice(again).join(' → ');
+            const chain = way.slice(again).join(' \u2192 ');
             const hint = 'Take one of them out of dependsOn.';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
         }

@@ -221,7 +221,7 @@ var standard_registry = __webpack_require__(30531);
 
 
 
-const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN; in a workflow the input token, and who calls one of our workflows writes secrets: { token: … }); or for PyPI add a trusted publisher and give the job permissions: { contents: read, id-token: write }, with no token set.';
+const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN; in a workflow the input token, and who calls one of our workflows writes secrets: { token: \u2026 }); or for PyPI add a trusted publisher and give the job permissions: { contents: read, id-token: write }, with no token set.';
 /**
  * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads
  * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.

@@ -559,7 +559,7 @@ function changedIn(now, before) {
     const [a, b] = [states(now), states(before)];
     return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
 }
-/** What the locks fix otherwise for a project: `uv.lock: httpx 0.27.0 → 0.28.1`. */
+/** What the locks fix otherwise for a project: `uv.lock: httpx 0.27.0 \u2192 0.28.1`. */
 async function locksBetween(project, before, { reads }, { git }) {
     const entry = (tree, path) => tree.entries.get(path);
     const locks = [...new Set([...reads.tree.entries.keys(), ...before.tree.entries.keys()])].filter(shared_files/* isLock */.eJ);
@@ -580,7 +580,7 @@ function causeText(cause) {
     if (cause.type === 'all')
         return cause.why;
     const { name, from, to, change, others } = cause;
-    const versions = from !== undefined && to !== undefined ? `${from} → ${to}` : `${change} ${to ?? from ?? ''}`.trim();
+    const versions = from !== undefined && to !== undefined ? `${from} \u2192 ${to}` : `${change} ${to ?? from ?? ''}`.trim();
     return `${name} ${versions}${others === 0 ? '' : `, and ${others} more`}`;
 }
 const SENTENCES = {

@@ -43,20 +43,20 @@ function webUrl(url) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -152,7 +152,7 @@ function duration(seconds) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -176,7 +176,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;

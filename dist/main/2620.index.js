@@ -19,7 +19,7 @@ export const modules = {
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
 
-const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: …, password: … }; read-username and read-password are for the job that builds.';
+const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: \u2026, password: \u2026 }; read-username and read-password are for the job that builds.';
 /** What to do where credentials are refused. */
 const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`;
 /** What to do where nobody logged in, as where a secret is empty, and that is refused. */
@@ -51,8 +51,8 @@ function findUnreadPlace(settings, system) {
     return otherTools(settings, system).find(({ unread }) => unread !== undefined)?.unread;
 }
 /**
- * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `…_PASSWORD`, `…_TOKEN`;
- * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
+ * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `\u2026_PASSWORD`, `\u2026_TOKEN`;
+ * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `\u2026_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
  * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over, and so is
  * what is meant for an address that stands in a file; where nothing else is found, that is said.
  *
@@ -272,7 +272,7 @@ const MOST_CHARACTERS = 300;
 /** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
 function messageOf({ status, text }, secrets) {
     const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
-    const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
+    const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}\u2026` : words;
     const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(short);
     if (status === undefined)
         return line === '' || line.startsWith('no answer') ? line || 'no answer' : `no answer: ${line}`;

@@ -138,7 +138,7 @@ function permissionsLine(wanted) {
     }
     return `permissions: { ${[...scopes].map((one) => one.join(': ')).join(', ')} }`;
 }
-/** The first of what would do: `contents=write,workflows=write; …`. */
+/** The first of what would do: `contents=write,workflows=write; \u2026`. */
 function wantedIn(header) {
     const wanted = (header.split(';')[0] ?? '').split(',').map((one) => one.trim());
     if (!wanted.every((one) => /^\w+=\w+$/.test(one)))

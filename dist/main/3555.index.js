@@ -307,7 +307,9 @@ async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85161);
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
 
 /** The pace of real servers: about two minutes in all before we give up. */
 const PATIENT = {
@@ -319,7 +321,7 @@ const PATIENT = {
     silenceLimitMs: 120_000,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
     random: Math.random,
-    now: () => performance.now(),
+    now: _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L,
 };
 /**
  * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
@@ -420,7 +422,7 @@ function withoutSecrets(text) {
     return text
         .replace(/\/\/[^/\s]*@/g, '//')
         .replace(/[^/\s:]*:[^/\s:]*@/g, '')
-        .replace(/\?\S*/g, '?…');
+        .replace(/\?\S*/g, '?\u2026');
 }
 
 
@@ -540,7 +542,7 @@ function plain(digits) {
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
@@ -554,7 +556,7 @@ function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
 /**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
  * version.
  *
  * @see poetry-core, Version.next_breaking: only the first three numbers count
@@ -567,22 +569,22 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -599,7 +601,7 @@ function range(parts, place) {
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
 /**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
  * which no installer understands. Undefined where it cannot be read.
  */
 function poetrySpecifier(constraint) {
@@ -750,7 +752,7 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -831,21 +833,6 @@ function compareNumbers(a, b) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 62026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 

@@ -145,7 +145,7 @@ var pep440_ranges = __webpack_require__(82583);
 var pep503 = __webpack_require__(62026);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-layout.js
 // Python distributions in a container registry, as PyOCI lays them out: https://github.com/AllexVeldman/pyoci/blob/main/docs/design.md, with
-// https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md and …/manifest.md#guidelines-for-artifact-usage
+// https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md and \u2026/manifest.md#guidelines-for-artifact-usage
 
 
 
@@ -186,7 +186,7 @@ function repositoryOf(namespace, project) {
     throw new errors/* UserError */.yo('PACKAGE_NAME_UNFIT', `${(0,printable/* printable */.g$)(project)} cannot be the name of a package in a container registry: ${(0,printable/* printable */.g$)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
 }
 /**
- * The tag of a version: `1.0+g1` → `1.0-g1`; no version has a dash of its own.
+ * The tag of a version: `1.0+g1` \u2192 `1.0-g1`; no version has a dash of its own.
  *
  * @param version normalized (PEP 440)
  * @throws {UserError} `VERSION_UNFIT` for an epoch, and for more than 128 characters
@@ -199,7 +199,7 @@ function tagOf(version) {
         ? 'Versions with an epoch (1!2.0) can be published to another kind of registry only.'
         : 'Shorten it, its local part first.');
 }
-/** The version that a tag stands for; undefined for a tag that is none of ours, such as `latest` or `sha256-…` of a signature. */
+/** The version that a tag stands for; undefined for a tag that is none of ours, such as `latest` or `sha256-\u2026` of a signature. */
 function versionOf(tag) {
     return (0,pep440_ranges/* normalizeVersion */.Qj)(tag.replaceAll('-', '+'));
 }
@@ -383,7 +383,7 @@ var this_machine = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(20558);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-token.js
-// Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: …/spec/auth/scope/
+// Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: \u2026/spec/auth/scope/
 
 
 
@@ -1355,7 +1355,7 @@ function createdOf({ sourceDate }, { variable }) {
     const seconds = sourceDate ?? Number(variable('SOURCE_DATE_EPOCH') ?? 0);
     return new Date(Number.isSafeInteger(seconds) ? seconds * 1000 : 0).toISOString().replace('.000Z', 'Z');
 }
-/** `Project-URL: Home, https://…`: the label stands before the first comma. */
+/** `Project-URL: Home, https://\u2026`: the label stands before the first comma. */
 function projectUrlsOf({ metadata }) {
     const pairs = (0,core_metadata/* valuesOf */.sm)(metadata, 'Project-URL').flatMap((text) => {
         const [, label, url] = /^([^,]*),\s*(.+)$/s.exec(text) ?? [];

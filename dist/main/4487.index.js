@@ -20,7 +20,7 @@ function readJunit(text) {
             if (name === 'testsuite' || name === 'testsuites')
                 isJunit = true;
             else if (name === 'testcase')
-                [verdict, title] = ['passed', [classname, own].filter(Boolean).join(' › ')];
+                [verdict, title] = ['passed', [classname, own].filter(Boolean).join(' \u203a ')];
             else if (name === 'failure' || name === 'error')
                 verdict = 'failed';
             else if (name === 'skipped' && verdict === 'passed')

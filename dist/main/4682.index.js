@@ -258,7 +258,9 @@ async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85161);
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
 
 /** The pace of real servers: about two minutes in all before we give up. */
 const PATIENT = {
@@ -270,7 +272,7 @@ const PATIENT = {
     silenceLimitMs: 120_000,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
     random: Math.random,
-    now: () => performance.now(),
+    now: _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L,
 };
 /**
  * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
@@ -371,7 +373,7 @@ function withoutSecrets(text) {
     return text
         .replace(/\/\/[^/\s]*@/g, '//')
         .replace(/[^/\s:]*:[^/\s:]*@/g, '')
-        .replace(/\?\S*/g, '?…');
+        .replace(/\?\S*/g, '?\u2026');
 }
 
 

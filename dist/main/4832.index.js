@@ -127,7 +127,7 @@ async function authorizationFor({ origins, credentials, authorization }, url) {
     const found = await credentials();
     return found === undefined ? {} : { authorization: basicOf(found) };
 }
-/** `Basic …`, as RFC 7617 has it, in UTF-8. */
+/** `Basic \u2026`, as RFC 7617 has it, in UTF-8. */
 function basicOf({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
@@ -314,7 +314,7 @@ function plain(digits) {
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
@@ -328,7 +328,7 @@ function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
 /**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
  * version.
  *
  * @see poetry-core, Version.next_breaking: only the first three numbers count
@@ -341,22 +341,22 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -373,7 +373,7 @@ function range(parts, place) {
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
 /**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
  * which no installer understands. Undefined where it cannot be read.
  */
 function poetrySpecifier(constraint) {
@@ -524,7 +524,7 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);

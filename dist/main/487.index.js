@@ -1,5 +1,5 @@
 export const id = 487;
-export const ids = [487,8140];
+export const ids = [487];
 export const modules = {
 
 /***/ 90487:
@@ -54,14 +54,14 @@ function setupSummary({ rows, failed, seconds }) {
     if (failed.length === 0)
         return `**${setup_text_headline(rows, seconds)}**\n\n${made}`;
     const wrong = `${(0,markdown/* tableHead */.PP)(FAILED_HEAD)}${(0,markdown/* fitted */.$5)(failed.map(failedRow), MOST_BYTES)}`;
-    return [`❌ **${failedHeadline({ rows, failed })}** in ${seconds} s\n`, wrong, ...(made === '' ? [] : [made])].join('\n');
+    return [`\u274c **${failedHeadline({ rows, failed })}** in ${seconds} s\n`, wrong, ...(made === '' ? [] : [made])].join('\n');
 }
 const FAILED_HEAD = ['project', 'where', 'why, and the way out'];
 const [MOST_BYTES, MOST_NAMED, MOST_LINES, LONGEST_PATH, LONGEST_TEXT] = [300_000, 3, 4, 72, 2_000];
 function failedRow({ names, message, file, line }) {
     const [why = '', ...ways] = message.split('\n', MOST_LINES).map((text) => (0,markdown.markdownText)((0,clip/* keepStart */.Og)(text, LONGEST_TEXT)));
-    const place = file === undefined ? '–' : (0,markdown/* markdownPlace */.FH)(file, line, LONGEST_PATH);
-    return (0,markdown/* tableRow */.jD)([namesIn(names, (name) => (0,markdown/* markdownCode */.D9)(name)) || '–', place, [why, ...ways].join('<br>→ ')]);
+    const place = file === undefined ? '\u2013' : (0,markdown/* markdownPlace */.FH)(file, line, LONGEST_PATH);
+    return (0,markdown/* tableRow */.jD)([namesIn(names, (name) => (0,markdown/* markdownCode */.D9)(name)) || '\u2013', place, [why, ...ways].join('<br>\u2192 ')]);
 }
 /** `2 of 5 could not be set up`. */
 function failedHeadline({ rows, failed }) {
@@ -81,6 +81,8 @@ function setup_text_headline(rows, seconds) {
     return `${(0,headline/* counted */.hS)(made, 'environment')} made and ${rows.length - made} as they were, in ${seconds} s`;
 }
 
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/graph/local-dependencies.js
@@ -667,21 +669,21 @@ function uvWords(stderr) {
     const why = own.filter((line) => line !== '' && !NOISE.test(line));
     const told = why
         .slice(0, uv_words_MOST_LINES)
-        .map((line) => line.replace(/^(?:error|cause|Caused by|[×╰─▶├│ ]+):? ?/, '').replace(/:$/, ''));
+        .map((line) => line.replace(/^(?:error|cause|Caused by|[\u00d7\u2570\u2500\u25b6\u251c\u2502 ]+):? ?/, '').replace(/:$/, ''));
     const end = lines.slice(build + 1).findIndex((line) => /^hint:/.test(line));
     const printed = build < 0 ? [] : lines.slice(build + 1, end < 0 ? undefined : build + 1 + end);
     const last = printed.filter((line) => line !== '').slice(-LAST_LINES);
     return [...told.filter((line) => line !== ''), ...last].join(': ');
 }
-const CONCLUSION = /^\s*[╰├]─▶/;
-const CONTINUED = /^[\s│]+[^\s│╰├×]/;
+const CONCLUSION = /^\s*[\u2570\u251c]\u2500\u25b6/;
+const CONTINUED = /^[\s\u2502]+[^\s\u2502\u2570\u251c\u00d7]/;
 /** Conclusions that uv has broken into lines, in one line again. */
 function whole(lines) {
     const found = [];
     for (const line of lines) {
         const last = found.at(-1);
         if (last !== undefined && CONCLUSION.test(last) && CONTINUED.test(line)) {
-            found[found.length - 1] = `${last} ${line.replace(/^[\s│]+/, '')}`;
+            found[found.length - 1] = `${last} ${line.replace(/^[\s\u2502]+/, '')}`;
         }
         else
             found.push(line);
@@ -1540,15 +1542,16 @@ function errorOf(finding) {
 
 
 
+
 // uv itself does several things at once.
 const AT_A_TIME = 2;
 /** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
 async function run(inputs, system) {
-    const started = performance.now();
+    const started = (0,clock/* clockMs */.L)();
     const { report } = system;
     const { made, installed, failures } = await setUpAll(inputs, system).catch(refused);
     report.progress('');
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const seconds = Math.round(((0,clock/* clockMs */.L)() - started) / 100) / 10;
     const rows = [...made.map(environmentRow), ...installed.map(packagesRow)];
     const failed = failures.map(({ names, error }) => ({ names, ...(0,errors/* describeFailure */.Ic)(error) }));
     if (inputs.summary)
@@ -1945,7 +1948,7 @@ function turns(limit) {
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
 
-const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: …, password: … }; read-username and read-password are for the job that builds.';
+const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: \u2026, password: \u2026 }; read-username and read-password are for the job that builds.';
 /** What to do where credentials are refused. */
 const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`;
 /** What to do where nobody logged in, as where a secret is empty, and that is refused. */
@@ -1977,8 +1980,8 @@ function findUnreadPlace(settings, system) {
     return otherTools(settings, system).find(({ unread }) => unread !== undefined)?.unread;
 }
 /**
- * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `…_PASSWORD`, `…_TOKEN`;
- * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
+ * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `\u2026_PASSWORD`, `\u2026_TOKEN`;
+ * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `\u2026_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
  * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over, and so is
  * what is meant for an address that stands in a file; where nothing else is found, that is said.
  *
@@ -2100,7 +2103,9 @@ function hostOf(url) {
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85161);
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
 
 /** The pace of real servers: about two minutes in all before we give up. */
 const PATIENT = {
@@ -2112,7 +2117,7 @@ const PATIENT = {
     silenceLimitMs: 120_000,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
     random: Math.random,
-    now: () => performance.now(),
+    now: _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L,
 };
 /**
  * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
@@ -2856,72 +2861,6 @@ function pythonsAround(versions) {
 
 /***/ }),
 
-/***/ 52991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ replaceSpecifier),
-/* harmony export */   p: () => (/* binding */ parseRequirement)
-/* harmony export */ });
-// PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
-// A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
-const NAME = /^[A-Za-z0-9_][\w.-]*/;
-const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/;
-const OPERATOR = /^[<>=!~]/;
-/** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
-function parseRequirement(text) {
-    const trimmed = text.trim();
-    const name = NAME.exec(trimmed)?.[0];
-    if (name === undefined)
-        return undefined;
-    const afterName = trimmed.slice(name.length).trimStart();
-    if (!afterName.startsWith('['))
-        return withRest(name, [], afterName);
-    const end = afterName.indexOf(']');
-    if (end < 0)
-        return undefined;
-    const extras = afterName.slice(1, end).split(',');
-    const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
-    return withRest(name, named, afterName.slice(end + 1).trimStart());
-}
-/**
- * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
- *
- * @param specifier empty for any version
- */
-function replaceSpecifier(text, specifier) {
-    const head = HEAD.exec(text)?.[0] ?? '';
-    const rest = text.slice(head.length);
-    const end = rest.search(/^\s*@/.test(rest) ? /(?<=^\s*@.*)\s;/s : /\s*;/);
-    return `${head.trimEnd()}${specifier}${end < 0 ? '' : rest.slice(end)}`;
-}
-function withRest(name, extras, rest) {
-    return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
-}
-/** A URL may hold semicolons itself, so its marker starts at one with a blank before it. */
-function withUrl(name, extras, rest) {
-    const end = rest.search(/(?:^|\s);/);
-    const url = (end < 0 ? rest : rest.slice(0, end)).trim();
-    if (url === '')
-        return undefined;
-    return { name, extras, specifier: '', url, ...markerOf(end < 0 ? '' : rest.slice(rest.indexOf(';', end) + 1)) };
-}
-function withSpecifier(name, extras, rest) {
-    const end = rest.indexOf(';');
-    const written = (end < 0 ? rest : rest.slice(0, end)).trim();
-    const specifier = written.startsWith('(') && written.endsWith(')') ? written.slice(1, -1).trim() : written;
-    if (specifier !== '' && !OPERATOR.test(specifier))
-        return undefined;
-    return { name, extras, specifier, ...markerOf(end < 0 ? '' : rest.slice(end + 1)) };
-}
-function markerOf(text) {
-    const marker = text.trim();
-    return marker === '' ? {} : { marker };
-}
-
-
-/***/ }),
-
 /***/ 70388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2979,128 +2918,6 @@ function platformMarker(constraint) {
 
 /***/ }),
 
-/***/ 11398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ pythonsBeyond),
-/* harmony export */   dg: () => (/* binding */ lowestPython),
-/* harmony export */   lM: () => (/* binding */ admitsPython)
-/* harmony export */ });
-// Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
-// https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
-const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+-]*/g;
-// Nobody writes more, and each clause is compared with each other.
-const MOST_CHARACTERS = 1_000;
-// No minor version of Python has had more patch releases than this.
-const HIGHEST_PATCH = 30;
-/**
- * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a
- * minor version.
- */
-function lowestPython(constraint) {
-    const alternatives = parseConstraint(constraint);
-    const named = alternatives.flatMap((clauses) => clauses.flatMap(({ release }) => minorsNear(release)));
-    const ascending = named.sort((a, b) => compare(a, b));
-    return ascending.find((minor) => admits(alternatives, minor))?.join('.');
-}
-/** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
-function admitsPython(constraint, version) {
-    return admits(parseConstraint(constraint), version.split('.').map(Number));
-}
-/**
- * Versions that a constraint admits and another one does not; undefined where there are none.
- *
- * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
- */
-function pythonsBeyond(asked, given, countsUpper) {
-    const versions = candidates(`${asked} ${given}`);
-    const admitted = versions.filter((version) => admitsPython(asked, version));
-    const common = admitted.filter((version) => admitsPython(given, version));
-    const newest = versions.findLast((version) => admitsPython(given, version));
-    if (newest === undefined || admitted.length === 0)
-        return undefined;
-    const beyond = admitted.filter((version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)));
-    if (common.length === 0)
-        return { example: admitted[0], isAll: true };
-    return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
-}
-const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
-/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
-function candidates(constraints) {
-    const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
-    for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
-        for (const near of [-1, 0, 1])
-            patches.get(minor)?.add(Math.max(0, Number(patch) + near));
-    }
-    return MINORS.flatMap((minor) => [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`));
-}
-function parseConstraint(constraint) {
-    return constraint
-        .slice(0, MOST_CHARACTERS)
-        .split(/\|\|?/)
-        .map((alternative) => [...alternative.matchAll(CLAUSE)].map(([, operator = '==', release = '', star]) => ({
-        operator,
-        release: release.split('.').map(Number),
-        isPrefix: star !== undefined,
-    })));
-}
-function minorsNear([major = 0, minor]) {
-    return minor === undefined
-        ? []
-        : [
-            [major, minor],
-            [major, minor + 1],
-        ];
-}
-function admits(alternatives, version) {
-    const patches = version.length > 2 ? [] : alternatives.flatMap((clauses) => clauses.flatMap(patchesNear));
-    const releases = version.length > 2 ? [version] : [0, HIGHEST_PATCH, ...patches].map((patch) => [...version, patch]);
-    return releases.some((release) => alternatives.some((clauses) => clauses.every((clause) => satisfies(release, clause))));
-}
-function patchesNear({ release }) {
-    const patch = release[2];
-    return patch === undefined ? [] : [patch, patch + 1];
-}
-function satisfies(version, { operator, release, isPrefix }) {
-    switch (operator) {
-        case '>=':
-            return compare(version, release) >= 0;
-        case '<=':
-            return compare(version, release) <= 0;
-        case '>':
-            return compare(version, release) > 0;
-        case '<':
-            return compare(version, release) < 0;
-        case '!=':
-            return !equals(version, release, isPrefix);
-        case '~=':
-            return compare(version, release) >= 0 && equals(version, release.slice(0, -1), true);
-        case '^':
-            return compare(version, release) >= 0 && equals(version, release.slice(0, 1), true);
-        case '~':
-            return compare(version, release) >= 0 && equals(version, release.slice(0, 2), true);
-        default:
-            return equals(version, release, isPrefix);
-    }
-}
-function equals(version, release, isPrefix) {
-    return compare(isPrefix ? version.slice(0, release.length) : version, release) === 0;
-}
-/** Missing numbers count as 0. */
-function compare(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let place = 0; place < length; place++) {
-        const difference = (a[place] ?? 0) - (b[place] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-
-/***/ }),
-
 /***/ 92965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3111,133 +2928,6 @@ function compare(a, b) {
 /** A text as one word, whatever it holds. */
 function shellQuoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 38140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readYamlDocuments),
-/* harmony export */   b: () => (/* binding */ readPlacedYaml),
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
-
-const MOST_CHARACTERS = 5_000_000;
-const DEEPEST = 100;
-const MOST_ALIASES = 100;
-// What the parser says of texts that are YAML all the same, and how we say it.
-const OUR_BOUNDS = [
-    [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
-    [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
-    [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
-];
-/**
- * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
- */
-async function readYaml(text) {
-    const reading = await readYamlDocuments(text);
-    if ('problem' in reading)
-        return reading;
-    const { documents } = reading;
-    if (documents.length <= 1)
-        return { value: documents[0] ?? null };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
-}
-/** The same as {@link readYaml}, for whoever has to say where something stands. */
-async function readPlacedYaml(text) {
-    const reading = await readYaml(text);
-    if ('problem' in reading)
-        return reading;
-    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const shift = text.length - plain.length;
-    const { starts, spans } = await placesIn(plain);
-    return {
-        value: reading.value,
-        lineOf(way) {
-            for (let length = way.length; length > 0; length--) {
-                const start = starts.get(JSON.stringify(way.slice(0, length)));
-                if (start !== undefined)
-                    return plain.slice(0, start).split('\n').length;
-            }
-            return 1;
-        },
-        spanOf(way) {
-            const span = spans.get(JSON.stringify(way));
-            return span === undefined ? undefined : { start: span[0] + shift, end: span[1] + shift };
-        },
-    };
-}
-/** Where values stand, by their ways from the top as JSON. */
-async function placesIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
-    const starts = new Map();
-    const spans = new Map();
-    const events = parseEvents(text, { maxDepth: DEEPEST });
-    let at = 1;
-    const isInside = () => at < events.length && events[at]?.type !== EVENT_POP;
-    function enter(way, keyAt) {
-        const event = events[at++];
-        const own = event !== undefined && 'start' in event ? event.start : undefined;
-        const value = event?.type === EVENT_SCALAR ? event.valueStart : own;
-        const start = keyAt ?? value ?? -1;
-        const key = JSON.stringify(way);
-        if (start >= 0)
-            starts.set(key, start);
-        if (event?.type === EVENT_SCALAR)
-            spans.set(key, [event.valueStart, event.valueEnd]);
-        if (event?.type === EVENT_SEQUENCE)
-            for (let index = 0; isInside(); index++)
-                enter([...way, index], undefined);
-        if (event?.type === EVENT_MAPPING) {
-            while (isInside()) {
-                const name = events[at];
-                if (name?.type === EVENT_SCALAR) {
-                    at++;
-                    enter([...way, getScalarValue(text, name)], name.valueStart);
-                }
-                else {
-                    // A key that is a list, a mapping or an alias has no name to be asked for.
-                    enter([...way, ''], undefined);
-                    enter([...way, ''], undefined);
-                }
-            }
-        }
-        if (event?.type === EVENT_SEQUENCE || event?.type === EVENT_MAPPING)
-            at++;
-    }
-    if (isInside())
-        enter([], undefined);
-    return { starts, spans };
-}
-/**
- * Reads a text with any number of YAML documents, in the same bounds.
- *
- * @param most how many characters are not too many: locks are longer than what people write
- */
-async function readYamlDocuments(text, most = MOST_CHARACTERS) {
-    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (plain.length > most)
-        return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
-    try {
-        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        const at = Math.min(error.mark?.position ?? 0, plain.length);
-        const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason));
-        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
-    }
-}
-function oursAt(text, at, message) {
-    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, message).problem, isOurs: true } };
 }
 
 
@@ -3346,758 +3036,6 @@ function slice(view, start, length) {
     if (start + length > view.byteLength)
         throw new ArchiveFault('is cut off');
     return new Uint8Array(view.buffer, view.byteOffset + start, length);
-}
-
-
-/***/ }),
-
-/***/ 25695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DO: () => (/* binding */ choosePackageManager),
-  wN: () => (/* binding */ findLockfiles),
-  cU: () => (/* binding */ readWorkspaceRoot)
-});
-
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
-var node_manifest = __webpack_require__(82827);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-overrides.js
-
-const NAME = /^(?:@[^/@>]+\/)?[^/@>]+$/;
-/**
- * What a workspace root puts in the place of dependencies, by their names: `overrides` of npm and pnpm, `resolutions` of yarn.
- * Those that hold below one parent only are left out.
- *
- * @param stated a package.json, or pnpm-workspace.yaml
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#overrides, https://pnpm.io/settings#overrides,
- *   https://yarnpkg.com/configuration/manifest#resolutions
- */
-function readOverrides(stated) {
-    const places = [
-        (0,json.memberOf)(stated, 'overrides'),
-        (0,json.memberOf)(stated, 'resolutions'),
-        (0,json.memberOf)((0,json.memberOf)(stated, 'pnpm'), 'overrides'),
-    ];
-    const overrides = new Map();
-    for (const [selector, specifier] of places.flatMap(json/* membersOf */.lS)) {
-        const name = nameOf(selector);
-        if (typeof specifier === 'string' && NAME.test(name))
-            overrides.set(name, specifier);
-    }
-    return overrides;
-}
-/** `x` of `x`, `x@^1` and `**` + `/x`. */
-function nameOf(selector) {
-    const plain = selector.startsWith('**/') ? selector.slice(3) : selector;
-    const at = plain.indexOf('@', 1);
-    return at < 0 ? plain : plain.slice(0, at);
-}
-
-// EXTERNAL MODULE: ./build/js/workspaces/npm.js
-var npm = __webpack_require__(89972);
-// EXTERNAL MODULE: ./build/js/standards/yaml.js
-var yaml = __webpack_require__(38140);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
-
-
-
-
-
-/**
- * pnpm-workspace.yaml, and what .npmrc says of linking. pnpm takes siblings from the registry unless it is told otherwise.
- *
- * @see https://pnpm.io/settings#linkworkspacepackages
- */
-async function readPnpm(tree, folder) {
-    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml'));
-    const listed = (0,json.memberOf)(value, 'packages');
-    const linking = (0,json.memberOf)(value, 'linkWorkspacePackages') ?? linkingOf(tree.text((0,node_manifest/* fileIn */.Ed)(folder, '.npmrc')) ?? '');
-    return {
-        ...(Array.isArray(listed) ? { members: (0,json/* stringsOf */.iw)(listed) } : {}),
-        linksByName: linking === true || linking === 'true' || linking === 'deep',
-        catalogs: catalogsOf(value),
-        overrides: readOverrides(value),
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-/** The last word of an .npmrc on linking. */
-function linkingOf(text) {
-    const lines = text.split('\n').map((line) => line.split('='));
-    const last = lines.findLast(([key = '']) => key.trim() === 'link-workspace-packages');
-    return last?.[1]?.trim().replaceAll('"', '');
-}
-/** A settings file in YAML; no value where there is none or where it cannot be read, which is a problem. */
-async function readSettings(tree, file) {
-    const text = tree.text(file);
-    if (text === undefined)
-        return { value: undefined };
-    const reading = await (0,yaml.readYaml)(text);
-    if ('value' in reading)
-        return reading;
-    return { value: undefined, problem: (0,unreadable/* unreadableManifest */.n)(file, reading.problem) };
-}
-/** `catalog` and `catalogs` of a settings file. */
-function catalogsOf(settings) {
-    const catalogs = new Map();
-    for (const [name, catalog] of (0,json/* membersOf */.lS)((0,json.memberOf)(settings, 'catalogs')))
-        catalogs.set(name, rangesOf(catalog));
-    const unnamed = (0,json.memberOf)(settings, 'catalog');
-    if (unnamed !== undefined)
-        catalogs.set('default', rangesOf(unnamed));
-    return catalogs;
-}
-function rangesOf(catalog) {
-    return new Map((0,json/* membersOf */.lS)(catalog).map(([name, range]) => [name, String(range)]));
-}
-
-;// CONCATENATED MODULE: ./build/js/workspaces/yarn.js
-
-
-
-/**
- * .yarnrc.yml, which yarn reads from version 2 on: a sibling whose version satisfies a range is linked unless
- * `enableTransparentWorkspaces` is false.
- *
- * @see https://yarnpkg.com/configuration/yarnrc
- */
-async function readBerry(tree, folder) {
-    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, '.yarnrc.yml'));
-    return {
-        linksByName: (0,json.memberOf)(value, 'enableTransparentWorkspaces') !== false,
-        catalogs: catalogsOf(value),
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-/** Which yarn a `packageManager` asks for: `yarn@1.22.22` is the old one; undefined where it names no version. */
-function yarnFlavour(packageManager) {
-    const version = packageManager.slice('yarn@'.length);
-    if (version === '')
-        return undefined;
-    return /^[01](?:\.|$)/.test(version) ? 'yarn' : 'berry';
-}
-
-;// CONCATENATED MODULE: ./build/js/workspaces/node-workspaces.js
-
-
-
-
-
-
-/**
- * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files.
- *
- * @see https://nodejs.org/api/packages.html#packagemanager
- */
-function choosePackageManager(tree, folder, manifest) {
-    const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, name));
-    const stated = (0,json.stringMember)(manifest?.value, 'packageManager') ?? '';
-    const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn';
-    if (stated.startsWith('yarn@'))
-        return yarnFlavour(stated) ?? byFiles;
-    if (stated.startsWith('pnpm@'))
-        return 'pnpm';
-    if (stated.startsWith('npm@'))
-        return 'npm';
-    if (has('pnpm-workspace.yaml') || has('pnpm-lock.yaml'))
-        return 'pnpm';
-    return has('yarn.lock') ? byFiles : 'npm';
-}
-/** The workspace that a folder is the root of; undefined where it states no members. */
-async function readWorkspaceRoot(tree, folder, manifest) {
-    const manager = choosePackageManager(tree, folder, manifest);
-    const fromManifest = (0,npm/* npmMembers */.L)(manifest?.value);
-    if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')))) {
-        return undefined;
-    }
-    const settings = await readManagerSettings(tree, folder, manager);
-    const overrides = new Map([...readOverrides(manifest?.value), ...(settings.overrides ?? [])]);
-    return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [], overrides };
-}
-/** What the package manager of a folder is told by its own files. */
-async function readManagerSettings(tree, folder, manager) {
-    if (manager === 'pnpm')
-        return readPnpm(tree, folder);
-    if (manager === 'berry')
-        return readBerry(tree, folder);
-    return { linksByName: true, catalogs: new Map() };
-}
-const LOCKS = {
-    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-    pnpm: ['pnpm-lock.yaml'],
-    yarn: ['yarn.lock'],
-    berry: ['yarn.lock'],
-};
-/** The locks in a folder, that of its package manager first. */
-function findLockfiles(tree, folder, manager) {
-    const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
-    return [...names].map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).filter((path) => tree.entries.has(path));
-}
-
-
-/***/ }),
-
-/***/ 89972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ npmMembers)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-
-/**
- * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
- * Undefined where the manifest states no workspace.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */
-function npmMembers(manifest) {
-    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
-    const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
-    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 71977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ namesByGroup),
-/* harmony export */   R_: () => (/* binding */ hasDynamicDependencies),
-/* harmony export */   Rk: () => (/* binding */ declareGroups),
-/* harmony export */   T3: () => (/* binding */ standardDeclarations),
-/* harmony export */   xc: () => (/* binding */ declareList)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15129);
-
-
-
-/**
- * What the standard tables declare: `project.dependencies`, `project.optional-dependencies` (PEP 621), `dependency-groups` (PEP 735)
- * and `build-system.requires` (PEP 518). An included group keeps its dependencies to itself: they are declared there already.
- */
-function standardDeclarations(table) {
-    return [
-        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
-        ...declareGroups(table, ['project', 'optional-dependencies'], 'extra'),
-        ...declareGroups(table, ['dependency-groups'], 'dev'),
-        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
-    ];
-}
-/** Declarations from a list of requirements; items that are none are passed over. */
-function declareList(items, place) {
-    return items.flatMap((item, index) => {
-        if (typeof item !== 'string')
-            return [];
-        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
-    });
-}
-/** Declarations from a table of lists, each named by its group. */
-function declareGroups(table, keys, group) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name, items]) => {
-        if (!Array.isArray(items))
-            return [];
-        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), where: [...keys, name] });
-    });
-}
-/**
- * The names in each group of `dependency-groups`, those of included groups among them. Groups by normalized name; a group that
- * includes itself on some way adds nothing twice.
- */
-function namesByGroup(table) {
-    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups').map(([name, items]) => [
-        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name),
-        Array.isArray(items) ? items : [],
-    ]));
-    return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
-}
-function namesIn(start, groups) {
-    const names = new Set();
-    const reached = new Set([start]);
-    for (const group of reached) {
-        for (const item of groups.get(group) ?? []) {
-            if (typeof item === 'string') {
-                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { group: 'dev', where: [] });
-                if (declared !== undefined)
-                    names.add(declared.name);
-            }
-            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item)) {
-                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(item, 'include-group');
-                if (included !== undefined)
-                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(included));
-            }
-        }
-    }
-    return names;
-}
-/** Whether the project leaves its dependencies, or its optional ones, to its build tool to fill in. */
-function hasDynamicDependencies(table) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
-}
-
-
-/***/ }),
-
-/***/ 22420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PO: () => (/* binding */ poetryMembers),
-/* harmony export */   SC: () => (/* binding */ withPoetry),
-/* harmony export */   rf: () => (/* binding */ poetryTables),
-/* harmony export */   vd: () => (/* binding */ poetryReference)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
-
-
-
-
-/**
- * The standard declarations with what Poetry's own tables add. Where a standard table lists dependencies, Poetry's entry of the
- * same name only says where it is found, and others are dropped; where it lists none, Poetry's tables stand alone.
- *
- * @see poetry-core, DependencyGroup.dependencies_for_locking
- */
-function withPoetry(standard, table) {
-    const own = poetryDeclarations(table);
-    if (own.length === 0)
-        return { declarations: standard, dropped: [] };
-    // The plain Poetry project: nothing but what its build needs stands in standard tables.
-    if (standard.every(({ group }) => group === 'build'))
-        return { declarations: [...own, ...standard], dropped: [] };
-    const main = enrichMain(standard.filter(isMain), own.filter(isMain), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDynamicDependencies */ .R_)(table));
-    const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .namesByGroup */ .$d)(table));
-    const build = standard.filter(({ group }) => group === 'build');
-    return {
-        declarations: [...main.declarations, ...groups.declarations, ...build],
-        dropped: [...main.dropped, ...groups.dropped],
-    };
-}
-function isDev({ group }) {
-    return group === 'dev';
-}
-function isMain({ group }) {
-    return group === 'main' || group === 'extra';
-}
-function enrichMain(standard, own, isDynamic) {
-    if (standard.length === 0)
-        return { declarations: own, dropped: [] };
-    const listed = new Set(standard.map(({ name }) => name));
-    const unlisted = own.filter(({ name }) => !listed.has(name));
-    const supplied = isDynamic ? otherHalf(standard, unlisted) : [];
-    return {
-        declarations: [...enrich(standard, own), ...supplied],
-        dropped: unlisted.filter((declaration) => isPath(declaration) && !supplied.includes(declaration)),
-    };
-}
-/** Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round. */
-function otherHalf(standard, unlisted) {
-    const groups = new Set(standard.map(({ group }) => group));
-    return groups.size === 1 ? unlisted.filter(({ group }) => !groups.has(group)) : [];
-}
-function enrichGroups(standard, own, names) {
-    const isAlone = ({ groupName = '' }) => (names.get(groupName)?.size ?? 0) === 0;
-    const isListed = ({ name, groupName = '' }) => names.get(groupName)?.has(name) === true;
-    const listedHere = new Set(standard.map(({ name, groupName }) => `${groupName}\0${name}`));
-    // Listed by a group that this one includes: there it stands by name only.
-    const throughInclusion = own.filter((declaration) => isListed(declaration) && !listedHere.has(`${declaration.groupName}\0${declaration.name}`));
-    return {
-        declarations: [...enrich(standard, own), ...own.filter(isAlone), ...throughInclusion],
-        dropped: own.filter((declaration) => isPath(declaration) && !isAlone(declaration) && !isListed(declaration)),
-    };
-}
-/** Each standard declaration, found where Poetry's entries of its name and group say. */
-function enrich(standard, own) {
-    const placed = own.filter(({ reference }) => reference.type !== 'name');
-    return standard.flatMap((declaration) => {
-        const { name, group, groupName, reference } = declaration;
-        const entries = placed.filter((entry) => entry.name === name && (group !== 'dev' || entry.groupName === groupName));
-        if (reference.type !== 'name' || entries.length === 0)
-            return [declaration];
-        return entries.map((entry) => ({ ...declaration, reference: entry.reference, where: entry.where }));
-    });
-}
-function isPath({ reference }) {
-    return reference.type === 'path';
-}
-/** Where Poetry's own tables of dependencies are. */
-function poetryTables(table) {
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
-    return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys]);
-}
-function poetryDeclarations(table) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry');
-    if (poetry === undefined)
-        return [];
-    const extras = extrasByName(poetry);
-    return [
-        ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), extras })),
-        ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
-    ];
-}
-/** Names → the first extra that lists them. */
-function extrasByName(poetry) {
-    const extras = new Map();
-    for (const [extra] of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'extras')) {
-        for (const listed of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(poetry, 'extras', extra)) {
-            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed);
-            if (!extras.has(name))
-                extras.set(name, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(extra));
-        }
-    }
-    return extras;
-}
-function declareTable(poetry, keys, place) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, ...keys).flatMap(([key, value]) => {
-        if (key.toLowerCase() === 'python')
-            return [];
-        const where = ['tool', 'poetry', ...keys, key];
-        if (!Array.isArray(value))
-            return declareEntry(key, value, where, place);
-        const branches = value.map((entry, index) => declareEntry(key, entry, [...where, index], place));
-        const local = branches.filter(isPath);
-        // Which branch an installation takes depends on its platform; a folder counts if any branch names it.
-        return local.length > 0 ? local : branches.slice(0, 1);
-    });
-}
-/** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
-function declareEntry(key, entry, where, place) {
-    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key);
-    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) ? entry : undefined;
-    const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'version') ?? '');
-    const reference = table === undefined ? BY_NAME : poetryReference(table);
-    const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
-    const groupName = isOptional ? place.extras.get(name) : place.groupName;
-    const group = isOptional ? 'extra' : place.group;
-    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .withExtras */ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'extras'));
-    const declaration = { name, group, specifier, ...extras, reference, where, followsSources: false };
-    return groupName === undefined ? declaration : { ...declaration, groupName };
-}
-const BY_NAME = { type: 'name' };
-const ELSEWHERE = ['git', 'url'];
-/** Where an entry of a table of Poetry is found, as far as it says so. */
-function poetryReference(entry) {
-    if (ELSEWHERE.some((key) => Object.hasOwn(entry, key)))
-        return { type: 'external' };
-    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'file');
-    if (file !== undefined)
-        return { type: 'external', archive: file };
-    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'path');
-    if (path === undefined)
-        return BY_NAME;
-    if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(path))
-        return { type: 'external', archive: path };
-    const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'subdirectory');
-    return { type: 'path', path: below === undefined ? path : `${path}/${below}` };
-}
-/** Folders and globs of `[tool.poetry.workspace]`; undefined where there is none. */
-function poetryMembers(table) {
-    if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
-        return undefined;
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
-}
-
-
-/***/ }),
-
-/***/ 86227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isConditional),
-/* harmony export */   w: () => (/* binding */ pythonConstraint)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22420);
-
-
-
-
-/** The versions of Python that a project is for, as written; undefined where its manifest does not say. */
-function pythonConstraint({ table, setup }) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
-    const written = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry;
-    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? written ?? setup?.pythonRequires;
-    return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
-}
-/**
- * Whether some environments do not get a dependency: it may run just where it is installed.
- *
- * @param name normalized
- */
-function isConditional(table, name) {
-    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__/* .poetryTables */ .rf)(table)
-        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys))
-        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
-        .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-    const lists = [
-        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
-        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
-    ];
-    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
-        lists.flat().some((item) => {
-            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
-            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
-        }));
-}
-
-
-/***/ }),
-
-/***/ 15129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   cw: () => (/* binding */ withExtras),
-/* harmony export */   iW: () => (/* binding */ declareRequirement),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
-
-
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
-// A scheme has two letters at least, so that `C:\x` is a path, if a useless one.
-const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-/** The declaration in a PEP 508 requirement; undefined for a text that is none. */
-function declareRequirement(text, place) {
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
-    if (requirement === undefined)
-        return undefined;
-    const { name, specifier, extras, url } = requirement;
-    const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
-}
-/** Nothing where there are none. */
-function withExtras(extras) {
-    return extras.length === 0 ? {} : { extras };
-}
-/** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
-function referenceOf(url) {
-    const path = pathOf(url);
-    if (path === undefined)
-        return { type: 'external' };
-    return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path };
-}
-/** Whether a path is one of a built distribution, not of a folder. */
-function isArchive(path) {
-    return ARCHIVE.test(path);
-}
-function pathOf(url) {
-    const plain = decoded(url.replace(/#.*$/s, ''));
-    const inProject = fromProjectRoot(plain);
-    if (inProject !== undefined)
-        return inProject;
-    if (/^file:/i.test(plain))
-        return plain.replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
-    return SCHEME.test(plain) ? undefined : plain;
-}
-/** The variables by which hatch and pdm name the project's own folder. */
-function fromProjectRoot(plain) {
-    const pdm = /^(?:file:)?\/*\$\{PROJECT_ROOT\}/.exec(plain);
-    if (pdm !== null)
-        return `.${plain.slice(pdm[0].length)}`;
-    const hatch = /^(?:file:)?\{root((?::parent)*)(?::(?:uri|real))?\}/.exec(plain);
-    if (hatch === null)
-        return undefined;
-    const up = '/..'.repeat((hatch[1] ?? '').length / ':parent'.length);
-    return `.${up}${plain.slice(hatch[0].length)}`;
-}
-function decoded(url) {
-    if (!url.includes('%'))
-        return url;
-    try {
-        return decodeURIComponent(url);
-    }
-    catch {
-        return url;
-    }
-}
-
-
-/***/ }),
-
-/***/ 12685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  op: () => (/* binding */ declaredName),
-  AI: () => (/* binding */ isUnpackaged),
-  WI: () => (/* binding */ readManifest),
-  m4: () => (/* binding */ statesWorkspace)
-});
-
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
-// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
-/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
-function readSetupCfg(text) {
-    const sections = new Set();
-    const values = [];
-    let section = '';
-    let current;
-    for (const [at, written] of text.split(/\r?\n/).entries()) {
-        const line = at + 1;
-        if (written.startsWith('[')) {
-            section = written.slice(1, Math.max(1, written.indexOf(']'))).trim();
-            sections.add(section);
-            current = undefined;
-            continue;
-        }
-        if (written.trim() === '' || /^\s*[#;]/.test(written))
-            continue;
-        const end = written.search(/[=:]/);
-        // An indented line goes on with the value above it.
-        if (/^\s/.test(written))
-            current?.lines.push({ text: written.trim(), line });
-        else if (end >= 1) {
-            current = { section, key: written.slice(0, end).trim(), lines: [{ text: written.slice(end + 1).trim(), line }] };
-            values.push(current);
-        }
-    }
-    const literal = (name) => {
-        const found = values.findLast(({ section: of, key }) => `${of}.${key.toLowerCase()}` === name);
-        const value = found?.lines[0]?.text ?? '';
-        return value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
-    };
-    const [name, version] = [literal('metadata.name'), literal('metadata.version')];
-    const pythonRequires = literal('options.python_requires');
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(version === undefined ? {} : { version }),
-        ...(pythonRequires === undefined ? {} : { pythonRequires }),
-        requires: values.flatMap((value) => requirementsIn(value) ?? []),
-        sections,
-    };
-}
-function requirementsIn({ section, key, lines }) {
-    const isMain = section === 'options' && /^install[_-]requires$/i.test(key);
-    if (!isMain && section !== 'options.extras_require')
-        return undefined;
-    const whose = isMain ? {} : { extra: key };
-    const filled = lines.filter(({ text }) => text !== '');
-    if (filled[0]?.text.startsWith('file:') === true) {
-        const names = filled
-            .map(({ text }) => text)
-            .join(',')
-            .slice('file:'.length);
-        return { ...whose, items: [], files: namesIn(names) };
-    }
-    // On one line semicolons come between requirements; on several, before a marker.
-    const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
-    const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
-    return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
-}
-function namesIn(list) {
-    return list
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
-var toml_lines = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
-var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
-
-
-
-
-
-
-// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
-const TEMPLATE_TAG = /<%|\{%|\{\{/;
-const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
-/** The manifest of a folder; undefined where it has none, or only the template of one. */
-async function readManifest(tree, folder) {
-    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
-    if (file === undefined)
-        return undefined;
-    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
-    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
-    if (!file.endsWith('pyproject.toml'))
-        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
-    const text = tree.text(file);
-    if (text === undefined)
-        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
-    const reading = await (0,toml/* readToml */.D7)(text);
-    if ('problem' in reading) {
-        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
-            return undefined;
-        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
-    }
-    let lines;
-    const lineOf = (path) => {
-        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
-        return lines.lineOf(path, writtenAt(reading.table, path));
-    };
-    return { folder, file, table: reading.table, ...setup, lineOf };
-}
-/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
-function writtenAt(table, path) {
-    const last = path.at(-1);
-    const inTables = path.slice(0, -1);
-    if (!inTables.every((key) => typeof key === 'string'))
-        return undefined;
-    if (typeof last === 'string')
-        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
-    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
-    return typeof item === 'string' ? item : undefined;
-}
-function python_manifest_unreadable(folder, file, problem) {
-    return { folder, file, table: {}, problem, lineOf: () => undefined };
-}
-function withoutText(file, tree) {
-    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
-    return {
-        code: 'unreadable-manifest',
-        severity: 'error',
-        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
-        fix: 'Put a regular file that may be read in its place.',
-        file,
-    };
-}
-function lineText(text, line) {
-    return text.split('\n', line).at(-1) ?? '';
-}
-/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
-function declaredName({ table, setup }) {
-    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
-    return name === undefined || name.trim() === '' ? undefined : name;
-}
-/** Whether a manifest states a workspace of members, for uv or for Poetry. */
-function statesWorkspace({ table }) {
-    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
-        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
-}
-/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
-function isUnpackaged({ table }) {
-    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
 }
 
 

@@ -485,7 +485,7 @@ function head({ name, version, description, python, markers }, audience) {
         ...(condition === undefined ? {} : { markers: condition }),
     });
 }
-/** By this Poetry knows that a lock belongs to a manifest: SHA-256 of its tables as Python's `json.dumps(…, sort_keys=True)`. */
+/** By this Poetry knows that a lock belongs to a manifest: SHA-256 of its tables as Python's `json.dumps(\u2026, sort_keys=True)`. */
 function contentHash(tables) {
     const relevant = (0,python_json/* pythonJson */.b)({ ...tables, 'dev-dependencies': null, source: null });
     return (0,external_node_crypto_.createHash)('sha256').update(relevant).digest('hex');
@@ -1023,7 +1023,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1032,10 +1032,10 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(3531), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
-    await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
+    await system.report.show(async () => `\n${chapter('A product installs them, and nobody\u2019s look-alike', command, text)}`);
 }
 /** The product's templates have a newer version; the product has made a change of its own in a file that came from them. */
 async function syncTemplates(folder, system) {
@@ -1078,7 +1078,7 @@ function story(set, asked, screen) {
     ].join('\n');
 }
 function chapter(title, command, text) {
-    return `── ${title}   $ node dist/cli/index.js ${command}\n\n${text}`;
+    return `\u2500\u2500 ${title}   $ node dist/cli/index.js ${command}\n\n${text}`;
 }
 
 
@@ -1187,7 +1187,7 @@ function graphTable(graph, screen, view = {}) {
     const rows = nodes.map((node) => {
         // A note stays on the line of its name.
         const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
-        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(own.join(', ') || '\u2013', screen.columns - width - 2).map(plainSpaces);
         const name = node.name.padEnd(width);
         const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
         return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');

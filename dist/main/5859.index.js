@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -120,7 +120,7 @@ function duration(seconds) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -144,7 +144,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;
@@ -186,7 +186,7 @@ function fitted(lines, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -220,15 +220,15 @@ function paintFor(hasColor) {
 
 const BYTES = 300_000;
 const MARKS = {
-    uploaded: '✅ uploaded',
-    'already-present': '☑️ there already',
-    unconfirmed: '⚠️ not shown yet',
-    conflict: '❌ other bytes there',
-    refused: '❌ refused',
-    failed: '❌ failed',
-    blocked: '⏸️ held back',
+    uploaded: '\u2705 uploaded',
+    'already-present': '\u2611\ufe0f there already',
+    unconfirmed: '\u26a0\ufe0f not shown yet',
+    conflict: '\u274c other bytes there',
+    refused: '\u274c refused',
+    failed: '\u274c failed',
+    blocked: '\u23f8\ufe0f held back',
 };
-const BROKEN = '❌ published, but broken';
+const BROKEN = '\u274c published, but broken';
 /** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
 function publishSummary(plans, receipts, { checks, broken }) {
     const sections = plans.map((plan) => section(plan, receipts, broken));
@@ -283,7 +283,7 @@ function notes(own, requires, broken) {
 function filesOf(receipts) {
     const rows = receipts
         .filter(({ file }) => file !== '')
-        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.sha256 === '' ? '–' : one.sha256)]));
+        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.sha256 === '' ? '\u2013' : one.sha256)]));
     if (rows.length === 0)
         return '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES));

@@ -127,7 +127,7 @@ async function workflowOf(github, event, given) {
     }
     throw new errors/* UserError */.yo('WORKFLOW_UNKNOWN', 'base: last-green, and no workflow is running whose runs could count', 'Name the workflow that tests your branch, by its file: workflow ci.yml (--workflow ci.yml).');
 }
-/** `o/r/.github/workflows/ci.yml@refs/heads/main` → `ci.yml`, for `o/r`. */
+/** `o/r/.github/workflows/ci.yml@refs/heads/main` \u2192 `ci.yml`, for `o/r`. */
 function fileIn(repository, workflowRef) {
     const folder = `${repository}/.github/workflows/`;
     return workflowRef.startsWith(folder) ? /^([\w.-]+)@/.exec(workflowRef.slice(folder.length))?.[1] : undefined;

@@ -258,7 +258,7 @@ function byCommits(before, commits) {
         return next('minor', `there are features since ${before.name}`);
     const isAllInner = commits.every(({ parents }, at) => parents.length > 1 || INNER.has(said[at]?.type ?? ''));
     if (isAllInner)
-        return { reason: `nothing since ${before.name} is of anybody’s concern who uses it` };
+        return { reason: `nothing since ${before.name} is of anybody\u2019s concern who uses it` };
     return next('patch', `there are fixes since ${before.name}`);
 }
 
@@ -509,7 +509,7 @@ function plain(digits) {
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
@@ -523,7 +523,7 @@ function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
 /**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
  * version.
  *
  * @see poetry-core, Version.next_breaking: only the first three numbers count
@@ -536,22 +536,22 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -568,7 +568,7 @@ function range(parts, place) {
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
 /**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
  * which no installer understands. Undefined where it cannot be read.
  */
 function poetrySpecifier(constraint) {
@@ -719,7 +719,7 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -800,244 +800,6 @@ function compareNumbers(a, b) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 57569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   ur: () => (/* binding */ findDeepNesting),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
-/* harmony export */ });
-// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
-/**
- * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
- * text where it may span lines.
- */
-function endOfString(text, at) {
-    const quote = text.charAt(at);
-    return text.startsWith(quote.repeat(3), at)
-        ? endOfMultiline(text, at + 3, quote)
-        : endOfLineString(text, at + 1, quote);
-}
-function endOfLineString(text, start, quote) {
-    let close = text.indexOf(quote, start);
-    const lineEnd = endOfLine(text, start);
-    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
-        close = text.indexOf(quote, close + 1);
-    }
-    return close < 0 || close > lineEnd ? lineEnd : close + 1;
-}
-function endOfMultiline(text, start, quote) {
-    const close = quote.repeat(3);
-    let at = text.indexOf(close, start);
-    while (at > 0 && quote === '"' && isEscaped(text, at, start))
-        at = text.indexOf(close, at + 1);
-    if (at < 0)
-        return text.length;
-    // Up to two more quotes belong to the content: `""""a"""""`.
-    let end = at + 3;
-    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
-        end++;
-    return end;
-}
-function isEscaped(text, at, start) {
-    let backslashes = 0;
-    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
-        backslashes++;
-    return backslashes % 2 === 1;
-}
-/** The index of the line break that ends the line, and so a comment, at `at`. */
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/**
- * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
- * Linear, and a glance at the counts is enough for ordinary files.
- */
-function findDeepNesting(text, limit) {
-    if (!mayNestDeeply(text, limit))
-        return undefined;
-    let open = 0;
-    let dots = 0;
-    for (let at = 0; at < text.length; at++) {
-        switch (text.charAt(at)) {
-            case '"':
-            case "'":
-                at = endOfString(text, at) - 1;
-                break;
-            case '#':
-                at = endOfLine(text, at) - 1;
-                break;
-            case '[':
-            case '{':
-                open++;
-                dots = 0;
-                break;
-            case ']':
-            case '}':
-                open = Math.max(0, open - 1);
-                dots = 0;
-                break;
-            case '.':
-                dots++;
-                break;
-            case '\n':
-            case '=':
-            case ',':
-                dots = 0;
-                break;
-        }
-        if (open > limit || dots > limit)
-            return at;
-    }
-    return undefined;
-}
-/** It takes more brackets than that, or a line with more dots. */
-function mayNestDeeply(text, limit) {
-    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
-}
-/** How often a character occurs; of more than `most` just one more. */
-function countUpTo(text, character, most) {
-    let count = 0;
-    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
-        count++;
-    return count;
-}
-function hasDottedLine(text, limit) {
-    for (let start = 0; start <= text.length;) {
-        const end = endOfLine(text, start);
-        // A key has a character between its dots, at least.
-        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
-            return true;
-        start = end + 1;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 41023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ readToml),
-/* harmony export */   HQ: () => (/* binding */ readLongToml),
-/* harmony export */   af: () => (/* binding */ tableAt),
-/* harmony export */   bI: () => (/* binding */ isTable),
-/* harmony export */   bX: () => (/* binding */ stringAt),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   kp: () => (/* binding */ stringsAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
-/* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
-// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
-
-const MOST_CHARACTERS = 5_000_000;
-const DEEPEST = 100;
-// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
-// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
-let smol;
-/**
- * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
- * `__proto__` are keys like any other.
- */
-async function readToml(text) {
-    return readLongToml(text, MOST_CHARACTERS);
-}
-/**
- * The same for a text that programs write, as locks are.
- *
- * @param most how many characters are not too many
- */
-async function readLongToml(text, most) {
-    if (text.length > most)
-        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
-    const plain = normalize(text);
-    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
-    if (deep !== undefined)
-        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
-    smol ??= await loading;
-    try {
-        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
-    }
-    catch (error) {
-        if (!(error instanceof smol.TomlError))
-            throw error;
-        const [message = ''] = error.message.split('\n', 1);
-        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
-    }
-}
-function normalize(text) {
-    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
-}
-function refused(text, at, message) {
-    const before = text.slice(0, at);
-    const start = before.lastIndexOf('\n') + 1;
-    const line = before.split('\n').length;
-    const shown = text.slice(start, Math.min(at + 1, start + 80));
-    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
-}
-function lowerFirst(text) {
-    return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
-function valueAt(table, ...keys) {
-    let value = table;
-    for (const key of keys) {
-        if (!isTable(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** The table at the end of a way of keys; undefined where there is none. */
-function tableAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return isTable(value) ? value : undefined;
-}
-/** The string at the end of a way of keys; undefined where there is none. */
-function stringAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return typeof value === 'string' ? value : undefined;
-}
-/** The array at the end of a way of keys; empty where there is none. */
-function listAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of the array at the end of a way of keys; empty where there is none. */
-function stringsAt(table, ...keys) {
-    return listAt(table, ...keys).filter((item) => typeof item === 'string');
-}
-/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
-function entriesAt(table, ...keys) {
-    const found = tableAt(table, ...keys);
-    return found === undefined ? [] : Object.entries(found);
-}
-/** Whether a parsed value is a table: no array, no date. */
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
-function valueUnder(root, keys) {
-    let value = root;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
 }
 
 

@@ -830,7 +830,7 @@ function holdsModule(packages, file, module) {
 function mayHold({ prefix }, module) {
     return isWithin(prefix, module) || isWithin(module, prefix);
 }
-/** `acme/core/__init__.py` → `acme.core`. */
+/** `acme/core/__init__.py` \u2192 `acme.core`. */
 function dotted(path) {
     return path
         .replace(/\.pyi?$/, '')
@@ -863,7 +863,7 @@ function statedPackages(table) {
         ...found.filter((root) => root !== '').map((root) => ({ root, prefix: '' })),
     ];
 }
-/** `acme/core`, `acme/core/**`, `core.py` → `acme.core`, `acme.core`, `core`. */
+/** `acme/core`, `acme/core/**`, `core.py` \u2192 `acme.core`, `acme.core`, `core`. */
 function dottedStart(path) {
     const segments = plain(path).replace(/\.py$/, '').split('/');
     const glob = segments.findIndex((segment) => segment.includes('*'));
@@ -3537,7 +3537,7 @@ function skipTypeArguments(cursor) {
     if (end >= 0 && (line < 0 || end < line))
         cursor.at = end + 1;
 }
-/** `import.meta.resolve('x')`, `import.meta.glob(…)`, `import.defer('x')` */
+/** `import.meta.resolve('x')`, `import.meta.glob(\u2026)`, `import.defer('x')` */
 function readMeta(cursor) {
     cursor.at++;
     (0,typescript_cursor/* skipTrivia */.pU)(cursor);
@@ -3786,7 +3786,7 @@ function typescript_scan_skipTemplate(scan) {
 ;// CONCATENATED MODULE: ./build/js/graph/typescript-imports.js
 
 /**
- * The imports of a text in JavaScript or TypeScript, with or without JSX: `import`, `export … from`, `import()`, `require()`, mocks of
+ * The imports of a text in JavaScript or TypeScript, with or without JSX: `import`, `export \u2026 from`, `import()`, `require()`, mocks of
  * jest and vitest, references in comments; those that only types follow are marked. No tree is built.
  *
  * @see https://tc39.es/ecma262/#sec-modules
@@ -4449,119 +4449,6 @@ function reachFinder({ edges }) {
                 reached.add(other);
         return reached.has(to);
     };
-}
-
-
-/***/ }),
-
-/***/ 62026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-
-/***/ }),
-
-/***/ 96227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DEPENDENCY_FIELDS),
-/* harmony export */   a: () => (/* binding */ parseSpecifier)
-/* harmony export */ });
-/** Where a package.json declares dependencies, and what each place means. */
-const DEPENDENCY_FIELDS = [
-    { field: 'dependencies', group: 'main' },
-    { field: 'peerDependencies', group: 'main' },
-    { field: 'devDependencies', group: 'dev' },
-    { field: 'optionalDependencies', group: 'extra' },
-];
-const EXTERNAL = { type: 'external' };
-const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i;
-const ORDINARY = /^[\^~]?\d[\w.+-]{0,100}$/;
-const MOST_CHARACTERS = 2_000;
-/**
- * Reads a specifier as npm, pnpm and yarn write them.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies, https://pnpm.io/workspaces, https://yarnpkg.com/protocols
- */
-function parseSpecifier(specifier) {
-    if (ORDINARY.test(specifier))
-        return { type: 'range', range: specifier };
-    const text = specifier.trim();
-    // Too long to be read: whatever has the name is meant.
-    if (text.length > MOST_CHARACTERS)
-        return { type: 'range', range: '' };
-    const colon = text.indexOf(':');
-    const protocol = colon < 0 ? '' : text.slice(0, colon);
-    const rest = text.slice(colon + 1);
-    switch (protocol) {
-        case 'workspace':
-            return parseWorkspace(rest);
-        case 'catalog':
-            return { type: 'catalog', catalog: rest === '' ? 'default' : rest };
-        case 'file':
-            return ARCHIVE.test(rest) ? EXTERNAL : pathTo(rest);
-        case 'link':
-        case 'portal':
-            return pathTo(rest);
-        case 'npm':
-            return parseAlias(rest);
-        case 'patch':
-            return parsePatch(rest);
-        case '':
-            return parsePlain(text);
-        default:
-            return EXTERNAL;
-    }
-}
-function parseWorkspace(rest) {
-    const at = rest.lastIndexOf('@');
-    if (at > 0)
-        return { type: 'workspace', name: rest.slice(0, at) };
-    if (/^\.{0,2}\//.test(rest) || rest === '.' || rest === '..')
-        return { type: 'workspace-path', path: rest };
-    return /^[\w@][^*^~<>=|\s]*\/|^[a-z_-][\w-]*$/i.test(rest) && !/^[vx]$/i.test(rest)
-        ? { type: 'workspace-path', path: rest }
-        : { type: 'workspace' };
-}
-function pathTo(rest) {
-    const path = rest.replaceAll('\\', '/');
-    return { type: 'path', path: path.startsWith('///') ? path.slice(2) : path };
-}
-/** `npm:other@^1`, or `npm:^1`, which yarn writes for a plain range. */
-function parseAlias(rest) {
-    const at = rest.lastIndexOf('@');
-    if (at > 0)
-        return { type: 'range', name: rest.slice(0, at), range: rest.slice(at + 1) };
-    const isName = /^(?:@|[a-z])[^\s]*$/i.test(rest) && !/^[vx][\d.]*$/i.test(rest);
-    return isName ? { type: 'range', name: rest, range: '' } : { type: 'range', range: rest };
-}
-/** `patch:name@npm%3A^1#./a.patch`: the package as its inner specifier finds it. */
-function parsePatch(rest) {
-    const [source = ''] = rest.split('#', 1);
-    const inner = source.slice(source.lastIndexOf('@') + 1);
-    const plain = inner
-        .replaceAll(/%3a/gi, ':')
-        .replaceAll(/%2f/gi, '/')
-        .replaceAll(/%5e/gi, '^')
-        .replaceAll(/%40/gi, '@');
-    return plain.startsWith('patch:') ? EXTERNAL : parseSpecifier(plain);
-}
-/** Without a protocol: a path, an archive, a repository on GitHub, or else a range or tag. */
-function parsePlain(text) {
-    if (/^(?:\.{1,2}|~)?[/\\]|^\.{1,2}$/.test(text))
-        return ARCHIVE.test(text) ? EXTERNAL : pathTo(text);
-    if (text.includes('/'))
-        return EXTERNAL;
-    return { type: 'range', range: text };
 }
 
 

@@ -1518,7 +1518,10 @@ function hexDigest(bytes) {
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
 var pace = __webpack_require__(62377);
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 ;// CONCATENATED MODULE: ./build/js/install/download.js
+
 
 
 
@@ -1637,7 +1640,7 @@ class Held {
     start;
     #state;
     #means;
-    #since = performance.now();
+    #since = (0,clock/* clockMs */.L)();
     #chunks = [];
     #bytes = 0;
     constructor(state, means) {
@@ -1650,7 +1653,7 @@ class Held {
             return;
         this.#chunks.push(chunk);
         this.#bytes += chunk.length;
-        const isLate = performance.now() - this.#since > HELD_MS;
+        const isLate = (0,clock/* clockMs */.L)() - this.#since > HELD_MS;
         // The last one always stays: without it nobody has the whole file.
         while (this.#chunks.length > 1 && (this.#bytes > HELD_BYTES || isLate))
             await this.#release();
@@ -1893,6 +1896,7 @@ function countReaders(download, draft) {
 
 
 
+
 /** Installers wait for some seconds, and ask again themselves. */
 const QUICK = {
     ...pace/* PATIENT */.qh,
@@ -1918,7 +1922,7 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         return openStore(scratch, files, QUICK);
     };
     const log = (line) => report.log(line);
-    const now = () => performance.now();
+    const now = () => (0,clock/* clockMs */.L)();
     const index = routingIndex({
         ...plan,
         log,

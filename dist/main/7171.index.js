@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var actions = __webpack_require__(67621);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
@@ -26,6 +28,7 @@ var lazy_http = __webpack_require__(80355);
 // EXTERNAL MODULE: ./build/js/system/lock.js
 var lock = __webpack_require__(35307);
 ;// CONCATENATED MODULE: ./build/js/system/background-system.js
+
 
 
 
@@ -63,8 +66,8 @@ function longLived(ancestors) {
     return () => {
         if (ancestors.length === 0 || (process.ppid === step && (0,lock/* isRunning */.W)(step)))
             return true;
-        endedAt ??= performance.now();
-        if (performance.now() - endedAt < SETTLED_MS)
+        endedAt ??= (0,clock/* clockMs */.L)();
+        if ((0,clock/* clockMs */.L)() - endedAt < SETTLED_MS)
             return true;
         owner ??= ancestors.find(lock/* isRunning */.W);
         return owner !== undefined && (0,lock/* isRunning */.W)(owner);

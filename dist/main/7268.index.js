@@ -1102,7 +1102,7 @@ function judge({ waves, rule, event, token }) {
 function tokenMissing() {
     return new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'token is empty: nobody may write to the repositories that are to be told', 
     // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
-    "Who calls notify-templates.yml writes with: { app-id: '${{ vars.APP_ID }}' } and secrets: { app-key: '${{ secrets.APP_KEY }}' }, or secrets: { token: … }, with names of secrets that are there; an action takes the input token, a command line GITHUB_TOKEN.");
+    "Who calls notify-templates.yml writes with: { app-id: '${{ vars.APP_ID }}' } and secrets: { app-key: '${{ secrets.APP_KEY }}' }, or secrets: { token: \u2026 }, with names of secrets that are there; an action takes the input token, a command line GITHUB_TOKEN.");
 }
 async function findStandings(release, surroundings) {
     const { inputs, system, clock, github } = surroundings;
@@ -1180,20 +1180,20 @@ function outputsOf(plan, behind, asked) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {

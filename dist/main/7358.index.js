@@ -1,5 +1,5 @@
 export const id = 7358;
-export const ids = [7358,8140];
+export const ids = [7358];
 export const modules = {
 
 /***/ 49606:
@@ -121,7 +121,7 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
         case 'lost':
             return { action: 'move', reason: `goes to ${there}; nobody has ${here} any more`, relation: 'diverged' };
         default:
-            return { action: 'move', reason: `${here} → ${there}`, relation: 'ahead' };
+            return { action: 'move', reason: `${here} \u2192 ${there}`, relation: 'ahead' };
     }
 }
 /** Why a tag is passed over that leads to no commit. */
@@ -480,7 +480,7 @@ function withoutHidden(part) {
 }
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function whyNotOnWindows(parts) {
-    const device = parts.find((part) => /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?: *\..*)?$/i.test(part));
+    const device = parts.find((part) => /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?: *\..*)?$/i.test(part));
     if (device !== undefined)
         return `${(0,printable/* printable */.g$)(device)} is a device on Windows`;
     const sign = parts.map((part) => /[<>:"|?*]/.exec(part)?.[0]).find((found) => found !== undefined);
@@ -1836,7 +1836,7 @@ function changelogOf(commits) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -1860,7 +1860,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;
@@ -1932,7 +1932,7 @@ function filesMarkdown(files, share = 1) {
     return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${left}`}`;
 }
 function conflictMarkdown({ path, message, diff }, longest) {
-    const shown = diff.length > longest ? `${diff.slice(0, longest)}\n…` : diff;
+    const shown = diff.length > longest ? `${diff.slice(0, longest)}\n\u2026` : diff;
     const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     const block = shown === ''
         ? ''
@@ -2143,371 +2143,6 @@ function isThisMachine(host) {
 
 /***/ }),
 
-/***/ 57569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   ur: () => (/* binding */ findDeepNesting),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
-/* harmony export */ });
-// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
-/**
- * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
- * text where it may span lines.
- */
-function endOfString(text, at) {
-    const quote = text.charAt(at);
-    return text.startsWith(quote.repeat(3), at)
-        ? endOfMultiline(text, at + 3, quote)
-        : endOfLineString(text, at + 1, quote);
-}
-function endOfLineString(text, start, quote) {
-    let close = text.indexOf(quote, start);
-    const lineEnd = endOfLine(text, start);
-    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
-        close = text.indexOf(quote, close + 1);
-    }
-    return close < 0 || close > lineEnd ? lineEnd : close + 1;
-}
-function endOfMultiline(text, start, quote) {
-    const close = quote.repeat(3);
-    let at = text.indexOf(close, start);
-    while (at > 0 && quote === '"' && isEscaped(text, at, start))
-        at = text.indexOf(close, at + 1);
-    if (at < 0)
-        return text.length;
-    // Up to two more quotes belong to the content: `""""a"""""`.
-    let end = at + 3;
-    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
-        end++;
-    return end;
-}
-function isEscaped(text, at, start) {
-    let backslashes = 0;
-    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
-        backslashes++;
-    return backslashes % 2 === 1;
-}
-/** The index of the line break that ends the line, and so a comment, at `at`. */
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/**
- * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
- * Linear, and a glance at the counts is enough for ordinary files.
- */
-function findDeepNesting(text, limit) {
-    if (!mayNestDeeply(text, limit))
-        return undefined;
-    let open = 0;
-    let dots = 0;
-    for (let at = 0; at < text.length; at++) {
-        switch (text.charAt(at)) {
-            case '"':
-            case "'":
-                at = endOfString(text, at) - 1;
-                break;
-            case '#':
-                at = endOfLine(text, at) - 1;
-                break;
-            case '[':
-            case '{':
-                open++;
-                dots = 0;
-                break;
-            case ']':
-            case '}':
-                open = Math.max(0, open - 1);
-                dots = 0;
-                break;
-            case '.':
-                dots++;
-                break;
-            case '\n':
-            case '=':
-            case ',':
-                dots = 0;
-                break;
-        }
-        if (open > limit || dots > limit)
-            return at;
-    }
-    return undefined;
-}
-/** It takes more brackets than that, or a line with more dots. */
-function mayNestDeeply(text, limit) {
-    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
-}
-/** How often a character occurs; of more than `most` just one more. */
-function countUpTo(text, character, most) {
-    let count = 0;
-    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
-        count++;
-    return count;
-}
-function hasDottedLine(text, limit) {
-    for (let start = 0; start <= text.length;) {
-        const end = endOfLine(text, start);
-        // A key has a character between its dots, at least.
-        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
-            return true;
-        start = end + 1;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 41023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ readToml),
-/* harmony export */   HQ: () => (/* binding */ readLongToml),
-/* harmony export */   af: () => (/* binding */ tableAt),
-/* harmony export */   bI: () => (/* binding */ isTable),
-/* harmony export */   bX: () => (/* binding */ stringAt),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   kp: () => (/* binding */ stringsAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
-/* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
-// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
-
-const MOST_CHARACTERS = 5_000_000;
-const DEEPEST = 100;
-// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
-// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
-let smol;
-/**
- * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
- * `__proto__` are keys like any other.
- */
-async function readToml(text) {
-    return readLongToml(text, MOST_CHARACTERS);
-}
-/**
- * The same for a text that programs write, as locks are.
- *
- * @param most how many characters are not too many
- */
-async function readLongToml(text, most) {
-    if (text.length > most)
-        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
-    const plain = normalize(text);
-    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
-    if (deep !== undefined)
-        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
-    smol ??= await loading;
-    try {
-        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
-    }
-    catch (error) {
-        if (!(error instanceof smol.TomlError))
-            throw error;
-        const [message = ''] = error.message.split('\n', 1);
-        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
-    }
-}
-function normalize(text) {
-    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
-}
-function refused(text, at, message) {
-    const before = text.slice(0, at);
-    const start = before.lastIndexOf('\n') + 1;
-    const line = before.split('\n').length;
-    const shown = text.slice(start, Math.min(at + 1, start + 80));
-    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
-}
-function lowerFirst(text) {
-    return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
-function valueAt(table, ...keys) {
-    let value = table;
-    for (const key of keys) {
-        if (!isTable(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** The table at the end of a way of keys; undefined where there is none. */
-function tableAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return isTable(value) ? value : undefined;
-}
-/** The string at the end of a way of keys; undefined where there is none. */
-function stringAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return typeof value === 'string' ? value : undefined;
-}
-/** The array at the end of a way of keys; empty where there is none. */
-function listAt(table, ...keys) {
-    const value = valueAt(table, ...keys);
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of the array at the end of a way of keys; empty where there is none. */
-function stringsAt(table, ...keys) {
-    return listAt(table, ...keys).filter((item) => typeof item === 'string');
-}
-/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
-function entriesAt(table, ...keys) {
-    const found = tableAt(table, ...keys);
-    return found === undefined ? [] : Object.entries(found);
-}
-/** Whether a parsed value is a table: no array, no date. */
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
-function valueUnder(root, keys) {
-    let value = root;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 38140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readYamlDocuments),
-/* harmony export */   b: () => (/* binding */ readPlacedYaml),
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
-
-const MOST_CHARACTERS = 5_000_000;
-const DEEPEST = 100;
-const MOST_ALIASES = 100;
-// What the parser says of texts that are YAML all the same, and how we say it.
-const OUR_BOUNDS = [
-    [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
-    [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
-    [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
-];
-/**
- * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
- */
-async function readYaml(text) {
-    const reading = await readYamlDocuments(text);
-    if ('problem' in reading)
-        return reading;
-    const { documents } = reading;
-    if (documents.length <= 1)
-        return { value: documents[0] ?? null };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
-}
-/** The same as {@link readYaml}, for whoever has to say where something stands. */
-async function readPlacedYaml(text) {
-    const reading = await readYaml(text);
-    if ('problem' in reading)
-        return reading;
-    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const shift = text.length - plain.length;
-    const { starts, spans } = await placesIn(plain);
-    return {
-        value: reading.value,
-        lineOf(way) {
-            for (let length = way.length; length > 0; length--) {
-                const start = starts.get(JSON.stringify(way.slice(0, length)));
-                if (start !== undefined)
-                    return plain.slice(0, start).split('\n').length;
-            }
-            return 1;
-        },
-        spanOf(way) {
-            const span = spans.get(JSON.stringify(way));
-            return span === undefined ? undefined : { start: span[0] + shift, end: span[1] + shift };
-        },
-    };
-}
-/** Where values stand, by their ways from the top as JSON. */
-async function placesIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
-    const starts = new Map();
-    const spans = new Map();
-    const events = parseEvents(text, { maxDepth: DEEPEST });
-    let at = 1;
-    const isInside = () => at < events.length && events[at]?.type !== EVENT_POP;
-    function enter(way, keyAt) {
-        const event = events[at++];
-        const own = event !== undefined && 'start' in event ? event.start : undefined;
-        const value = event?.type === EVENT_SCALAR ? event.valueStart : own;
-        const start = keyAt ?? value ?? -1;
-        const key = JSON.stringify(way);
-        if (start >= 0)
-            starts.set(key, start);
-        if (event?.type === EVENT_SCALAR)
-            spans.set(key, [event.valueStart, event.valueEnd]);
-        if (event?.type === EVENT_SEQUENCE)
-            for (let index = 0; isInside(); index++)
-                enter([...way, index], undefined);
-        if (event?.type === EVENT_MAPPING) {
-            while (isInside()) {
-                const name = events[at];
-                if (name?.type === EVENT_SCALAR) {
-                    at++;
-                    enter([...way, getScalarValue(text, name)], name.valueStart);
-                }
-                else {
-                    // A key that is a list, a mapping or an alias has no name to be asked for.
-                    enter([...way, ''], undefined);
-                    enter([...way, ''], undefined);
-                }
-            }
-        }
-        if (event?.type === EVENT_SEQUENCE || event?.type === EVENT_MAPPING)
-            at++;
-    }
-    if (isInside())
-        enter([], undefined);
-    return { starts, spans };
-}
-/**
- * Reads a text with any number of YAML documents, in the same bounds.
- *
- * @param most how many characters are not too many: locks are longer than what people write
- */
-async function readYamlDocuments(text, most = MOST_CHARACTERS) {
-    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (plain.length > most)
-        return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
-    try {
-        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        const at = Math.min(error.mark?.position ?? 0, plain.length);
-        const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason));
-        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
-    }
-}
-function oursAt(text, at, message) {
-    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, message).problem, isOurs: true } };
-}
-
-
-/***/ }),
-
 /***/ 12436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2661,7 +2296,7 @@ function submoduleOf({ name, entries }) {
         ['url', url],
     ]) {
         if (value === undefined || value === '')
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = … to its section.`);
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = \u2026 to its section.`);
     }
     const why = whyNoPath(path ?? '');
     if (why !== undefined)

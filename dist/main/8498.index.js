@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 400;
 function errorCode({ headers, text }) {
     const body = jsonObject(text);
     const code = headers.get('x-amzn-errortype') ?? body['__type'] ?? body['code'] ?? xmlText(text, 'Code');
-    // `aws.protocols#FooError:http://…`: only the name in the middle tells.
+    // `aws.protocols#FooError:http://\u2026`: only the name in the middle tells.
     return typeof code === 'string' ? /^(?:[^:]*#)?([^:#]+)/.exec(code)?.[1] : undefined;
 }
 /**
@@ -292,7 +292,7 @@ function trustHint(claims, role) {
         'The subject has one form in older repositories and another, with ids, in those made since July 2026 or moved to it; list both, or take StringLike and * for what may vary. Never ForAllValues, which lets in whoever claims nothing.',
     ].join('\n');
 }
-/** The subject as it is, and in the other one of its two forms: `repo:OWNER/NAME:…` and `repo:OWNER@ID/NAME@ID:…`. */
+/** The subject as it is, and in the other one of its two forms: `repo:OWNER/NAME:\u2026` and `repo:OWNER@ID/NAME@ID:\u2026`. */
 function subjectForms(claims) {
     const subject = String(claims['sub'] ?? 'repo:OWNER/NAME:ref:refs/heads/main');
     const [, owner, name, rest] = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/.exec(subject) ?? [];
@@ -970,7 +970,7 @@ function endOf(token) {
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-versions.js
-// https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html and …/copy-package.html
+// https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html and \u2026/copy-package.html
 
 
 

@@ -75,7 +75,7 @@ function reachedFrom(start, { entries }) {
             reached.add(to);
     return reached;
 }
-/** Names that a manifest declares → whether in any place that is not for development. */
+/** Names that a manifest declares \u2192 whether in any place that is not for development. */
 function declaredGroups(project, ecosystem) {
     const groups = new Map();
     for (const one of project?.dependencies ?? []) {

@@ -107,6 +107,8 @@ var headline = __webpack_require__(24545);
 var run_text = __webpack_require__(41482);
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var schedule_timings = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
@@ -149,7 +151,7 @@ async function openLogs(root, { outputFolder, files }) {
             const all = text.trimEnd().split('\n');
             if (all.length <= lines)
                 return text.trim() === '' ? '(it printed nothing)' : text;
-            return `… ${all.length - lines} lines before these …\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
+            return `\u2026 ${all.length - lines} lines before these \u2026\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
         },
     };
 }
@@ -295,9 +297,9 @@ const SINGLE = [
     /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+)(?::(?<column>\d+))?: error: (?<message>.+)$/,
     // ruff --output-format concise, flake8: a.py:1:8: F401 'os' imported but unused
     /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+):(?<column>\d+): (?<message>[A-Z]{1,6}\d{1,4} .+)$/,
-    // tsc: a.ts(1,7): error TS2322: Type …
+    // tsc: a.ts(1,7): error TS2322: Type \u2026
     /^(?<file>[^\s(][^(]*\.[cm]?[jt]sx?)\((?<line>\d+),(?<column>\d+)\): error (?<message>TS\d+: .+)$/,
-    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type …
+    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type \u2026
     /^\s*(?<file>[^\s:][^:]*\.(?:[cm]?[jt]sx?|pyi?)):(?<line>\d+):(?<column>\d+) - error:? (?<message>.+)$/,
 ];
 function findLines(lines) {
@@ -362,9 +364,9 @@ function findPytest(lines) {
     close();
     return found;
 }
-// jest: "  ● sums › are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "✖ right (1.3ms)".
-const FAILURE = /^\s*(?:● (?!Console)|FAIL {2}|✖ )(?<title>.+?)(?: \([\d.]+ms\))?$/;
-const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*❯ )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
+// jest: "  \u25cf sums \u203a are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "\u2716 right (1.3ms)".
+const FAILURE = /^\s*(?:\u25cf (?!Console)|FAIL {2}|\u2716 )(?<title>.+?)(?: \([\d.]+ms\))?$/;
+const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*\u276f )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
 /** Of each failed test the first frame that is nobody's package, and its first line. */
 function findJavaScript(lines) {
     const found = [];
@@ -434,6 +436,7 @@ var what_to_run = __webpack_require__(23824);
 
 
 
+
 /** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
@@ -446,7 +449,7 @@ async function run(inputs, system) {
         await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
     }
-    const started = performance.now();
+    const started = (0,clock/* clockMs */.L)();
     const [ledger, logs, reports] = await Promise.all([
         ledgerOf(inputs, what, system),
         openLogs(what.root, system),
@@ -465,7 +468,7 @@ async function run(inputs, system) {
         await system.tasks.endAll();
     }
     await ledger?.save(results);
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const seconds = Math.round(((0,clock/* clockMs */.L)() - started) / 100) / 10;
     for (const one of results.filter(hasFailed)) {
         await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
     }
@@ -495,7 +498,7 @@ function hasFailed({ status }) {
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(7683), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 /** Results in the order of the tasks. */
@@ -529,7 +532,7 @@ async function runAll({ view, root, tasks }, running, system) {
             if (task.ecosystem === 'python' && environment.python === undefined)
                 bare.add(task.project);
             const limit = limitOf(task, inputs, timings);
-            const [begun, since] = [performance.now(), Date.now()];
+            const [begun, since] = [(0,clock/* clockMs */.L)(), Date.now()];
             const end = await system.tasks.start({
                 command: task.command,
                 folder: external_node_path_.join(root, task.folder),
@@ -538,7 +541,7 @@ async function runAll({ view, root, tasks }, running, system) {
                 timeoutMs: limit * 1_000,
             });
             active.delete(task.id);
-            const seconds = (performance.now() - begun) / 1_000;
+            const seconds = ((0,clock/* clockMs */.L)() - begun) / 1_000;
             const tests = await reports?.collect(task, since);
             const outcome = outcomeOf(end, seconds, limit);
             const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
@@ -744,12 +747,12 @@ const WORDS = {
     skipped: 'skipped',
 };
 const MARKS = {
-    passed: '✅ passed',
-    failed: '❌ failed',
-    'timed-out': '⏱️ took too long',
-    ended: '⏹️ ended with the run',
-    proven: '☑️ passed before',
-    skipped: '⏭️ skipped',
+    passed: '\u2705 passed',
+    failed: '\u274c failed',
+    'timed-out': '\u23f1\ufe0f took too long',
+    ended: '\u23f9\ufe0f ended with the run',
+    proven: '\u2611\ufe0f passed before',
+    skipped: '\u23ed\ufe0f skipped',
 };
 const COLORS = {
     passed: 'green',
@@ -759,7 +762,7 @@ const COLORS = {
     proven: 'green',
     skipped: 'yellow',
 };
-const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
+const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended: '\u2013', proven: '\u2713', skipped: '\u2013' };
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
@@ -803,7 +806,7 @@ function runSummary(results, seconds) {
     const hasTests = results.some(({ tests }) => tests !== undefined);
     const rows = sorted.map((one) => {
         const { task, status, seconds: own, tests } = one;
-        const time = hasNotRun(status) ? '–' : precise(own);
+        const time = hasNotRun(status) ? '\u2013' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
@@ -867,6 +870,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/process-tree.js
@@ -911,7 +916,7 @@ function openTaskLog(file) {
         close() {
             const missing = bytes - written - kept;
             if (missing > 0)
-                write(`\n… ${missing} bytes are left out …\n`);
+                write(`\n\u2026 ${missing} bytes are left out \u2026\n`);
             for (const chunk of tail)
                 write(chunk);
             (0,external_node_fs_.closeSync)(descriptor);
@@ -920,6 +925,7 @@ function openTaskLog(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/system/task-processes.js
+
 
 
 
@@ -942,7 +948,7 @@ function taskProcessesIn(environment) {
     const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
     const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)));
     const running = new Set();
-    const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: performance.now() };
+    const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: (0,clock/* clockMs */.L)() };
     let forget;
     const endAll = async () => {
         await Promise.all([...running].map((one) => one.end()));
@@ -1039,9 +1045,9 @@ async function endGroup(child) {
 }
 /** At once where groups are not known: what is asked to end there has been ended. */
 async function isGoneInTime(group) {
-    const limit = performance.now() + GRACE_MS;
+    const limit = (0,clock/* clockMs */.L)() + GRACE_MS;
     while ((0,process_tree/* isGroupRunning */.t1)(group)) {
-        if (performance.now() >= limit)
+        if ((0,clock/* clockMs */.L)() >= limit)
             return false;
         await (0,promises_.setTimeout)(LOOK_MS);
     }
@@ -1072,7 +1078,7 @@ const SHORT_MS = 2_000;
 /** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
 function endFound({ mark, outputs, since }) {
     // What a short run has started has a number above ours, unless numbers have begun anew since.
-    const isInOrder = performance.now() - since < SHORT_MS && (0,process_tree/* newestProcess */.Y9)() > process.pid;
+    const isInOrder = (0,clock/* clockMs */.L)() - since < SHORT_MS && (0,process_tree/* newestProcess */.Y9)() > process.pid;
     for (const id of (0,process_tree/* processes */.uF)()) {
         if (isInOrder && id < process.pid)
             continue;

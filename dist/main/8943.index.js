@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -140,7 +140,7 @@ function lineOf({ from, to, kind, group }, nodes) {
 const MOST_BYTES = 800_000;
 const LONGEST_PATH = 72;
 // No line break after the sign.
-const SIGNS = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' };
+const SIGNS = { error: '\u274c&nbsp;error', warning: '\u26a0\ufe0f&nbsp;warning', note: '\u2139\ufe0f&nbsp;note' };
 /** Findings as a table in Markdown, the worst first, of no more than so many bytes; empty where there are none. */
 function findingsTable(findings, bytes = MOST_BYTES) {
     if (findings.length === 0)
@@ -148,7 +148,7 @@ function findingsTable(findings, bytes = MOST_BYTES) {
     const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).map(({ severity, file, line, message, fix, frame }) => {
         // Spaces at the start of a code span are kept as they are only when they do not break.
         const shown = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameLines */ .D)(frame).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.replaceAll(' ', '\u00a0')));
-        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(message), ...shown, `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(fix)}`].join('<br>');
+        const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(message), ...shown, `\u2192 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(fix)}`].join('<br>');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([SIGNS[severity], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH), what]);
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Where', 'What, and how to mend it']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lines, bytes);
@@ -285,7 +285,7 @@ function headlineSection(set, page) {
     const because = base === undefined ? from : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(base)} (${from})`;
     const removed = [...set.removed.keys()];
     const gone = removed.length === 0 ? '' : ` Deleted by this change: ${nameList(removed)}.`;
-    return `${isFallback ? '⚠️ ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}${pageLink(page)}\n`;
+    return `${isFallback ? '\u26a0\ufe0f ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}${pageLink(page)}\n`;
 }
 /** The address is made of what the runner says, and opens at a click. */
 function pageLink(page) {
@@ -310,10 +310,10 @@ function projectsSection(rows, { range }) {
 }
 function projectRow({ project, isChanged, via, cause, targets }, hasReasons) {
     const name = isChanged ? `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(project)}**` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(project);
-    const way = via.map((step) => ('label' in step ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(step.omitted)} more …`));
+    const way = via.map((step) => ('label' in step ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(step.label) : `\u2026 ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(step.omitted)} more \u2026`));
     const end = way.length === 0 ? causeText(cause, LONGEST_PATH) : fileOf(cause);
-    const cells = hasReasons ? [name, [...way, end].join(' ← ')] : [name];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([...cells, targets.map((target) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(target)).join(' ') || '–']);
+    const cells = hasReasons ? [name, [...way, end].join(' \u2190 ')] : [name];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([...cells, targets.map((target) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(target)).join(' ') || '\u2013']);
 }
 function fileOf({ file, line, note }) {
     return file === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(note) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH_BEHIND);
@@ -348,7 +348,7 @@ function shardsSection(shards) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id),
             nameList(projects),
             targets.map((target) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(target)).join(' '),
-            runtimes.join(', ') || '–',
+            runtimes.join(', ') || '\u2013',
             (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(estimate),
         ]);
     });
@@ -395,7 +395,7 @@ function nameList(names) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -419,7 +419,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;

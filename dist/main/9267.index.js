@@ -204,7 +204,7 @@ function failureOf(url, code, stderr, timeoutMs = TIMEOUT_MS) {
     if (code === null)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${timeoutMs / 1000} s`, true);
     if ((0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(stderr)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository\u2019s workflow may not. Another host than this repository\u2019s is shown it only where templates-host names it.');
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(lastLine(stderr)))}`, true);
 }

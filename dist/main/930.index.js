@@ -257,7 +257,7 @@ function cycleAmong(left, packages, candidates) {
         if (again >= 0) {
             const cycle = way.slice(again);
             const [first = '', second = ''] = cycle;
-            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' → ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
+            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' \u2192 ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
         }
     }
 }
@@ -1312,7 +1312,10 @@ async function leaveReceipts(receipts, inputs, system) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/standards/clock.js
+var clock = __webpack_require__(85161);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/tell.js
+
 
 /**
  * Shows problems beside their lines.
@@ -1365,9 +1368,9 @@ async function tellOutcome({ plans, receipts, checks, broken = [] }, inputs, { r
 }
 /** Says in the log what took how long; of what took no time, nothing. */
 async function timed({ report }, words, work) {
-    const started = performance.now();
+    const started = (0,clock/* clockMs */.L)();
     const result = await work();
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = ((0,clock/* clockMs */.L)() - started) / 1000;
     if (seconds >= LONG_SECONDS)
         report.log(`${words(result)}: ${seconds.toFixed(1)} s`);
     return result;
@@ -1575,6 +1578,7 @@ function left_out_findingOf({ package: name, version, manifest, versionLine }, m
 
 
 
+
 const LISTS_AT_A_TIME = 8;
 /**
  * A plan for each registry, from what it has.
@@ -1609,7 +1613,7 @@ function localVersions(packages, { refusesLocalVersions, title }) {
     });
 }
 async function planTarget({ view, all, packages }, registry, inputs, system) {
-    const seenAt = performance.now();
+    const seenAt = (0,clock/* clockMs */.L)();
     system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
     const wanted = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
         candidate,
@@ -1637,7 +1641,7 @@ async function planTarget({ view, all, packages }, registry, inputs, system) {
  * @throws what registries throw
  */
 async function lookAgain({ registry, plan }, { report }) {
-    const seenAt = performance.now();
+    const seenAt = (0,clock/* clockMs */.L)();
     report.progress(`Asking ${registry.title} for ${plan.packages.length} packages`);
     const packages = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, plan.packages, async (one) => {
         if (one.state === 'published')
@@ -1951,7 +1955,7 @@ var requirements_file = __webpack_require__(50682);
 // EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
 var manifest_entries = __webpack_require__(17076);
 ;// CONCATENATED MODULE: ./build/js/publish/filled-in.js
-// https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata, …/declarative_config.html; read in setuptools 80
+// https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata, \u2026/declarative_config.html; read in setuptools 80
 
 
 
@@ -3591,7 +3595,7 @@ const WORDS = {
 };
 function logAttempt({ distribution, registry, report, attempts, pace }, { type, message }) {
     const again = attempts === 1 ? '' : `, attempt ${attempts} of ${pace.mostTries}`;
-    report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message})${again}`);
+    report.log(`${distribution.fileName} \u2192 ${registry.title}: ${WORDS[type]} (${message})${again}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/upload-together.js
@@ -3652,6 +3656,7 @@ function gateFor(all, sendAll) {
 
 
 
+
 /**
  * Makes a registry ready for what is open in a plan, and says what is dangerous about it.
  *
@@ -3673,7 +3678,7 @@ const FRESH_MS = 3_000;
 function uploadAll({ registry, plan, seenAt = Number.NEGATIVE_INFINITY }, { files, pace, noted }, system) {
     const isSeen = plan.packages.some(({ remote }) => remote.length > 0);
     const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)));
-    const isAbsent = (name) => performance.now() - seenAt < FRESH_MS && !there.has(name);
+    const isAbsent = (name) => (0,clock/* clockMs */.L)() - seenAt < FRESH_MS && !there.has(name);
     const way = { registry, pace, system, isSeen, isAbsent };
     return publishPackages(plan, {
         files,
@@ -4985,175 +4990,6 @@ const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 /** Keeps git from seeing any of it. */
 async function hideOwnFolder(root, files) {
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
-}
-
-
-/***/ }),
-
-/***/ 12685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  op: () => (/* binding */ declaredName),
-  AI: () => (/* binding */ isUnpackaged),
-  WI: () => (/* binding */ readManifest),
-  m4: () => (/* binding */ statesWorkspace)
-});
-
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
-// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
-/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
-function readSetupCfg(text) {
-    const sections = new Set();
-    const values = [];
-    let section = '';
-    let current;
-    for (const [at, written] of text.split(/\r?\n/).entries()) {
-        const line = at + 1;
-        if (written.startsWith('[')) {
-            section = written.slice(1, Math.max(1, written.indexOf(']'))).trim();
-            sections.add(section);
-            current = undefined;
-            continue;
-        }
-        if (written.trim() === '' || /^\s*[#;]/.test(written))
-            continue;
-        const end = written.search(/[=:]/);
-        // An indented line goes on with the value above it.
-        if (/^\s/.test(written))
-            current?.lines.push({ text: written.trim(), line });
-        else if (end >= 1) {
-            current = { section, key: written.slice(0, end).trim(), lines: [{ text: written.slice(end + 1).trim(), line }] };
-            values.push(current);
-        }
-    }
-    const literal = (name) => {
-        const found = values.findLast(({ section: of, key }) => `${of}.${key.toLowerCase()}` === name);
-        const value = found?.lines[0]?.text ?? '';
-        return value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
-    };
-    const [name, version] = [literal('metadata.name'), literal('metadata.version')];
-    const pythonRequires = literal('options.python_requires');
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(version === undefined ? {} : { version }),
-        ...(pythonRequires === undefined ? {} : { pythonRequires }),
-        requires: values.flatMap((value) => requirementsIn(value) ?? []),
-        sections,
-    };
-}
-function requirementsIn({ section, key, lines }) {
-    const isMain = section === 'options' && /^install[_-]requires$/i.test(key);
-    if (!isMain && section !== 'options.extras_require')
-        return undefined;
-    const whose = isMain ? {} : { extra: key };
-    const filled = lines.filter(({ text }) => text !== '');
-    if (filled[0]?.text.startsWith('file:') === true) {
-        const names = filled
-            .map(({ text }) => text)
-            .join(',')
-            .slice('file:'.length);
-        return { ...whose, items: [], files: namesIn(names) };
-    }
-    // On one line semicolons come between requirements; on several, before a marker.
-    const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
-    const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
-    return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
-}
-function namesIn(list) {
-    return list
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
-var toml_lines = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
-var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
-
-
-
-
-
-
-// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
-const TEMPLATE_TAG = /<%|\{%|\{\{/;
-const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
-/** The manifest of a folder; undefined where it has none, or only the template of one. */
-async function readManifest(tree, folder) {
-    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
-    if (file === undefined)
-        return undefined;
-    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
-    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
-    if (!file.endsWith('pyproject.toml'))
-        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
-    const text = tree.text(file);
-    if (text === undefined)
-        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
-    const reading = await (0,toml/* readToml */.D7)(text);
-    if ('problem' in reading) {
-        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
-            return undefined;
-        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
-    }
-    let lines;
-    const lineOf = (path) => {
-        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
-        return lines.lineOf(path, writtenAt(reading.table, path));
-    };
-    return { folder, file, table: reading.table, ...setup, lineOf };
-}
-/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
-function writtenAt(table, path) {
-    const last = path.at(-1);
-    const inTables = path.slice(0, -1);
-    if (!inTables.every((key) => typeof key === 'string'))
-        return undefined;
-    if (typeof last === 'string')
-        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
-    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
-    return typeof item === 'string' ? item : undefined;
-}
-function python_manifest_unreadable(folder, file, problem) {
-    return { folder, file, table: {}, problem, lineOf: () => undefined };
-}
-function withoutText(file, tree) {
-    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
-    return {
-        code: 'unreadable-manifest',
-        severity: 'error',
-        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
-        fix: 'Put a regular file that may be read in its place.',
-        file,
-    };
-}
-function lineText(text, line) {
-    return text.split('\n', line).at(-1) ?? '';
-}
-/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
-function declaredName({ table, setup }) {
-    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
-    return name === undefined || name.trim() === '' ? undefined : name;
-}
-/** Whether a manifest states a workspace of members, for uv or for Poetry. */
-function statesWorkspace({ table }) {
-    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
-        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
-}
-/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
-function isUnpackaged({ table }) {
-    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
 }
 
 

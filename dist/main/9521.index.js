@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -120,7 +120,7 @@ function duration(seconds) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -144,7 +144,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;
@@ -212,9 +212,9 @@ function outdatedText(answer, screen) {
         cells: [
             one.package,
             one.range || 'any',
-            one.locked.map((version) => (one.yanked.includes(version) ? `${version} (yanked)` : version)).join(' ') || '–',
-            one.newestInside ?? '–',
-            one.newest ?? (one.state === 'unknown' ? 'unknown' : '–'),
+            one.locked.map((version) => (one.yanked.includes(version) ? `${version} (yanked)` : version)).join(' ') || '\u2013',
+            one.newestInside ?? '\u2013',
+            one.newest ?? (one.state === 'unknown' ? 'unknown' : '\u2013'),
             (0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(one.at),
         ],
         color: isWithdrawn(one) ? 'red' : COLORS[one.state],
@@ -233,7 +233,7 @@ function outdatedText(answer, screen) {
 }
 /** The same as Markdown for the job summary. */
 function outdatedSummary({ standings, problems, title, owned }) {
-    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)}\n`);
+    const unread = problems.map(({ at, message }) => `- \u274c ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(message)}\n`);
     const missing = unread.length === 0 ? '' : `\n**Not read**, and perhaps missing here:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(unread, BYTES / 3)}`;
     if (standings.length === 0) {
         return `${nothingAsked(owned.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one)).join(', '))}\n${missing}`;
@@ -243,7 +243,7 @@ function outdatedSummary({ standings, problems, title, owned }) {
         const url = links.get(`${one.package} ${one.newest}`);
         const newest = one.newest === undefined ? (one.state === 'unknown' ? 'unknown' : '') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.newest);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([
-            `${isWithdrawn(one) ? '🚫' : MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.package)}`,
+            `${isWithdrawn(one) ? '\ud83d\udeab' : MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.package)}`,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.range || 'any'),
             one.locked.map((version) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(version)}${one.yanked.includes(version) ? ' yanked' : ''}`).join(' '),
             one.newestInside === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.newestInside),
@@ -257,7 +257,7 @@ function outdatedSummary({ standings, problems, title, owned }) {
     const notes = lines.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(lines, BYTES / 3)}`;
     return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, BYTES)}${notes}${missing}\n`;
 }
-const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', held: '🐍', unknown: '❓' };
+const MARKS = { current: '\u2705', update: '\u2b06\ufe0f', outgrown: '\u26a0\ufe0f', held: '\ud83d\udc0d', unknown: '\u2753' };
 /** There is nothing newer to take, and what is locked nobody is to take any more. */
 function isWithdrawn({ state, yanked }) {
     return state === 'current' && yanked.length > 0;
@@ -310,7 +310,7 @@ function changelogsOf(standings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],

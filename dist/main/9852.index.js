@@ -114,7 +114,7 @@ async function run(inputs, system) {
     if (inputs.summary) {
         await report.summary(async () => {
             const { markdownText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57164));
-            const head = problems.map((one) => `❌ ${markdownText(one)}\n\n`).join('');
+            const head = problems.map((one) => `\u274c ${markdownText(one)}\n\n`).join('');
             return `${head}${tasks.length === 0 ? '' : (0,run_text/* runSummary */.KL)(tasks, seconds)}`;
         });
     }
@@ -227,20 +227,20 @@ function localDependencies({ edges }) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
-/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
 function keepEnd(text, limit) {
-    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+    return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
-    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+    return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `…`. */
+/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
@@ -336,7 +336,7 @@ function duration(seconds) {
 
 const LONGEST_CODE = 160;
 // A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
-const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
 // A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
@@ -360,7 +360,7 @@ function markdownText(text) {
         .join(' ');
 }
 function markdownWord(word, at) {
-    if (word === '–' || word === '…')
+    if (word === '\u2013' || word === '\u2026')
         return word;
     if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
         return word;
@@ -402,7 +402,7 @@ function fitted(lines, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -452,12 +452,12 @@ const WORDS = {
     skipped: 'skipped',
 };
 const MARKS = {
-    passed: '✅ passed',
-    failed: '❌ failed',
-    'timed-out': '⏱️ took too long',
-    ended: '⏹️ ended with the run',
-    proven: '☑️ passed before',
-    skipped: '⏭️ skipped',
+    passed: '\u2705 passed',
+    failed: '\u274c failed',
+    'timed-out': '\u23f1\ufe0f took too long',
+    ended: '\u23f9\ufe0f ended with the run',
+    proven: '\u2611\ufe0f passed before',
+    skipped: '\u23ed\ufe0f skipped',
 };
 const COLORS = {
     passed: 'green',
@@ -467,7 +467,7 @@ const COLORS = {
     proven: 'green',
     skipped: 'yellow',
 };
-const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
+const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended: '\u2013', proven: '\u2713', skipped: '\u2013' };
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
@@ -511,7 +511,7 @@ function runSummary(results, seconds) {
     const hasTests = results.some(({ tests }) => tests !== undefined);
     const rows = sorted.map((one) => {
         const { task, status, seconds: own, tests } = one;
-        const time = hasNotRun(status) ? '–' : precise(own);
+        const time = hasNotRun(status) ? '\u2013' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
@@ -842,7 +842,7 @@ function cycleAmong(left, tasks) {
         way.push(at);
         if (again >= 0) {
             const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
-            const chain = way.slice(again).join(' → ');
+            const chain = way.slice(again).join(' \u2192 ');
             const hint = 'Take one of them out of dependsOn.';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
         }

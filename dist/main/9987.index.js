@@ -290,7 +290,7 @@ async function run(inputs, system) {
         await system.files.remove(scratch);
     }
 }
-const OUTSIDE = 'This pull request is from a fork or of Dependabot: its token only reads, and what it holds moves nobody’s pins. Start the workflow by a schedule, a push or by hand; dry-run: true shows the plan.';
+const OUTSIDE = 'This pull request is from a fork or of Dependabot: its token only reads, and what it holds moves nobody\u2019s pins. Start the workflow by a schedule, a push or by hand; dry-run: true shows the plan.';
 const NOTHING_DONE = {
     ...{ updated: false, 'pr-number': '', 'pr-url': '', from: '', to: '', tag: '', sha: '', checks: '', problem: '' },
     ...{ requests: 0, branches: [], conflicts: [], drift: [], plan: { formatVersion: 1, base: '', submodules: [] } },

@@ -409,7 +409,7 @@ async function answer(inputs, system) {
     const spread = async (question) => {
         if (inputs.granularity === 'project')
             return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__/* .propagate */ .g)(question);
-        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
+        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -1034,7 +1034,7 @@ function toldChain(set, name) {
     const omitted = Math.max(0, chain.length - TOLD_STEPS);
     const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)];
     const sentences = told.map((step, at) => (at === 0 ? (0,explain/* sentence */.em)(step) : `${step.project}: ${(0,explain/* sentence */.em)(step)}`));
-    return omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`);
+    return omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `\u2026 ${omitted} more steps \u2026`);
 }
 async function writeGraph(set, inputs, system) {
     const file = external_node_path_.join(await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root)), 'graph.json');
@@ -1529,18 +1529,18 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(8546), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
     action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
     action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
-    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
+    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(2521), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(2521), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
     action({ contract: release_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 36965)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
     action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
     action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(1246), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
     action({ contract: init_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45891)) }),
@@ -2012,12 +2012,12 @@ const PARTICIPLES = {
     M: 'changed',
     T: 'changed in type',
 };
-/** What changed in a lock: `starlette 0.38.0 → 0.38.6, through fastapi`. Printable. */
+/** What changed in a lock: `starlette 0.38.0 \u2192 0.38.6, through fastapi`. Printable. */
 function lockSentence(cause) {
     if (cause.type === 'all')
         return cause.why;
     const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
-    const way = through.length > 3 ? [through[0], '…', through.at(-1)].join(', ') : listed(through);
+    const way = through.length > 3 ? [through[0], '\u2026', through.at(-1)].join(', ') : listed(through);
     const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`;
     return [
         entryWords(cause),
@@ -2032,7 +2032,7 @@ function entryWords({ name, change, from, to }) {
     const at = now === '' ? `${subject}` : `${subject} ${now}`;
     switch (change) {
         case 'version':
-            return `${subject} ${old || 'without version'} → ${now || 'without version'}`;
+            return `${subject} ${old || 'without version'} \u2192 ${now || 'without version'}`;
         case 'added':
             return `${at} added`;
         case 'removed':
@@ -2784,7 +2784,7 @@ function split(reasons, { head: { graph }, base }) {
 /* harmony export */   eJ: () => (/* binding */ isLock),
 /* harmony export */   xA: () => (/* binding */ isDocumentation)
 /* harmony export */ });
-/** Locks of every package manager: file name → ecosystem. */
+/** Locks of every package manager: file name \u2192 ecosystem. */
 const LOCKFILES = new Map([
     ['poetry.lock', 'python'],
     ['uv.lock', 'python'],
@@ -3321,7 +3321,7 @@ function mergeGroupPlan({ payload }, { mergeQueue }) {
     const meeting = { type: 'merge-base', name: target, why: 'the target of the merge queue', prefer: 'remote' };
     return { attempts: [meeting], otherwise: lost(`the history of ${target} cannot be had`) };
 }
-/** `v1.2.3` → `v[0-9]*`, `core-api-v0.2.0` → `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
+/** `v1.2.3` \u2192 `v[0-9]*`, `core-api-v0.2.0` \u2192 `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
 function tagPlan({ ref }) {
     const tag = ref.replace(/^refs\/tags\//, '');
     const family = /^(.*?)(?:\d+\.\d[\w.+-]*|\d+)$/.exec(tag)?.[1];
@@ -4373,7 +4373,7 @@ function findCycles(edges) {
         return {
             code: 'cycle',
             severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
-            message: `Projects depend on one another in a circle: ${[start, ...steps].join(' → ')}`,
+            message: `Projects depend on one another in a circle: ${[start, ...steps].join(' \u2192 ')}`,
             fix: 'Move what both need into a third project, or turn one dependency round.',
             ...cycle[0].at,
         };
@@ -4799,9 +4799,28 @@ function mediansByTarget(timings) {
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, \u2026}.', {
         file,
     });
+}
+
+
+/***/ }),
+
+/***/ 85161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ clockMs)
+/* harmony export */ });
+/**
+ * Milliseconds since this process began, with fractions, by a clock that never goes back. As `performance.now()`, whose part of Node takes two
+ * milliseconds to load.
+ *
+ * @see https://nodejs.org/api/process.html#processuptime
+ */
+function clockMs() {
+    return process.uptime() * 1_000;
 }
 
 
@@ -5242,7 +5261,7 @@ async function withoutComments(text) {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   k: () => (/* binding */ isMisspelling)
 /* harmony export */ });
-// Likeness of two words: the coefficient of Sørensen and Dice over their pairs of letters, where start and end count as letters.
+// Likeness of two words: the coefficient of S\u00f8rensen and Dice over their pairs of letters, where start and end count as letters.
 const LEAST = 0.4;
 // A second name is only worth telling where it is about as like as the first.
 const ABOUT_AS_LIKE = 0.75;
@@ -5314,6 +5333,87 @@ const LONG_WORD = 8;
  */
 function nodeCrypto() {
     return process.getBuiltinModule('node:crypto');
+}
+
+
+/***/ }),
+
+/***/ 62026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` \u2192 `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 52991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ replaceSpecifier),
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+// PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
+// A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
+const NAME = /^[A-Za-z0-9_][\w.-]*/;
+const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/;
+const OPERATOR = /^[<>=!~]/;
+/** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const name = NAME.exec(trimmed)?.[0];
+    if (name === undefined)
+        return undefined;
+    const afterName = trimmed.slice(name.length).trimStart();
+    if (!afterName.startsWith('['))
+        return withRest(name, [], afterName);
+    const end = afterName.indexOf(']');
+    if (end < 0)
+        return undefined;
+    const extras = afterName.slice(1, end).split(',');
+    const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
+    return withRest(name, named, afterName.slice(end + 1).trimStart());
+}
+/**
+ * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
+ *
+ * @param specifier empty for any version
+ */
+function replaceSpecifier(text, specifier) {
+    const head = HEAD.exec(text)?.[0] ?? '';
+    const rest = text.slice(head.length);
+    const end = rest.search(/^\s*@/.test(rest) ? /(?<=^\s*@.*)\s;/s : /\s*;/);
+    return `${head.trimEnd()}${specifier}${end < 0 ? '' : rest.slice(end)}`;
+}
+function withRest(name, extras, rest) {
+    return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
+}
+/** A URL may hold semicolons itself, so its marker starts at one with a blank before it. */
+function withUrl(name, extras, rest) {
+    const end = rest.search(/(?:^|\s);/);
+    const url = (end < 0 ? rest : rest.slice(0, end)).trim();
+    if (url === '')
+        return undefined;
+    return { name, extras, specifier: '', url, ...markerOf(end < 0 ? '' : rest.slice(rest.indexOf(';', end) + 1)) };
+}
+function withSpecifier(name, extras, rest) {
+    const end = rest.indexOf(';');
+    const written = (end < 0 ? rest : rest.slice(0, end)).trim();
+    const specifier = written.startsWith('(') && written.endsWith(')') ? written.slice(1, -1).trim() : written;
+    if (specifier !== '' && !OPERATOR.test(specifier))
+        return undefined;
+    return { name, extras, specifier, ...markerOf(end < 0 ? '' : rest.slice(end + 1)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
 }
 
 
@@ -5397,6 +5497,752 @@ function escapeCharacter(character) {
 /* harmony export */ });
 /** The simple index of PyPI, which all installers know. */
 const PYPI_INDEX = 'https://pypi.org/simple/';
+
+
+/***/ }),
+
+/***/ 11398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ pythonsBeyond),
+/* harmony export */   dg: () => (/* binding */ lowestPython),
+/* harmony export */   lM: () => (/* binding */ admitsPython)
+/* harmony export */ });
+// Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
+// https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
+const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+-]*/g;
+// Nobody writes more, and each clause is compared with each other.
+const MOST_CHARACTERS = 1_000;
+// No minor version of Python has had more patch releases than this.
+const HIGHEST_PATCH = 30;
+/**
+ * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a
+ * minor version.
+ */
+function lowestPython(constraint) {
+    const alternatives = parseConstraint(constraint);
+    const named = alternatives.flatMap((clauses) => clauses.flatMap(({ release }) => minorsNear(release)));
+    const ascending = named.sort((a, b) => compare(a, b));
+    return ascending.find((minor) => admits(alternatives, minor))?.join('.');
+}
+/** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
+function admitsPython(constraint, version) {
+    return admits(parseConstraint(constraint), version.split('.').map(Number));
+}
+/**
+ * Versions that a constraint admits and another one does not; undefined where there are none.
+ *
+ * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
+ */
+function pythonsBeyond(asked, given, countsUpper) {
+    const versions = candidates(`${asked} ${given}`);
+    const admitted = versions.filter((version) => admitsPython(asked, version));
+    const common = admitted.filter((version) => admitsPython(given, version));
+    const newest = versions.findLast((version) => admitsPython(given, version));
+    if (newest === undefined || admitted.length === 0)
+        return undefined;
+    const beyond = admitted.filter((version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)));
+    if (common.length === 0)
+        return { example: admitted[0], isAll: true };
+    return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
+}
+const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
+/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
+function candidates(constraints) {
+    const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
+    for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
+        for (const near of [-1, 0, 1])
+            patches.get(minor)?.add(Math.max(0, Number(patch) + near));
+    }
+    return MINORS.flatMap((minor) => [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`));
+}
+function parseConstraint(constraint) {
+    return constraint
+        .slice(0, MOST_CHARACTERS)
+        .split(/\|\|?/)
+        .map((alternative) => [...alternative.matchAll(CLAUSE)].map(([, operator = '==', release = '', star]) => ({
+        operator,
+        release: release.split('.').map(Number),
+        isPrefix: star !== undefined,
+    })));
+}
+function minorsNear([major = 0, minor]) {
+    return minor === undefined
+        ? []
+        : [
+            [major, minor],
+            [major, minor + 1],
+        ];
+}
+function admits(alternatives, version) {
+    const patches = version.length > 2 ? [] : alternatives.flatMap((clauses) => clauses.flatMap(patchesNear));
+    const releases = version.length > 2 ? [version] : [0, HIGHEST_PATCH, ...patches].map((patch) => [...version, patch]);
+    return releases.some((release) => alternatives.some((clauses) => clauses.every((clause) => satisfies(release, clause))));
+}
+function patchesNear({ release }) {
+    const patch = release[2];
+    return patch === undefined ? [] : [patch, patch + 1];
+}
+function satisfies(version, { operator, release, isPrefix }) {
+    switch (operator) {
+        case '>=':
+            return compare(version, release) >= 0;
+        case '<=':
+            return compare(version, release) <= 0;
+        case '>':
+            return compare(version, release) > 0;
+        case '<':
+            return compare(version, release) < 0;
+        case '!=':
+            return !equals(version, release, isPrefix);
+        case '~=':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, -1), true);
+        case '^':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, 1), true);
+        case '~':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, 2), true);
+        default:
+            return equals(version, release, isPrefix);
+    }
+}
+function equals(version, release, isPrefix) {
+    return compare(isPrefix ? version.slice(0, release.length) : version, release) === 0;
+}
+/** Missing numbers count as 0. */
+function compare(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let place = 0; place < length; place++) {
+        const difference = (a[place] ?? 0) - (b[place] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 87164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   uB: () => (/* binding */ KeyScanner)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
+// TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
+
+const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
+const EQUALS = /[ \t]*=?[ \t]*/y;
+const WHITE = /[ \t\r\n\ufeff]*/y;
+const WHITE_AND_COMMAS = /[ \t\r\n\ufeff,]*/y;
+const SPACES = /[ \t]*/y;
+const BARE_KEY = /[^ \t\r\n.=[\]{},#"']*/y;
+const PLAIN_VALUE = /[^,\]}#\n]*/y;
+/** Finds the offsets of keys and places, each under its path from the top, joined. Native searches do the walking: it runs cold. */
+class KeyScanner {
+    #text;
+    #at = 0;
+    #table = '';
+    #offsets = new Map();
+    /** How many tables an array of tables has so far. */
+    #tables = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of a path, its keys {@link joined} from the empty one on; undefined when the text does not hold it.
+     * Goes on from where the last question ended.
+     */
+    offsetOf(path) {
+        let offset = this.#offsets.get(path);
+        while (offset === undefined && this.#step())
+            offset = this.#offsets.get(path);
+        return offset;
+    }
+    /** Takes one header or one entry; false at the end. */
+    #step() {
+        this.#skipBlank(WHITE);
+        const start = this.#at;
+        if (start >= this.#text.length)
+            return false;
+        if (this.#peek() === '[')
+            this.#table = this.#header(start);
+        else
+            this.#entry(this.#table);
+        if (this.#at === start)
+            this.#at++;
+        return true;
+    }
+    #header(start) {
+        const isArray = this.#text.startsWith('[[', start);
+        this.#at += isArray ? 2 : 1;
+        let path = '';
+        for (let isLast = false; !isLast;) {
+            path = joined(path, this.#key());
+            isLast = !this.#skipDot();
+            this.#record(path, start);
+            if (isArray && isLast)
+                this.#tables.set(path, (this.#tables.get(path) ?? 0) + 1);
+            const tables = this.#tables.get(path);
+            if (tables !== undefined)
+                path = joined(path, tables - 1);
+        }
+        this.#record(path, start);
+        this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+        return path;
+    }
+    /** `key = value`, in a table or an inline table. */
+    #entry(table) {
+        const start = this.#at;
+        let path = table;
+        this.#skip(SIMPLE_KEY);
+        if (this.#at > start) {
+            path = joined(path, this.#text.slice(start, this.#at));
+            this.#record(path, start);
+        }
+        else {
+            do {
+                path = joined(path, this.#key());
+                this.#record(path, start);
+            } while (this.#skipDot());
+        }
+        this.#skip(EQUALS);
+        this.#value(path);
+    }
+    #value(path) {
+        const character = this.#peek();
+        if (character === '"' || character === "'")
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, this.#at);
+        else if (character === '[')
+            this.#array(path);
+        else if (character === '{')
+            this.#items('}', () => this.#entry(path));
+        else
+            this.#skip(PLAIN_VALUE);
+    }
+    #array(path) {
+        let place = 0;
+        this.#items(']', () => {
+            const item = joined(path, place++);
+            this.#record(item, this.#at);
+            this.#value(item);
+        });
+    }
+    /** What stands between the bracket here and the one that closes it. */
+    #items(close, readItem) {
+        this.#at++;
+        for (this.#skipBlank(WHITE_AND_COMMAS); this.#isBefore(close); this.#skipBlank(WHITE_AND_COMMAS)) {
+            const start = this.#at;
+            readItem();
+            if (this.#at === start)
+                this.#at++;
+        }
+        this.#at++;
+    }
+    #isBefore(close) {
+        return this.#at < this.#text.length && this.#peek() !== close;
+    }
+    /** One key of a dotted row, with the spaces around it. */
+    #key() {
+        this.#skip(SPACES);
+        const start = this.#at;
+        const quote = this.#peek();
+        const isQuoted = quote === '"' || quote === "'";
+        if (isQuoted)
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, start);
+        else
+            this.#skip(BARE_KEY);
+        const key = this.#text.slice(start, this.#at);
+        this.#skip(SPACES);
+        return isQuoted ? unquoted(key) : key;
+    }
+    #skipDot() {
+        if (this.#peek() !== '.')
+            return false;
+        this.#at++;
+        return true;
+    }
+    /** The first place counts: a header that comes again only adds to its table. */
+    #record(path, offset) {
+        if (!this.#offsets.has(path))
+            this.#offsets.set(path, offset);
+    }
+    #peek() {
+        return this.#text.charAt(this.#at);
+    }
+    #skip(pattern) {
+        // Beyond the end a pattern would start anew.
+        if (this.#at >= this.#text.length)
+            return;
+        pattern.lastIndex = this.#at;
+        if (pattern.test(this.#text))
+            this.#at = pattern.lastIndex;
+    }
+    /** What the pattern takes, and comments. */
+    #skipBlank(pattern) {
+        for (this.#skip(pattern); this.#peek() === '#'; this.#skip(pattern))
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+    }
+}
+/** A path with one more key or place. */
+function joined(path, key) {
+    return `${path}\0${key}`;
+}
+/** The name that a quoted key stands for. */
+function unquoted(quoted) {
+    const inner = quoted.slice(1, -1);
+    if (quoted.startsWith("'") || !inner.includes('\\'))
+        return inner;
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        // An escape that only TOML knows: such a key is found by its table's line.
+        return inner;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findTomlLines)
+/* harmony export */ });
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87164);
+// TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
+
+/**
+ * Looks for keys in a text that a parser has accepted: in one pass over all questions, and no further than they need. A text that is
+ * no TOML gives some lines or none, never an error. Dotted and quoted keys, headers, arrays of tables, inline tables and arrays in
+ * arrays are followed.
+ */
+function findTomlLines(text) {
+    let scanner;
+    let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const followed = (path) => {
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
+    return {
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
+        },
+    };
+}
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(written);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
+}
+function keyOf(path) {
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** One more than the line breaks before the offset. */
+function lineAt(breaks, offset) {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (breaks[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 57569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   ur: () => (/* binding */ findDeepNesting),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
+/**
+ * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
+ * text where it may span lines.
+ */
+function endOfString(text, at) {
+    const quote = text.charAt(at);
+    return text.startsWith(quote.repeat(3), at)
+        ? endOfMultiline(text, at + 3, quote)
+        : endOfLineString(text, at + 1, quote);
+}
+function endOfLineString(text, start, quote) {
+    let close = text.indexOf(quote, start);
+    const lineEnd = endOfLine(text, start);
+    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+        close = text.indexOf(quote, close + 1);
+    }
+    return close < 0 || close > lineEnd ? lineEnd : close + 1;
+}
+function endOfMultiline(text, start, quote) {
+    const close = quote.repeat(3);
+    let at = text.indexOf(close, start);
+    while (at > 0 && quote === '"' && isEscaped(text, at, start))
+        at = text.indexOf(close, at + 1);
+    if (at < 0)
+        return text.length;
+    // Up to two more quotes belong to the content: `""""a"""""`.
+    let end = at + 3;
+    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
+        end++;
+    return end;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+/** The index of the line break that ends the line, and so a comment, at `at`. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/**
+ * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
+ * Linear, and a glance at the counts is enough for ordinary files.
+ */
+function findDeepNesting(text, limit) {
+    if (!mayNestDeeply(text, limit))
+        return undefined;
+    let open = 0;
+    let dots = 0;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charAt(at)) {
+            case '"':
+            case "'":
+                at = endOfString(text, at) - 1;
+                break;
+            case '#':
+                at = endOfLine(text, at) - 1;
+                break;
+            case '[':
+            case '{':
+                open++;
+                dots = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                dots = 0;
+                break;
+            case '.':
+                dots++;
+                break;
+            case '\n':
+            case '=':
+            case ',':
+                dots = 0;
+                break;
+        }
+        if (open > limit || dots > limit)
+            return at;
+    }
+    return undefined;
+}
+/** It takes more brackets than that, or a line with more dots. */
+function mayNestDeeply(text, limit) {
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
+}
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
+    let count = 0;
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
+        count++;
+    return count;
+}
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
+        const end = endOfLine(text, start);
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 41023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   HQ: () => (/* binding */ readLongToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kp: () => (/* binding */ stringsAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
+// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+let smol;
+/**
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
+ */
+async function readToml(text) {
+    return readLongToml(text, MOST_CHARACTERS);
+}
+/**
+ * The same for a text that programs write, as locks are.
+ *
+ * @param most how many characters are not too many
+ */
+async function readLongToml(text, most) {
+    if (text.length > most)
+        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
+    const plain = normalize(text);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    if (deep !== undefined)
+        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    smol ??= await loading;
+    try {
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        if (!(error instanceof smol.TomlError))
+            throw error;
+        const [message = ''] = error.message.split('\n', 1);
+        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
+    }
+}
+function normalize(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
+}
+function refused(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const shown = text.slice(start, Math.min(at + 1, start + 80));
+    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys) {
+        if (!isTable(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The table at the end of a way of keys; undefined where there is none. */
+function tableAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return isTable(value) ? value : undefined;
+}
+/** The string at the end of a way of keys; undefined where there is none. */
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The array at the end of a way of keys; empty where there is none. */
+function listAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of the array at the end of a way of keys; empty where there is none. */
+function stringsAt(table, ...keys) {
+    return listAt(table, ...keys).filter((item) => typeof item === 'string');
+}
+/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
+function entriesAt(table, ...keys) {
+    const found = tableAt(table, ...keys);
+    return found === undefined ? [] : Object.entries(found);
+}
+/** Whether a parsed value is a table: no array, no date. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+function valueUnder(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 38140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   b: () => (/* binding */ readPlacedYaml),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_ALIASES = 100;
+// What the parser says of texts that are YAML all the same, and how we say it.
+const OUR_BOUNDS = [
+    [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
+    [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
+    [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
+];
+/**
+ * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
+ * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ */
+async function readYaml(text) {
+    const reading = await readYamlDocuments(text);
+    if ('problem' in reading)
+        return reading;
+    const { documents } = reading;
+    if (documents.length <= 1)
+        return { value: documents[0] ?? null };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/** The same as {@link readYaml}, for whoever has to say where something stands. */
+async function readPlacedYaml(text) {
+    const reading = await readYaml(text);
+    if ('problem' in reading)
+        return reading;
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const shift = text.length - plain.length;
+    const { starts, spans } = await placesIn(plain);
+    return {
+        value: reading.value,
+        lineOf(way) {
+            for (let length = way.length; length > 0; length--) {
+                const start = starts.get(JSON.stringify(way.slice(0, length)));
+                if (start !== undefined)
+                    return plain.slice(0, start).split('\n').length;
+            }
+            return 1;
+        },
+        spanOf(way) {
+            const span = spans.get(JSON.stringify(way));
+            return span === undefined ? undefined : { start: span[0] + shift, end: span[1] + shift };
+        },
+    };
+}
+/** Where values stand, by their ways from the top as JSON. */
+async function placesIn(text) {
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
+    const starts = new Map();
+    const spans = new Map();
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    let at = 1;
+    const isInside = () => at < events.length && events[at]?.type !== EVENT_POP;
+    function enter(way, keyAt) {
+        const event = events[at++];
+        const own = event !== undefined && 'start' in event ? event.start : undefined;
+        const value = event?.type === EVENT_SCALAR ? event.valueStart : own;
+        const start = keyAt ?? value ?? -1;
+        const key = JSON.stringify(way);
+        if (start >= 0)
+            starts.set(key, start);
+        if (event?.type === EVENT_SCALAR)
+            spans.set(key, [event.valueStart, event.valueEnd]);
+        if (event?.type === EVENT_SEQUENCE)
+            for (let index = 0; isInside(); index++)
+                enter([...way, index], undefined);
+        if (event?.type === EVENT_MAPPING) {
+            while (isInside()) {
+                const name = events[at];
+                if (name?.type === EVENT_SCALAR) {
+                    at++;
+                    enter([...way, getScalarValue(text, name)], name.valueStart);
+                }
+                else {
+                    // A key that is a list, a mapping or an alias has no name to be asked for.
+                    enter([...way, ''], undefined);
+                    enter([...way, ''], undefined);
+                }
+            }
+        }
+        if (event?.type === EVENT_SEQUENCE || event?.type === EVENT_MAPPING)
+            at++;
+    }
+    if (isInside())
+        enter([], undefined);
+    return { starts, spans };
+}
+/**
+ * Reads a text with any number of YAML documents, in the same bounds.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
+ */
+async function readYamlDocuments(text, most = MOST_CHARACTERS) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > most)
+        return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+    const { loadAll, YAMLException } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
+    try {
+        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        const at = Math.min(error.mark?.position ?? 0, plain.length);
+        const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason));
+        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
+    }
+}
+function oursAt(text, at, message) {
+    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, message).problem, isOurs: true } };
+}
 
 
 /***/ }),
@@ -6471,7 +7317,9 @@ function tasksOn(env) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85161);
+
 
 
 
@@ -6485,12 +7333,12 @@ let taken = 0;
 async function holdLock(file, timeoutMs) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
     const owner = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid} ${taken++}`;
-    for (const end = performance.now() + timeoutMs;;) {
+    for (const end = (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clockMs */ .L)() + timeoutMs;;) {
         breakStale(file);
         if (tryLock(file, owner))
             return async () => release(file, owner);
-        if (performance.now() > end) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
+        if ((0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clockMs */ .L)() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_EVERY_MS);
     }
@@ -6911,12 +7759,15 @@ function foldersOf(entries) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34944);
 
 
-/** One entry for each family of manifests; they are loaded when a workspace is read, while git is still at work: in one file, as each costs a start. */
+/**
+ * One entry for each family of manifests; their modules run when a workspace is read, while git is still at work. They stand in the bundle itself, as
+ * each file more costs a millisecond.
+ */
 const readers = [
-    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
-    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
-    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
-    async () => (await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
+    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
+    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
+    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
+    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
 /** Readers of what few repositories have, by the file at the top that tells of it. */
 const occasional = new Map([
@@ -7006,7 +7857,7 @@ const MOST_CHARACTERS = 1_000;
 const MOST_PATTERNS = 500;
 const WILD = /[*?[]/;
 /**
- * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[…]` within a segment, `**` for any
+ * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[\u2026]` within a segment, `**` for any
  * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
  */
 function matchFolders(root, patterns) {
@@ -7147,6 +7998,1750 @@ function unreadable(file, message) {
 
 /***/ }),
 
+/***/ 96227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DEPENDENCY_FIELDS),
+/* harmony export */   a: () => (/* binding */ parseSpecifier)
+/* harmony export */ });
+/** Where a package.json declares dependencies, and what each place means. */
+const DEPENDENCY_FIELDS = [
+    { field: 'dependencies', group: 'main' },
+    { field: 'peerDependencies', group: 'main' },
+    { field: 'devDependencies', group: 'dev' },
+    { field: 'optionalDependencies', group: 'extra' },
+];
+const EXTERNAL = { type: 'external' };
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i;
+const ORDINARY = /^[\^~]?\d[\w.+-]{0,100}$/;
+const MOST_CHARACTERS = 2_000;
+/**
+ * Reads a specifier as npm, pnpm and yarn write them.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies, https://pnpm.io/workspaces, https://yarnpkg.com/protocols
+ */
+function parseSpecifier(specifier) {
+    if (ORDINARY.test(specifier))
+        return { type: 'range', range: specifier };
+    const text = specifier.trim();
+    // Too long to be read: whatever has the name is meant.
+    if (text.length > MOST_CHARACTERS)
+        return { type: 'range', range: '' };
+    const colon = text.indexOf(':');
+    const protocol = colon < 0 ? '' : text.slice(0, colon);
+    const rest = text.slice(colon + 1);
+    switch (protocol) {
+        case 'workspace':
+            return parseWorkspace(rest);
+        case 'catalog':
+            return { type: 'catalog', catalog: rest === '' ? 'default' : rest };
+        case 'file':
+            return ARCHIVE.test(rest) ? EXTERNAL : pathTo(rest);
+        case 'link':
+        case 'portal':
+            return pathTo(rest);
+        case 'npm':
+            return parseAlias(rest);
+        case 'patch':
+            return parsePatch(rest);
+        case '':
+            return parsePlain(text);
+        default:
+            return EXTERNAL;
+    }
+}
+function parseWorkspace(rest) {
+    const at = rest.lastIndexOf('@');
+    if (at > 0)
+        return { type: 'workspace', name: rest.slice(0, at) };
+    if (/^\.{0,2}\//.test(rest) || rest === '.' || rest === '..')
+        return { type: 'workspace-path', path: rest };
+    return /^[\w@][^*^~<>=|\s]*\/|^[a-z_-][\w-]*$/i.test(rest) && !/^[vx]$/i.test(rest)
+        ? { type: 'workspace-path', path: rest }
+        : { type: 'workspace' };
+}
+function pathTo(rest) {
+    const path = rest.replaceAll('\\', '/');
+    return { type: 'path', path: path.startsWith('///') ? path.slice(2) : path };
+}
+/** `npm:other@^1`, or `npm:^1`, which yarn writes for a plain range. */
+function parseAlias(rest) {
+    const at = rest.lastIndexOf('@');
+    if (at > 0)
+        return { type: 'range', name: rest.slice(0, at), range: rest.slice(at + 1) };
+    const isName = /^(?:@|[a-z])[^\s]*$/i.test(rest) && !/^[vx][\d.]*$/i.test(rest);
+    return isName ? { type: 'range', name: rest, range: '' } : { type: 'range', range: rest };
+}
+/** `patch:name@npm%3A^1#./a.patch`: the package as its inner specifier finds it. */
+function parsePatch(rest) {
+    const [source = ''] = rest.split('#', 1);
+    const inner = source.slice(source.lastIndexOf('@') + 1);
+    const plain = inner
+        .replaceAll(/%3a/gi, ':')
+        .replaceAll(/%2f/gi, '/')
+        .replaceAll(/%5e/gi, '^')
+        .replaceAll(/%40/gi, '@');
+    return plain.startsWith('patch:') ? EXTERNAL : parseSpecifier(plain);
+}
+/** Without a protocol: a path, an archive, a repository on GitHub, or else a range or tag. */
+function parsePlain(text) {
+    if (/^(?:\.{1,2}|~)?[/\\]|^\.{1,2}$/.test(text))
+        return ARCHIVE.test(text) ? EXTERNAL : pathTo(text);
+    if (text.includes('/'))
+        return EXTERNAL;
+    return { type: 'range', range: text };
+}
+
+
+/***/ }),
+
+/***/ 25695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DO: () => (/* binding */ choosePackageManager),
+  wN: () => (/* binding */ findLockfiles),
+  cU: () => (/* binding */ readWorkspaceRoot)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __nccwpck_require__(41589);
+// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
+var node_manifest = __nccwpck_require__(82827);
+;// CONCATENATED MODULE: ./build/js/workspaces/node-overrides.js
+
+const NAME = /^(?:@[^/@>]+\/)?[^/@>]+$/;
+/**
+ * What a workspace root puts in the place of dependencies, by their names: `overrides` of npm and pnpm, `resolutions` of yarn.
+ * Those that hold below one parent only are left out.
+ *
+ * @param stated a package.json, or pnpm-workspace.yaml
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#overrides, https://pnpm.io/settings#overrides,
+ *   https://yarnpkg.com/configuration/manifest#resolutions
+ */
+function readOverrides(stated) {
+    const places = [
+        (0,json.memberOf)(stated, 'overrides'),
+        (0,json.memberOf)(stated, 'resolutions'),
+        (0,json.memberOf)((0,json.memberOf)(stated, 'pnpm'), 'overrides'),
+    ];
+    const overrides = new Map();
+    for (const [selector, specifier] of places.flatMap(json/* membersOf */.lS)) {
+        const name = nameOf(selector);
+        if (typeof specifier === 'string' && NAME.test(name))
+            overrides.set(name, specifier);
+    }
+    return overrides;
+}
+/** `x` of `x`, `x@^1` and `**` + `/x`. */
+function nameOf(selector) {
+    const plain = selector.startsWith('**/') ? selector.slice(3) : selector;
+    const at = plain.indexOf('@', 1);
+    return at < 0 ? plain : plain.slice(0, at);
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/npm.js
+var npm = __nccwpck_require__(89972);
+// EXTERNAL MODULE: ./build/js/standards/yaml.js
+var yaml = __nccwpck_require__(38140);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __nccwpck_require__(51894);
+;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
+
+
+
+
+
+/**
+ * pnpm-workspace.yaml, and what .npmrc says of linking. pnpm takes siblings from the registry unless it is told otherwise.
+ *
+ * @see https://pnpm.io/settings#linkworkspacepackages
+ */
+async function readPnpm(tree, folder) {
+    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml'));
+    const listed = (0,json.memberOf)(value, 'packages');
+    const linking = (0,json.memberOf)(value, 'linkWorkspacePackages') ?? linkingOf(tree.text((0,node_manifest/* fileIn */.Ed)(folder, '.npmrc')) ?? '');
+    return {
+        ...(Array.isArray(listed) ? { members: (0,json/* stringsOf */.iw)(listed) } : {}),
+        linksByName: linking === true || linking === 'true' || linking === 'deep',
+        catalogs: catalogsOf(value),
+        overrides: readOverrides(value),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** The last word of an .npmrc on linking. */
+function linkingOf(text) {
+    const lines = text.split('\n').map((line) => line.split('='));
+    const last = lines.findLast(([key = '']) => key.trim() === 'link-workspace-packages');
+    return last?.[1]?.trim().replaceAll('"', '');
+}
+/** A settings file in YAML; no value where there is none or where it cannot be read, which is a problem. */
+async function readSettings(tree, file) {
+    const text = tree.text(file);
+    if (text === undefined)
+        return { value: undefined };
+    const reading = await (0,yaml.readYaml)(text);
+    if ('value' in reading)
+        return reading;
+    return { value: undefined, problem: (0,unreadable/* unreadableManifest */.n)(file, reading.problem) };
+}
+/** `catalog` and `catalogs` of a settings file. */
+function catalogsOf(settings) {
+    const catalogs = new Map();
+    for (const [name, catalog] of (0,json/* membersOf */.lS)((0,json.memberOf)(settings, 'catalogs')))
+        catalogs.set(name, rangesOf(catalog));
+    const unnamed = (0,json.memberOf)(settings, 'catalog');
+    if (unnamed !== undefined)
+        catalogs.set('default', rangesOf(unnamed));
+    return catalogs;
+}
+function rangesOf(catalog) {
+    return new Map((0,json/* membersOf */.lS)(catalog).map(([name, range]) => [name, String(range)]));
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/yarn.js
+
+
+
+/**
+ * .yarnrc.yml, which yarn reads from version 2 on: a sibling whose version satisfies a range is linked unless
+ * `enableTransparentWorkspaces` is false.
+ *
+ * @see https://yarnpkg.com/configuration/yarnrc
+ */
+async function readBerry(tree, folder) {
+    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, '.yarnrc.yml'));
+    return {
+        linksByName: (0,json.memberOf)(value, 'enableTransparentWorkspaces') !== false,
+        catalogs: catalogsOf(value),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** Which yarn a `packageManager` asks for: `yarn@1.22.22` is the old one; undefined where it names no version. */
+function yarnFlavour(packageManager) {
+    const version = packageManager.slice('yarn@'.length);
+    if (version === '')
+        return undefined;
+    return /^[01](?:\.|$)/.test(version) ? 'yarn' : 'berry';
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/node-workspaces.js
+
+
+
+
+
+
+/**
+ * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files.
+ *
+ * @see https://nodejs.org/api/packages.html#packagemanager
+ */
+function choosePackageManager(tree, folder, manifest) {
+    const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, name));
+    const stated = (0,json.stringMember)(manifest?.value, 'packageManager') ?? '';
+    const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn';
+    if (stated.startsWith('yarn@'))
+        return yarnFlavour(stated) ?? byFiles;
+    if (stated.startsWith('pnpm@'))
+        return 'pnpm';
+    if (stated.startsWith('npm@'))
+        return 'npm';
+    if (has('pnpm-workspace.yaml') || has('pnpm-lock.yaml'))
+        return 'pnpm';
+    return has('yarn.lock') ? byFiles : 'npm';
+}
+/** The workspace that a folder is the root of; undefined where it states no members. */
+async function readWorkspaceRoot(tree, folder, manifest) {
+    const manager = choosePackageManager(tree, folder, manifest);
+    const fromManifest = (0,npm/* npmMembers */.L)(manifest?.value);
+    if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')))) {
+        return undefined;
+    }
+    const settings = await readManagerSettings(tree, folder, manager);
+    const overrides = new Map([...readOverrides(manifest?.value), ...(settings.overrides ?? [])]);
+    return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [], overrides };
+}
+/** What the package manager of a folder is told by its own files. */
+async function readManagerSettings(tree, folder, manager) {
+    if (manager === 'pnpm')
+        return readPnpm(tree, folder);
+    if (manager === 'berry')
+        return readBerry(tree, folder);
+    return { linksByName: true, catalogs: new Map() };
+}
+const LOCKS = {
+    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+    pnpm: ['pnpm-lock.yaml'],
+    yarn: ['yarn.lock'],
+    berry: ['yarn.lock'],
+};
+/** The locks in a folder, that of its package manager first. */
+function findLockfiles(tree, folder, manager) {
+    const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
+    return [...names].map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).filter((path) => tree.entries.has(path));
+}
+
+
+/***/ }),
+
+/***/ 70553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nodeReader: () => (/* binding */ nodeReader)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __nccwpck_require__(41589);
+// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
+var node_manifest = __nccwpck_require__(82827);
+// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
+var member_globs = __nccwpck_require__(31609);
+;// CONCATENATED MODULE: ./build/js/workspaces/node-members.js
+
+// Longer patterns and longer lists are cut: they would only cost time.
+const MOST_PATTERNS = 500;
+const MOST_CHARACTERS = 1_000;
+/**
+ * Whether folders are members by the patterns of a workspace root, as npm, pnpm and yarn write them: globs with braces, those
+ * with `!` in front exclude. Alternatives `@(a|b)` read like braces, and `!(a|b)` as anything but those.
+ */
+function matchMembers(root, patterns) {
+    const included = [];
+    const excluded = [];
+    for (const pattern of patterns.slice(0, MOST_PATTERNS)) {
+        if (pattern.length > MOST_CHARACTERS)
+            continue;
+        if (pattern.startsWith('!') && !pattern.startsWith('!('))
+            excluded.push(...expandBraces(pattern.slice(1)));
+        else {
+            const open = pattern.replaceAll(NEGATED, '*');
+            included.push(...expandBraces(open));
+            if (open !== pattern)
+                excluded.push(...expandBraces(pattern.replaceAll(NEGATED, '@($1)')));
+        }
+    }
+    const isIncluded = (0,member_globs/* matchFolders */.R)(root, included);
+    const isExcluded = (0,member_globs/* matchFolders */.R)(root, excluded);
+    return (folder) => isIncluded(folder) && !isExcluded(folder);
+}
+const NEGATED = /!\(([^()]*)\)/g;
+/** `{a,b}/c` as `a/c` and `b/c`; a pattern that would make too many stays as it is. */
+function expandBraces(pattern) {
+    const plain = pattern.replaceAll(/@\(([^()]*)\)/g, (_, inner) => `{${inner.replaceAll('|', ',')}}`);
+    let done = [plain];
+    while (done.some(hasBraces)) {
+        const next = done.flatMap(expandOnce);
+        if (next.length > MOST_PATTERNS)
+            return [plain];
+        done = next;
+    }
+    return done;
+}
+// Braces without others inside: the innermost come first.
+const BRACES = /\{([^{}]*,[^{}]*)\}/;
+function hasBraces(pattern) {
+    return BRACES.test(pattern);
+}
+function expandOnce(pattern) {
+    const found = BRACES.exec(pattern);
+    if (found === null)
+        return [pattern];
+    const before = pattern.slice(0, found.index);
+    const after = pattern.slice(found.index + found[0].length);
+    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
+var node_specifiers = __nccwpck_require__(96227);
+// EXTERNAL MODULE: ./build/js/workspaces/node-workspaces.js + 3 modules
+var node_workspaces = __nccwpck_require__(25695);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+;// CONCATENATED MODULE: ./build/js/workspaces/node-projects.js
+
+
+
+
+
+
+// A manifest below one of these is made, or serves a test; a workspace may still list it.
+const ASIDE = /(?:^|\/)(?:dist|build|\.next|fixtures|__fixtures__|testdata|__tests__|tests?)\//;
+/** The members of all workspaces, the folders that they refer to by path, and what stands alone. */
+async function findProjects(tree, folders, rootFolders) {
+    const manifests = manifestsOf(tree);
+    const workspaces = await readWorkspaces(tree, rootFolders, manifests);
+    const found = new Map();
+    const add = (folder) => {
+        const manifest = manifests(folder);
+        if (manifest !== undefined)
+            found.set(folder, describe(tree, manifest, claimOf(folder)));
+    };
+    const claims = workspaces.map(({ root, members }) => ({ root, claims: matchMembers(root, members) }));
+    const byRoot = new Map(workspaces.map((workspace) => [workspace.root, workspace]));
+    const claimOf = (folder) => {
+        const own = byRoot.get(folder);
+        if (own !== undefined)
+            return own;
+        const innermost = claims.findLast(({ root, claims }) => isWithin(root, folder) && claims(folder));
+        return innermost === undefined ? undefined : byRoot.get(innermost.root);
+    };
+    for (const folder of folders)
+        if (claimOf(folder) !== undefined)
+            add(folder);
+    for (const folder of outermostFirst(folders)) {
+        if (!found.has(folder) && standsAlone(folder, manifests, found, byRoot))
+            add(folder);
+    }
+    followPaths(found, add);
+    const projects = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const findings = workspaces.flatMap(({ problem }) => problem ?? []);
+    return { tree, projects, named: byName(projects), findings };
+}
+function manifestsOf(tree) {
+    const known = new Map();
+    return (folder) => {
+        if (!known.has(folder))
+            known.set(folder, (0,repo_paths/* isInstalled */.j$)(folder) ? undefined : (0,node_manifest/* readManifest */.WI)(tree, folder));
+        return known.get(folder);
+    };
+}
+/** In order of their root's depth, so that the innermost that claims a folder is the last one. */
+async function readWorkspaces(tree, folders, manifests) {
+    const workspaces = [];
+    for (const folder of outermostFirst(folders.filter((folder) => !ASIDE.test(`${folder}/`)))) {
+        const workspace = await (0,node_workspaces/* readWorkspaceRoot */.cU)(tree, folder, manifests(folder));
+        if (workspace !== undefined)
+            workspaces.push(workspace);
+    }
+    return workspaces;
+}
+function describe(tree, manifest, workspace) {
+    const name = (0,json.stringMember)(manifest.value, 'name');
+    return {
+        manifest,
+        ...(name === undefined || name === '' ? {} : { name }),
+        ...(workspace === undefined ? {} : { workspace }),
+        manager: workspace?.manager ?? (0,node_workspaces/* choosePackageManager */.DO)(tree, manifest.folder, manifest),
+    };
+}
+/** Whether nobody lists a folder, yet its manifest says enough to be a project. */
+function standsAlone(folder, manifests, found, roots) {
+    if (ASIDE.test(`${folder}/`))
+        return false;
+    const owner = (0,repo_paths/* foldersAbove */.Zv)(folder).find((above) => found.has(above));
+    const isInside = owner !== undefined && owner !== '' && !roots.has(owner);
+    const manifest = manifests(folder);
+    if (manifest?.problem !== undefined)
+        return !isInside;
+    const says = (key) => (0,json.memberOf)(manifest?.value, key) !== undefined;
+    // Inside another package most manifests only say how a folder is loaded; one with tasks of its own is a project.
+    if (isInside)
+        return says('name') && says('scripts');
+    return says('name') || says('scripts') || node_specifiers/* DEPENDENCY_FIELDS */.A.some(({ field }) => says(field));
+}
+/** Adds the folders that projects refer to by path, and those that these refer to. */
+function followPaths(found, add) {
+    const queue = [...found.keys()];
+    for (const folder of queue) {
+        const value = found.get(folder)?.manifest.value;
+        for (const [, specifier] of node_specifiers/* DEPENDENCY_FIELDS */.A.flatMap(({ field }) => (0,json/* membersOf */.lS)((0,json.memberOf)(value, field)))) {
+            const reference = typeof specifier === 'string' ? (0,node_specifiers/* parseSpecifier */.a)(specifier) : undefined;
+            const target = reference?.type === 'path' ? (0,repo_paths/* resolvePath */.o1)(folder, reference.path) : undefined;
+            if (target === undefined || found.has(target))
+                continue;
+            add(target);
+            if (found.has(target))
+                queue.push(target);
+        }
+    }
+}
+function byName(projects) {
+    const named = new Map();
+    for (const [folder, { name }] of projects) {
+        if (name === undefined)
+            continue;
+        const folders = named.get(name);
+        if (folders === undefined)
+            named.set(name, [folder]);
+        else
+            folders.push(folder);
+    }
+    return named;
+}
+function outermostFirst(folders) {
+    return [...folders].sort((a, b) => (0,node_manifest/* depthOf */.d1)(a) - (0,node_manifest/* depthOf */.d1)(b) || (a < b ? -1 : 1));
+}
+function isWithin(root, folder) {
+    return root === '' || folder === root || folder.startsWith(`${root}/`);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(12784);
+;// CONCATENATED MODULE: ./build/js/workspaces/node-places.js
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Where a path from a folder leads. */
+function lookUp(path, from, { tree, projects }) {
+    const target = path.startsWith('~') ? undefined : (0,repo_paths/* resolvePath */.o1)(from, path);
+    if (target === undefined)
+        return { type: 'outside' };
+    if (projects.has(target))
+        return { type: 'project', root: target };
+    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
+        const mode = tree.entries.get(folder)?.mode;
+        // A submodule's content is not in this tree; its own path is what changes.
+        if (mode === SUBMODULE)
+            return { type: 'external' };
+        if (mode === LINK)
+            return { type: 'broken', because: 'behind a symbolic link, which is not followed' };
+    }
+    const where = target === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(target);
+    if (tree.entries.has(target))
+        return { type: 'broken', because: `${where}, which is a file` };
+    const why = tree.hasFolder(target) ? 'which has no package.json' : 'which does not exist';
+    return { type: 'broken', because: `${where}, ${why}` };
+}
+/**
+ * The place that a path leads to from a project. A broken path still makes a local dependency where one project has the name, so
+ * that its changes are not missed while the path waits for its correction.
+ */
+function placeAt(path, name, project, repository) {
+    const { folder } = project.manifest;
+    const end = lookUp(path, folder, repository);
+    if (end.type === 'project')
+        return { source: { type: 'local', root: end.root } };
+    if (end.type === 'external')
+        return { source: { type: 'external' } };
+    const only = onlyFolder(name, repository);
+    const isElsewhere = only !== undefined && only !== folder;
+    const right = isElsewhere ? dotted((0,repo_paths/* relativePath */.iZ)(folder, only)) : undefined;
+    const subject = `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}"`;
+    const problem = {
+        code: end.type === 'outside' ? 'path-outside-repository' : 'broken-path',
+        severity: 'error',
+        message: end.type === 'outside' ? `${subject} leads out of the repository` : `${subject} leads to ${end.because}`,
+        fix: right === undefined
+            ? 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.'
+            : `Write "${(0,printable/* printable */.g$)(right)}", where ${(0,printable/* printable */.g$)(name)} lies.`,
+        ...(right === undefined ? {} : { rewrite: { from: path, to: right } }),
+    };
+    return { source: isElsewhere ? { type: 'local', root: only } : { type: 'external' }, problem };
+}
+/** Without a dot in front a path may be taken for something else. */
+function dotted(path) {
+    return path.startsWith('.') ? path : `./${path}`;
+}
+/** The folder of the only project that has a name. */
+function onlyFolder(name, { named }) {
+    const folders = named.get(name) ?? [];
+    return folders.length === 1 ? folders[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/node-references.js
+
+
+
+
+const REGISTRY = { source: { type: 'registry' } };
+const EXTERNAL = { source: { type: 'external' } };
+/**
+ * Finds each declared dependency of a project: by path, as a member of its workspace by `workspace:` or by a range that its version
+ * satisfies, or in a registry. One name in several fields makes several dependencies; the project itself makes none.
+ */
+async function resolveDependencies(project, repository) {
+    const { manifest } = project;
+    const dependencies = [];
+    const findings = [];
+    for (const { field, group } of node_specifiers/* DEPENDENCY_FIELDS */.A) {
+        for (const [key, specifier] of (0,json/* membersOf */.lS)((0,json.memberOf)(manifest.value, field))) {
+            if (typeof specifier !== 'string')
+                continue;
+            const place = await placeOf(field, key, specifier, { project, repository });
+            const { source, name = key, problem } = place;
+            const isSelf = source.type === 'local' ? source.root === manifest.folder : name === project.name;
+            if (isSelf && problem === undefined)
+                continue;
+            const isOurs = source.type === 'local' || problem !== undefined || repository.named.has(name);
+            const at = isOurs ? manifest.locate([field, key]) : { file: manifest.file };
+            dependencies.push({ name, ecosystem: 'node', group, specifier, source, at });
+            if (problem !== undefined)
+                findings.push(findingOf(problem, at, [field, key]));
+        }
+    }
+    return { dependencies, findings };
+}
+function findingOf({ rewrite, ...problem }, at, keys) {
+    return { ...problem, ...at, ...(rewrite === undefined ? {} : { edit: { file: at.file, keys, ...rewrite } }) };
+}
+/** A peer that the project also installs for itself is the one that it installs. */
+async function placeOf(field, key, specifier, asker) {
+    const place = await judge(find(key, specifier, asker));
+    if (field !== 'peerDependencies' || place.source.type === 'local')
+        return place;
+    const { value } = asker.project.manifest;
+    for (const { field: other } of node_specifiers/* DEPENDENCY_FIELDS */.A) {
+        const installed = other === field ? undefined : (0,json.stringMember)((0,json.memberOf)(value, other), key);
+        if (installed === undefined)
+            continue;
+        const { source, name } = await judge(find(key, installed, asker));
+        if (source.type === 'local')
+            return { source, ...(name === undefined ? {} : { name }) };
+    }
+    return place;
+}
+function find(key, specifier, { project, repository }) {
+    const stated = (0,node_specifiers/* parseSpecifier */.a)(specifier);
+    const reference = stated.type === 'catalog' ? fromCatalog(stated.catalog, key, project) : stated;
+    switch (reference?.type) {
+        case undefined:
+        case 'catalog':
+            return REGISTRY;
+        case 'external':
+            return EXTERNAL;
+        case 'path':
+            return placeAt(reference.path, key, project, repository);
+        case 'workspace-path':
+            return memberAt(reference.path, key, project, repository);
+        case 'workspace':
+            return memberNamed(reference.name ?? key, project, repository);
+        case 'range':
+            if (reference.name !== undefined && reference.name !== key)
+                return { ...REGISTRY, name: reference.name };
+            return overridden(key, project, repository) ?? byRange(key, reference.range, project, repository);
+    }
+}
+/** The folder that the workspace's root puts in the place of a range. */
+function overridden(key, { workspace }, repository) {
+    const specifier = workspace?.overrides.get(key);
+    if (workspace === undefined || specifier === undefined)
+        return undefined;
+    const reference = (0,node_specifiers/* parseSpecifier */.a)(specifier);
+    if (reference.type === 'workspace')
+        return localPlace(memberOfWorkspace(reference.name ?? key, workspace, repository));
+    if (reference.type !== 'path' && reference.type !== 'workspace-path')
+        return undefined;
+    const end = lookUp(reference.path, workspace.root, repository);
+    return end.type === 'project' ? localPlace(end.root) : undefined;
+}
+function localPlace(root) {
+    return root === undefined ? undefined : { source: { type: 'local', root } };
+}
+/** What a catalog stands for; undefined where it has no such entry. */
+function fromCatalog(catalog, key, { workspace }) {
+    const range = workspace?.catalogs.get(catalog)?.get(key);
+    return range === undefined ? undefined : (0,node_specifiers/* parseSpecifier */.a)(range);
+}
+/** A path of `workspace:` starts from the project, or, as yarn writes it, from the workspace's root; else it is a name after all. */
+function memberAt(path, key, project, repository) {
+    const starts = [project.manifest.folder, ...(project.workspace === undefined ? [] : [project.workspace.root])];
+    for (const start of starts) {
+        const end = lookUp(path, start, repository);
+        if (end.type === 'project')
+            return { source: { type: 'local', root: end.root } };
+    }
+    return path.startsWith('.') || path.startsWith('/')
+        ? placeAt(path, key, project, repository)
+        : memberNamed(key, project, repository);
+}
+function memberNamed(name, project, repository) {
+    const sibling = memberOfWorkspace(name, project.workspace, repository);
+    if (sibling !== undefined)
+        return { source: { type: 'local', root: sibling }, name };
+    const only = onlyFolder(name, repository);
+    const shown = (0,printable/* printable */.g$)(name);
+    const problem = {
+        code: 'broken-workspace-reference',
+        severity: 'error',
+        message: `${shown} is no member of this workspace, which "workspace:" asks for`,
+        fix: only === undefined
+            ? `Add a project of this name to the workspace, or take ${shown} from a registry by a version range.`
+            : `Add ${(0,printable/* printable */.g$)(only) || 'the root'}, where ${shown} lies, to the members of the workspace.`,
+    };
+    const source = only === undefined ? { type: 'external' } : { type: 'local', root: only };
+    return { source, name, problem };
+}
+/** The member of a workspace that has a name. */
+function memberOfWorkspace(name, workspace, { named, projects }) {
+    if (workspace === undefined)
+        return undefined;
+    return named.get(name)?.find((folder) => projects.get(folder)?.workspace === workspace);
+}
+function byRange(name, range, { workspace }, repository) {
+    const sibling = workspace?.linksByName === true ? memberOfWorkspace(name, workspace, repository) : undefined;
+    if (sibling === undefined)
+        return REGISTRY;
+    const version = (0,json.stringMember)(repository.projects.get(sibling)?.manifest.value, 'version');
+    return version === undefined ? { source: { type: 'local', root: sibling } } : { sibling, range, version };
+}
+async function judge(found) {
+    if (!('sibling' in found))
+        return found;
+    const { sibling, range, version } = found;
+    return (await isSatisfied(range, version)) ? { source: { type: 'local', root: sibling } } : REGISTRY;
+}
+const PLAIN_VERSION = /^\d+\.\d+\.\d+$/;
+/** A tag, and a version that is none, leave it open; then the sibling is what is meant. */
+async function isSatisfied(range, version) {
+    if (range === '' || range === '*' || range === version)
+        return true;
+    if (PLAIN_VERSION.test(version) && (range === `^${version}` || range === `~${version}`))
+        return true;
+    const { satisfies, valid, validRange } = await __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+    const isOpen = validRange(range, true) === null || valid(version, true) === null;
+    return isOpen || satisfies(version, range, true);
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/node-runtime.js
+
+
+
+const FILES = ['.nvmrc', '.node-version'];
+const VERSION = /^v?(\d{1,3}(?:\.\d{1,5}){0,2})$/;
+const LONG_TERM = /^lts\/(?:\*|-?\d{1,2}|[a-z]{1,20})$/;
+const node_runtime_MOST_CHARACTERS = 500;
+/**
+ * The Node that a project asks for: the nearest .nvmrc or .node-version up the tree, else the lowest major version of `engines` in its
+ * own manifest or its workspace root's. Undefined where none says it as a version.
+ */
+function nodeRuntime({ manifest, workspace }, { tree, projects }) {
+    const { folder } = manifest;
+    for (const above of folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
+        for (const name of FILES) {
+            const text = tree.text((0,node_manifest/* fileIn */.Ed)(above, name));
+            if (text !== undefined)
+                return readVersionFile(text) ?? fromEngines();
+        }
+    }
+    return fromEngines();
+    function fromEngines() {
+        const root = workspace === undefined ? undefined : projects.get(workspace.root)?.manifest;
+        const stated = [manifest, root].map((one) => (0,json.stringMember)((0,json.memberOf)(one?.value, 'engines'), 'node'));
+        const range = stated.find((one) => one !== undefined);
+        return range === undefined ? undefined : lowestMajor(range);
+    }
+}
+function readVersionFile(text) {
+    const lines = text.slice(0, node_runtime_MOST_CHARACTERS).split('\n');
+    const stated = lines.map((line) => line.replace(/#.*/, '').trim()).find((line) => line !== '') ?? '';
+    return VERSION.exec(stated)?.[1] ?? LONG_TERM.exec(stated)?.[0];
+}
+/**
+ * The lowest major version that a range has a lower bound for: `20` of `^20.1 || >=22`.
+ *
+ * @see https://github.com/npm/node-semver#ranges
+ */
+function lowestMajor(range) {
+    if (range.length > node_runtime_MOST_CHARACTERS)
+        return undefined;
+    const majors = range.split('||').map(lowerBound);
+    const known = majors.filter((major) => major !== undefined);
+    return known.length === 0 || known.length < majors.length ? undefined : String(Math.min(...known));
+}
+/** Of `18 - 20` the first, of `>=18 <21` the one that is no upper bound. */
+function lowerBound(comparators) {
+    for (const [, operator = '', major = '', rest = ''] of comparators.matchAll(/([<>=^~]*)\s*v?(\d{1,4})(\S*)/g)) {
+        if (operator.startsWith('<'))
+            continue;
+        return Number(major) + (operator === '>' && !/^\.\d/.test(rest) ? 1 : 0);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __nccwpck_require__(84626);
+;// CONCATENATED MODULE: ./build/js/workspaces/node-targets.js
+
+
+
+
+
+// What people call the check of types; the first that is there counts.
+const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc'];
+/** npm writes this one when it makes a package.json; it fails on purpose. */
+const PLACEHOLDER = 'Error: no test specified';
+/**
+ * What can be run for a project: its scripts, and, where no script has that name, what follows from the tools that it or its
+ * workspace root declares.
+ */
+function nodeTargets(project, repository) {
+    const { folder } = project.manifest;
+    const stated = scriptTargets(project);
+    const names = new Set(stated.map(({ name }) => name));
+    const prefix = EXECUTE[project.manager];
+    const concluded = inferredCommands(project, repository).filter(([name]) => !names.has(name));
+    return [
+        ...stated,
+        ...concluded.map(([name, command]) => {
+            return { name, command: `${prefix} ${command}`, folder, ecosystem: 'node', origin: 'inferred' };
+        }),
+    ];
+}
+const EXECUTE = { npm: 'npx', pnpm: 'pnpm exec', yarn: 'yarn', berry: 'yarn' };
+function scriptTargets({ manifest, manager }) {
+    const { folder } = manifest;
+    const scripts = new Map((0,json/* membersOf */.lS)((0,json.memberOf)(manifest.value, 'scripts')));
+    const runner = manager === 'berry' ? 'yarn' : manager;
+    const target = (name, script) => ({
+        name,
+        command: `${runner} run ${script}`,
+        folder,
+        ecosystem: 'node',
+        origin: 'script',
+    });
+    const names = [...scripts.keys()].filter((name) => isTarget(name, scripts));
+    const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name));
+    return [
+        ...names.map((name) => target(name, name)),
+        ...(typeCheck === undefined ? [] : [target('typecheck', typeCheck)]),
+    ];
+}
+/** `pretest` and `posttest` run with `test`. */
+function isTarget(name, scripts) {
+    const script = scripts.get(name);
+    if (typeof script !== 'string' || !(0,safe_name/* isSafeName */.T)(name))
+        return false;
+    if (name === 'test' && script.includes(PLACEHOLDER))
+        return false;
+    const main = name.replace(/^(?:pre|post)/, '');
+    return main === name || !scripts.has(main);
+}
+const SOURCES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const withSources = (stem) => SOURCES.map((extension) => `${stem}.${extension}`);
+const VITEST = [...withSources('vitest.config'), ...withSources('vite.config')];
+const JEST = [...withSources('jest.config'), 'jest.config.json'];
+const LEGACY_ESLINT = ['', '.js', '.cjs', '.json', '.yml', '.yaml'].map((extension) => `.eslintrc${extension}`);
+const ESLINT = [...withSources('eslint.config'), ...LEGACY_ESLINT];
+const BIOME = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
+function inferredCommands(project, repository) {
+    const { folder } = project.manifest;
+    const commands = [];
+    const has = (tool) => declares(project, tool);
+    const knows = (tool) => has(tool) || rootDeclares(project, repository, tool);
+    const configured = (tool, files) => knows(tool) && holdsAny(repository, folder, files);
+    if (has('vitest') || configured('vitest', VITEST))
+        commands.push(['test', 'vitest run']);
+    else if (has('jest') || configured('jest', JEST))
+        commands.push(['test', 'jest']);
+    if (knows('eslint') && isLinted(project, repository, ESLINT))
+        commands.push(['lint', 'eslint .']);
+    else if (knows('@biomejs/biome') && isLinted(project, repository, BIOME))
+        commands.push(['lint', 'biome check .']);
+    if (holdsAny(repository, folder, ['tsconfig.json']) && knows('typescript'))
+        commands.push(['typecheck', 'tsc --noEmit']);
+    return commands;
+}
+function declares({ manifest }, tool) {
+    return node_specifiers/* DEPENDENCY_FIELDS */.A.some(({ field }) => (0,json.memberOf)((0,json.memberOf)(manifest.value, field), tool) !== undefined);
+}
+function rootDeclares({ workspace }, { projects }, tool) {
+    const root = workspace === undefined ? undefined : projects.get(workspace.root);
+    return root !== undefined && declares(root, tool);
+}
+/** Both linters look for their settings up the tree; eslint also in a package.json. */
+function isLinted({ manifest }, repository, files) {
+    if (files === ESLINT && (0,json.memberOf)(manifest.value, 'eslintConfig') !== undefined)
+        return true;
+    const { folder } = manifest;
+    const folders = folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)];
+    return folders.some((above) => holdsAny(repository, above, files));
+}
+function holdsAny({ tree }, folder, files) {
+    return files.some((name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, name)));
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/node-virtual.js
+
+
+
+const CODE_FOLDERS = ['src', 'lib', 'test', 'tests'];
+// Of projects that are none of Node's own.
+const OTHER_MANIFESTS = new Set(['pyproject.toml', 'project.json']);
+const ENTRANCES = ['main', 'module', 'exports', 'bin'];
+/**
+ * Whether a project only holds others together, of whatever ecosystem: a workspace root, also one of Nx, or a manifest at the top with
+ * nothing but tools and scripts; no file of its own is in a folder for code or tests, and nobody can import it.
+ */
+function isVirtualRoot(project, repository) {
+    const { manifest } = project;
+    const { folder, value } = manifest;
+    if (manifest.problem !== undefined || ENTRANCES.some((key) => (0,json.memberOf)(value, key) !== undefined))
+        return false;
+    const isRoot = project.workspace?.root === folder ||
+        repository.tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'nx.json')) ||
+        (folder === '' && carriesTools(project));
+    return isRoot && holdsOthers(folder, repository) && !ownsCode(folder, repository);
+}
+function carriesTools({ manifest: { value } }) {
+    const isPublished = (0,json.memberOf)(value, 'private') !== true && (0,json.stringMember)(value, 'version') !== undefined;
+    return !isPublished && (0,json/* membersOf */.lS)((0,json.memberOf)(value, 'dependencies')).length === 0;
+}
+function holdsOthers(folder, { projects, tree }) {
+    if ([...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other)))
+        return true;
+    return tree.manifests.some((path) => {
+        const end = path.lastIndexOf('/');
+        return OTHER_MANIFESTS.has(path.slice(end + 1)) && (0,repo_paths/* isBelow */.Yw)(folder, path.slice(0, Math.max(0, end)));
+    });
+}
+function ownsCode(folder, { tree, projects }) {
+    const starts = CODE_FOLDERS.map((name) => (folder === '' ? `${name}/` : `${folder}/${name}/`));
+    for (const path of tree.entries.keys()) {
+        if (!starts.some((start) => path.startsWith(start)))
+            continue;
+        if ((0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __nccwpck_require__(16368);
+;// CONCATENATED MODULE: ./build/js/workspaces/node.js
+
+
+
+
+
+
+
+
+
+const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version']);
+// No manifest that somebody wrote lies deeper; looking up the tree from there would only cost time.
+const DEEPEST = 100;
+const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml']);
+/** npm, pnpm and yarn, from manifests and their settings alone. */
+const nodeReader = {
+    name: 'node',
+    reads: (name) => READ.has(name),
+    read: readNode,
+};
+async function readNode(tree) {
+    const { folders, roots } = sortFolders(tree);
+    if (roots.size === 0)
+        return { projects: [], findings: [] };
+    const repository = await findProjects(tree, folders, [...roots]);
+    const findings = [...repository.findings];
+    const parts = [];
+    for (const project of repository.projects.values()) {
+        const { problem } = project.manifest;
+        const { dependencies, findings: own } = await resolveDependencies(project, repository);
+        findings.push(...(problem === undefined ? [] : [problem]), ...own);
+        const isVirtual = isVirtualRoot(project, repository);
+        const targets = (0,once/* once */.O)(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)));
+        const runtime = (0,once/* once */.O)(() => nodeRuntime(project, repository));
+        parts.push({
+            ...node_describe(project, repository),
+            isVirtual,
+            dependencies,
+            get targets() {
+                return targets();
+            },
+            get runtime() {
+                return runtime();
+            },
+        });
+    }
+    return { projects: parts, findings };
+}
+/** Folders with a package.json, and all that may be the root of a workspace, apart from what is installed. */
+function sortFolders(tree) {
+    const folders = [];
+    const roots = new Set();
+    for (const path of tree.manifests) {
+        const end = path.lastIndexOf('/');
+        const name = path.slice(end + 1);
+        if (!ROOT_FILES.has(name))
+            continue;
+        const folder = path.slice(0, Math.max(0, end));
+        if ((0,node_manifest/* depthOf */.d1)(folder) > DEEPEST)
+            continue;
+        if (name === 'package.json')
+            folders.push(folder);
+        roots.add(folder);
+    }
+    return { folders, roots };
+}
+function node_describe(project, repository) {
+    const { manifest, name, workspace, manager } = project;
+    const { folder, file, value } = manifest;
+    const version = (0,json.stringMember)(value, 'version');
+    const lockFolders = [folder, ...(workspace === undefined ? [] : [workspace.root])];
+    const locks = lockFolders.map((one) => (0,node_workspaces/* findLockfiles */.wN)(repository.tree, one, manager));
+    return {
+        root: folder,
+        manifest: file,
+        ecosystem: 'node',
+        ...(name === undefined ? {} : { name, packageName: name }),
+        ...(version === undefined ? {} : { version }),
+        isPrivate: (0,json.memberOf)(value, 'private') === true,
+        implicitDependencies: [],
+        tags: [],
+        lockfiles: locks.find((found) => found.length > 0) ?? [],
+        ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ npmMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+
+/**
+ * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
+ * Undefined where the manifest states no workspace.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */
+function npmMembers(manifest) {
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
+    const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
+    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf),
+/* harmony export */   readNxFile: () => (/* binding */ readNxFile)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82827);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
+
+
+
+
+
+
+
+/** The items of a list in such a file, each with its place; empty for anything else. */
+function itemsOf(place) {
+    if (place === undefined || !Array.isArray(place.value))
+        return [];
+    const { file, path } = place;
+    return place.value.map((value, index) => ({ value, file, path: [...path, index] }));
+}
+/** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
+async function readNxFile(tree, file) {
+    const folder = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
+    const unread = { folder, file, value: {}, locate: () => ({ file }) };
+    const text = tree.text(file);
+    if (text === undefined) {
+        const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} ${why}`) };
+    }
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
+    if ('problem' in reading) {
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
+    }
+    return { folder, file, value: reading.value, locate: locator(file, text) };
+}
+/** Finds lines of a file; the text is looked through when the first is asked for. */
+function locator(file, text) {
+    let lines;
+    return (path) => {
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .findJsonLines */ .V)(text);
+        for (let length = path.length; length > 0; length--) {
+            const line = lines.lineOf(path.slice(0, length));
+            if (line !== undefined)
+                return { file, line };
+        }
+        return { file };
+    };
+}
+
+
+/***/ }),
+
+/***/ 17173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ nxInputs),
+/* harmony export */   q: () => (/* binding */ namedItems)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16368);
+// https://nx.dev/reference/inputs
+
+
+/** Inputs of the targets that state any, or get them from the defaults; undefined where no target does. */
+function nxInputs(project, targets) {
+    const stating = targets.filter((target) => target.list('inputs').length > 0);
+    if (stating.length === 0)
+        return undefined;
+    const read = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map(stating.flatMap((target) => inputsOf(target, project))));
+    return {
+        get targets() {
+            return read();
+        },
+        named(name) {
+            const found = collect([name], project);
+            return found === undefined || !isNamed(name, project) ? undefined : { own: found.own, workspace: found.workspace };
+        },
+        isComplete: !project.settings.hasPlugins,
+        root: project.folder,
+    };
+}
+function inputsOf(target, project) {
+    const found = collect(target.list('inputs').map(({ value }) => value), project);
+    if (found === undefined)
+        return [];
+    const { ofDependencies, ...rest } = found;
+    return [[target.name, { ...rest, ofDependencies: [...ofDependencies] }]];
+}
+function collect(items, project, asked = new Set()) {
+    const found = {
+        own: { include: [], exclude: [] },
+        workspace: { include: [], exclude: [] },
+        ofDependencies: new Set(),
+        readsAllOfDependencies: false,
+    };
+    const isKnown = takeAll(items, { project, found, open: new Set(), asked });
+    if (!isKnown)
+        return undefined;
+    // Only taking away means: everything else.
+    if (found.own.include.length === 0 && found.own.exclude.length > 0)
+        found.own.include.push('**');
+    return found;
+}
+function takeAll(items, taking) {
+    return items.every((item) => (typeof item === 'string' ? takeText(item, taking) : takeObject(item, taking)));
+}
+function takeText(text, taking) {
+    if (text.startsWith('^'))
+        return takeOfDependencies(text.slice(1), taking);
+    return /^!?\{(?:projectRoot|workspaceRoot)\}/.test(text) ? takeFiles(text, taking) : takeName(text, taking);
+}
+function takeObject(item, taking) {
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item))
+        return false;
+    const keys = new Set((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(item).map(([key]) => key));
+    const fileset = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(item, 'fileset');
+    if (fileset !== undefined) {
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') !== true)
+            return takeFiles(fileset, taking);
+        taking.found.readsAllOfDependencies = true;
+        return true;
+    }
+    const input = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(item, 'input');
+    if (input !== undefined)
+        return takeReference(input, item, taking);
+    if (keys.has('dependentTasksOutputFiles')) {
+        taking.found.readsAllOfDependencies = true;
+        return true;
+    }
+    // Neither of these is a file of the repository; locks tell of dependencies from elsewhere.
+    return keys.has('env') || keys.has('runtime') || keys.has('externalDependencies');
+}
+/** `{ "input": "production", "projects": "dependencies" }` */
+function takeReference(input, item, taking) {
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects');
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') === true || projects === 'dependencies')
+        return takeOfDependencies(input, taking);
+    if (projects === undefined || projects === 'self')
+        return takeName(input, taking);
+    // Projects that are named are edges of the graph.
+    taking.found.readsAllOfDependencies = true;
+    return true;
+}
+/** The set of each dependency; what it holds of the repository is the same for all. */
+function takeOfDependencies(name, { project, found, asked }) {
+    found.ofDependencies.add(name);
+    if (asked.has(name))
+        return true;
+    asked.add(name);
+    const theirs = collect([name], project, asked);
+    if (theirs === undefined)
+        return false;
+    found.workspace.include.push(...theirs.workspace.include);
+    for (const other of theirs.ofDependencies)
+        found.ofDependencies.add(other);
+    return true;
+}
+function takeName(name, { project, found, open, asked }) {
+    if (open.has(name))
+        return true;
+    const items = namedItems(name, project);
+    if (items === undefined)
+        return false;
+    return takeAll(items, { project, found, open: new Set([...open, name]), asked });
+}
+/** What a set of inputs holds, by the project or by nx.json; undefined where neither has one of that name. */
+function namedItems(name, { value, settings }) {
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'namedInputs'), name) ?? settings.namedInputs.get(name);
+    if (Array.isArray(stated))
+        return stated;
+    return name === 'default' && stated === undefined ? ['{projectRoot}/**/*'] : undefined;
+}
+function isNamed(name, project) {
+    return namedItems(name, project) !== undefined;
+}
+function takeFiles(text, { project, found }) {
+    const isTakenAway = text.startsWith('!');
+    const match = /^!?\{(projectRoot|workspaceRoot)\}\/?(.*)$/s.exec(text);
+    if (match === null)
+        return false;
+    const [, token, rest = ''] = match;
+    const pattern = rest.replaceAll('{projectName}', project.name).replaceAll('{projectRoot}', project.folder) || '**';
+    const place = token === 'projectRoot' ? found.own : found.workspace;
+    const glob = token === 'projectRoot' ? pattern : inFolderOf(project.settings.root, pattern);
+    (isTakenAway ? place.exclude : place.include).push(glob);
+    return true;
+}
+function inFolderOf(root, pattern) {
+    return root === '' ? pattern : `${root}/${pattern}`;
+}
+
+
+/***/ }),
+
+/***/ 17831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ byFolder),
+/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds),
+/* harmony export */   nxTargetNames: () => (/* binding */ nxTargetNames)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82827);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
+/* harmony import */ var _nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28682);
+/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19245);
+/* harmony import */ var _nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21872);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
+// https://nx.dev/docs/reference/project-configuration#dependson
+
+
+
+
+
+
+
+/** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
+async function nxNeeds(tree, paths) {
+    return byFolder(tree, paths, needsOf);
+}
+// What targets wait for, leave and read is asked of the same commit, one after the other.
+const described = new WeakMap();
+/** Every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
+function descriptionsIn(tree, paths) {
+    const known = described.get(tree) ?? readDescriptions(tree, paths);
+    described.set(tree, known);
+    return known;
+}
+async function readDescriptions(tree, paths) {
+    const workspaces = new Map();
+    const found = [];
+    for (const path of paths.settings) {
+        const { settings } = await (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readNxSettings */ .yN)(tree, path);
+        workspaces.set(settings.root, settings);
+    }
+    const read = (file, part) => found.push((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .z)(file.folder, workspaces) }, tree));
+    for (const path of paths.projects) {
+        const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__.readNxFile)(tree, path);
+        read(file, { value: file.value, path: [] });
+    }
+    const folders = new Set(found.map(({ folder }) => folder));
+    for (const path of [...paths.packages, ...paths.plain]) {
+        const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(tree, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
+        if (file === undefined)
+            continue;
+        const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(file.value, 'nx');
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) || !folders.has(file.folder))
+            read(file, { value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) ? stated : {}, path: ['nx'] });
+    }
+    return found;
+}
+/** Something of each description, by the folder of its project. */
+async function byFolder(tree, paths, of) {
+    const found = new Map();
+    for (const project of await descriptionsIn(tree, paths)) {
+        const own = of(project);
+        if (own.length > 0)
+            found.set(project.folder, [...(found.get(project.folder) ?? []), ...own]);
+    }
+    return found;
+}
+/** Names of all targets that files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
+async function nxTargetNames(tree, paths) {
+    const projects = await descriptionsIn(tree, paths);
+    if (projects.some(({ settings }) => settings.hasPlugins))
+        return undefined;
+    return new Set(projects.flatMap((project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project).map(({ name }) => name)));
+}
+function needsOf(project) {
+    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project);
+    const names = new Set(targets.map(({ name }) => name));
+    return targets.flatMap((target) => target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))));
+}
+/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. */
+function needsIn({ value, file, path }, names) {
+    const at = file.locate(path);
+    if (typeof value === 'string') {
+        if (value.startsWith('^'))
+            return [{ needs: value.slice(1), of: 'dependencies', at }];
+        const colon = value.indexOf(':');
+        if (colon <= 0 || names.has(value))
+            return [{ needs: value, of: 'self', at }];
+        return [{ needs: value.slice(colon + 1), of: { selector: value.slice(0, colon) }, at }];
+    }
+    const needs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.stringMember)(value, 'target');
+    if (needs === undefined)
+        return [];
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'dependencies') === true)
+        return [{ needs, of: 'dependencies', at }];
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'projects');
+    const selectors = typeof projects === 'string' ? [projects] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringsOf */ .iw)(projects);
+    if (selectors.length === 0)
+        return [{ needs, of: 'self', at }];
+    return selectors.map((selector) => ({ needs, of: meaningOf(selector), at }));
+}
+/** Words that older versions have in the place of names. */
+function meaningOf(selector) {
+    if (selector === 'self' || selector === '{self}')
+        return 'self';
+    return selector === 'dependencies' || selector === '{dependencies}' ? 'dependencies' : { selector };
+}
+
+
+/***/ }),
+
+/***/ 28682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ describe),
+  readNxProjects: () => (/* binding */ readNxProjects),
+  z: () => (/* binding */ settingsFor)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __nccwpck_require__(41589);
+// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
+var node_manifest = __nccwpck_require__(82827);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __nccwpck_require__(84626);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
+
+
+
+
+const RUN_COMMANDS = new Set([
+    'nx:run-commands',
+    '@nx/workspace:run-commands',
+    '@nrwl/workspace:run-commands',
+    '@nxlv/python:run-commands',
+]);
+const RUN_SCRIPT = new Set(['nx:run-script', '@nx/workspace:run-script', '@nrwl/workspace:run-script']);
+/** What can be run for a project as it states it: the plain command where one is stated, else by asking Nx. */
+function nxTargets(project, targets, tree) {
+    const ecosystem = ecosystemOf(project.folder, tree);
+    return targets.flatMap((target) => {
+        const { name, isScript } = target;
+        // Scripts are told of with their package.
+        if (isScript || !(0,safe_name/* isSafeName */.T)(name))
+            return [];
+        const command = commandOf(target, project, tree);
+        return command === undefined ? [] : [{ name, ...command, ecosystem, origin: 'script' }];
+    });
+}
+function ecosystemOf(folder, tree) {
+    const isPython = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pyproject.toml')) && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'package.json'));
+    return isPython ? 'python' : 'node';
+}
+function commandOf(target, project, tree) {
+    const { executor } = target;
+    const { folder } = project;
+    if (executor === undefined || executor === 'nx:noop') {
+        return doesSomething(target, project) ? askNx(target, project) : undefined;
+    }
+    if (RUN_COMMANDS.has(executor))
+        return plainCommand(target, project) ?? askNx(target, project);
+    if (RUN_SCRIPT.has(executor)) {
+        const script = (0,json.stringMember)(target.options, 'script') ?? target.name;
+        return (0,safe_name/* isSafeName */.T)(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
+    }
+    const known = pythonCommand(target, folder, tree);
+    return known === undefined ? askNx(target, project) : { command: known, folder };
+}
+/** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
+function doesSomething({ executor, list }, { settings }) {
+    return (executor === undefined && settings.hasPlugins) || list('dependsOn').length > 0;
+}
+function askNx({ name }, project) {
+    if (!(0,safe_name/* isSafeName */.T)(project.name))
+        return undefined;
+    return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root };
+}
+/** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
+function plainCommand({ options }, project) {
+    const { root } = project.settings;
+    const commands = statedCommands(options);
+    if (commands.length === 0 || (0,json/* membersOf */.lS)(options).some(([key]) => !PLAIN.has(key)))
+        return undefined;
+    const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
+    const folder = (0,repo_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
+    if (folder === undefined)
+        return undefined;
+    const command = commands.map((one) => insert(one, project, folder)).join(' && ');
+    return command.includes('{args.') ? undefined : { command, folder };
+}
+// Any other option sets an environment, waits for a word, or is handed to the command as an argument.
+const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty']);
+/** `command` (words may be a list), else `commands`: texts or objects with a command. */
+function statedCommands(options) {
+    const command = (0,json.memberOf)(options, 'command');
+    if (typeof command === 'string')
+        return [command];
+    if (Array.isArray(command))
+        return [(0,json/* stringsOf */.iw)(command).join(' ')];
+    const commands = (0,json.memberOf)(options, 'commands');
+    if (typeof commands === 'string')
+        return [commands];
+    return (Array.isArray(commands) ? commands : []).flatMap((one) => {
+        const text = (0,json/* isObject */.Gv)(one) ? (0,json.memberOf)(one, 'command') : one;
+        return typeof text === 'string' ? [text] : [];
+    });
+}
+/** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
+function insert(text, { name, folder, settings }, from) {
+    return text
+        .replaceAll('{projectRoot}', (0,repo_paths/* relativePath */.iZ)(settings.root, folder))
+        .replaceAll('{projectName}', name)
+        .replaceAll('{workspaceRoot}', (0,repo_paths/* relativePath */.iZ)(from, settings.root));
+}
+function scriptRunner(folder, tree) {
+    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'package-lock.json')))
+            return 'npm';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'pnpm-lock.yaml')))
+            return 'pnpm';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'yarn.lock')))
+            return 'yarn';
+    }
+    return 'npm';
+}
+/** What the plain executors of @nxlv/python come to; they run in the folder of their project. */
+function pythonCommand({ executor, options }, folder, tree) {
+    const has = (option) => (0,json.memberOf)(options, option) === true;
+    switch (executor) {
+        case '@nxlv/python:ruff-check':
+            return onFiles(`ruff check${has('fix') ? ' --fix' : ''}`, (0,json.memberOf)(options, 'lintFilePatterns'));
+        case '@nxlv/python:ruff-format':
+            return onFiles(`ruff format${has('check') ? ' --check' : ''}`, (0,json.memberOf)(options, 'filePatterns'));
+        case '@nxlv/python:flake8':
+            return 'flake8';
+        case '@nxlv/python:build':
+            return `${pythonBuilder(folder, tree)} build`;
+        default:
+            return undefined;
+    }
+}
+const FILE_PATTERN = /^[\w./*][\w./*-]*$/;
+function onFiles(command, stated) {
+    const patterns = stated === undefined ? ['.'] : (0,json/* stringsOf */.iw)(stated);
+    return patterns.every((pattern) => FILE_PATTERN.test(pattern)) ? [command, ...patterns].join(' ') : undefined;
+}
+function pythonBuilder(folder, tree) {
+    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'poetry.lock')))
+            return 'poetry';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'uv.lock')))
+            return 'uv';
+    }
+    return 'poetry';
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/nx-files.js
+var nx_files = __nccwpck_require__(54993);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(12784);
+// EXTERNAL MODULE: ./build/js/workspaces/npm.js
+var npm = __nccwpck_require__(89972);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-imports.js
+
+
+
+const TSCONFIGS = ['', '.lib', '.app', '.build', '.spec'].map((kind) => `tsconfig${kind}.json`);
+/**
+ * What there is to say of TypeScript projects that no package manager links: what they depend on stands in their imports alone,
+ * from which Nx concludes edges and this reader does not.
+ *
+ * @param projects those that a project.json below this nx.json describes
+ */
+function findUnlinked(settings, projects, tree) {
+    if (projects.length < 2)
+        return [];
+    const { folder, file } = settings;
+    const isWorkspace = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')) ||
+        (0,npm/* npmMembers */.L)((0,node_manifest/* readManifest */.WI)(tree, folder)?.value) !== undefined;
+    const unlinked = projects.filter(({ root }) => {
+        const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(root, name));
+        return root !== folder && TSCONFIGS.some(has) && !(isWorkspace && has('package.json'));
+    });
+    const [first] = unlinked;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'nx-imports',
+            severity: 'warning',
+            message: `${countOf(unlinked.length)}, such as ${(0,printable/* printable */.g$)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
+            fix: 'State them in maestro.toml or as implicitDependencies, or make the projects members of a workspace with their dependencies in package.json.',
+            file,
+        },
+    ];
+}
+function countOf(count) {
+    return count === 1 ? 'One project of Nx' : `${count} projects of Nx`;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/nx-inputs.js
+var nx_inputs = __nccwpck_require__(17173);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
+
+
+// These mean the project itself, or edges that the graph has anyway.
+const NO_PROJECTS = new Set(['', 'self', 'dependencies', '{self}', '{dependencies}']);
+/**
+ * Projects that a project depends on in Nx though no package manager knows: its `implicitDependencies`, and those whose targets its
+ * own ones wait for (`dependsOn`) or whose files they read (`inputs`), where they are named.
+ *
+ * @see https://nx.dev/reference/project-configuration
+ */
+function nxReferences(project, targets) {
+    const { value, file, path } = project;
+    const implicit = { value: (0,json.memberOf)(value, 'implicitDependencies'), file, path: [...path, 'implicitDependencies'] };
+    const names = new Set(targets.map(({ name }) => name));
+    const byTargets = [
+        ...targets.flatMap((target) => target.list('dependsOn').flatMap((item) => waitedFor(item, names))),
+        ...readFrom(targets.map((target) => target.list('inputs')), project),
+    ];
+    // What one target leaves out, another may need: only the project as a whole takes away.
+    const added = byTargets.filter(({ selector }) => !selector.startsWith('!'));
+    return [...selectorsIn(implicit), ...distinct(added)];
+}
+function waitedFor(item, names) {
+    if (typeof item.value !== 'string')
+        return projectsIn(item);
+    // `project:target`; a target's own name may have a colon too.
+    const at = item.value.indexOf(':');
+    if (at <= 0 || item.value.startsWith('^') || names.has(item.value))
+        return [];
+    return [{ selector: item.value.slice(0, at), at: item.file.locate(item.path) }];
+}
+/** Inputs that name projects, also those within named inputs. */
+function readFrom(lists, project) {
+    const references = [];
+    const seen = new Set();
+    const open = [...lists];
+    for (const list of open) {
+        for (const item of list) {
+            if (typeof item.value !== 'string')
+                references.push(...projectsIn(item));
+            else if (!seen.has(item.value)) {
+                seen.add(item.value);
+                open.push((0,nx_files/* itemsOf */.S)(namedInput(item.value, project)));
+            }
+        }
+    }
+    return references;
+}
+function namedInput(name, { value, file, path, settings }) {
+    const own = (0,json.memberOf)((0,json.memberOf)(value, 'namedInputs'), name);
+    if (own !== undefined)
+        return { value: own, file, path: [...path, 'namedInputs', name] };
+    const shared = settings.namedInputs.get(name);
+    if (shared === undefined || settings.file === undefined)
+        return undefined;
+    return { value: shared, file: settings.file, path: ['namedInputs', name] };
+}
+function projectsIn({ value, file, path }) {
+    return selectorsIn({ value: (0,json.memberOf)(value, 'projects'), file, path: [...path, 'projects'] });
+}
+/** One selector, or a list of them. */
+function selectorsIn(place) {
+    const places = typeof place.value === 'string' ? [place] : (0,nx_files/* itemsOf */.S)(place);
+    return places.flatMap(({ value, file, path }) => typeof value === 'string' && !NO_PROJECTS.has(value) ? [{ selector: value, at: file.locate(path) }] : []);
+}
+function distinct(references) {
+    const bySelector = new Map();
+    for (const reference of references) {
+        if (!bySelector.has(reference.selector))
+            bySelector.set(reference.selector, reference);
+    }
+    return [...bySelector.values()];
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/nx-settings.js
+var nx_settings = __nccwpck_require__(19245);
+// EXTERNAL MODULE: ./build/js/workspaces/nx-targets.js
+var nx_targets = __nccwpck_require__(21872);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
+
+
+
+
+
+
+
+
+
+
+/** Every project.json of Nx, and whatever Nx adds to a package.json, as a part of its folder's project. */
+async function readNxProjects(tree, paths) {
+    const workspaces = new Map();
+    const findings = [];
+    for (const path of paths.settings) {
+        const { settings, findings: own } = await (0,nx_settings/* readNxSettings */.yN)(tree, path);
+        workspaces.set(settings.root, settings);
+        findings.push(...own);
+    }
+    const projects = [];
+    for (const path of paths.projects) {
+        const file = await (0,nx_files.readNxFile)(tree, path);
+        const settings = settingsFor(file.folder, workspaces);
+        if (settings.file === undefined && !isForNx(file.value))
+            continue;
+        if (file.problem !== undefined)
+            findings.push(file.problem);
+        projects.push(partOf(file, { value: file.value, path: [], settings }, tree));
+    }
+    for (const { root, file } of workspaces.values()) {
+        const own = projects.filter((part) => settingsFor(part.root, workspaces).root === root);
+        if (file !== undefined)
+            findings.push(...findUnlinked(file, own, tree));
+    }
+    const isAsked = [...workspaces.values()].some(({ namesProjects, statesInputs }) => namesProjects || statesInputs);
+    for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
+        const part = packagePart(path, workspaces, tree);
+        if (part !== undefined)
+            projects.push(part);
+    }
+    const namesTags = projects.some(({ implicitDependencies }) => implicitDependencies.some(({ selector }) => NPM_TAG.test(selector)));
+    if (namesTags)
+        projects.push(...[...paths.packages, ...paths.plain].flatMap((path) => npmTags(path, tree)));
+    return { projects, findings };
+}
+const NPM_TAG = /^!?tag:(?:npm|\*)/;
+/** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
+function npmTags(path, tree) {
+    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
+    if (file === undefined || file.problem !== undefined)
+        return [];
+    const kind = (0,json.memberOf)(file.value, 'private') === true ? 'private' : 'public';
+    const tags = [kind, ...(0,json/* stringsOf */.iw)((0,json.memberOf)(file.value, 'keywords'))].map((tag) => `npm:${tag}`);
+    const nothing = {
+        isVirtual: true,
+        isPrivate: false,
+        dependencies: [],
+        implicitDependencies: [],
+        targets: [],
+        lockfiles: [],
+    };
+    return [{ root: file.folder, manifest: file.file, ...nothing, tags }];
+}
+/** A package without a word for Nx has its part only where the defaults of its scripts name other projects, or files that they read. */
+function packagePart(path, workspaces, tree) {
+    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
+    if (file === undefined)
+        return undefined;
+    const stated = (0,json.memberOf)(file.value, 'nx');
+    const isStated = (0,json/* isObject */.Gv)(stated);
+    if (!isStated && tree.entries.has((0,node_manifest/* fileIn */.Ed)(file.folder, 'project.json')))
+        return undefined;
+    const settings = settingsFor(file.folder, workspaces);
+    const part = partOf(file, { value: isStated ? stated : {}, path: ['nx'], settings }, tree);
+    return isStated || part.implicitDependencies.length > 0 || part.inputs !== undefined ? part : undefined;
+}
+/** Those of the innermost nx.json at or above a folder. */
+function settingsFor(folder, workspaces) {
+    const root = [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
+    return (root === undefined ? undefined : workspaces.get(root)) ?? nx_settings/* NO_NX */.V_;
+}
+/** Other tools have a project.json too. */
+function isForNx(value) {
+    if ((0,json/* isObject */.Gv)((0,json.memberOf)(value, 'targets')))
+        return true;
+    return /(?:^|[/@])nx(?:\/|-|$)/.test((0,json.stringMember)(value, '$schema') ?? '');
+}
+/** A project as its file tells of it to Nx, and whence it has its name. */
+function describe(file, description, tree) {
+    const { folder } = file;
+    const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
+    const stated = (0,json.stringMember)(description.value, 'name');
+    const packageName = (0,json.stringMember)(beside, 'name');
+    const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
+    return {
+        ...description,
+        ...{ stated, packageName, folderName, folder, file },
+        name: stated ?? packageName ?? folderName,
+        tags: (0,json/* stringsOf */.iw)((0,json.memberOf)(description.value, 'tags')),
+        scripts: new Set((0,json/* membersOf */.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
+    };
+}
+function partOf(file, description, tree) {
+    const { folder } = file;
+    const { path } = description;
+    const { stated, packageName, folderName, ...project } = describe(file, description, tree);
+    const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
+    const { tags } = project;
+    const targets = (0,nx_targets/* readNxTargets */.z)(project);
+    const inputs = (0,nx_inputs/* nxInputs */.A)(project, targets);
+    return {
+        root: folder,
+        manifest: file.file,
+        ...(name === undefined ? {} : { name }),
+        // A key of a package.json adds to a project, and makes one only by a name.
+        isVirtual: path.length > 0 && name === undefined && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'project.json')),
+        isPrivate: false,
+        dependencies: [],
+        implicitDependencies: nxReferences(project, targets),
+        targets: nxTargets(project, targets, tree),
+        tags,
+        lockfiles: [],
+        ...(inputs === undefined ? {} : { inputs }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 39340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7207,6 +9802,221 @@ function isPartOfWord(character) {
 
 /***/ }),
 
+/***/ 19245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   HX: () => (/* binding */ executorOf),
+/* harmony export */   V_: () => (/* binding */ NO_NX),
+/* harmony export */   yN: () => (/* binding */ readNxSettings)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
+/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31609);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54993);
+/* harmony import */ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39340);
+
+
+
+
+
+// More would only cost time.
+const MOST_GLOBS = 100;
+/** For projects that belong to no nx.json. */
+const NO_NX = {
+    root: '',
+    targetDefaults: new Map(),
+    globs: [],
+    namedInputs: new Map(),
+    hasPlugins: false,
+    namesProjects: false,
+    statesInputs: false,
+};
+/** The settings of one nx.json, and what there is to say of them. */
+async function readNxSettings(tree, path) {
+    const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, path);
+    const plugins = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins');
+    const hasPlugins = Array.isArray(plugins) && plugins.some(isInferring);
+    const targetDefaults = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
+    const namedInputs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'namedInputs'));
+    const inputs = namedInputs.map(([, value]) => ({ inputs: value }));
+    const settings = {
+        file,
+        root: file.folder,
+        targetDefaults: new Map(targetDefaults),
+        globs: globsOf(targetDefaults.map(([key]) => key)),
+        namedInputs: new Map(namedInputs),
+        hasPlugins,
+        statesInputs: targetDefaults.some(([, entries]) => entries.some(({ value }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'inputs') !== undefined)),
+        namesProjects: [...targetDefaults.flatMap(([, entries]) => entries.map(({ value }) => value)), ...inputs].some((value) => namesProjects(value, file)),
+    };
+    return { settings, findings: findingsOf(file, hasPlugins) };
+}
+/** Since Nx 23 a list of entries may stand where there was one. */
+function defaultsIn(value, path) {
+    if (!Array.isArray(value))
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, path }] : [];
+    return value.flatMap((entry, index) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
+}
+/** @nxlv/python reads the manifests of Python as we do, and concludes more only where it is told to read imports. */
+function isInferring(plugin) {
+    const name = typeof plugin === 'string' ? plugin : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(plugin, 'plugin');
+    return name !== '@nxlv/python' || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(plugin, 'options'), 'inferDependencies') === true;
+}
+function namesProjects(value, file) {
+    const lists = ['dependsOn', 'inputs'].map((key) => ({ value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, key), file, path: [] }));
+    return lists.flatMap(_nx_files_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S).some(({ value: item }) => {
+        return typeof item === 'string' ? item.includes(':') : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects') !== undefined;
+    });
+}
+function globsOf(keys) {
+    const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
+    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFolders */ .R)('', [key]) }));
+}
+function findingsOf(file, hasPlugins) {
+    const findings = file.problem === undefined ? [] : [file.problem];
+    if (hasPlugins) {
+        findings.push({
+            code: 'nx-plugins',
+            severity: 'note',
+            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
+            fix: 'State what is missing in maestro.toml.',
+            ...file.locate(['plugins']),
+        });
+    }
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'implicitDependencies') !== undefined) {
+        findings.push({
+            code: 'ignored-implicit-dependencies',
+            severity: 'note',
+            message: `Nx ignores the implicitDependencies of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} since version 16, and so do we`,
+            fix: 'Move them to the project.json or package.json of each project that they are about.',
+            ...file.locate(['implicitDependencies']),
+        });
+    }
+    return findings;
+}
+/**
+ * The defaults of a target, the one that counts most first: those under its executor, else its name, else the longest glob that
+ * matches the name. Of several under one key the later counts more; a key of which none holds for the project is passed over.
+ */
+function defaultsOf({ targetDefaults, globs }, name, executor, project) {
+    const matching = globs.filter(({ matches }) => matches(name)).map(({ key }) => key);
+    for (const key of [executor ?? name, name, ...matching]) {
+        const found = targetDefaults.get(key)?.filter(({ value }) => holds((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'filter'), executor, project));
+        if (found !== undefined && found.length > 0)
+            return found.reverse();
+    }
+    return [];
+}
+/** What a plug-in concludes is not known here, so what holds for that alone holds for nothing. */
+function holds(filter, executor, project) {
+    if (filter === undefined)
+        return true;
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'plugin') !== undefined)
+        return false;
+    const wanted = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'executor');
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'projects');
+    return ((wanted === undefined || wanted === executor) &&
+        (projects === undefined || (0,_nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(project, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(projects))));
+}
+/** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
+function executorOf(target) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(target, 'executor') ?? ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(target, 'command') === undefined ? undefined : 'nx:run-commands');
+}
+
+
+/***/ }),
+
+/***/ 21872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readNxTargets)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
+/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19245);
+
+
+
+/**
+ * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
+ *
+ * @see https://nx.dev/reference/nx-json#target-defaults
+ */
+function readNxTargets(project) {
+    const stated = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(project.value, 'targets')).filter(([, value]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)));
+    const names = new Set([...stated.keys(), ...project.scripts]);
+    return [...names].map((name) => readTarget(name, stated.get(name), project));
+}
+function readTarget(name, value, project) {
+    const { file, path, settings, scripts } = project;
+    const own = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
+    const isScript = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own) === undefined && scripts.has(name);
+    const stated = isScript ? 'nx:run-script' : (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own);
+    const filling = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(settings, name, stated, project).filter((one) => isCompatible(stated, (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)));
+    const executor = stated ?? filling.map((one) => (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)).find((one) => one !== undefined);
+    const places = [
+        { value: own, file, path: [...path, 'targets', name] },
+        ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
+    ];
+    return {
+        name,
+        ...(executor === undefined ? {} : { executor }),
+        isScript,
+        options: optionsOf(places.map((place) => place.value)),
+        list: (key) => listIn(key, places),
+        setting: (key) => places.map(({ value: one }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, key)).find((one) => one !== undefined),
+    };
+}
+function isCompatible(executor, other) {
+    return executor === undefined || other === undefined || executor === other;
+}
+/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
+function listIn(key, places) {
+    const items = [];
+    for (const { value, file, path } of places) {
+        const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, key);
+        if (stated === undefined)
+            continue;
+        const own = (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)({ value: stated, file, path: [...path, key] });
+        items.push(...own.filter((item) => item.value !== REST));
+        if (!own.some((item) => item.value === REST))
+            break;
+    }
+    return items;
+}
+const REST = '...';
+/** Options of the first one win; `command` beside `options` is the short form of an option. */
+function optionsOf(values) {
+    const options = new Map();
+    for (const value of [...configurationOf(values), ...values]) {
+        const command = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'command');
+        const own = [
+            ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'options')),
+            ...(command === undefined ? [] : [['command', command]]),
+        ];
+        // One of the two says what to run; a default for the other must not come beside it.
+        const isSaid = options.has('command') || options.has('commands');
+        for (const [key, option] of own) {
+            if (!options.has(key) && !(isSaid && (key === 'command' || key === 'commands')))
+                options.set(key, option);
+        }
+    }
+    return Object.fromEntries(options);
+}
+/** The options of the configuration that a target takes when nobody asks for one. */
+function configurationOf(values) {
+    const name = values.map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(value, 'defaultConfiguration')).find((one) => one !== undefined);
+    if (name === undefined)
+        return [];
+    return values.map((value) => ({ options: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'configurations'), name) }));
+}
+
+
+/***/ }),
+
 /***/ 20695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7230,7 +10040,7 @@ const nxReader = {
 async function nxDefaultBase(tree) {
     if (!tree.entries.has('nx.json'))
         return undefined;
-    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 4993).then(__nccwpck_require__.bind(__nccwpck_require__, 54993));
+    const { readNxFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54993));
     const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41589));
     const { value } = await readNxFile(tree, 'nx.json');
     return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
@@ -7240,12 +10050,12 @@ async function readNxNeeds(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxNeeds } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxNeeds } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxNeeds(tree, paths);
 }
 /** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
 async function readNxTargetNames(tree) {
-    const { nxTargetNames } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxTargetNames } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxTargetNames(tree, nxPaths(tree));
 }
 /** What the files of Nx state of targets beside files, by the folder of their project. */
@@ -7253,7 +10063,7 @@ async function readNxTraits(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxTraits } = await Promise.all(/* import() */[__nccwpck_require__.e(7831), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
+    const { nxTraits } = await __nccwpck_require__.e(/* import() */ 8709).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
     return nxTraits(tree, paths);
 }
 /** Where the files of Nx say that targets leave what they make, by the folder of their project. */
@@ -7261,14 +10071,14 @@ async function readNxOutputs(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7831), __nccwpck_require__.e(5496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
+    const { nxOutputs } = await __nccwpck_require__.e(/* import() */ 5496).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
     return nxOutputs(tree, paths);
 }
 async function readNx(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await Promise.all(/* import() | manifests */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7831), __nccwpck_require__.e(430), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
+    const { readNxProjects } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
     return readNxProjects(tree, paths);
 }
 function nxPaths(tree) {
@@ -7315,6 +10125,1518 @@ function onceFor(made, key, make) {
     const value = made.has(key) ? made.get(key) : make();
     made.set(key, value);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 71977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ namesByGroup),
+/* harmony export */   R_: () => (/* binding */ hasDynamicDependencies),
+/* harmony export */   Rk: () => (/* binding */ declareGroups),
+/* harmony export */   T3: () => (/* binding */ standardDeclarations),
+/* harmony export */   xc: () => (/* binding */ declareList)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15129);
+
+
+
+/**
+ * What the standard tables declare: `project.dependencies`, `project.optional-dependencies` (PEP 621), `dependency-groups` (PEP 735)
+ * and `build-system.requires` (PEP 518). An included group keeps its dependencies to itself: they are declared there already.
+ */
+function standardDeclarations(table) {
+    return [
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
+        ...declareGroups(table, ['project', 'optional-dependencies'], 'extra'),
+        ...declareGroups(table, ['dependency-groups'], 'dev'),
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
+    ];
+}
+/** Declarations from a list of requirements; items that are none are passed over. */
+function declareList(items, place) {
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string')
+            return [];
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
+    });
+}
+/** Declarations from a table of lists, each named by its group. */
+function declareGroups(table, keys, group) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name, items]) => {
+        if (!Array.isArray(items))
+            return [];
+        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), where: [...keys, name] });
+    });
+}
+/**
+ * The names in each group of `dependency-groups`, those of included groups among them. Groups by normalized name; a group that
+ * includes itself on some way adds nothing twice.
+ */
+function namesByGroup(table) {
+    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name),
+        Array.isArray(items) ? items : [],
+    ]));
+    return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
+}
+function namesIn(start, groups) {
+    const names = new Set();
+    const reached = new Set([start]);
+    for (const group of reached) {
+        for (const item of groups.get(group) ?? []) {
+            if (typeof item === 'string') {
+                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { group: 'dev', where: [] });
+                if (declared !== undefined)
+                    names.add(declared.name);
+            }
+            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item)) {
+                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(item, 'include-group');
+                if (included !== undefined)
+                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(included));
+            }
+        }
+    }
+    return names;
+}
+/** Whether the project leaves its dependencies, or its optional ones, to its build tool to fill in. */
+function hasDynamicDependencies(table) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
+}
+
+
+/***/ }),
+
+/***/ 22420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ poetryMembers),
+/* harmony export */   SC: () => (/* binding */ withPoetry),
+/* harmony export */   rf: () => (/* binding */ poetryTables),
+/* harmony export */   vd: () => (/* binding */ poetryReference)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15129);
+
+
+
+
+/**
+ * The standard declarations with what Poetry's own tables add. Where a standard table lists dependencies, Poetry's entry of the
+ * same name only says where it is found, and others are dropped; where it lists none, Poetry's tables stand alone.
+ *
+ * @see poetry-core, DependencyGroup.dependencies_for_locking
+ */
+function withPoetry(standard, table) {
+    const own = poetryDeclarations(table);
+    if (own.length === 0)
+        return { declarations: standard, dropped: [] };
+    // The plain Poetry project: nothing but what its build needs stands in standard tables.
+    if (standard.every(({ group }) => group === 'build'))
+        return { declarations: [...own, ...standard], dropped: [] };
+    const main = enrichMain(standard.filter(isMain), own.filter(isMain), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDynamicDependencies */ .R_)(table));
+    const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .namesByGroup */ .$d)(table));
+    const build = standard.filter(({ group }) => group === 'build');
+    return {
+        declarations: [...main.declarations, ...groups.declarations, ...build],
+        dropped: [...main.dropped, ...groups.dropped],
+    };
+}
+function isDev({ group }) {
+    return group === 'dev';
+}
+function isMain({ group }) {
+    return group === 'main' || group === 'extra';
+}
+function enrichMain(standard, own, isDynamic) {
+    if (standard.length === 0)
+        return { declarations: own, dropped: [] };
+    const listed = new Set(standard.map(({ name }) => name));
+    const unlisted = own.filter(({ name }) => !listed.has(name));
+    const supplied = isDynamic ? otherHalf(standard, unlisted) : [];
+    return {
+        declarations: [...enrich(standard, own), ...supplied],
+        dropped: unlisted.filter((declaration) => isPath(declaration) && !supplied.includes(declaration)),
+    };
+}
+/** Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round. */
+function otherHalf(standard, unlisted) {
+    const groups = new Set(standard.map(({ group }) => group));
+    return groups.size === 1 ? unlisted.filter(({ group }) => !groups.has(group)) : [];
+}
+function enrichGroups(standard, own, names) {
+    const isAlone = ({ groupName = '' }) => (names.get(groupName)?.size ?? 0) === 0;
+    const isListed = ({ name, groupName = '' }) => names.get(groupName)?.has(name) === true;
+    const listedHere = new Set(standard.map(({ name, groupName }) => `${groupName}\0${name}`));
+    // Listed by a group that this one includes: there it stands by name only.
+    const throughInclusion = own.filter((declaration) => isListed(declaration) && !listedHere.has(`${declaration.groupName}\0${declaration.name}`));
+    return {
+        declarations: [...enrich(standard, own), ...own.filter(isAlone), ...throughInclusion],
+        dropped: own.filter((declaration) => isPath(declaration) && !isAlone(declaration) && !isListed(declaration)),
+    };
+}
+/** Each standard declaration, found where Poetry's entries of its name and group say. */
+function enrich(standard, own) {
+    const placed = own.filter(({ reference }) => reference.type !== 'name');
+    return standard.flatMap((declaration) => {
+        const { name, group, groupName, reference } = declaration;
+        const entries = placed.filter((entry) => entry.name === name && (group !== 'dev' || entry.groupName === groupName));
+        if (reference.type !== 'name' || entries.length === 0)
+            return [declaration];
+        return entries.map((entry) => ({ ...declaration, reference: entry.reference, where: entry.where }));
+    });
+}
+function isPath({ reference }) {
+    return reference.type === 'path';
+}
+/** Where Poetry's own tables of dependencies are. */
+function poetryTables(table) {
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
+    return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys]);
+}
+function poetryDeclarations(table) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const extras = extrasByName(poetry);
+    return [
+        ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), extras })),
+        ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
+    ];
+}
+/** Names \u2192 the first extra that lists them. */
+function extrasByName(poetry) {
+    const extras = new Map();
+    for (const [extra] of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'extras')) {
+        for (const listed of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(poetry, 'extras', extra)) {
+            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed);
+            if (!extras.has(name))
+                extras.set(name, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(extra));
+        }
+    }
+    return extras;
+}
+function declareTable(poetry, keys, place) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, ...keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...keys, key];
+        if (!Array.isArray(value))
+            return declareEntry(key, value, where, place);
+        const branches = value.map((entry, index) => declareEntry(key, entry, [...where, index], place));
+        const local = branches.filter(isPath);
+        // Which branch an installation takes depends on its platform; a folder counts if any branch names it.
+        return local.length > 0 ? local : branches.slice(0, 1);
+    });
+}
+/** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
+function declareEntry(key, entry, where, place) {
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key);
+    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) ? entry : undefined;
+    const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'version') ?? '');
+    const reference = table === undefined ? BY_NAME : poetryReference(table);
+    const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
+    const groupName = isOptional ? place.extras.get(name) : place.groupName;
+    const group = isOptional ? 'extra' : place.group;
+    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .withExtras */ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'extras'));
+    const declaration = { name, group, specifier, ...extras, reference, where, followsSources: false };
+    return groupName === undefined ? declaration : { ...declaration, groupName };
+}
+const BY_NAME = { type: 'name' };
+const ELSEWHERE = ['git', 'url'];
+/** Where an entry of a table of Poetry is found, as far as it says so. */
+function poetryReference(entry) {
+    if (ELSEWHERE.some((key) => Object.hasOwn(entry, key)))
+        return { type: 'external' };
+    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'file');
+    if (file !== undefined)
+        return { type: 'external', archive: file };
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'path');
+    if (path === undefined)
+        return BY_NAME;
+    if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(path))
+        return { type: 'external', archive: path };
+    const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'subdirectory');
+    return { type: 'path', path: below === undefined ? path : `${path}/${below}` };
+}
+/** Folders and globs of `[tool.poetry.workspace]`; undefined where there is none. */
+function poetryMembers(table) {
+    if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
+        return undefined;
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
+}
+
+
+/***/ }),
+
+/***/ 86227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isConditional),
+/* harmony export */   w: () => (/* binding */ pythonConstraint)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22420);
+
+
+
+
+/** The versions of Python that a project is for, as written; undefined where its manifest does not say. */
+function pythonConstraint({ table, setup }) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
+    const written = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry;
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? written ?? setup?.pythonRequires;
+    return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
+}
+/**
+ * Whether some environments do not get a dependency: it may run just where it is installed.
+ *
+ * @param name normalized
+ */
+function isConditional(table, name) {
+    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__/* .poetryTables */ .rf)(table)
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
+        .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+    const lists = [
+        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
+        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
+    ];
+    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
+        lists.flat().some((item) => {
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
+        }));
+}
+
+
+/***/ }),
+
+/***/ 15129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   cw: () => (/* binding */ withExtras),
+/* harmony export */   iW: () => (/* binding */ declareRequirement),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52991);
+
+
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
+// A scheme has two letters at least, so that `C:\x` is a path, if a useless one.
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/** The declaration in a PEP 508 requirement; undefined for a text that is none. */
+function declareRequirement(text, place) {
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
+    if (requirement === undefined)
+        return undefined;
+    const { name, specifier, extras, url } = requirement;
+    const reference = url === undefined ? { type: 'name' } : referenceOf(url);
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
+}
+/** Nothing where there are none. */
+function withExtras(extras) {
+    return extras.length === 0 ? {} : { extras };
+}
+/** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
+function referenceOf(url) {
+    const path = pathOf(url);
+    if (path === undefined)
+        return { type: 'external' };
+    return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path };
+}
+/** Whether a path is one of a built distribution, not of a folder. */
+function isArchive(path) {
+    return ARCHIVE.test(path);
+}
+function pathOf(url) {
+    const plain = decoded(url.replace(/#.*$/s, ''));
+    const inProject = fromProjectRoot(plain);
+    if (inProject !== undefined)
+        return inProject;
+    if (/^file:/i.test(plain))
+        return plain.replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
+    return SCHEME.test(plain) ? undefined : plain;
+}
+/** The variables by which hatch and pdm name the project's own folder. */
+function fromProjectRoot(plain) {
+    const pdm = /^(?:file:)?\/*\$\{PROJECT_ROOT\}/.exec(plain);
+    if (pdm !== null)
+        return `.${plain.slice(pdm[0].length)}`;
+    const hatch = /^(?:file:)?\{root((?::parent)*)(?::(?:uri|real))?\}/.exec(plain);
+    if (hatch === null)
+        return undefined;
+    const up = '/..'.repeat((hatch[1] ?? '').length / ':parent'.length);
+    return `.${up}${plain.slice(hatch[0].length)}`;
+}
+function decoded(url) {
+    if (!url.includes('%'))
+        return url;
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(12784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const sections = new Set();
+    const values = [];
+    let section = '';
+    let current;
+    for (const [at, written] of text.split(/\r?\n/).entries()) {
+        const line = at + 1;
+        if (written.startsWith('[')) {
+            section = written.slice(1, Math.max(1, written.indexOf(']'))).trim();
+            sections.add(section);
+            current = undefined;
+            continue;
+        }
+        if (written.trim() === '' || /^\s*[#;]/.test(written))
+            continue;
+        const end = written.search(/[=:]/);
+        // An indented line goes on with the value above it.
+        if (/^\s/.test(written))
+            current?.lines.push({ text: written.trim(), line });
+        else if (end >= 1) {
+            current = { section, key: written.slice(0, end).trim(), lines: [{ text: written.slice(end + 1).trim(), line }] };
+            values.push(current);
+        }
+    }
+    const literal = (name) => {
+        const found = values.findLast(({ section: of, key }) => `${of}.${key.toLowerCase()}` === name);
+        const value = found?.lines[0]?.text ?? '';
+        return value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const [name, version] = [literal('metadata.name'), literal('metadata.version')];
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        requires: values.flatMap((value) => requirementsIn(value) ?? []),
+        sections,
+    };
+}
+function requirementsIn({ section, key, lines }) {
+    const isMain = section === 'options' && /^install[_-]requires$/i.test(key);
+    if (!isMain && section !== 'options.extras_require')
+        return undefined;
+    const whose = isMain ? {} : { extra: key };
+    const filled = lines.filter(({ text }) => text !== '');
+    if (filled[0]?.text.startsWith('file:') === true) {
+        const names = filled
+            .map(({ text }) => text)
+            .join(',')
+            .slice('file:'.length);
+        return { ...whose, items: [], files: namesIn(names) };
+    }
+    // On one line semicolons come between requirements; on several, before a marker.
+    const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
+    const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
+    return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
+}
+function namesIn(list) {
+    return list
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __nccwpck_require__(41023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __nccwpck_require__(51894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function withoutText(file, tree) {
+    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
+        fix: 'Put a regular file that may be read in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+}
+
+
+/***/ }),
+
+/***/ 25709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ findProjects),
+  r: () => (/* binding */ isTestData)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __nccwpck_require__(62026);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __nccwpck_require__(41023);
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __nccwpck_require__(71977);
+// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
+var poetry = __nccwpck_require__(22420);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-inclusions.js
+
+/**
+ * Code that a project takes from outside its folder when it is built: Poetry's `packages` from another folder, hatch's
+ * `force-include`, bricks of a Polylith workspace.
+ */
+function inclusionDeclarations(table) {
+    return [
+        ...poetryPackages(table),
+        ...includedKeys(table, ['tool', 'polylith', 'bricks']),
+        ...includedKeys(table, ['tool', 'hatch', 'build', 'force-include']),
+        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'hatch', 'build', 'targets').flatMap(([target]) => includedKeys(table, ['tool', 'hatch', 'build', 'targets', target, 'force-include'])),
+    ];
+}
+function poetryPackages(table) {
+    const keys = ['tool', 'poetry', 'packages'];
+    return (0,toml/* listAt */.gT)(table, ...keys).flatMap((entry, index) => {
+        if (!(0,toml/* isTable */.bI)(entry))
+            return [];
+        const path = [(0,toml/* stringAt */.bX)(entry, 'from') ?? '', (0,toml/* stringAt */.bX)(entry, 'include') ?? ''].join('/');
+        return inclusion(path.replace(/^\/+/, ''), [...keys, index]);
+    });
+}
+/** Tables whose keys are the paths to include. */
+function includedKeys(table, keys) {
+    return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([path]) => inclusion(path, [...keys, path]));
+}
+function inclusion(path, where) {
+    if (!path.includes('../'))
+        return [];
+    const reference = { type: 'inclusion', path };
+    return [{ name: '', group: 'main', specifier: '', reference, where, followsSources: false }];
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
+var python_manifest = __nccwpck_require__(12685);
+// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
+var member_globs = __nccwpck_require__(31609);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/uv.js
+var uv = __nccwpck_require__(99406);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-members.js
+
+
+
+
+/** Members of `[tool.uv.workspace]`. */
+const uvMatcher = (root, table) => {
+    const stated = (0,uv/* uvMembers */.rX)(table);
+    if (stated === undefined)
+        return undefined;
+    const isMember = (0,member_globs/* matchFolders */.R)(root, stated.members);
+    const isExcluded = (0,member_globs/* matchFolders */.R)(root, stated.exclude);
+    return (folder) => isMember(folder) && !isExcluded(folder);
+};
+/** Members of `[tool.poetry.workspace]`. */
+const poetryMatcher = (root, table) => {
+    const members = (0,poetry/* poetryMembers */.PO)(table);
+    return members === undefined ? undefined : (0,member_globs/* matchFolders */.R)(root, members);
+};
+/** Members \u2192 their root, the innermost where roots lie in each other. */
+function rootsOf(projects, matcher) {
+    const roots = new Map();
+    const outermostFirst = [...projects].sort(([a], [b]) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b));
+    for (const [root, { manifest }] of outermostFirst) {
+        const isMember = matcher(root, manifest.table);
+        if (isMember === undefined)
+            continue;
+        for (const folder of projects.keys())
+            if (folder === root || isMember(folder))
+                roots.set(folder, root);
+    }
+    return roots;
+}
+/** The folders that a manifest's workspaces name as members, of those that hold a pyproject.toml. */
+function membersOf(manifest, folders) {
+    return [uvMatcher, poetryMatcher].flatMap((matcher) => {
+        const isMember = matcher(manifest.folder, manifest.table);
+        return isMember === undefined ? [] : folders.filter((other) => (0,repo_paths/* isBelow */.Yw)(manifest.folder, other) && isMember(other));
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
+var python_tools = __nccwpck_require__(62241);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-projects.js
+
+
+
+
+
+
+
+
+
+
+// Manifests there are test data, unless somebody declares them.
+const FIXTURES = /(?:^|\/)(?:fixtures|__fixtures__|testdata|tests?)(?:\/|$)/;
+// A template's own manifest, such as `{{cookiecutter.name}}/pyproject.toml`, is no TOML yet.
+const TEMPLATE = /\{[{%]/;
+/** Whether manifests of a folder stand for nothing by themselves: test data, and templates of a generator. */
+function isTestData(folder) {
+    return FIXTURES.test(folder) || TEMPLATE.test(folder);
+}
+/**
+ * Finds the projects of a tree. A manifest counts by itself where it is not test data and, inside another project, has a name (workspace
+ * roots may hold others too); members of workspaces and folders that a project refers to by path count wherever they lie.
+ *
+ * @param folders all that hold a pyproject.toml
+ */
+async function findProjects(tree, folders) {
+    const manifests = new Map();
+    const read = async (folder) => {
+        const manifest = manifests.get(folder) ?? (await (0,python_manifest/* readManifest */.WI)(tree, folder));
+        if (manifest !== undefined)
+            manifests.set(folder, manifest);
+        return manifest;
+    };
+    const projects = await findUndeclared(folders, read);
+    await addDeclared(projects, folders, tree, read);
+    return {
+        tree,
+        projects,
+        manifests,
+        named: foldersByName(projects),
+        uvRoots: rootsOf(projects, uvMatcher),
+        poetryRoots: rootsOf(projects, poetryMatcher),
+    };
+}
+async function findUndeclared(folders, read) {
+    const projects = new Map();
+    const candidates = folders.filter((folder) => !isTestData(folder));
+    // Outermost first, so that a project is known before what lies in it.
+    for (const folder of candidates.sort((a, b) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b) || (a < b ? -1 : 1))) {
+        const manifest = await read(folder);
+        if (manifest === undefined || !isProject(manifest))
+            continue;
+        // Inside another project only one with a name of its own stands for itself.
+        if ((0,python_manifest/* declaredName */.op)(manifest) === undefined && liesInProject(folder, projects))
+            continue;
+        projects.set(folder, projectOf(manifest));
+    }
+    return projects;
+}
+/** Adds members and folders that paths lead to. What is added may declare more: the map grows while it is walked. */
+async function addDeclared(projects, folders, tree, read) {
+    for (const project of projects.values()) {
+        const members = new Set(membersOf(project.manifest, folders));
+        for (const folder of new Set([...members, ...pathsOf(project)])) {
+            if (projects.has(folder) || (0,repo_paths/* isInstalled */.j$)(folder))
+                continue;
+            const manifest = await read(folder);
+            if (manifest === undefined)
+                continue;
+            if (members.has(folder) || isProject(manifest) || hasSetup(folder, tree))
+                projects.set(folder, projectOf(manifest));
+        }
+    }
+}
+function liesInProject(folder, projects) {
+    return (0,repo_paths/* foldersAbove */.Zv)(folder).some((outer) => {
+        const manifest = outer === '' ? undefined : projects.get(outer)?.manifest;
+        return manifest !== undefined && !mayHoldProjects(manifest);
+    });
+}
+/** Workspace roots, folders that are no package themselves, and those of which nothing is known. */
+function mayHoldProjects(manifest) {
+    return manifest.problem !== undefined || (0,python_manifest/* statesWorkspace */.m4)(manifest) || (0,python_manifest/* isUnpackaged */.AI)(manifest);
+}
+function isProject(manifest) {
+    const tables = [['project'], ['tool', 'poetry'], ['build-system']];
+    return (manifest.problem !== undefined ||
+        (0,python_manifest/* statesWorkspace */.m4)(manifest) ||
+        tables.some((keys) => (0,toml/* tableAt */.af)(manifest.table, ...keys) !== undefined));
+}
+function projectOf(manifest) {
+    const { table } = manifest;
+    const name = (0,python_manifest/* declaredName */.op)(manifest);
+    const { declarations, dropped } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
+    const sources = (0,uv/* uvSources */.kZ)(table);
+    const tools = (0,python_tools/* toolDeclarations */._)(table);
+    const stated = [...declarations, ...tools, ...inclusionDeclarations(table)];
+    const isFilledIn = (0,pep621/* hasDynamicDependencies */.R_)(table) &&
+        ![...declarations, ...tools].some(({ group }) => group === 'main' || group === 'extra');
+    return {
+        manifest,
+        ...(name === undefined ? {} : { name, packageName: (0,pep503/* normalizeName */.P)(name) }),
+        declarations: isFilledIn ? [...stated, ...(0,uv/* sourceDeclarations */.VS)(sources)] : stated,
+        dropped,
+        isFilledIn,
+        sources,
+    };
+}
+/** A folder with settings of tools only can be built where setuptools finds its own files. */
+function hasSetup(folder, tree) {
+    return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, name)));
+}
+/** Where the paths of a project lead: those of its dependencies, and those that its sources hold ready. */
+function pathsOf({ manifest, declarations, sources }) {
+    const declared = declarations.flatMap(({ reference }) => (reference.type === 'path' ? reference.path : []));
+    const ready = [...sources.values()].flat().flatMap(({ type, path }) => (type === 'path' ? (path ?? []) : []));
+    return [...declared, ...ready].flatMap((path) => (0,repo_paths/* resolvePath */.o1)(manifest.folder, path) ?? []);
+}
+function foldersByName(projects) {
+    const named = new Map();
+    for (const [folder, { packageName }] of projects) {
+        if (packageName === undefined)
+            continue;
+        const folders = named.get(packageName);
+        if (folders === undefined)
+            named.set(packageName, [folder]);
+        else
+            folders.push(folder);
+    }
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runtimeFinder),
+/* harmony export */   x: () => (/* binding */ pinnedPython)
+/* harmony export */ });
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11398);
+/* harmony import */ var _python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86227);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9356);
+
+
+
+/**
+ * The Python that a project asks for: the nearest `.python-version` at or above its folder, where the project admits that version;
+ * else the lowest `X.Y` that it admits. Undefined where nothing says. Most projects of a repository ask for the same: each
+ * combination is looked at once.
+ */
+function runtimeFinder(tree) {
+    const found = new Map();
+    return (manifest) => {
+        const constraint = (0,_python_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonConstraint */ .w)(manifest) ?? '';
+        const pinned = pinnedPython(manifest.folder, tree);
+        const key = `${constraint}\0${pinned}`;
+        if (!found.has(key))
+            found.set(key, chosenVersion(constraint, pinned));
+        return found.get(key);
+    };
+}
+function chosenVersion(constraint, pinned) {
+    if (pinned !== undefined && (constraint === '' || (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__/* .admitsPython */ .lM)(constraint, pinned)))
+        return pinned;
+    return (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__/* .lowestPython */ .dg)(constraint);
+}
+/** What the nearest `.python-version` at or above a folder names: `3.11`, `3.11.4`; undefined where that is no plain version. */
+function pinnedPython(folder, tree) {
+    for (const above of [folder, ...(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder)]) {
+        const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(above, '.python-version'));
+        if (text === undefined)
+            continue;
+        const lines = text.split('\n').map((line) => line.trim());
+        const first = lines.find((line) => line !== '' && !line.startsWith('#'));
+        // Others, such as `pypy3.10` or a pyenv environment's name, mean nothing to who sets Python up.
+        return first !== undefined && /^\d+\.\d+(?:\.\d+)?$/.test(first) ? first : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 62241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toolDeclarations)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15129);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99406);
+
+
+
+
+
+/** Dependencies that stand in tables of uv, hatch and pdm: of developers, and those that hatch's hooks fill in. */
+function toolDeclarations(table) {
+    return [...(0,_uv_js__WEBPACK_IMPORTED_MODULE_0__/* .uvDeclarations */ .dr)(table), ...hatchDeclarations(table), ...pdmDeclarations(table)];
+}
+function hatchDeclarations(table) {
+    return [...hookDeclarations(table), ...environmentDeclarations(table)];
+}
+/** A metadata hook, such as uv-dynamic-versioning, fills in what the project leaves dynamic. */
+function hookDeclarations(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => {
+        const where = [...hooks, hook, 'dependencies'];
+        return [
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'main', where }),
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareGroups */ .Rk)(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ];
+    });
+}
+function environmentDeclarations(table) {
+    const envs = ['tool', 'hatch', 'envs'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
+        const where = [...envs, env, key];
+        return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(env), where });
+    }));
+}
+function pdmDeclarations(table) {
+    const keys = ['tool', 'pdm', 'dev-dependencies'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name]) => {
+        const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...keys, name);
+        return items.flatMap((item, index) => {
+            const where = [...keys, name, index];
+            return typeof item === 'string'
+                ? (declarePdm(item, { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name), where }) ?? [])
+                : [];
+        });
+    });
+}
+/** pdm also takes `-e file:///${PROJECT_ROOT}/../x#egg=x`. */
+function declarePdm(text, place) {
+    const editable = /^\s*(?:-e|--editable)[\s=]+(\S+)/.exec(text)?.[1];
+    if (editable === undefined)
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .declareRequirement */ .iW)(text, place);
+    const fragment = editable.split('#')[1] ?? '';
+    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? 'egg=';
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
+    return { name, specifier: '', reference: (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(editable), followsSources: false, ...place };
+}
+
+
+/***/ }),
+
+/***/ 75262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pythonReader: () => (/* binding */ pythonReader)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __nccwpck_require__(41023);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __nccwpck_require__(16368);
+// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
+var python_manifest = __nccwpck_require__(12685);
+// EXTERNAL MODULE: ./build/js/workspaces/python-projects.js + 2 modules
+var python_projects = __nccwpck_require__(25709);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(12784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __nccwpck_require__(37878);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-place.js
+
+
+const REGISTRY = { source: { type: 'registry' } };
+const EXTERNAL = { source: { type: 'external' } };
+const LINK = '120000';
+const SUBMODULE = '160000';
+/**
+ * Where a path leads. A broken one still makes a local dependency where one project has the name, or where the path leads to a
+ * project after all, so that its changes are not missed while the path waits for its correction.
+ */
+function placeAt(written, workspace) {
+    const { path, base, name, folder } = written;
+    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
+    const found = target === undefined ? outsideBy(path) : look(target, name, workspace);
+    if (found === 'submodule')
+        return EXTERNAL;
+    const there = target === undefined ? undefined : workspace.projects.get(target);
+    if (found === 'project') {
+        const named = name === '' && there?.packageName !== undefined ? { name: there.packageName } : {};
+        return { source: { type: 'local', root: target }, ...named };
+    }
+    const only = onlyFolder(name, workspace);
+    const right = only === folder ? undefined : only;
+    const root = right ?? (there === undefined ? undefined : target);
+    return {
+        source: root === undefined ? { type: 'external' } : { type: 'local', root },
+        problem: { ...brokenPath(written, found.because, right), ...(target === undefined ? { code: OUTSIDE } : {}) },
+    };
+}
+/**
+ * Where the path of a built distribution leads: one that is not committed, by the name of a project, is what a build of that project leaves there.
+ * Its changes are not missed, but whoever installs it needs it built before.
+ */
+function archiveAt(written, workspace) {
+    const { path, base, name, folder } = written;
+    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
+    const root = onlyFolder(name, workspace);
+    if (target === undefined || workspace.tree.entries.has(target) || root === undefined || root === folder)
+        return EXTERNAL;
+    const problem = {
+        code: 'unbuilt-path',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}" is that of a file which is there only once ${(0,printable/* printable */.g$)(root)} is built`,
+        fix: `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, root))}": it is installed from its sources then, without a build before.`,
+    };
+    return { source: { type: 'local', root }, problem };
+}
+const OUTSIDE = 'path-outside-repository';
+function outsideBy(path) {
+    const because = path.startsWith('/')
+        ? 'is absolute: it leads there on one machine alone'
+        : 'leads out of the repository';
+    return { because };
+}
+function brokenPath({ path, base, name, folder }, because, right) {
+    const subject = name === '' ? 'A dependency' : (0,printable/* printable */.g$)(name);
+    const where = base === folder ? '' : ' in the workspace root';
+    return {
+        code: 'broken-path',
+        severity: 'error',
+        message: `${subject}: the path "${(0,printable/* printable */.g$)(path)}" ${because}`,
+        fix: right === undefined
+            ? 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.'
+            : `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
+        ...(right === undefined ? {} : { rewrite: { from: path, to: (0,repo_paths/* relativePath */.iZ)(base, right) } }),
+    };
+}
+function look(target, name, { tree, projects, manifests }) {
+    const project = projects.get(target);
+    if (project !== undefined) {
+        const { packageName } = project;
+        if (packageName === undefined || name === '' || packageName === name)
+            return 'project';
+        return { because: `${leadsTo(target)}, which is called ${(0,printable/* printable */.g$)(packageName)}` };
+    }
+    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
+        const mode = tree.entries.get(folder)?.mode;
+        // A submodule's content is not in this tree; its own path is what changes.
+        if (mode === SUBMODULE)
+            return 'submodule';
+        if (mode === LINK)
+            return { because: `${leadsTo(target)}, behind a symbolic link, which is not followed` };
+    }
+    if (tree.entries.has(target))
+        return { because: `${leadsTo(target)}, which is a file` };
+    if (!tree.hasFolder(target))
+        return { because: `${leadsTo(target)}, which does not exist` };
+    const lack = manifests.has(target) ? 'whose pyproject.toml holds no project' : 'which has no manifest';
+    return { because: `${leadsTo(target)}, ${lack}` };
+}
+function leadsTo(folder) {
+    return `leads to ${folder === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(folder)}`;
+}
+/** The folder of the one project that has a name; undefined where none or several have it. */
+function onlyFolder(name, { named }) {
+    const folders = named.get(name) ?? [];
+    return folders.length === 1 ? folders[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/uv.js
+var uv = __nccwpck_require__(99406);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-sources.js
+
+
+
+
+/** Where a declared dependency is found: by its own reference, through uv's sources, as a member of the same workspace, or in an index. */
+function placesOf(declaration, project, workspace) {
+    const { reference, name, followsSources } = declaration;
+    const { folder } = project.manifest;
+    if (reference.type === 'external') {
+        const { archive } = reference;
+        return [archive === undefined ? EXTERNAL : archiveAt({ path: archive, base: folder, name, folder }, workspace)];
+    }
+    if (reference.type === 'inclusion')
+        return inclusionPlaces(reference.path, folder, workspace);
+    if (reference.type === 'path')
+        return [placeAt({ path: reference.path, base: folder, name, folder }, workspace)];
+    const isSelf = name === project.packageName;
+    if (followsSources && !isSelf) {
+        const places = uvPlaces(declaration, project, workspace);
+        if (places.length > 0)
+            return places;
+    }
+    const mate = isSelf ? undefined : memberNamed(name, workspace.poetryRoots, folder, workspace);
+    return [mate === undefined ? REGISTRY : { source: { type: 'local', root: mate } }];
+}
+/** Files of nobody make no dependency: a change to them counts for everybody. */
+function inclusionPlaces(path, folder, workspace) {
+    const root = ownerOfIncluded(path, folder, workspace);
+    if (root === undefined || root === folder)
+        return [];
+    return [{ source: { type: 'local', root }, name: workspace.projects.get(root)?.packageName ?? (root || '.') }];
+}
+/** The innermost project that holds what a project in `folder` includes by a path; undefined for files of nobody. */
+function ownerOfIncluded(path, folder, { projects }) {
+    const target = (0,repo_paths/* resolvePath */.o1)(folder, path);
+    return target === undefined ? undefined : (0,repo_paths/* foldersAbove */.Zv)(`${target}/`).find((above) => projects.has(above));
+}
+/** By the sources of the project, which replace those of its workspace root; else by name in its uv workspace. */
+function uvPlaces(declaration, project, workspace) {
+    const { name } = declaration;
+    const { folder } = project.manifest;
+    const root = workspace.uvRoots.get(folder);
+    const inherited = root === undefined ? undefined : workspace.projects.get(root)?.sources.get(name);
+    const own = project.sources.get(name);
+    const base = own === undefined && root !== undefined ? root : folder;
+    const places = (0,uv/* sourcesFor */.Mj)(declaration, own ?? inherited ?? []).map((source) => ({
+        ...uvPlace(source, { name, base, folder }, workspace),
+        ...(own === undefined ? inheritedFrom(base, source, workspace) : { where: source.where }),
+    }));
+    if (places.length > 0)
+        return places;
+    const mate = memberNamed(name, workspace.uvRoots, folder, workspace);
+    return mate === undefined ? [] : [{ source: { type: 'local', root: mate }, problem: missingSource(name) }];
+}
+function inheritedFrom(root, { where }, { projects }) {
+    const file = projects.get(root)?.manifest.file;
+    return file === undefined ? {} : { writtenIn: { file, keys: where } };
+}
+function uvPlace(source, from, workspace) {
+    const { name, base, folder } = from;
+    if (source.type === 'registry')
+        return REGISTRY;
+    if (source.type === 'external')
+        return source.archive === undefined ? EXTERNAL : archiveAt({ ...from, path: source.archive }, workspace);
+    if (source.type === 'path')
+        return placeAt({ ...from, path: source.path ?? '' }, workspace);
+    const other = source.path === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(base, source.path);
+    const member = other === undefined ? undefined : memberNamed(name, workspace.uvRoots, other, workspace);
+    if (member !== undefined)
+        return { source: { type: 'local', root: member } };
+    const only = onlyFolder(name, workspace);
+    const written = only === undefined ? 'A project of this name' : (0,printable/* printable */.g$)(only);
+    const problem = {
+        code: 'broken-workspace-reference',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g$)(name)} is no member of the uv workspace that its source names`,
+        fix: `${written} has to be among the members of [tool.uv.workspace]; else give the source a path.`,
+    };
+    return { source: only === undefined ? { type: 'external' } : { type: 'local', root: only }, problem };
+}
+/** The member of a folder's workspace that has a name. */
+function memberNamed(name, roots, folder, workspace) {
+    const root = roots.get(folder);
+    if (root === undefined)
+        return undefined;
+    return workspace.named.get(name)?.find((other) => roots.get(other) === root);
+}
+function missingSource(name) {
+    return {
+        code: 'missing-source',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g$)(name)} is a member of this uv workspace, but no source says so: uv refuses it`,
+        fix: `Add ${(0,printable/* printable */.g$)(name)} = { workspace = true } to [tool.uv.sources].`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/python-references.js
+
+
+
+/**
+ * Finds each declared dependency of a project: by path, through uv's sources, as a member of the same workspace, or in an index.
+ * Several places of one name make several dependencies; the project itself makes none.
+ */
+function resolveDependencies(project, workspace) {
+    const { manifest, declarations, dropped } = project;
+    const dependencies = [];
+    const findings = [];
+    for (const declaration of declarations) {
+        for (const place of placesOf(declaration, project, workspace)) {
+            const { source, name = declaration.name, problem } = place;
+            const isSelf = source.type === 'local' ? source.root === manifest.folder : name === project.packageName;
+            if (isSelf && problem === undefined)
+                continue;
+            const isOurs = source.type === 'local' || problem !== undefined || workspace.named.has(name);
+            const at = isOurs ? locate(project, declaration.where) : laterLocated(project, declaration.where);
+            const { group, groupName, specifier } = declaration;
+            const named = groupName === undefined ? {} : { groupName };
+            const included = declaration.reference.type === 'inclusion' ? { isIncluded: true } : {};
+            dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at, ...included });
+            if (problem !== undefined)
+                findings.push(findingOf(problem, place, declaration, project));
+        }
+    }
+    if (project.isFilledIn)
+        findings.push({ ...FILLED_IN, ...locate(project, ['project', 'dynamic']) });
+    for (const declaration of dropped)
+        findings.push({ ...droppedProblem(declaration), ...locate(project, declaration.where) });
+    return { dependencies, findings };
+}
+function findingOf({ rewrite, ...problem }, { where, writtenIn }, declaration, project) {
+    const keys = where ?? declaration.where;
+    const found = { ...problem, ...locate(project, keys) };
+    return rewrite === undefined
+        ? found
+        : { ...found, edit: { ...(writtenIn ?? { file: project.manifest.file, keys }), ...rewrite } };
+}
+function locate({ manifest }, where) {
+    return (0,workspaces_location/* locationAt */.dz)(manifest.file, manifest.lineOf(where));
+}
+/** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */
+function laterLocated({ manifest }, where) {
+    const located = { file: manifest.file };
+    return Object.defineProperty(located, 'line', { get: () => manifest.lineOf(where) });
+}
+const FILLED_IN = {
+    code: 'dynamic-dependencies',
+    severity: 'note',
+    message: 'The dependencies are filled in when the project is built: those on other projects may be missing here',
+    fix: 'State them as depends-on in maestro.toml, if there are any.',
+};
+function droppedProblem({ name, reference, groupName }) {
+    const path = reference.type === 'path' ? reference.path : '';
+    const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable/* printable */.g$)(groupName)}`;
+    return {
+        code: 'dropped-dependency',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g$)(name)}: Poetry drops the path "${(0,printable/* printable */.g$)(path)}", because ${table} does not list this name`,
+        fix: `Add "${(0,printable/* printable */.g$)(name)}" there, or remove the entry.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/python-runtime.js
+var python_runtime = __nccwpck_require__(55690);
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __nccwpck_require__(84626);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-scripts.js
+
+
+/** What a project's manifest lets people run by name: with poe, pdm and hatch; the first of a name counts. */
+function scriptTargets({ folder, table }) {
+    const targets = new Map();
+    for (const [name, command] of [...poeTasks(table), ...pdmScripts(table), ...hatchScripts(table)]) {
+        if (!(0,safe_name/* isSafeName */.T)(name) || targets.has(name))
+            continue;
+        targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script' });
+    }
+    return [...targets.values()];
+}
+/** A task that starts with an underscore serves other tasks only: poe refuses to run it by name. */
+function poeTasks(table) {
+    const names = (0,toml/* entriesAt */.ws)(table, 'tool', 'poe', 'tasks').map(([name]) => name);
+    return names.filter((name) => !name.startsWith('_')).map((name) => [name, `poe ${name}`]);
+}
+/** The entry `_` holds what all scripts share. */
+function pdmScripts(table) {
+    const names = (0,toml/* entriesAt */.ws)(table, 'tool', 'pdm', 'scripts').map(([name]) => name);
+    return names.filter((name) => name !== '_').map((name) => [name, `pdm run ${name}`]);
+}
+/** Scripts of the default environment by their name, others as `environment:script`. */
+function hatchScripts(table) {
+    const envs = ['tool', 'hatch', 'envs'];
+    return (0,toml/* entriesAt */.ws)(table, ...envs).flatMap(([env]) => (0,toml/* entriesAt */.ws)(table, ...envs, env, 'scripts').map(([script]) => {
+        const name = env === 'default' ? script : `${env}:${script}`;
+        return [name, `hatch run ${name}`];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/python-targets.js
+
+
+
+
+/**
+ * What can be run for a project: its scripts, and, where no script has that name, what follows from the tools that it declares or
+ * configures. Commands run inside the project's prepared environment.
+ */
+function pythonTargets(project, workspace, facts) {
+    const { manifest } = project;
+    const scripts = scriptTargets(manifest);
+    const stated = new Set(scripts.map(({ name }) => name));
+    const commands = [
+        ['test', testCommand(project, workspace, facts)],
+        ['lint', lintCommand(project, workspace)],
+        ['typecheck', typecheckCommand(project, workspace)],
+        ['build', buildCommand(project)],
+    ];
+    const inferred = commands.flatMap(([name, command]) => {
+        if (command === undefined || stated.has(name))
+            return [];
+        return [{ name, command, folder: manifest.folder, ecosystem: 'python', origin: 'inferred' }];
+    });
+    return [...scripts, ...inferred];
+}
+/** Whether a project's own manifest or files say that pytest runs its tests. */
+function speaksOfPytest(project, workspace) {
+    return (project.declarations.some(({ name }) => name === 'pytest' || name.startsWith('pytest-')) ||
+        isConfigured(project.manifest.folder, PYTEST, workspace));
+}
+/**
+ * pytest runs what unittest can and fails loudly where it is missing, while unittest passes over tests that are plain functions:
+ * so unittest only where nobody speaks of pytest and its discovery would find the tests.
+ */
+function testCommand(project, workspace, { tests, isPytestKnown }) {
+    const { folder } = project.manifest;
+    if (speaksOfPytest(project, workspace))
+        return 'pytest';
+    if (!tests.any.has(folder))
+        return undefined;
+    return !isPytestKnown && tests.discoverable.has(folder) ? 'python -m unittest discover' : 'python -m pytest';
+}
+function lintCommand(project, workspace) {
+    if (declares(project, 'ruff') || isConfiguredAbove(project, RUFF, workspace))
+        return 'ruff check .';
+    if (declares(project, 'flake8'))
+        return 'flake8 .';
+    return declares(project, 'pylint') ? 'pylint --recursive=y .' : undefined;
+}
+/**
+ * By what the project itself declares or configures. Settings further up are written for a run from there; where only those exist,
+ * a checker is told to keep to this folder.
+ */
+function typecheckCommand(project, workspace) {
+    const isOwn = (tool) => isConfigured(project.manifest.folder, tool, workspace);
+    const tool = CHECKERS.find(({ name }) => declares(project, name)) ?? CHECKERS.find((checker) => isOwn(checker));
+    if (tool === MYPY)
+        return hasOwnFiles(project) ? 'mypy' : 'mypy .';
+    if (tool === PYRIGHT)
+        return isOwn(PYRIGHT) ? 'pyright' : 'pyright .';
+    return tool === TY ? (isOwn(TY) ? 'ty check' : 'ty check .') : undefined;
+}
+/** mypy's own settings may name what to check; an argument would override them. */
+function hasOwnFiles({ manifest }) {
+    return ['files', 'packages', 'modules'].some((key) => (0,toml/* valueAt */.fK)(manifest.table, 'tool', 'mypy', key) !== undefined);
+}
+/** uv builds whatever says how it is built; Poetry's own tables may ask for what only Poetry has. */
+function buildCommand({ manifest }) {
+    const { table } = manifest;
+    if ((0,toml/* tableAt */.af)(table, 'build-system') === undefined || (0,python_manifest/* isUnpackaged */.AI)(manifest))
+        return undefined;
+    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
+    if (/^poetry\./.test(backend) && (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined)
+        return 'poetry build';
+    return 'uv build';
+}
+const PYTEST = {
+    name: 'pytest',
+    files: [
+        'pytest.ini',
+        '.pytest.ini',
+        'pytest.toml',
+        '.pytest.toml',
+        'conftest.py',
+        'tests/conftest.py',
+        'test/conftest.py',
+    ],
+    section: 'tool:pytest',
+};
+const RUFF = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] };
+const MYPY = { name: 'mypy', files: ['mypy.ini', '.mypy.ini'], section: 'mypy' };
+const PYRIGHT = { name: 'pyright', files: ['pyrightconfig.json'] };
+const TY = { name: 'ty', files: ['ty.toml'] };
+const CHECKERS = [MYPY, PYRIGHT, TY];
+function declares({ declarations }, tool) {
+    return declarations.some(({ name }) => name === tool);
+}
+function isConfiguredAbove({ manifest }, tool, workspace) {
+    return [manifest.folder, ...(0,repo_paths/* foldersAbove */.Zv)(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace));
+}
+function isConfigured(folder, { name, files, section }, { manifests, tree }) {
+    const manifest = manifests.get(folder);
+    return ((manifest !== undefined && (0,toml/* tableAt */.af)(manifest.table, 'tool', name) !== undefined) ||
+        (section !== undefined && manifest?.setup?.sections.has(section) === true) ||
+        files.some((file) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, file))));
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/python-tests.js
+
+/** Looks at file names only; a file belongs to the innermost project. */
+function findTests({ projects, tree }, pythonFiles) {
+    const any = new Set();
+    const discoverable = new Set();
+    for (const path of pythonFiles) {
+        const isNamedFirst = path.startsWith('test_', path.lastIndexOf('/') + 1);
+        if (!isNamedFirst && !path.endsWith('_test.py'))
+            continue;
+        const above = (0,repo_paths/* foldersAbove */.Zv)(path);
+        const place = above.findIndex((folder) => projects.has(folder));
+        const owner = above[place];
+        if (owner === undefined)
+            continue;
+        any.add(owner);
+        if (!isNamedFirst || discoverable.has(owner))
+            continue;
+        if (above.slice(0, place).every((folder) => tree.entries.has(`${folder}/__init__.py`)))
+            discoverable.add(owner);
+    }
+    return { any, discoverable };
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/python-virtual.js
+
+
+
+
+// Python files at the top that serve tools, not the project.
+const TOOL_FILES = new Set([
+    ...['conftest.py', 'noxfile.py', 'setup.py', 'tasks.py', 'dodo.py', 'fabfile.py', 'invoke.py', 'toxfile.py'],
+    ...['hatch_build.py', 'build.py', '__init__.py'],
+]);
+const CODE_FOLDERS = new Set(['src', 'tests', 'test']);
+/**
+ * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, no Python file
+ * of its own is code or test, and no other project includes files of it.
+ *
+ * @param pythonFiles all of the tree
+ */
+function isVirtualRoot(project, workspace, pythonFiles) {
+    const { manifest } = project;
+    const { folder } = manifest;
+    const isRoot = (0,python_manifest/* statesWorkspace */.m4)(manifest) || ((0,python_manifest/* isUnpackaged */.AI)(manifest) && holdsOthers(folder, workspace));
+    return (manifest.problem === undefined &&
+        isRoot &&
+        !ownsCode(project, workspace, pythonFiles) &&
+        !isIncluded(folder, workspace));
+}
+function holdsOthers(folder, { projects }) {
+    return folder === '' || [...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other));
+}
+/** Whether another project takes code from a folder when it is built. */
+function isIncluded(folder, workspace) {
+    return [...workspace.projects.values()].some(({ manifest, declarations }) => declarations.some(({ reference }) => reference.type === 'inclusion' && ownerOfIncluded(reference.path, manifest.folder, workspace) === folder));
+}
+function ownsCode(project, { projects }, pythonFiles) {
+    const { folder } = project.manifest;
+    const start = folder === '' ? 0 : folder.length + 1;
+    const codeFolders = new Set([...CODE_FOLDERS, ...importPackages(project)]);
+    return pythonFiles.some((path) => {
+        if (!(0,repo_paths/* isBelow */.Yw)(folder, path))
+            return false;
+        const end = path.indexOf('/', start);
+        const isCode = end < 0 ? !TOOL_FILES.has(path.slice(start)) : codeFolders.has(path.slice(start, end));
+        return isCode && (0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder;
+    });
+}
+/** Top folders that hold what is imported: by the project's name, and by Poetry's `packages`. */
+function importPackages({ packageName, manifest }) {
+    const included = (0,toml/* listAt */.gT)(manifest.table, 'tool', 'poetry', 'packages').flatMap((entry) => {
+        const path = (0,toml/* isTable */.bI)(entry) ? ((0,toml/* stringAt */.bX)(entry, 'from') ?? (0,toml/* stringAt */.bX)(entry, 'include')) : undefined;
+        return path?.split('/')[0] ?? [];
+    });
+    return packageName === undefined ? included : [packageName.replaceAll('-', '_'), ...included];
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/python.js
+
+
+
+
+
+
+
+
+
+
+const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
+const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version']);
+/** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
+const pythonReader = {
+    name: 'python',
+    reads: (name) => READ.has(name),
+    read: readPython,
+};
+async function readPython(tree) {
+    const { folders, pythonFiles } = sortFiles(tree);
+    if (folders.length === 0)
+        return { projects: [], findings: [] };
+    const workspace = await (0,python_projects/* findProjects */.O)(tree, folders);
+    const projects = [...workspace.projects.values()];
+    const facts = (0,once/* once */.O)(() => ({
+        tests: findTests(workspace, pythonFiles),
+        isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
+    }));
+    const runtimeOf = (0,python_runtime/* runtimeFinder */.n)(tree);
+    const findings = [];
+    const parts = projects.map((project) => {
+        const { manifest } = project;
+        const { dependencies, findings: own } = resolveDependencies(project, workspace);
+        findings.push(...(manifest.problem === undefined ? [] : [manifest.problem]), ...own);
+        const isVirtual = isVirtualRoot(project, workspace, pythonFiles);
+        const isRunnable = !isVirtual && manifest.problem === undefined;
+        const targets = (0,once/* once */.O)(() => (isRunnable ? pythonTargets(project, workspace, facts()) : []));
+        return {
+            ...describe(project, workspace),
+            isVirtual,
+            dependencies,
+            get targets() {
+                return targets();
+            },
+            get runtime() {
+                return runtimeOf(manifest);
+            },
+            get isPrivate() {
+                return isPrivate(project);
+            },
+        };
+    });
+    return { projects: parts, findings };
+}
+/** Folders with a pyproject.toml, and all Python files, apart from installed environments. */
+function sortFiles(tree) {
+    const folders = [];
+    const pythonFiles = [];
+    for (const path of tree.manifests) {
+        if (path === 'pyproject.toml')
+            folders.push('');
+        else if (path.endsWith('/pyproject.toml'))
+            folders.push(path.slice(0, -'/pyproject.toml'.length));
+    }
+    if (folders.length === 0)
+        return { folders, pythonFiles };
+    for (const path of tree.entries.keys())
+        if (path.endsWith('.py') && !(0,repo_paths/* isInstalled */.j$)(path))
+            pythonFiles.push(path);
+    return { folders, pythonFiles };
+}
+function describe(project, { uvRoots, poetryRoots, tree }) {
+    const { manifest, name, packageName } = project;
+    const { folder, file, table, setup } = manifest;
+    const version = (0,toml/* stringAt */.bX)(table, 'project', 'version') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ?? setup?.version;
+    const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder);
+    return {
+        root: folder,
+        manifest: file,
+        ecosystem: 'python',
+        ...(name === undefined ? {} : { name }),
+        ...(packageName === undefined ? {} : { packageName }),
+        ...(version === undefined ? {} : { version }),
+        implicitDependencies: [],
+        tags: [],
+        lockfiles: lockfilesOf(project, workspaceRoot, tree),
+        ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
+    };
+}
+function isPrivate({ manifest }) {
+    const tables = [['project'], ['tool', 'poetry']];
+    const classifiers = tables.flatMap((keys) => (0,toml/* stringsAt */.kp)(manifest.table, ...keys, 'classifiers'));
+    return (0,python_manifest/* isUnpackaged */.AI)(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier));
+}
+/** Its own locks, that of its own tool first; else those of its workspace's root. */
+function lockfilesOf({ manifest }, workspaceRoot, tree) {
+    const locks = (0,toml/* tableAt */.af)(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST;
+    const locksIn = (folder) => locks.map((lock) => (0,repo_paths/* inFolder */._z)(folder, lock)).filter((path) => tree.entries.has(path));
+    const own = locksIn(manifest.folder);
+    return own.length > 0 || workspaceRoot === undefined ? own : locksIn(workspaceRoot);
 }
 
 
@@ -7398,6 +11720,21 @@ function parentOf(path) {
 /** A path from the folder that holds it. */
 function pathInside(folder, path) {
     return folder === '' ? path : path.slice(folder.length + 1);
+}
+
+
+/***/ }),
+
+/***/ 84626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeName)
+/* harmony export */ });
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
+function isSafeName(name) {
+    return SAFE_NAME.test(name);
 }
 
 
@@ -7656,6 +11993,1421 @@ function unreadableManifest(file, { message, line, column, frame }) {
         frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(frame.trimEnd()),
     };
 }
+
+
+/***/ }),
+
+/***/ 99406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ sourcesFor),
+/* harmony export */   VS: () => (/* binding */ sourceDeclarations),
+/* harmony export */   dr: () => (/* binding */ uvDeclarations),
+/* harmony export */   kZ: () => (/* binding */ uvSources),
+/* harmony export */   rX: () => (/* binding */ uvMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15129);
+
+
+
+
+/** `[tool.uv.sources]`: a name has one table, or a list of them for different markers, extras and groups. */
+function uvSources(table) {
+    const keys = ['tool', 'uv', 'sources'];
+    return new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name, value]) => {
+        const where = [...keys, name];
+        const entries = Array.isArray(value)
+            ? value.map((entry, index) => [entry, [...where, index]])
+            : [[value, where]];
+        return [(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), entries.flatMap(([entry, at]) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) ? sourceOf(entry, at) : []))];
+    }));
+}
+function sourceOf(entry, where) {
+    const extra = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'extra');
+    const group = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'group');
+    return {
+        ...placeOf(entry),
+        ...(extra === undefined ? {} : { extra: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }),
+        ...(group === undefined ? {} : { group: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(group) }),
+        where,
+    };
+}
+function placeOf(entry) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'workspace');
+    if (typeof workspace === 'string')
+        return { type: 'workspace', path: workspace };
+    if (workspace === true)
+        return { type: 'workspace' };
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'path');
+    if (path !== undefined)
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external', archive: path } : { type: 'path', path };
+    return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
+}
+/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
+function sourceDeclarations(sources) {
+    return [...sources].flatMap(([name, entries]) => {
+        const local = entries.find(({ type }) => type === 'path' || type === 'workspace');
+        if (local === undefined)
+            return [];
+        const { where } = local;
+        return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }];
+    });
+}
+/** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
+function sourcesFor(declaration, sources) {
+    const { group, groupName } = declaration;
+    return sources.filter((source) => (source.extra === undefined || (group === 'extra' && groupName === source.extra)) &&
+        (source.group === undefined || (group === 'dev' && groupName === source.group)));
+}
+/** `[tool.uv.workspace]`; undefined where there is none. */
+function uvMembers(table) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'uv', 'workspace');
+    if (workspace === undefined)
+        return undefined;
+    return { members: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'members'), exclude: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'exclude') };
+}
+/** The development dependencies of uv's older form. */
+function uvDeclarations(table) {
+    const where = ['tool', 'uv', 'dev-dependencies'];
+    return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_3__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: 'dev', where });
+}
+
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TomlDate: () => (/* reexport */ TomlDate),
+  TomlError: () => (/* reexport */ TomlError),
+  "default": () => (/* binding */ dist),
+  parse: () => (/* reexport */ parse),
+  stringify: () => (/* reexport */ stringify)
+});
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
 /***/ })
