@@ -92,7 +92,8 @@ function workflowLinters() {
   const [actionlint, linters] = [programsOf('actionlint'), programsOf('linters')]
   const ignores = ACTIONLINT_IGNORES.flatMap((pattern) => ['-ignore', pattern])
   const schema = (name) => [path.join(linters, 'check-jsonschema'), '--builtin-schema', name]
-  const quietZizmor = ['--offline', '--no-progress', '--strict-collection', '--config', '.github/zizmor.yml']
+  // The auditor finds all that a regular run does, and more.
+  const quietZizmor = ['--offline', '--no-progress', '--strict-collection', '--persona', 'auditor']
   const shellcheck = ['-shellcheck', path.join(linters, 'shellcheck'), '-pyflakes', '']
   return [
     [...schema('vendor.github-actions'), ...actions],
@@ -103,7 +104,7 @@ function workflowLinters() {
       'scripts/check-workflows.mjs',
       ...callableWorkflows().map(({ file }) => `build/ghes/.github/workflows/${file}`),
     ],
-    [path.join(linters, 'zizmor'), ...quietZizmor, ...actions, ...workflows],
+    [path.join(linters, 'zizmor'), ...quietZizmor, '--config', '.github/zizmor.yml', ...actions, ...workflows],
     ...(workflows.length === 0
       ? []
       : [
