@@ -9,6 +9,5 @@ const REFUSALS: ReadonlySet<string> = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTR
  * That is no fault of what the pull request holds. Whatever else goes wrong is.
  */
 export function isForWantOfSecrets(error: unknown, event: WorkflowEvent | undefined): boolean {
-  if (event?.name !== 'pull_request' || !isFromOutside(event.payload)) return false
-  return error instanceof UserError && REFUSALS.has(error.code)
+  return isFromOutside(event) && error instanceof UserError && REFUSALS.has(error.code)
 }

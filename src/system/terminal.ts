@@ -29,8 +29,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
     openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),
-    openWorkTree: async (folder) =>
-      (await import(/* webpackChunkName: "tasks" */ './work-tree.ts')).openWorkTree(folder),
+    openWorkTree: async (folder) => (await import(/* webpackMode: "eager" */ './work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),
     outputFolder: async (repository) => (await insideGit(repository)) ?? realFiles.makeTemporary(),

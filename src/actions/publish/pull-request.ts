@@ -5,8 +5,8 @@ import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 
 /**
- * Whether a pull request started a run that would upload, or the run that it comes after. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
- * secrets.
+ * Whether a run would upload what is not merged: that of a pull request, of a merge queue, or after one of these. Nobody has agreed yet to what
+ * it holds; and of a fork, or of Dependabot, it has no secrets.
  */
 export function wouldPublishPullRequest(
   { guard, stage, 'dry-run': isDry }: Pick<InputsOf<typeof contract>, 'guard' | 'stage' | 'dry-run'>,

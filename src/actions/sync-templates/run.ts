@@ -19,7 +19,7 @@ type Outputs = OutputsOf<typeof contract>
 
 /** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
-  if (!inputs['dry-run'] && system.event?.name === 'pull_request' && isFromOutside(system.event.payload)) {
+  if (!inputs['dry-run'] && isFromOutside(system.event)) {
     system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE })
     return NOTHING_DONE
   }
