@@ -371,7 +371,7 @@ async function runnerSystem(env) {
         },
         openRemoteGit: async (folder, credentialsFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 8265))).openScratchGit(folder, env),
-        openWorkTree: async (folder) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 40266))).openWorkTree(folder),
+        openWorkTree: async (folder) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40266))).openWorkTree(folder),
         openGithub: async (access) => (await __webpack_require__.e(/* import() */ 2815).then(__webpack_require__.bind(__webpack_require__, 62815))).openGithub(access, { env, log: runnerReport.log }),
         upload: async (file) => (await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 62469))).uploadArtifact(file, { env, log: runnerReport.log }),
         async outputFolder() {

@@ -618,9 +618,7 @@ const REFUSALS = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTRY_REFUSED']);
  * That is no fault of what the pull request holds. Whatever else goes wrong is.
  */
 function isForWantOfSecrets(error, event) {
-    if (event?.name !== 'pull_request' || !(0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event.payload))
-        return false;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
+    return (0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event) && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
 }
 
 
@@ -635,8 +633,11 @@ function isForWantOfSecrets(error, event) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 // Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
 
-/** Whether a pull request is one of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
-function isFromOutside(payload) {
+/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
+function isFromOutside(event) {
+    if (event?.name !== 'pull_request')
+        return false;
+    const { payload } = event;
     const at = (...names) => names.reduce(_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf, payload);
     const isFork = at('pull_request', 'head', 'repo', 'full_name') !== at('repository', 'full_name');
     return isFork || at('pull_request', 'user', 'login') === 'dependabot[bot]';

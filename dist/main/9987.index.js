@@ -276,7 +276,7 @@ var sync_files = __webpack_require__(48389);
 
 /** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 async function run(inputs, system) {
-    if (!inputs['dry-run'] && system.event?.name === 'pull_request' && (0,pull_request_event/* isFromOutside */._)(system.event.payload)) {
+    if (!inputs['dry-run'] && (0,pull_request_event/* isFromOutside */._)(system.event)) {
         system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE });
         return NOTHING_DONE;
     }
@@ -486,8 +486,11 @@ function tellConflicts(conflicts, { report }) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 // Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
 
-/** Whether a pull request is one of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
-function isFromOutside(payload) {
+/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
+function isFromOutside(event) {
+    if (event?.name !== 'pull_request')
+        return false;
+    const { payload } = event;
     const at = (...names) => names.reduce(_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf, payload);
     const isFork = at('pull_request', 'head', 'repo', 'full_name') !== at('repository', 'full_name');
     return isFork || at('pull_request', 'user', 'login') === 'dependabot[bot]';
