@@ -1,5 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
+  // Tests wait for programs half of their time. One that has grown is made anew, as a large process takes long to start another one.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '300MB',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.cjs' },

@@ -2,8 +2,8 @@
 //   node scripts/test.mjs [STAGE…]     runs the named stages, or all; exits 1 when anything failed
 // What passes stays quiet, what fails prints all it said. A failing stage stops only those that it makes pointless.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { callableWorkflows } from './callable-workflows.mjs'
@@ -11,6 +11,13 @@ import { bringParts, programsOf } from './testbed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const STAGE_LIMIT_MS = 20 * 60_000
+// Tests make and take away many small files, which takes a disk as long as all the rest. In memory it does not, where there is much of it.
+const MEMORY = '/dev/shm'
+const ENOUGH_BYTES = 8e9
+const scratch = mkdtempSync(path.join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'maestro-tests-'))
+// As a system's own: some tests are another user for a moment.
+chmodSync(scratch, 0o1777)
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 // actionlint 1.7.12 knows neither `uses: $/…` (this repository at the running commit) nor `queue: max` (all that wait, of 2026-05-07); the
 // schema and zizmor do.
@@ -69,11 +76,10 @@ function checks(commands) {
 function jest(config) {
   return {
     async run() {
-      const folder = mkdtempSync(path.join(tmpdir(), 'maestro-jest-'))
+      const folder = mkdtempSync(path.join(scratch, 'report-'))
       const report = path.join(folder, 'report.json')
       const { code, printed } = await run('jest', ['--config', config, '--json', '--outputFile', report], 'stderr')
       const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-      rmSync(folder, { recursive: true, force: true })
       const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = counts
       const failed = numFailedTests + numRuntimeErrorTestSuites
       return {
@@ -83,6 +89,16 @@ function jest(config) {
         output: code === 0 ? '' : printed,
       }
     },
+  }
+}
+
+/** Whether a folder is there, and both it and the machine have room for all that tests write. */
+function hasRoom(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return Math.min(bavail * bsize, freemem()) > ENOUGH_BYTES
+  } catch {
+    return false
   }
 }
 
@@ -132,6 +148,7 @@ function run(command, args, only) {
       cwd: root,
       env: {
         ...process.env,
+        TMPDIR: scratch,
         PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
         NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
       },

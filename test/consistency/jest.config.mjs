@@ -8,5 +8,4 @@ export default {
   testMatch: ['<rootDir>/test/consistency/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 180_000,
-  maxWorkers: 1,
 }

@@ -8,5 +8,4 @@ export default {
   testMatch: ['<rootDir>/test/registries/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
-  maxWorkers: 1,
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { has, sessionOf } from './github/access.ts'
 import { type Exchange, type InjectedAnswer, matches, type Prepared } from './github/exchange.ts'
-import { cloneBare, git } from './github/git.ts'
+import { cloneBare, forget, git } from './github/git.ts'
 import { answerGraphql, type GraphqlRequest, graphqlName, type RateLimit } from './github/graphql.ts'
 import { approvePull, mergePull, runQueues } from './github/merges.ts'
 import { pullOf, pullsOf } from './github/pulls.ts'
@@ -290,6 +290,7 @@ function createRepository(root: string, id: number, fullName: string, sample: Sa
   const [owner = '', name = ''] = fullName.split('/')
   const folder = path.join(root, owner, name)
   rmSync(folder, { recursive: true, force: true })
+  forget(folder)
   mkdirSync(folder, { recursive: true })
   const { from, defaultBranch = 'main' } = sample
   if (from === undefined) git(folder, ['init', '--quiet', '--bare', '--template='])

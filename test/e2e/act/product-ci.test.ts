@@ -12,7 +12,7 @@ import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
 import { ownPlatform } from '../../support/own-platform.ts'
 import { CANARY, jobResults, runWorkflow, summaryOf, toldBy, toldIn, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event, OUTSIDERS } from '../support/caller.ts'
-import { endIndexes, tenFreePorts } from '../support/indexes.ts'
+import { tenFreePorts } from '../support/indexes.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 
 const STARTER = starter('product/ci')
@@ -50,7 +50,6 @@ beforeEach(() => {
   product = callerRepository('acme/quality-fabric')
 })
 
-afterAll(endIndexes)
 afterAll(async () => {
   await Promise.all([oci, closed, pub].map((one) => one?.close()))
   stage?.remove()

@@ -10,7 +10,7 @@ import type { TestServer } from '../../support/http-server.ts'
 import { ownPlatform } from '../../support/own-platform.ts'
 import { CANARY, runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
-import { endIndexes, tenFreePorts } from '../support/indexes.ts'
+import { tenFreePorts } from '../support/indexes.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
 
 const DOCS = path.join(import.meta.dirname, '../../../docs')
@@ -39,8 +39,6 @@ beforeAll(async () => {
   ]
   for (const one of [...lookAlikes, { name: 'leftpad' }]) await pub.registry.send(makeDistribution(folder, one))
 }, 120_000)
-
-afterAll(endIndexes)
 
 afterAll(async () => {
   await Promise.all([oci?.close(), pub?.close()])

@@ -23,7 +23,7 @@ import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
 import { fixtureTemplates } from '../../support/templates.ts'
 import { CANARY, jobResults, runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
-import { endIndexes, tenFreePorts } from '../support/indexes.ts'
+import { tenFreePorts } from '../support/indexes.ts'
 import { type Stage, stageActions, starter } from '../support/stage.ts'
 
 const SECRET = `\${{ secrets.CANARY }}`
@@ -60,7 +60,6 @@ beforeAll(async () => {
 afterEach(() => {
   expect(github.faults).toEqual([])
 })
-afterAll(endIndexes)
 afterAll(async () => {
   await Promise.all([oci, devpi, pub, cache, github].map((one) => one?.close()))
   for (const one of [stage, platform, templates]) one?.remove()

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await desk.endAll()
-  endIndexes()
+  endIndexes(desk.folder)
 })
 
 afterAll(async () => {

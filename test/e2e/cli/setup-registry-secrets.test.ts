@@ -60,7 +60,7 @@ beforeAll(async () => {
   })
 }, 120_000)
 
-afterEach(endIndexes)
+afterEach(() => endIndexes(desk.folder))
 
 afterAll(async () => {
   await Promise.all([server, proxy, pub].map((one) => one?.close()))
@@ -99,7 +99,7 @@ test.each(Object.entries(PLACES))('credentials in %s stay in the process of the 
     expect([tool, isSecret(stdout + stderr)]).toEqual([tool, false])
   }
   expect(product.installed()).toEqual(['maestro_core 1.0'])
-  const processes = indexProcesses()
+  const processes = indexProcesses(desk.folder)
   expect([processes.length, processes.filter(({ text }) => isSecret(text))]).toEqual([1, []])
 
   const answer = await fetch(new URL('maestro-echo/', set.outputs.get('index-url')))

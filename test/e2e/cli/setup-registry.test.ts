@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await desk.endAll()
-  endIndexes()
+  endIndexes(desk.folder)
 })
 
 afterAll(async () => {
@@ -158,7 +158,7 @@ describe('in a job', () => {
       expect(product.installed()).toEqual(['leftpad 1.0', 'maestro_core_log 0.1.0'])
       expect([...set.variables.values()].filter((value) => value.includes(CANARY))).toEqual([])
       expect(product.lock('uv')).not.toContain(CANARY)
-      const seen = indexProcesses()
+      const seen = indexProcesses(desk.folder)
       expect(seen).not.toEqual([])
       expect(seen.filter(({ text }) => text.includes(CANARY))).toEqual([])
     })
@@ -188,7 +188,7 @@ describe('in a job', () => {
     })
     expect(atEnd).toContain(`The index at ${indexUrl} did not answer, and was ended`)
     expect(endMs).toBeLessThan(2_000)
-    expect(indexProcesses()).toEqual([])
+    expect(indexProcesses(desk.folder)).toEqual([])
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
   })
 
@@ -210,8 +210,8 @@ describe('in a job', () => {
         for (let tries = 0; tries < 40 && !isAsked(); tries++) await sleep(50)
       }
       const set = await job({ root: 'locked', url: slow.url }, steps, { TMPDIR: temporary, RUNNER_TEMP: temporary })
-      for (let tries = 0; tries < 10 && indexProcesses().length > 0; tries++) await sleep(100)
-      expect([set.code, isAsked(), indexProcesses()]).toEqual([0, true, []])
+      for (let tries = 0; tries < 10 && indexProcesses(desk.folder).length > 0; tries++) await sleep(100)
+      expect([set.code, isAsked(), indexProcesses(desk.folder)]).toEqual([0, true, []])
       expect(readdirSync(temporary).filter((name) => name !== 'node-compile-cache')).toEqual(['maestro-index.log'])
     } finally {
       await slow.close()
@@ -240,7 +240,7 @@ describe('in a job', () => {
 
   test('a wrong password fails before anything is started, with one clear error', async () => {
     const set = await job({ password: 'wrong' }, async () => undefined)
-    expect([set.code, set.variables.size, indexProcesses().length]).toEqual([1, 0, 0])
+    expect([set.code, set.variables.size, indexProcesses(desk.folder).length]).toEqual([1, 0, 0])
     expect(set.printed.match(/^::error.*/gm)).toEqual([
       expect.stringMatching(
         /REGISTRY_UNAUTHORIZED.*answered 403: the credentials are missing, wrong or may not read this index/,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type JobRun, parseActLog } from './act-log.ts'
 import type { Caller, Event } from './caller.ts'
+import { endIndexes } from './indexes.ts'
 import { LOOK, localRepositories, type Repositories, watched } from './stage.ts'
 import { CANARY, holdsSecret, secretsIn } from './standins/look/secrets.ts'
 
@@ -68,6 +69,7 @@ export async function runWorkflow(caller: Caller, event: Event, options: RunOpti
     refuseSecrets([...leaksIn(log), ...leftIn(folder, options.env ?? {}), ...leftBy(jobs, path.join(folder, 'looks'))])
     return { succeeded: code === 0, jobs: jobs.map(withoutLook), log }
   } finally {
+    endIndexes(folder)
     rmSync(folder, { recursive: true, force: true })
   }
 }

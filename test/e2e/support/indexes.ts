@@ -29,13 +29,14 @@ interface IndexProcess {
   readonly text: string
 }
 
-/** All indexes that came out of this repository's `dist/`. */
-export function indexProcesses(): readonly IndexProcess[] {
+/** The indexes out of this repository's `dist/` whose temporary files are below a folder: others are of tests that run at the same time. */
+export function indexProcesses(folder: string): readonly IndexProcess[] {
   return readdirSync('/proc').flatMap((id) => {
     try {
       const argv = /^\d+$/.test(id) ? readFileSync(`/proc/${id}/cmdline`, 'latin1') : ''
       if (!argv.includes(path.resolve('dist/setup-registry/background.js'))) return []
-      return { pid: Number(id), text: `${argv} ${readFileSync(`/proc/${id}/environ`, 'latin1')}` }
+      const text = `${argv} ${readFileSync(`/proc/${id}/environ`, 'latin1')}`
+      return text.includes(`=${folder}/`) ? { pid: Number(id), text } : []
     } catch {
       return []
     }
@@ -43,6 +44,6 @@ export function indexProcesses(): readonly IndexProcess[] {
 }
 
 /** What a test that failed has left would be in the way of the next one. */
-export function endIndexes(): void {
-  for (const { pid } of indexProcesses()) process.kill(pid, 'SIGKILL')
+export function endIndexes(folder: string): void {
+  for (const { pid } of indexProcesses(folder)) process.kill(pid, 'SIGKILL')
 }

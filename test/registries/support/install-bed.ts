@@ -81,7 +81,12 @@ type Given = Readonly<Record<string, string>>
 function inputsFor({ bare, pub }: InstallBed, settings: Partial<RegistrySettings>, more: Given) {
   const { kind = 'pypi', url = '', username = '', password = '' } = settings
   const fixed = { registry: kind, url, username, password, owned: 'maestro-*', public: pub.simpleUrl }
-  const given: Given = { ...fixed, root: bare, port: '18417', ...more }
+  const given: Given = {
+    ...fixed,
+    root: bare,
+    port: String(18_407 + 10 * Number(process.env['JEST_WORKER_ID'])),
+    ...more,
+  }
   return parseInputs(contract, (name) => given[name])
 }
 

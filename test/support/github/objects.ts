@@ -1,10 +1,10 @@
-import { git, gitText } from './git.ts'
+import { git, memoryOf, resolveObject } from './git.ts'
 
 /** What a repository is made of. */
 export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag'
 
 /** An object, byte for byte. */
-interface GitObject {
+export interface GitObject {
   readonly oid: string
   readonly type: ObjectType
   readonly data: Buffer
@@ -60,7 +60,7 @@ export interface Objects {
 
 /** Opens the objects of a bare repository, for as long as nobody takes any away. */
 export function openObjects(folder: string): Objects {
-  const known = new Map<string, GitObject>()
+  const known = memoryOf(folder).objects
 
   function prime(oids: readonly string[]): void {
     const missing = oids.filter((oid) => !known.has(oid))
@@ -77,7 +77,7 @@ export function openObjects(folder: string): Objects {
       prime([oid])
       return known.get(oid)
     },
-    resolve: (expression) => gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression]),
+    resolve: (expression) => resolveObject(folder, expression),
   }
 }
 

@@ -130,10 +130,11 @@ function judgeRules(repository: Repository, name: string, broken: readonly Branc
 /** Workflows that no branch has yet want a permission of their own. */
 function judgeWorkflows(repository: Repository, session: Session, oid: string): void {
   if (has(session, repository, 'workflows=write')) return
-  const tips = gitText(repository.folder, ['for-each-ref', '--format=%(objectname)', 'refs/heads']) ?? ''
   const workflowsIn = (commit: string) => oidOf(repository, `${commit}:.github/workflows`)
-  const known = new Set([undefined, ...tips.split('\n').filter(Boolean).map(workflowsIn)])
-  if (known.has(workflowsIn(oid))) return
+  const brought = workflowsIn(oid)
+  if (brought === undefined) return
+  const tips = gitText(repository.folder, ['for-each-ref', '--format=%(objectname)', 'refs/heads']) ?? ''
+  if (tips.split('\n').filter(Boolean).map(workflowsIn).includes(brought)) return
   throw new Refusal(
     `refusing to allow ${loginOf(session)} to create or update workflows without \`workflows\` permission`,
     {

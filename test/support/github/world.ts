@@ -1,4 +1,4 @@
-import { gitText } from './git.ts'
+import { gitText, readHead, resolveObject } from './git.ts'
 
 /** What may be done with a token. */
 export interface TokenRights {
@@ -164,12 +164,12 @@ export interface World {
 
 /** `main`, from HEAD; whether there is such a branch or not. */
 export function defaultBranchOf({ folder }: Repository): string {
-  return (gitText(folder, ['symbolic-ref', 'HEAD']) ?? 'refs/heads/main').replace('refs/heads/', '')
+  return (readHead(folder) ?? 'refs/heads/main').replace('refs/heads/', '')
 }
 
 /** Where a reference points; undefined where there is none. */
 export function oidOf({ folder }: Repository, ref: string): string | undefined {
-  return gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])
+  return resolveObject(folder, ref)
 }
 
 /** Whether there is no branch yet. */
