@@ -1,4 +1,4 @@
-// Builds dist/ from src/: tsc (checks and erases types) → ncc (one ESM bundle with lazy chunks) → a two-line entry for each door.
+// Builds dist/ from src/: tsc (checks and erases types) → ncc (one bundle with lazy chunks) → a small entry for each door.
 //   node scripts/build.mjs           write dist/
 //   node scripts/build.mjs --check   fail when dist/ differs from a fresh build in any byte, untracked files included
 import { execFileSync } from 'node:child_process'
@@ -14,15 +14,6 @@ const stage = path.join(root, 'build')
 // Toolkit packages only export functions, but do not say so; without saying it, importing @actions/core keeps its OIDC client,
 // and with it undici: 1 MB and 50 ms at every start.
 const PURE = ['core', 'exec', 'io', 'http-client', 'cache', 'github']
-
-// People run the command line again and again: what Node compiled is worth keeping there. A runner starts with an empty disk.
-const CLI = `#!/usr/bin/env node
-import module from 'node:module'
-
-module.enableCompileCache?.()
-const { commandLine } = await import('../main/index.js')
-await commandLine(process.argv.slice(2))
-`
 
 const isCheck = process.argv.includes('--check')
 const target = isCheck ? mkdtempSync(path.join(tmpdir(), 'dist-')) : path.join(root, 'dist')
@@ -52,16 +43,20 @@ function compile() {
 }
 
 async function bundle(folder) {
-  const options = { esm: true, cache: false, quiet: true, minify: false, sourceMap: false, target: 'es2022' }
+  // CommonJS, of which compiled code can be kept, and whose chunks are there at once.
+  const options = { esm: false, cache: false, quiet: true, minify: false, sourceMap: false, target: 'es2022' }
   const entry = path.join(stage, 'js/index.js')
   const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt' })
+  const { code: start } = await ncc(path.join(stage, 'js/start.js'), options)
   rmSync(folder, { recursive: true, force: true })
-  put(folder, 'package.json', '{ "type": "module" }\n')
-  put(folder, 'main/index.js', inAscii(code))
+  put(folder, 'package.json', '{ "type": "commonjs" }\n')
+  put(folder, 'main/index.js', mended(code))
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name !== 'package.json') put(folder, `main/${name}`, name.endsWith('.js') ? inAscii(String(source)) : source)
+    if (name !== 'package.json') put(folder, `main/${name}`, name.endsWith('.js') ? mended(String(source)) : source)
   }
-  put(folder, 'cli/index.js', CLI, 0o755)
+  put(folder, 'cli/start.js', mended(start))
+  const main = "require('node:path').join(__dirname, '../main/index.js')"
+  put(folder, 'cli/index.js', `#!/usr/bin/env node\nrequire('./start.js').start(${main})\n`, 0o755)
   const { actions } = await import(path.join(stage, 'js/actions/index.js'))
   for (const { contract } of actions.values()) {
     if (contract.surface !== 'action') continue
@@ -70,6 +65,13 @@ async function bundle(folder) {
     putEntry(folder, contract.name, 'post.js', 'actionEnd')
     putEntry(folder, contract.name, 'background.js', 'background')
   }
+}
+
+/** The code as it is written: where a file of a package has names of its own for what stands for `import.meta.url`, the bundler takes those. */
+function mended(code) {
+  return inAscii(
+    code.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g, 'require("url").pathToFileURL(__filename)'),
+  )
 }
 
 /**
@@ -84,7 +86,7 @@ function inAscii(code) {
 
 /** A file that runs one door of an action. */
 function putEntry(folder, name, file, door) {
-  put(folder, `${name}/${file}`, `import { ${door} } from '../main/index.js'\n\nawait ${door}('${name}')\n`)
+  put(folder, `${name}/${file}`, `require('../main/index.js').${door}('${name}')\n`)
 }
 
 function put(folder, name, content, mode = 0o644) {

@@ -34,6 +34,11 @@ function failureText({ title, message, file, line }: Failure): string {
 
 const HELP = new Set(['help', '--help', '-h'])
 
+/** Whether there is such a command, `help` included. */
+export function isCommand(name: string): boolean {
+  return HELP.has(name) || actions.has(name)
+}
+
 async function command([name, ...words]: readonly string[]): Promise<number> {
   const contracts = [...actions.values()].map(({ contract }) => contract)
   if (name === undefined || HELP.has(name)) {

@@ -148,6 +148,37 @@ describe('what it says of itself', () => {
   })
 })
 
+describe('compiled code', () => {
+  const kept = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : [])
+
+  test('is kept by command, and its answer is the same', () => {
+    const cache = mkdtempSync(path.join(tmpdir(), 'cache-'))
+    const env = { XDG_CACHE_HOME: cache }
+    const words = ['why', 'maestro-core-api', '--base', 'main', '--root', platform.folder]
+    const first = run(words, env)
+    expect([first.status, first.stdout]).toEqual([0, run(words, { CI: 'true' }).stdout])
+    const files = kept(path.join(cache, 'maestro-actions'))
+    expect(files).toEqual([expect.stringMatching(/^why-.*\.code$/)])
+    expect(run(words, env)).toEqual(first)
+    for (const [node, words] of [
+      [process.execPath, ['--help']],
+      [OLDEST_NODE, ['why', '--help']],
+    ] as const) {
+      expect(run(words, env, node).status).toBe(0)
+    }
+    expect(kept(path.join(cache, 'maestro-actions')).map((file) => file.split('-')[0])).toEqual(['help', 'help', 'why'])
+    rmSync(cache, { recursive: true })
+  })
+
+  test('is not kept of a command that is not there, nor on a runner', () => {
+    const cache = mkdtempSync(path.join(tmpdir(), 'cache-'))
+    run(['afected'], { XDG_CACHE_HOME: cache })
+    run(['--help'], { XDG_CACHE_HOME: cache, CI: 'true' })
+    expect(kept(path.join(cache, 'maestro-actions'))).toEqual([])
+    rmSync(cache, { recursive: true })
+  })
+})
+
 describe('demo', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('interrupted by %s, leaves nothing behind', async (signal) => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
