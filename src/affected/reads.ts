@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Project } from '../graph/project-graph.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -172,5 +172,5 @@ function versionless(path: RepoPath, owner: Project, text: string | undefined, o
 
 /** 120 bits of SHA-256: what somebody else wrote is not to have the digest of something that was tested. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 20)
+  return hash('sha256', text, 'base64url').slice(0, 20)
 }
