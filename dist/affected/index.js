@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('affected')
+require('../main/index.js').action('affected')

@@ -1,6 +1,2 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-module.enableCompileCache?.()
-const { commandLine } = await import('../main/index.js')
-await commandLine(process.argv.slice(2))
+require('./start.js').start(require('node:path').join(__dirname, '../main/index.js'))

@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('doctor')
+require('../main/index.js').action('doctor')

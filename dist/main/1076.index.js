@@ -1,6 +1,7 @@
-export const id = 1076;
-export const ids = [1076];
-export const modules = {
+"use strict";
+exports.id = 1076;
+exports.ids = [1076];
+exports.modules = {
 
 /***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,3 +99,4 @@ function shortened(version) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1246;
-export const ids = [1246,2288];
-export const modules = {
+"use strict";
+exports.id = 1246;
+exports.ids = [1246,2288];
+exports.modules = {
 
 /***/ 66931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1378,3 +1379,4 @@ function pinsIn(message) {
 /***/ })
 
 };
+;

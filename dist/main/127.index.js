@@ -1,6 +1,7 @@
-export const id = 127;
-export const ids = [127];
-export const modules = {
+"use strict";
+exports.id = 127;
+exports.ids = [127];
+exports.modules = {
 
 /***/ 90127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +40,4 @@ async function run(inputs, system) {
 /***/ })
 
 };
+;

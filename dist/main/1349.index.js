@@ -1,6 +1,7 @@
-export const id = 1349;
-export const ids = [1349];
-export const modules = {
+"use strict";
+exports.id = 1349;
+exports.ids = [1349];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -568,3 +569,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1356;
-export const ids = [1356];
-export const modules = {
+"use strict";
+exports.id = 1356;
+exports.ids = [1356];
+exports.modules = {
 
 /***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,3 +83,4 @@ async function render(graph, format, screen) {
 /***/ })
 
 };
+;

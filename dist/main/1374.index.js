@@ -1,6 +1,7 @@
-export const id = 1374;
-export const ids = [1374];
-export const modules = {
+"use strict";
+exports.id = 1374;
+exports.ids = [1374];
+exports.modules = {
 
 /***/ 71374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,3 +115,4 @@ function textTable(head, rows, { hasColor, columns }) {
 /***/ })
 
 };
+;

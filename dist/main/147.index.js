@@ -1,6 +1,7 @@
-export const id = 147;
-export const ids = [147];
-export const modules = {
+"use strict";
+exports.id = 147;
+exports.ids = [147];
+exports.modules = {
 
 /***/ 90147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,3 +186,4 @@ async function pythonManifest(tree, folder) {
 /***/ })
 
 };
+;

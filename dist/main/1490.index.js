@@ -1,6 +1,7 @@
-export const id = 1490;
-export const ids = [1490];
-export const modules = {
+"use strict";
+exports.id = 1490;
+exports.ids = [1490];
+exports.modules = {
 
 /***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -970,3 +971,4 @@ function cycleAmong(left, tasks) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1538;
-export const ids = [1538];
-export const modules = {
+"use strict";
+exports.id = 1538;
+exports.ids = [1538];
+exports.modules = {
 
 /***/ 11538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,3 +170,4 @@ function linkedFolder(one) {
 /***/ })
 
 };
+;

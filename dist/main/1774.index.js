@@ -1,6 +1,7 @@
-export const id = 1774;
-export const ids = [1774];
-export const modules = {
+"use strict";
+exports.id = 1774;
+exports.ids = [1774];
+exports.modules = {
 
 /***/ 81163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -552,3 +553,4 @@ function indexMissing(url) {
 /***/ })
 
 };
+;

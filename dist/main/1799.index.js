@@ -1,6 +1,7 @@
-export const id = 1799;
-export const ids = [1799];
-export const modules = {
+"use strict";
+exports.id = 1799;
+exports.ids = [1799];
+exports.modules = {
 
 /***/ 51799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,3 +38,4 @@ const findDuplicatePackages = ({ graph }) => {
 /***/ })
 
 };
+;

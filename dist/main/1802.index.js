@@ -1,6 +1,7 @@
-export const id = 1802;
-export const ids = [1802];
-export const modules = {
+"use strict";
+exports.id = 1802;
+exports.ids = [1802];
+exports.modules = {
 
 /***/ 71802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -305,3 +306,4 @@ function isPrivate(url) {
 /***/ })
 
 };
+;

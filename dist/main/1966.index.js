@@ -1,6 +1,7 @@
-export const id = 1966;
-export const ids = [1966,9101];
-export const modules = {
+"use strict";
+exports.id = 1966;
+exports.ids = [1966,9101];
+exports.modules = {
 
 /***/ 95191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -896,3 +897,4 @@ function folderStore(folder, root, { files }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2088;
-export const ids = [2088];
-export const modules = {
+"use strict";
+exports.id = 2088;
+exports.ids = [2088];
+exports.modules = {
 
 /***/ 89379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -3242,3 +3243,4 @@ module.exports = validRange
 /***/ })
 
 };
+;

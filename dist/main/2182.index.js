@@ -1,6 +1,7 @@
-export const id = 2182;
-export const ids = [2182];
-export const modules = {
+"use strict";
+exports.id = 2182;
+exports.ids = [2182];
+exports.modules = {
 
 /***/ 92182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,3 +67,4 @@ function hashOf(text) {
 /***/ })
 
 };
+;

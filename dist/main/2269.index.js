@@ -1,6 +1,7 @@
-export const id = 2269;
-export const ids = [2269];
-export const modules = {
+"use strict";
+exports.id = 2269;
+exports.ids = [2269];
+exports.modules = {
 
 /***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -383,3 +384,4 @@ function order(a, b) {
 /***/ })
 
 };
+;

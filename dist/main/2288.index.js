@@ -1,6 +1,7 @@
-export const id = 2288;
-export const ids = [2288];
-export const modules = {
+"use strict";
+exports.id = 2288;
+exports.ids = [2288];
+exports.modules = {
 
 /***/ 54984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -193,3 +194,4 @@ function comparison({ url, from, to }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2368;
-export const ids = [2368];
-export const modules = {
+"use strict";
+exports.id = 2368;
+exports.ids = [2368];
+exports.modules = {
 
 /***/ 42368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,3 +94,4 @@ function artifact(file) {
 /***/ })
 
 };
+;

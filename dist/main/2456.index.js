@@ -1,6 +1,7 @@
-export const id = 2456;
-export const ids = [2456];
-export const modules = {
+"use strict";
+exports.id = 2456;
+exports.ids = [2456];
+exports.modules = {
 
 /***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -223,3 +224,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2469;
-export const ids = [2469,6515];
-export const modules = {
+"use strict";
+exports.id = 2469;
+exports.ids = [2469,6515];
+exports.modules = {
 
 /***/ 62469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -422,3 +423,4 @@ function twirpMessage(text) {
 /***/ })
 
 };
+;

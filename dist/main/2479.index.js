@@ -1,6 +1,7 @@
-export const id = 2479;
-export const ids = [2479,2288];
-export const modules = {
+"use strict";
+exports.id = 2479;
+exports.ids = [2479,2288];
+exports.modules = {
 
 /***/ 42479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -683,3 +684,4 @@ function isPrivate(url) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2503;
-export const ids = [2503];
-export const modules = {
+"use strict";
+exports.id = 2503;
+exports.ids = [2503];
+exports.modules = {
 
 /***/ 22503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,3 +100,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

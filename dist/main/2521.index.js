@@ -1,6 +1,7 @@
-export const id = 2521;
-export const ids = [2521];
-export const modules = {
+"use strict";
+exports.id = 2521;
+exports.ids = [2521];
+exports.modules = {
 
 /***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -514,3 +515,4 @@ function order(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2527;
-export const ids = [2527,9806];
-export const modules = {
+"use strict";
+exports.id = 2527;
+exports.ids = [2527,9806];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -520,3 +521,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2580;
-export const ids = [2580];
-export const modules = {
+"use strict";
+exports.id = 2580;
+exports.ids = [2580];
+exports.modules = {
 
 /***/ 90199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -306,3 +307,4 @@ function guessServiceRegion(url, headers) {
 /***/ })
 
 };
+;

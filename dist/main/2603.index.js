@@ -1,6 +1,7 @@
-export const id = 2603;
-export const ids = [2603];
-export const modules = {
+"use strict";
+exports.id = 2603;
+exports.ids = [2603];
+exports.modules = {
 
 /***/ 54984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -213,3 +214,4 @@ function fitted(lines, bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2620;
-export const ids = [2620];
-export const modules = {
+"use strict";
+exports.id = 2620;
+exports.ids = [2620];
+exports.modules = {
 
 /***/ 91766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -485,3 +486,4 @@ async function secretsOf(registry) {
 /***/ })
 
 };
+;

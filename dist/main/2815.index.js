@@ -1,6 +1,7 @@
-export const id = 2815;
-export const ids = [2815,6515];
-export const modules = {
+"use strict";
+exports.id = 2815;
+exports.ids = [2815,6515];
+exports.modules = {
 
 /***/ 22225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -706,3 +707,4 @@ function proxyInvalid(names) {
 /***/ })
 
 };
+;

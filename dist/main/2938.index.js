@@ -1,6 +1,7 @@
-export const id = 2938;
-export const ids = [2938];
-export const modules = {
+"use strict";
+exports.id = 2938;
+exports.ids = [2938];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -224,3 +225,4 @@ function patchOf(name, one) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3171;
-export const ids = [3171];
-export const modules = {
+"use strict";
+exports.id = 3171;
+exports.ids = [3171];
+exports.modules = {
 
 /***/ 83171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,3 +135,4 @@ function placeOf(file) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3286;
-export const ids = [3286];
-export const modules = {
+"use strict";
+exports.id = 3286;
+exports.ids = [3286];
+exports.modules = {
 
 /***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -337,3 +338,4 @@ function indexMissing(url) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3528;
-export const ids = [3528];
-export const modules = {
+"use strict";
+exports.id = 3528;
+exports.ids = [3528];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -229,3 +230,4 @@ function patchesOf(blocks) {
 /***/ })
 
 };
+;

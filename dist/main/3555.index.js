@@ -1,6 +1,7 @@
-export const id = 3555;
-export const ids = [3555];
-export const modules = {
+"use strict";
+exports.id = 3555;
+exports.ids = [3555];
+exports.modules = {
 
 /***/ 5110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -839,3 +840,4 @@ function order(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3640;
-export const ids = [3640];
-export const modules = {
+"use strict";
+exports.id = 3640;
+exports.ids = [3640];
+exports.modules = {
 
 /***/ 73640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,3 +130,4 @@ function statOf(pid) {
 /***/ })
 
 };
+;

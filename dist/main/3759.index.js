@@ -1,6 +1,7 @@
-export const id = 3759;
-export const ids = [3759];
-export const modules = {
+"use strict";
+exports.id = 3759;
+exports.ids = [3759];
+exports.modules = {
 
 /***/ 23197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -430,3 +431,4 @@ async function hideOwnFolder(root, files) {
 /***/ })
 
 };
+;

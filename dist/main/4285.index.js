@@ -1,6 +1,7 @@
-export const id = 4285;
-export const ids = [4285];
-export const modules = {
+"use strict";
+exports.id = 4285;
+exports.ids = [4285];
+exports.modules = {
 
 /***/ 30839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1955,3 +1956,4 @@ function slice(view, start, length) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4337;
-export const ids = [4337];
-export const modules = {
+"use strict";
+exports.id = 4337;
+exports.ids = [4337];
+exports.modules = {
 
 /***/ 24337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,3 +189,4 @@ async function nodeJudge({ root }, tree) {
 /***/ })
 
 };
+;

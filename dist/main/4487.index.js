@@ -1,6 +1,7 @@
-export const id = 4487;
-export const ids = [4487];
-export const modules = {
+"use strict";
+exports.id = 4487;
+exports.ids = [4487];
+exports.modules = {
 
 /***/ 74487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,3 +47,4 @@ function readJunit(text) {
 /***/ })
 
 };
+;

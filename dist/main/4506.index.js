@@ -1,6 +1,7 @@
-export const id = 4506;
-export const ids = [4506];
-export const modules = {
+"use strict";
+exports.id = 4506;
+exports.ids = [4506];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -300,3 +301,4 @@ function setting({ settings }, name) {
 /***/ })
 
 };
+;

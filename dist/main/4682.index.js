@@ -1,6 +1,7 @@
-export const id = 4682;
-export const ids = [4682];
-export const modules = {
+"use strict";
+exports.id = 4682;
+exports.ids = [4682];
+exports.modules = {
 
 /***/ 82307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -873,3 +874,4 @@ function slice(view, start, length) {
 /***/ })
 
 };
+;

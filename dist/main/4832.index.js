@@ -1,6 +1,7 @@
-export const id = 4832;
-export const ids = [4832];
-export const modules = {
+"use strict";
+exports.id = 4832;
+exports.ids = [4832];
+exports.modules = {
 
 /***/ 20558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -611,3 +612,4 @@ function order(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 487;
-export const ids = [487];
-export const modules = {
+"use strict";
+exports.id = 487;
+exports.ids = [487];
+exports.modules = {
 
 /***/ 90487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3042,3 +3043,4 @@ function slice(view, start, length) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4884;
-export const ids = [4884,2503];
-export const modules = {
+"use strict";
+exports.id = 4884;
+exports.ids = [4884,2503];
+exports.modules = {
 
 /***/ 22503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -141,3 +142,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

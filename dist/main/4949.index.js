@@ -1,6 +1,7 @@
-export const id = 4949;
-export const ids = [4949];
-export const modules = {
+"use strict";
+exports.id = 4949;
+exports.ids = [4949];
+exports.modules = {
 
 /***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -147,3 +148,4 @@ async function ignoredNames(subject, lockable) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5002;
-export const ids = [5002];
-export const modules = {
+"use strict";
+exports.id = 5002;
+exports.ids = [5002];
+exports.modules = {
 
 /***/ 16544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -162,3 +163,4 @@ function placeIn(text, start, line, column) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5230;
-export const ids = [5230];
-export const modules = {
+"use strict";
+exports.id = 5230;
+exports.ids = [5230];
+exports.modules = {
 
 /***/ 55230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1020,3 +1021,4 @@ function getIDToken(aud) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5234;
-export const ids = [5234];
-export const modules = {
+"use strict";
+exports.id = 5234;
+exports.ids = [5234];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -209,3 +210,4 @@ function importersOf(places) {
 /***/ })
 
 };
+;

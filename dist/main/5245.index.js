@@ -1,6 +1,7 @@
-export const id = 5245;
-export const ids = [5245,4337,5457,7683];
-export const modules = {
+"use strict";
+exports.id = 5245;
+exports.ids = [5245,4337,5457,7683];
+exports.modules = {
 
 /***/ 57671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -866,7 +867,7 @@ function versionless(path, owner, text, objectId) {
 }
 /** 120 bits of SHA-256: what somebody else wrote is not to have the digest of something that was tested. */
 function digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url').slice(0, 20);
+    return (0,external_node_crypto_.hash)('sha256', text, 'base64url').slice(0, 20);
 }
 
 
@@ -1299,3 +1300,4 @@ function withoutText(mode) {
 /***/ })
 
 };
+;

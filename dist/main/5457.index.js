@@ -1,6 +1,7 @@
-export const id = 5457;
-export const ids = [5457];
-export const modules = {
+"use strict";
+exports.id = 5457;
+exports.ids = [5457];
+exports.modules = {
 
 /***/ 55457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -287,3 +288,4 @@ function changedKeys(before, after) {
 /***/ })
 
 };
+;

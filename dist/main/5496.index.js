@@ -1,6 +1,7 @@
-export const id = 5496;
-export const ids = [5496];
-export const modules = {
+"use strict";
+exports.id = 5496;
+exports.ids = [5496];
+exports.modules = {
 
 /***/ 95496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,3 +46,4 @@ function placesOf(target, { folder, name, settings }) {
 /***/ })
 
 };
+;

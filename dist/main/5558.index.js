@@ -1,6 +1,7 @@
-export const id = 5558;
-export const ids = [5558];
-export const modules = {
+"use strict";
+exports.id = 5558;
+exports.ids = [5558];
+exports.modules = {
 
 /***/ 95558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1231,3 +1232,4 @@ function ascii(text) {
 /***/ })
 
 };
+;

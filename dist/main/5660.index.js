@@ -1,6 +1,7 @@
-export const id = 5660;
-export const ids = [5660];
-export const modules = {
+"use strict";
+exports.id = 5660;
+exports.ids = [5660];
+exports.modules = {
 
 /***/ 65660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,3 +44,4 @@ function annotateFailures(error, report) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5677;
-export const ids = [5677];
-export const modules = {
+"use strict";
+exports.id = 5677;
+exports.ids = [5677];
+exports.modules = {
 
 /***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1053,3 +1054,4 @@ function declarationIn({ requirement: text, line }, { file, isConstraint }, { is
 /***/ })
 
 };
+;

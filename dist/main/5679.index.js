@@ -1,6 +1,7 @@
-export const id = 5679;
-export const ids = [5679];
-export const modules = {
+"use strict";
+exports.id = 5679;
+exports.ids = [5679];
+exports.modules = {
 
 /***/ 85679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -578,3 +579,4 @@ async function inScratch(files, work) {
 /***/ })
 
 };
+;

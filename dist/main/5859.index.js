@@ -1,6 +1,7 @@
-export const id = 5859;
-export const ids = [5859,8448];
-export const modules = {
+"use strict";
+exports.id = 5859;
+exports.ids = [5859,8448];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -431,3 +432,4 @@ function table(head, rows, { hasColor, columns }, colorOf) {
 /***/ })
 
 };
+;

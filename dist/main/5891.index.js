@@ -1,6 +1,7 @@
-export const id = 5891;
-export const ids = [5891];
-export const modules = {
+"use strict";
+exports.id = 5891;
+exports.ids = [5891];
+exports.modules = {
 
 /***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1469,3 +1470,4 @@ function parseSemanticVersion(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5905;
-export const ids = [5905];
-export const modules = {
+"use strict";
+exports.id = 5905;
+exports.ids = [5905];
+exports.modules = {
 
 /***/ 5905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -53,3 +54,4 @@ async function openDraft(folder) {
 /***/ })
 
 };
+;

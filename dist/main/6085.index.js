@@ -1,6 +1,7 @@
-export const id = 6085;
-export const ids = [6085];
-export const modules = {
+"use strict";
+exports.id = 6085;
+exports.ids = [6085];
+exports.modules = {
 
 /***/ 56085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,3 +83,4 @@ function below(root, files) {
 /***/ })
 
 };
+;

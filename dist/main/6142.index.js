@@ -1,6 +1,7 @@
-export const id = 6142;
-export const ids = [6142];
-export const modules = {
+"use strict";
+exports.id = 6142;
+exports.ids = [6142];
+exports.modules = {
 
 /***/ 26142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -316,3 +317,4 @@ function toldOver(passedOver) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6148;
-export const ids = [6148];
-export const modules = {
+"use strict";
+exports.id = 6148;
+exports.ids = [6148];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -173,3 +174,4 @@ function wordsOf(line) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6284;
-export const ids = [6284];
-export const modules = {
+"use strict";
+exports.id = 6284;
+exports.ids = [6284];
+exports.modules = {
 
 /***/ 56284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,3 +41,4 @@ async function run(inputs, system) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 634;
-export const ids = [634];
-export const modules = {
+"use strict";
+exports.id = 634;
+exports.ids = [634];
+exports.modules = {
 
 /***/ 634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -779,3 +780,4 @@ function refuseUnknownCodes(codes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6374;
-export const ids = [6374];
-export const modules = {
+"use strict";
+exports.id = 6374;
+exports.ids = [6374];
+exports.modules = {
 
 /***/ 36374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,3 +64,4 @@ async function printedVersion(program, options, programs) {
 /***/ })
 
 };
+;

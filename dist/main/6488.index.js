@@ -1,6 +1,7 @@
-export const id = 6488;
-export const ids = [6488];
-export const modules = {
+"use strict";
+exports.id = 6488;
+exports.ids = [6488];
+exports.modules = {
 
 /***/ 36488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -703,3 +704,4 @@ async function propagateByFiles(question, reading) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6515;
-export const ids = [6515];
-export const modules = {
+"use strict";
+exports.id = 6515;
+exports.ids = [6515];
+exports.modules = {
 
 /***/ 46515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -265,3 +266,4 @@ function proxyInvalid(names) {
 /***/ })
 
 };
+;

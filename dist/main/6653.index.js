@@ -1,6 +1,7 @@
-export const id = 6653;
-export const ids = [6653];
-export const modules = {
+"use strict";
+exports.id = 6653;
+exports.ids = [6653];
+exports.modules = {
 
 /***/ 76653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,3 +71,4 @@ function send(answer, { method }, response) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6965;
-export const ids = [6965];
-export const modules = {
+"use strict";
+exports.id = 6965;
+exports.ids = [6965];
+exports.modules = {
 
 /***/ 36965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -899,3 +900,4 @@ function compareCalendarVersions(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6979;
-export const ids = [6979];
-export const modules = {
+"use strict";
+exports.id = 6979;
+exports.ids = [6979];
+exports.modules = {
 
 /***/ 30312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4455,3 +4456,4 @@ function reachFinder({ edges }) {
 /***/ })
 
 };
+;

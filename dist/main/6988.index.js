@@ -1,6 +1,7 @@
-export const id = 6988;
-export const ids = [6988];
-export const modules = {
+"use strict";
+exports.id = 6988;
+exports.ids = [6988];
+exports.modules = {
 
 /***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -458,3 +459,4 @@ function isFromOutside(event) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7057;
-export const ids = [7057];
-export const modules = {
+"use strict";
+exports.id = 7057;
+exports.ids = [7057];
+exports.modules = {
 
 /***/ 99804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3067,3 +3068,4 @@ function declarationIn({ requirement: text, line }, { file, isConstraint }, { is
 /***/ })
 
 };
+;

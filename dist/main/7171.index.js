@@ -1,6 +1,7 @@
-export const id = 7171;
-export const ids = [7171];
-export const modules = {
+"use strict";
+exports.id = 7171;
+exports.ids = [7171];
+exports.modules = {
 
 /***/ 57171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -113,3 +114,4 @@ function failureText(error) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7178;
-export const ids = [7178,2603];
-export const modules = {
+"use strict";
+exports.id = 7178;
+exports.ids = [7178,2603];
+exports.modules = {
 
 /***/ 54984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -295,3 +296,4 @@ function releaseSummary(plan, notes) {
 /***/ })
 
 };
+;

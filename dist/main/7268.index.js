@@ -1,6 +1,7 @@
-export const id = 7268;
-export const ids = [7268];
-export const modules = {
+"use strict";
+exports.id = 7268;
+exports.ids = [7268];
+exports.modules = {
 
 /***/ 39894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1303,3 +1304,4 @@ function watchPages(what) {
 /***/ })
 
 };
+;

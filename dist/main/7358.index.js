@@ -1,6 +1,7 @@
-export const id = 7358;
-export const ids = [7358];
-export const modules = {
+"use strict";
+exports.id = 7358;
+exports.ids = [7358];
+exports.modules = {
 
 /***/ 49606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2458,3 +2459,4 @@ function parseSemanticVersion(text) {
 /***/ })
 
 };
+;

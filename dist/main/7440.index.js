@@ -1,6 +1,7 @@
-export const id = 7440;
-export const ids = [7440];
-export const modules = {
+"use strict";
+exports.id = 7440;
+exports.ids = [7440];
+exports.modules = {
 
 /***/ 87440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -567,3 +568,4 @@ function indexMissing(url) {
 /***/ })
 
 };
+;

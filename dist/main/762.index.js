@@ -1,6 +1,7 @@
-export const id = 762;
-export const ids = [762];
-export const modules = {
+"use strict";
+exports.id = 762;
+exports.ids = [762];
+exports.modules = {
 
 /***/ 10762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -763,3 +764,4 @@ function declarationIn({ requirement: text, line }, { file, isConstraint }, { is
 /***/ })
 
 };
+;

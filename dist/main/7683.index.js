@@ -1,6 +1,7 @@
-export const id = 7683;
-export const ids = [7683];
-export const modules = {
+"use strict";
+exports.id = 7683;
+exports.ids = [7683];
+exports.modules = {
 
 /***/ 57683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,3 +121,4 @@ function withoutText(mode) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7802;
-export const ids = [7802];
-export const modules = {
+"use strict";
+exports.id = 7802;
+exports.ids = [7802];
+exports.modules = {
 
 /***/ 47802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -481,3 +482,4 @@ function ascii(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7852;
-export const ids = [7852];
-export const modules = {
+"use strict";
+exports.id = 7852;
+exports.ids = [7852];
+exports.modules = {
 
 /***/ 57852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -791,3 +792,4 @@ function find_call_faults_faultsOf(workflow, localCalls) {
 /***/ })
 
 };
+;

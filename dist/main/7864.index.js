@@ -1,6 +1,7 @@
-export const id = 7864;
-export const ids = [7864];
-export const modules = {
+"use strict";
+exports.id = 7864;
+exports.ids = [7864];
+exports.modules = {
 
 /***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -324,3 +325,4 @@ function globalsOf(lock) {
 /***/ })
 
 };
+;

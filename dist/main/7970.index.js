@@ -1,6 +1,7 @@
-export const id = 7970;
-export const ids = [7970];
-export const modules = {
+"use strict";
+exports.id = 7970;
+exports.ids = [7970];
+exports.modules = {
 
 /***/ 27970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,3 +135,4 @@ function lineOf({ from, to, kind, group }, nodes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8082;
-export const ids = [8082];
-export const modules = {
+"use strict";
+exports.id = 8082;
+exports.ids = [8082];
+exports.modules = {
 
 /***/ 15208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,3 +63,4 @@ const run = _explain_project_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProject *
 /***/ })
 
 };
+;

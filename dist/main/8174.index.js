@@ -1,6 +1,7 @@
-export const id = 8174;
-export const ids = [8174];
-export const modules = {
+"use strict";
+exports.id = 8174;
+exports.ids = [8174];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -175,3 +176,4 @@ function entities(text) {
 /***/ })
 
 };
+;

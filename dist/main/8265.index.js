@@ -1,6 +1,7 @@
-export const id = 8265;
-export const ids = [8265];
-export const modules = {
+"use strict";
+exports.id = 8265;
+exports.ids = [8265];
+exports.modules = {
 
 /***/ 8265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -180,3 +181,4 @@ function bytesOf(parts) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8313;
-export const ids = [8313,6515];
-export const modules = {
+"use strict";
+exports.id = 8313;
+exports.ids = [8313,6515];
+exports.modules = {
 
 /***/ 78313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -413,3 +414,4 @@ function twirpMessage(text) {
 /***/ })
 
 };
+;

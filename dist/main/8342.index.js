@@ -1,6 +1,7 @@
-export const id = 8342;
-export const ids = [8342];
-export const modules = {
+"use strict";
+exports.id = 8342;
+exports.ids = [8342];
+exports.modules = {
 
 /***/ 48342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,3 +63,4 @@ function limitOf(set, project) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8408;
-export const ids = [8408];
-export const modules = {
+"use strict";
+exports.id = 8408;
+exports.ids = [8408];
+exports.modules = {
 
 /***/ 28408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,3 +159,4 @@ async function readLock(path, text, memory) {
 /***/ })
 
 };
+;

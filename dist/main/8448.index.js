@@ -1,6 +1,7 @@
-export const id = 8448;
-export const ids = [8448];
-export const modules = {
+"use strict";
+exports.id = 8448;
+exports.ids = [8448];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -262,3 +263,4 @@ function table(head, rows, { hasColor, columns }, colorOf) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8498;
-export const ids = [8498];
-export const modules = {
+"use strict";
+exports.id = 8498;
+exports.ids = [8498];
+exports.modules = {
 
 /***/ 18498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1606,3 +1607,4 @@ function indexMissing(url) {
 /***/ })
 
 };
+;

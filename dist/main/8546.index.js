@@ -1,6 +1,7 @@
-export const id = 8546;
-export const ids = [8546];
-export const modules = {
+"use strict";
+exports.id = 8546;
+exports.ids = [8546];
+exports.modules = {
 
 /***/ 75993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -640,3 +641,4 @@ async function readLock(path, text, memory) {
 /***/ })
 
 };
+;

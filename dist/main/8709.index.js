@@ -1,6 +1,7 @@
-export const id = 8709;
-export const ids = [8709];
-export const modules = {
+"use strict";
+exports.id = 8709;
+exports.ids = [8709];
+exports.modules = {
 
 /***/ 38709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,3 +49,4 @@ function spreadOut(items, project, seen) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8761;
-export const ids = [8761];
-export const modules = {
+"use strict";
+exports.id = 8761;
+exports.ids = [8761];
+exports.modules = {
 
 /***/ 48761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,3 +63,4 @@ function gitStore(git) {
 /***/ })
 
 };
+;

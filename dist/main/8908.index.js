@@ -1,6 +1,7 @@
-export const id = 8908;
-export const ids = [8908];
-export const modules = {
+"use strict";
+exports.id = 8908;
+exports.ids = [8908];
+exports.modules = {
 
 /***/ 94698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -595,3 +596,4 @@ function escapeHtml(text) {
 /***/ })
 
 };
+;

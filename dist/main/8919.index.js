@@ -1,6 +1,7 @@
-export const id = 8919;
-export const ids = [8919];
-export const modules = {
+"use strict";
+exports.id = 8919;
+exports.ids = [8919];
+exports.modules = {
 
 /***/ 95191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1273,3 +1274,4 @@ function sumReports(reports) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8943;
-export const ids = [8943,8174];
-export const modules = {
+"use strict";
+exports.id = 8943;
+exports.ids = [8943,8174];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -654,3 +655,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9101;
-export const ids = [9101];
-export const modules = {
+"use strict";
+exports.id = 9101;
+exports.ids = [9101];
+exports.modules = {
 
 /***/ 99101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -606,3 +607,4 @@ function folderStore(folder, root, { files }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9267;
-export const ids = [9267];
-export const modules = {
+"use strict";
+exports.id = 9267;
+exports.ids = [9267];
+exports.modules = {
 
 /***/ 29267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -230,3 +231,4 @@ function parseRefs(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 930;
-export const ids = [930];
-export const modules = {
+"use strict";
+exports.id = 930;
+exports.ids = [930];
+exports.modules = {
 
 /***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4997,3 +4998,4 @@ async function hideOwnFolder(root, files) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9310;
-export const ids = [9310];
-export const modules = {
+"use strict";
+exports.id = 9310;
+exports.ids = [9310];
+exports.modules = {
 
 /***/ 89310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,3 +198,4 @@ function outermost(folders) {
 /***/ })
 
 };
+;

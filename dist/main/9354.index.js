@@ -1,6 +1,7 @@
-export const id = 9354;
-export const ids = [9354];
-export const modules = {
+"use strict";
+exports.id = 9354;
+exports.ids = [9354];
+exports.modules = {
 
 /***/ 69354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -55,3 +56,4 @@ async function tellUnknownNeeds(unmet, { graph, tree }, report) {
 /***/ })
 
 };
+;

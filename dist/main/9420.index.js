@@ -1,6 +1,7 @@
-export const id = 9420;
-export const ids = [9420];
-export const modules = {
+"use strict";
+exports.id = 9420;
+exports.ids = [9420];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,3 +351,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9539;
-export const ids = [9539];
-export const modules = {
+"use strict";
+exports.id = 9539;
+exports.ids = [9539];
+exports.modules = {
 
 /***/ 29539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -329,3 +330,4 @@ function indexMissing(url) {
 /***/ })
 
 };
+;

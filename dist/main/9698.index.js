@@ -1,6 +1,7 @@
-export const id = 9698;
-export const ids = [9698];
-export const modules = {
+"use strict";
+exports.id = 9698;
+exports.ids = [9698];
+exports.modules = {
 
 /***/ 29698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -662,3 +663,4 @@ function shellQuoted(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9806;
-export const ids = [9806];
-export const modules = {
+"use strict";
+exports.id = 9806;
+exports.ids = [9806];
+exports.modules = {
 
 /***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -379,3 +380,4 @@ function worstFirst(findings) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9852;
-export const ids = [9852];
-export const modules = {
+"use strict";
+exports.id = 9852;
+exports.ids = [9852];
+exports.modules = {
 
 /***/ 99852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -854,3 +855,4 @@ function cycleAmong(left, tasks) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9962;
-export const ids = [9962];
-export const modules = {
+"use strict";
+exports.id = 9962;
+exports.ids = [9962];
+exports.modules = {
 
 /***/ 16544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -657,3 +658,4 @@ function order(a, b) {
 /***/ })
 
 };
+;

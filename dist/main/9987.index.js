@@ -1,6 +1,7 @@
-export const id = 9987;
-export const ids = [9987];
-export const modules = {
+"use strict";
+exports.id = 9987;
+exports.ids = [9987];
+exports.modules = {
 
 /***/ 79987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -500,3 +501,4 @@ function isFromOutside(event) {
 /***/ })
 
 };
+;

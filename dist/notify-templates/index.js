@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('notify-templates')
+require('../main/index.js').action('notify-templates')

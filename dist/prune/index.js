@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('prune')
+require('../main/index.js').action('prune')

@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('publish')
+require('../main/index.js').action('publish')

@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('setup-registry')
+require('../main/index.js').action('setup-registry')

@@ -1,3 +1,1 @@
-import { background } from '../main/index.js'
-
-await background('setup')
+require('../main/index.js').background('setup')

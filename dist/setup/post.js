@@ -1,3 +1,1 @@
-import { actionEnd } from '../main/index.js'
-
-await actionEnd('setup')
+require('../main/index.js').actionEnd('setup')

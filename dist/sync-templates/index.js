@@ -1,3 +1,1 @@
-import { action } from '../main/index.js'
-
-await action('sync-templates')
+require('../main/index.js').action('sync-templates')
