@@ -120,12 +120,15 @@ describe('killed', () => {
 
   test.each(points)('at request %i of 10, before or after the server heard of it', async (at) => {
     const last = 1 + Math.floor((whole.requests * at) / POINTS)
+    // One that is faster asks less often whether everything is there.
+    let isReached = at < POINTS - 2
     const runs = await twoRuns((command) => ({ number }) => {
       if (number !== last) return undefined
+      isReached = true
       command.kill('SIGKILL')
       return at % 2 === 0 ? { type: 'reset' } : { type: 'lost-answer' }
     })
-    expect(runs.first.signal).toBe('SIGKILL')
+    expect(runs.first.signal).toBe(isReached ? 'SIGKILL' : null)
     expectWhole(runs)
   })
 })
