@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type CodeStore, codeStoreFor, loadKept } from './kept-code.ts'
 
@@ -54,7 +55,7 @@ function once(): string {
 /** The names of the files that are kept. */
 function kept(): readonly string[] {
   const [head = ''] = readFileSync(store.file, 'latin1').split('\n', 1)
-  return JSON.parse(head).map(([file]: [string]) => path.basename(file))
+  return JSON.parse(head).parts.map(([file]: [string]) => path.basename(file))
 }
 
 const stampOf = () => statSync(store.file, { bigint: true }).mtimeNs
@@ -120,14 +121,16 @@ describe('a bundle', () => {
 })
 
 describe('what is kept', () => {
-  test.each([
-    ['nothing', ''],
-    ['no JSON', 'x\n'],
-    ['another shape', '{}\n'],
-    ['less than it says', undefined],
-  ])('with %s in it is made anew', (_, content) => {
+  test.each<[string, (bytes: Buffer) => Buffer | string]>([
+    ['nothing', () => ''],
+    ['no JSON', () => 'x\n'],
+    ['another shape', () => '{}\n'],
+    ['less than it was', (bytes) => bytes.subarray(0, -1)],
+    ['one bit that is another', (bytes) => bytes.fill((bytes.at(-9) ?? 0) ^ 1, bytes.length - 9, bytes.length - 8)],
+  ])('with %s in it is made anew', (_, spoil) => {
     once()
-    writeFileSync(store.file, content ?? readFileSync(store.file).subarray(0, -1))
+    const before = readFileSync(store.file)
+    writeFileSync(store.file, spoil(Buffer.from(before)))
     expect(once()).toBe('chunk.js')
     expect(kept()).toEqual(['index.js', 'chunk.js'])
   })
@@ -136,7 +139,8 @@ describe('what is kept', () => {
     const { mtimeMs, size } = statSync(main)
     mkdirSync(path.dirname(store.file))
     const nothing = Buffer.alloc(64)
-    writeFileSync(store.file, `${JSON.stringify([[main, `${mtimeMs} ${size}`, 64]])}\n${nothing.toString('latin1')}`)
+    const head = { sum: crc32(nothing), parts: [[main, `${mtimeMs} ${size}`, 64]] }
+    writeFileSync(store.file, `${JSON.stringify(head)}\n${nothing.toString('latin1')}`)
     // A text that this process has compiled is not read from there.
     put('index.js', readFileSync(main, 'utf8').replace('"main"', '"nain"'))
     expect(once()).toBe('chunk.js')
