@@ -50,7 +50,10 @@ const external_node_module_namespaceObject = require("node:module");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/js/kept-code.js
+
 
 
 
@@ -144,29 +147,33 @@ function readStore(file) {
     try {
         const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
         let at = bytes.indexOf('\n') + 1;
-        const parts = JSON.parse(bytes.toString('utf8', 0, at));
+        const { sum, parts } = JSON.parse(bytes.toString('utf8', 0, at));
+        // V8 takes whatever it is given, and falls over what is not as it was.
+        if ((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(at)) !== sum)
+            return new Map();
         for (const [name, sign, length] of parts) {
             found.set(name, { sign, code: bytes.subarray(at, at + length) });
             at += length;
         }
-        return at === bytes.length ? found : new Map();
+        return found;
     }
     catch {
         return new Map();
     }
 }
-/** As a whole, or not at all: V8 does not check what it is given. */
+/** As a whole, or not at all. */
 function writeStore(file, files) {
     const parts = [...files].map(([name, { sign, code }]) => [name, sign, code.length]);
+    const codes = Buffer.concat([...files.values()].map(({ code }) => code));
+    const head = { sum: (0,external_node_zlib_namespaceObject.crc32)(codes), parts };
+    const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), codes]);
     const written = `${file}.${process.pid}`;
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true, mode: 0o700 });
         const open = (0,external_node_fs_namespaceObject.openSync)(written, 'wx', 0o600);
         try {
-            for (const bytes of [Buffer.from(`${JSON.stringify(parts)}\n`), ...[...files.values()].map(({ code }) => code)]) {
-                for (let at = 0; at < bytes.length;)
-                    at += (0,external_node_fs_namespaceObject.writeSync)(open, bytes, at);
-            }
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_namespaceObject.writeSync)(open, bytes, at);
             (0,external_node_fs_namespaceObject.fsyncSync)(open);
         }
         finally {
