@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import type { ModuleImport } from './module-scan.ts'
 import { decodePython } from './python-encoding.ts'
 import { scanPython } from './python-imports.ts'
@@ -146,9 +147,9 @@ describe('the imports of a Python file', () => {
       'import_module(',
     ]) {
       const text = `${piece.repeat(200_000)}\nimport a`
-      const start = performance.now()
+      const start = processorMs()
       scanPython(text)
-      expect(performance.now() - start).toBeLessThan(1500)
+      expect(processorMs() - start).toBeLessThan(1500)
     }
   })
 })

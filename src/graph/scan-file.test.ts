@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { scanFile } from './scan-file.ts'
 
 const TEXT = "import './a'\n"
@@ -20,8 +21,8 @@ test.each([
   ['data', ['a/', 'a.b', 'aaaa', '@a/', 'a:b', '-m ', '"']],
 ] as const)('the time for hostile texts grows with their length alone: %s', (kind, pieces) => {
   for (const piece of pieces) {
-    const start = performance.now()
+    const start = processorMs()
     scanFile(kind, Buffer.from(piece.repeat(100_000)))
-    expect([piece, performance.now() - start < 2500]).toEqual([piece, true])
+    expect([piece, processorMs() - start < 2500]).toEqual([piece, true])
   }
 })

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { memoryFiles } from '../../test/support/memory-files.ts'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { realFiles } from '../system/files.ts'
 import type { Files } from '../system/system.ts'
 import { placesBelow } from './origin-places.ts'
@@ -374,11 +375,11 @@ describe('uv.lock', () => {
     )
     const text = uvLock(...others, uvPackage('maestro-core-api', 'https://pypi.org/simple/'))
     expect(text.length).toBeGreaterThan(8_000_000)
-    const start = performance.now()
+    const start = processorMs()
     expect(await found({ 'uv.lock': text })).toEqual([
       `uv.lock:${4 + 5_000 * 18 + 3} maestro-core-api 1.0 comes from https://pypi.org/simple/, which is not the private side`,
     ])
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorMs() - start).toBeLessThan(2_000)
   })
 
   test('that cannot be read is a failure, at its line', async () => {

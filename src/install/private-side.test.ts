@@ -27,11 +27,11 @@ function sideOf(...registries: readonly Registry[]) {
   const logged: string[] = []
   const locked = new Map([['acme', new Set([FILE.sha256 as string])]])
   const log = (line: string) => void logged.push(line)
-  const side = openPrivateSide({ registries, locked, log, now: () => performance.now(), silenceLimitMs: 50 })
+  const side = openPrivateSide({ registries, locked, log, now: () => performance.now(), silenceLimitMs: 250 })
   return { side, logged }
 }
 
-const LATE = 'first gave no answer within 0.05 s; the next registry stands in'
+const LATE = 'first gave no answer within 0.25 s; the next registry stands in'
 
 test('one that keeps silent is down, and said so once, whatever is asked of it', async () => {
   const silent = registry('first', { list: never, open: never })
@@ -39,7 +39,7 @@ test('one that keeps silent is down, and said so once, whatever is asked of it',
   expect(await Promise.all([side.list('acme'), side.list('acme')])).toEqual([[FILE], [FILE]])
   const started = performance.now()
   await side.list('acme-other').catch(() => undefined)
-  expect(performance.now() - started).toBeLessThan(40)
+  expect(performance.now() - started).toBeLessThan(200)
   expect(logged).toEqual([LATE])
 })
 
@@ -47,7 +47,7 @@ test('its files are had from the others from then on', async () => {
   const { side, logged } = sideOf(registry('first', { open: never }), registry('second'))
   const [file = FILE] = await side.list('acme')
   const [first, second] = side.sourcesOf('acme', file)
-  await expect(first?.open()).rejects.toThrow('first gave no answer within 0.05 s')
+  await expect(first?.open()).rejects.toThrow('first gave no answer within 0.25 s')
   expect(await textOf(await second?.open())).toBe('second')
   expect(side.sourcesOf('acme', file).map(({ title }) => title)).toEqual(['second', 'first'])
   expect(logged).toEqual([LATE])
@@ -60,7 +60,7 @@ test('within a file it may not keep silent either', async () => {
   )
   const [file = FILE] = await side.list('acme')
   const [first] = side.sourcesOf('acme', file)
-  await expect(first?.open().then(textOf)).rejects.toThrow('first gave no answer within 0.05 s')
+  await expect(first?.open().then(textOf)).rejects.toThrow('first gave no answer within 0.25 s')
 })
 
 test('one that is alone is waited for', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { affectedSet, graphOf } from '../../test/support/affected-set.ts'
 import { HOSTILE_TEXTS } from '../../test/support/hostile-texts.ts'
+import { processorMs } from '../../test/support/processor-time.ts'
 import type { Reason } from '../affected/affected-set.ts'
 import { makeShards } from '../schedule/make-shards.ts'
 import { jobSummary } from './job-summary.ts'
@@ -121,9 +122,9 @@ test('a chain of ten thousand projects is followed once, not once for each of th
     ['p0', { type: 'own-file', file: 'x.py', status: 'M', others: 0 }],
     ...chain.edges.map((edge): [string, Reason] => [edge.from, { type: 'dependency', edge, isGone: false }]),
   ])
-  const start = performance.now()
+  const start = processorMs()
   const text = jobSummary(affectedSet(chain, {}, { projects }), [])
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(processorMs() - start).toBeLessThan(2_000)
   expect(text).toContain('… 4,000 more …')
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { findJsonLines } from './json-lines.ts'
 
 const TEXT = `{
@@ -68,8 +69,8 @@ describe('a hostile text is scanned in linear time', () => {
     ['backslashes', `["${'\\'.repeat(1_000_000)}`],
     ['keys', `{${'"a":1,'.repeat(200_000)}}`],
   ])('%s', (_, text) => {
-    const start = performance.now()
+    const start = processorMs()
     findJsonLines(text).lineOf(['a', 'a'])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorMs() - start).toBeLessThan(2000)
   })
 })

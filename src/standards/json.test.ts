@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { memberOf, membersOf, readJson, stringMember, stringsOf } from './json.ts'
 
 function problemOf(text: string) {
@@ -82,9 +83,9 @@ describe('a hostile text', () => {
     ['a long string', `["${'x'.repeat(4_000_000)}",]`],
     ['many values', `[${'1,'.repeat(2_000_000)}]`],
   ])('of %s is judged in linear time', (_, text) => {
-    const start = performance.now()
+    const start = processorMs()
     problemOf(text)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorMs() - start).toBeLessThan(2000)
   })
 
   test('has keys like any other', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { readJsonc } from './jsonc.ts'
 
 describe('JSON with comments', () => {
@@ -22,9 +23,9 @@ describe('JSON with comments', () => {
     ['full of comments', '/**/'.repeat(500_000)],
     ['a comment without an end', `{ /*${'/*'.repeat(500_000)}`],
   ])('a text that is %s is refused in no time', async (_, text) => {
-    const start = performance.now()
+    const start = processorMs()
     expect(await readJsonc(text)).toHaveProperty('problem')
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorMs() - start).toBeLessThan(2_000)
   })
 
   test('a mistake has its place in the text as it is, and what nests too deep is refused', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { parseRequirement } from './pep508.ts'
 
 test.each([
@@ -31,8 +32,8 @@ test.each(['', ' ', '../x', '-e ../x', 'x y', 'x 1.0', 'x[a', 'x @', 'x @ ; a', 
 )
 
 test('reading takes time in proportion to the text', () => {
-  const start = performance.now()
+  const start = processorMs()
   for (const text of ['a-'.repeat(500_000), `x @ ${' '.repeat(500_000)}y`, `x[${','.repeat(500_000)}`])
     parseRequirement(text)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(processorMs() - start).toBeLessThan(500)
 })

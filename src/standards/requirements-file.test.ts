@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { decodeRequirements, readRequirementsFile } from './requirements-file.ts'
 
 describe('lines', () => {
@@ -52,9 +53,9 @@ describe('lines', () => {
   })
 
   test('long rows of blanks, backslashes and quotes take no longer than others', () => {
-    const start = performance.now()
+    const start = processorMs()
     for (const one of [' ', '\\', '"', "'", '#', '\t']) readRequirementsFile(`-i a${one.repeat(200_000)}b\\\n`)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(processorMs() - start).toBeLessThan(1_000)
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { admitsPython, lowestPython } from './requires-python.ts'
 
 test.each([
@@ -43,8 +44,8 @@ test.each([
 })
 
 test('a hostile constraint takes no time', () => {
-  const start = performance.now()
+  const start = processorMs()
   lowestPython(`>=3.9,${'9'.repeat(100_000)}${'.1'.repeat(50_000)}`)
   lowestPython('!=3.9,'.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(processorMs() - start).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 import TOML from '@iarna/toml'
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { platformFiles } from '../actions/demo/platform.ts'
 import {
   entriesAt,
@@ -65,14 +66,14 @@ describe('what is no TOML', () => {
   })
 
   test('of 5 MB is refused unread, below it is read in a second', async () => {
-    const start = performance.now()
+    const start = processorMs()
     expect(await problem(`a = "${'x'.repeat(5_000_000)}"`)).toMatchObject({
       line: 1,
       message: expect.stringMatching(/at most 5000000/),
     })
     const many = Array.from({ length: 200_000 }, (_, n) => `k${n} = 1`).join('\n')
     expect(Object.keys(await table(many))).toHaveLength(200_000)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorMs() - start).toBeLessThan(2_000)
   })
 
   test.each([

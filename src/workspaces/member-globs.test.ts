@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { matchFolders } from './member-globs.ts'
 
 test.each([
@@ -26,7 +27,7 @@ test('evil patterns take no time', () => {
   const evil = ['*a'.repeat(300), '**/'.repeat(300), '[a-z]*'.repeat(150), `${'['.repeat(900)}*`, '?*'.repeat(400)]
   const folders = Array.from({ length: 200 }, (_, n) => `${'a'.repeat(200)}/${'a/'.repeat(50)}${n}`)
   const isMember = matchFolders('', evil)
-  const start = performance.now()
+  const start = processorMs()
   folders.filter(isMember)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(processorMs() - start).toBeLessThan(2_000)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { matchMembers } from './node-members.ts'
 
 const FOLDERS = ['apps/web', 'apps/api', 'packages/a', 'packages/a/test', 'packages/b/c', 'libs/@x/y', 'x']
@@ -45,11 +46,11 @@ test.each([
   ['groups that never close', '!(@('.repeat(240)],
   ['a very long pattern', '{,}'.repeat(1_000_000)],
 ])('%s take no time', (_, pattern) => {
-  const start = performance.now()
+  const start = processorMs()
   const matches = matchMembers(
     '',
     Array.from({ length: 1000 }, () => pattern),
   )
   for (let n = 0; n < 100; n++) matches(`${'a/'.repeat(20)}${n}`)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(processorMs() - start).toBeLessThan(2000)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type NodeFiles, readNode } from '../../test/support/node.ts'
+import { processorMs } from '../../test/support/processor-time.ts'
 import { findingsOf, rootsOf } from '../../test/support/python.ts'
 
 const named = (folder: string) => ({ [`${folder}/package.json`]: { name: folder.replaceAll('/', '-') } })
@@ -128,17 +129,17 @@ describe('a folder that a project refers to', () => {
 test('many folders and patterns take no time', async () => {
   const folders = Array.from({ length: 2000 }, (_, n) => `p/${n}/a`)
   const files = { 'package.json': { workspaces: folders }, ...all(...folders) }
-  const start = performance.now()
+  const start = processorMs()
   const part = await readNode(files)
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(processorMs() - start).toBeLessThan(3000)
   expect([part.projects.length, findingsOf(part)]).toEqual([2001, []])
 })
 
 test('workspaces within workspaces take no time, however deep', async () => {
   const deep = Array.from({ length: 1000 }, (_, n) => 'a/'.repeat(n))
   const files = Object.fromEntries(deep.map((folder) => [`${folder}package.json`, { workspaces: ['**'] }]))
-  const start = performance.now()
+  const start = processorMs()
   const part = await readNode(files)
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(processorMs() - start).toBeLessThan(3000)
   expect(part.projects.length).toBe(101)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type NxFiles, readNx } from '../../test/support/nx.ts'
+import { processorMs } from '../../test/support/processor-time.ts'
 
 const nx = { 'nx.json': {} }
 const withTargets = (targets: object, more: object = {}): NxFiles => ({ ...nx, 'a/project.json': { targets, ...more } })
@@ -123,7 +124,7 @@ test('defaults that concern no script of a package add no part of it', async () 
 
 test('named inputs that name each other in a long row take no time', async () => {
   const namedInputs = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`i${n}`, [`i${n + 1}`, 'i0']]))
-  const start = performance.now()
+  const start = processorMs()
   await readNx(withTargets({ test: { inputs: ['i0'] } }, { namedInputs }))
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(processorMs() - start).toBeLessThan(2_000)
 })

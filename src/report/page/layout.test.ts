@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { largeGraph } from '../../../test/support/large-graph.ts'
+import { processorMs } from '../../../test/support/processor-time.ts'
 import { layeredLayout } from './layout.ts'
 
 const chain = (count: number) => Array.from({ length: count - 1 }, (_, at) => [at, at + 1] as const)
@@ -121,9 +122,9 @@ describe('the ways of edges', () => {
 
   test('of very many, lines go straight; a thousand projects are laid out in a moment', () => {
     const { names, edges } = numbered(1_000, 4_000)
-    const started = performance.now()
+    const started = processorMs()
     const { bends, places } = layeredLayout(names, edges)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(processorMs() - started).toBeLessThan(1_000)
     expect(bends.flat()).toEqual([])
     expect(new Set(places.map(({ column, row }) => `${column} ${row}`)).size).toBe(1_000)
   })
