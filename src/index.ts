@@ -1,5 +1,7 @@
-import { isCommand as isCommandOfOurs, runCommandLine } from './cli.ts'
+import { runCommandLine } from './cli.ts'
 import { toItsEnd } from './to-its-end.ts'
+
+export { isCommand } from './cli.ts'
 
 /** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 export async function action(name: string): Promise<void> {
@@ -23,6 +25,3 @@ export async function background(name: string): Promise<void> {
 export async function commandLine(words: readonly string[]): Promise<void> {
   await toItsEnd(runCommandLine(words))
 }
-
-/** Whether there is such a command, `help` included. */
-export const isCommand = isCommandOfOurs

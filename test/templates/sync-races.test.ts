@@ -13,7 +13,7 @@ import { type Sample, startSample } from '../support/github/sample.ts'
 import { seeded } from '../support/seeded.ts'
 
 const BRANCH = 'maestro/templates'
-const RACES = Number(process.env['MAESTRO_RACES'] ?? 18)
+const RACES = 100
 
 let sample: Sample
 let folder: string
