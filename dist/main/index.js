@@ -13699,7 +13699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   actionEnd: () => (/* binding */ actionEnd),
   background: () => (/* binding */ background),
   commandLine: () => (/* binding */ commandLine),
-  isCommand: () => (/* binding */ js_isCommand)
+  isCommand: () => (/* reexport */ isCommand)
 });
 
 // EXTERNAL MODULE: ./build/js/actions/index.js + 17 modules
@@ -14118,6 +14118,7 @@ async function toItsEnd(work) {
 ;// CONCATENATED MODULE: ./build/js/index.js
 
 
+
 /** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 async function action(name) {
     const { runAction } = await __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
@@ -14137,8 +14138,6 @@ async function background(name) {
 async function commandLine(words) {
     await toItsEnd(runCommandLine(words));
 }
-/** Whether there is such a command, `help` included. */
-const js_isCommand = isCommand;
 
 module.exports = __webpack_exports__;
 /******/ })()
