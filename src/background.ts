@@ -1,11 +1,11 @@
-import { actions } from './actions/index.ts'
+import { findAction } from './actions/find-action.ts'
 import { ExternalError, messageOf, UserError } from './errors.ts'
 import type { Handover, Word } from './system/background-process.ts'
 import { backgroundSystem } from './system/background-system.ts'
 
 /** The door of a process that goes on after its step: a task comes as a message, one word goes back. */
 export async function runInBackground(name: string): Promise<void> {
-  const action = actions.get(name)
+  const action = await findAction(name)
   if (action === undefined) throw new Error(`no such action: ${name}`)
   const handover = await new Promise<Handover>((resolve) => {
     process.once('message', (message) => resolve(message as Handover))

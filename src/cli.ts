@@ -1,7 +1,7 @@
-import { type Action, actions } from './actions/index.ts'
+import type { Action } from './actions/action.ts'
+import { findAction } from './actions/find-action.ts'
 import { parseArguments } from './contract/arguments.ts'
 import { asciiJson } from './contract/ascii-json.ts'
-import { commandHelp, overview } from './contract/cli-help.ts'
 import type { Contract } from './contract/define.ts'
 import { fromEnvironment, parseInputs } from './contract/parse.ts'
 import { VERSION } from './contract/version.ts'
@@ -10,8 +10,12 @@ import { didYouMean } from './standards/likeness.ts'
 import { printable, printableLines } from './standards/printable.ts'
 import { terminalSystem } from './system/terminal.ts'
 
-/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; each failure in two lines. */
-export async function runCommandLine(words: readonly string[]): Promise<void> {
+/**
+ * The terminal's door: words in; outputs as one JSON object, or an answer for people, out; each failure in two lines.
+ *
+ * @returns whether the command came to its end
+ */
+export async function runCommandLine(words: readonly string[]): Promise<boolean> {
   // Whoever reads us may have enough: `graph | head` is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -19,10 +23,12 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   })
   try {
     process.exitCode = await command(words)
+    return true
   } catch (error) {
     const { failures, exitCode } = describeFailures(error)
     for (const one of failures) process.stderr.write(failureText(one))
     process.exitCode = exitCode
+    return false
   }
 }
 
@@ -34,21 +40,12 @@ function failureText({ title, message, file, line }: Failure): string {
 
 const HELP = new Set(['help', '--help', '-h'])
 
-/** Whether there is such a command, `help` included. */
-export function isCommand(name: string): boolean {
-  return HELP.has(name) || actions.has(name)
-}
-
 async function command([name, ...words]: readonly string[]): Promise<number> {
-  const contracts = [...actions.values()].map(({ contract }) => contract)
-  if (name === undefined || HELP.has(name)) {
-    const asked = words.find((word) => !word.startsWith('-'))
-    return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract))
-  }
+  if (name === undefined || HELP.has(name)) return print(await help(words.find((word) => !word.startsWith('-'))))
   if (name === '--version') return print(`${VERSION}\n`)
-  const action = actionOf(name)
+  const action = await actionOf(name)
   const line = parseArguments(action.contract, words)
-  if (line.wantsHelp) return print(commandHelp(action.contract))
+  if (line.wantsHelp) return print(await help(name))
   const { surface, answers = surface === 'command' ? 'people' : 'programs' } = action.contract
   const showsAnswer = !line.wantsJson && (answers === 'people' || process.stdout.isTTY === true)
   const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
@@ -75,9 +72,17 @@ function print(text: string): number {
   return 0
 }
 
-function actionOf(name: string): Action {
-  const action = actions.get(name)
+async function help(name: string | undefined): Promise<string> {
+  const { commandHelp, overview } = await import('./contract/cli-help.ts')
+  if (name !== undefined) return commandHelp((await actionOf(name)).contract)
+  const { actions } = await import('./actions/index.ts')
+  return overview([...actions.values()].map(({ contract }) => contract))
+}
+
+async function actionOf(name: string): Promise<Action> {
+  const action = await findAction(name)
   if (action !== undefined) return action
+  const { actions } = await import('./actions/index.ts')
   const hint = didYouMean(name, [...actions.keys()], 'Try: maestro-actions --help')
   throw new UserError('USAGE', `${printable(name)} is no command`, hint)
 }

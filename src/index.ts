@@ -1,8 +1,6 @@
 import { runCommandLine } from './cli.ts'
 import { toItsEnd } from './to-its-end.ts'
 
-export { isCommand } from './cli.ts'
-
 /** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 export async function action(name: string): Promise<void> {
   const { runAction } = await import('./main.ts')
@@ -21,7 +19,7 @@ export async function background(name: string): Promise<void> {
   await toItsEnd(runInBackground(name))
 }
 
-/** What the entry file of the command line calls. */
-export async function commandLine(words: readonly string[]): Promise<void> {
-  await toItsEnd(runCommandLine(words))
+/** What the entry file of the command line calls; whether the command came to its end. */
+export async function commandLine(words: readonly string[]): Promise<boolean> {
+  return toItsEnd(runCommandLine(words))
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { actions } from './actions/index.ts'
+import { findAction } from './actions/find-action.ts'
 import { outputTexts, parseInputs } from './contract/parse.ts'
 import { describeFailure } from './errors.ts'
 import { runnerSystem } from './system/runner.ts'
@@ -8,7 +8,8 @@ import { runnerSystem } from './system/runner.ts'
 export async function endAction(name: string): Promise<void> {
   const system = await runnerSystem(process.env)
   try {
-    const story = await actions.get(name)?.load()
+    const action = await findAction(name)
+    const story = await action?.load()
     await story?.end?.(system)
   } catch (error) {
     system.report.annotate({ level: 'warning', ...describeFailure(error) })
@@ -17,7 +18,7 @@ export async function endAction(name: string): Promise<void> {
 
 /** The runner's door: inputs from the step, outputs to the step, one annotation for each failure. */
 export async function runAction(name: string): Promise<void> {
-  const action = actions.get(name)
+  const action = await findAction(name)
   if (action === undefined) throw new Error(`no such action: ${name}`)
   const system = await runnerSystem(process.env)
   try {

@@ -1,9 +1,8 @@
-import type { commandLine, isCommand } from './index.ts'
+import type { commandLine } from './index.ts'
 import { codeStoreFor, loadKept } from './kept-code.ts'
 
 interface Bundle {
   readonly commandLine: typeof commandLine
-  readonly isCommand: typeof isCommand
 }
 
 /**
@@ -16,8 +15,10 @@ export async function start(main: string): Promise<void> {
   const [command = 'help'] = words
   const name = command.startsWith('-') || words.includes('--help') ? 'help' : command
   const bundle = loadKept<Bundle>(main, codeStoreFor(main, name, process.env))
+  const isThrough = await bundle.exports.commandLine(words)
   process.once('exit', () => {
-    if (bundle.exports.isCommand(name)) bundle.keep()
+    if (isThrough) bundle.keep()
+    // All is written by now. At its own end Node takes apart piece by piece what the system takes away at once: 2 ms.
+    process.exit()
   })
-  await bundle.exports.commandLine(words)
 }

@@ -13,7 +13,6 @@ import { withoutPatterns } from '../../tasks/target-patterns.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
-import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import { unknownTargets } from '../affected/unknown-targets.ts'
@@ -145,7 +144,8 @@ async function named(inputs: Inputs, { graph }: CommitView, system: System): Pro
   )
 }
 
-function affectedSet(inputs: Inputs, system: System) {
+async function affectedSet(inputs: Inputs, system: System) {
+  const { answer } = await import(/* webpackMode: "eager" */ '../affected/answer.ts')
   const names = [
     'root',
     'base',
