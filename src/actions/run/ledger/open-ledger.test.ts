@@ -6,7 +6,7 @@ import { fakeSystem } from '../../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
 import { parseInputs } from '../../../contract/parse.ts'
 import { programsIn } from '../../../system/process.ts'
-import type { System, WorkflowEvent } from '../../../system/system.ts'
+import type { Git, System, WorkflowEvent } from '../../../system/system.ts'
 import { taskProcessesIn } from '../../../system/task-processes.ts'
 import { contract as whyContract } from '../../why-run/contract.ts'
 import { run as whyRun } from '../../why-run/run.ts'
@@ -98,6 +98,60 @@ describe('a ledger on a laptop', () => {
     await ran('on')
     expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
     expect((await why('app:test')).why).toEqual(['it always runs: packages/lib/index.js is not committed as it is'])
+  }, 30_000)
+
+  /** Tasks that run while somebody saves a file. */
+  function whileEdited(file: string, text: string): Partial<System> {
+    const { tasks } = systemFor().system
+    return {
+      tasks: {
+        ...tasks,
+        start(task) {
+          writeFileSync(path.join(repository.folder, file), text)
+          return tasks.start(task)
+        },
+      },
+    }
+  }
+
+  /** How often the work tree is looked at. */
+  function looks() {
+    const { openGit } = systemFor().system
+    let count = 0
+    const counting = (folder: string): Git => {
+      const git = openGit(folder)
+      const checkedOut: Git['checkedOut'] = (options) => {
+        count++
+        return git.checkedOut(options)
+      }
+      return { ...git, checkedOut }
+    }
+    return { parts: { openGit: counting }, count: () => count }
+  }
+
+  test('what was edited while it ran is not proven', async () => {
+    await ran('shadow', {}, whileEdited('packages/lib/index.js', 'module.exports = 4\n'))
+    repository.git('checkout', '--quiet', 'packages/lib/index.js')
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
+  }, 30_000)
+
+  test('what was proven that day takes no second look at the work tree, and an edit then proves nothing either', async () => {
+    const counted = async (parts: Partial<System> = {}) => {
+      const { parts: git, count } = looks()
+      await ran('shadow', {}, { ...git, ...parts })
+      return count()
+    }
+    expect(await counted()).toBe(2)
+    expect(await counted()).toBe(1)
+    const edit = whileEdited('packages/lib/index.js', 'module.exports = 5\n')
+    expect(await counted(edit)).toBe(1)
+    // What is not committed has no key.
+    expect(await counted()).toBe(1)
+    repository.commit({})
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
+    expect(await counted()).toBe(2)
+    writeFileSync(path.join(repository.folder, 'packages/lib/fail'), '')
+    expect(await counted()).toBe(2)
   }, 30_000)
 
   test('in shadow all runs, and what failed though it was proven is an escape, which nobody believes from then on', async () => {
