@@ -1,4 +1,6 @@
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
+import path from 'node:path'
 import type { System, TaskProcesses } from './system.ts'
 
 /** What commands of the repository are run by, loaded once there is one; and what there is for them. */
@@ -22,6 +24,22 @@ export function tasksOn(env: NodeJS.ProcessEnv): Pick<System, 'tasks' | 'machine
       get memoryBytes() {
         return totalmem()
       },
+      nodeVersion: () => ownVersion(env),
     },
   }
+}
+
+/** Of Windows nobody knows from here what a name stands for. */
+function ownVersion({ PATH = '' }: NodeJS.ProcessEnv): string | undefined {
+  if (process.platform === 'win32') return undefined
+  for (const folder of PATH.split(path.delimiter)) {
+    // What is relative depends on where a program starts.
+    if (!path.isAbsolute(folder)) return undefined
+    try {
+      const file = path.join(folder, 'node')
+      accessSync(file, constants.X_OK)
+      return realpathSync(file) === realpathSync(process.execPath) ? process.version : undefined
+    } catch {}
+  }
+  return undefined
 }

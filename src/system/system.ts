@@ -311,6 +311,8 @@ export interface TaskProcesses {
 interface Machine {
   readonly cores: number
   readonly memoryBytes: number
+  /** What `node --version` prints, where the one on PATH is the one that we run on; undefined where only a process tells. */
+  nodeVersion(): string | undefined
 }
 
 export interface RunOptions {

@@ -17,7 +17,7 @@ export interface EnvironmentPlace {
   readonly root: string
   /** As it is now. */
   readonly path: string
-  readonly files: Pick<Files, 'list'>
+  readonly files: Pick<Files, 'changedAt'>
 }
 
 /** The file in them that says what they come from; one that is half made has none. */
@@ -45,7 +45,7 @@ async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, fi
   const others = [root, ...workspaceRoots].map((at) => [path.posix.join(at, '.venv'), 'pyvenv.cfg'] as const)
   for (const [at, sign] of [own, ...others]) {
     const folder = path.join(top, at)
-    if ((await files.list(folder)).includes(sign)) return folder
+    if ((await files.changedAt(path.join(folder, sign))) !== undefined) return folder
   }
   return undefined
 }

@@ -18,7 +18,7 @@ export async function readSettingsOf(
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const node = hasNode(tasks) ? await versionOf('node', root, system) : ''
+  const node = hasNode(tasks) ? (system.machine.nodeVersion() ?? (await versionOf('node', root, system))) : ''
   const pythons = new Map<string, Interpreter>()
   for (const task of tasks.values()) {
     if (task.ecosystem !== 'python' || pythons.has(task.project)) continue
@@ -71,13 +71,14 @@ async function pythonOf(
 
 /** `NAME-VERSION.dist-info` of all that is installed. */
 async function distributionsIn(python: string, { files }: System): Promise<readonly string[]> {
-  const places = (await files.list(path.join(python, 'lib'))).filter((name) => name.startsWith('python'))
-  const folders = [
-    ...places.map((name) => path.join(python, 'lib', name, 'site-packages')),
-    path.join(python, 'Lib', 'site-packages'),
-  ]
-  const names = await Promise.all(folders.map((folder) => files.list(folder)))
+  const folders = process.platform === 'win32' ? [path.join(python, 'Lib')] : await versionFolders(python, files)
+  const names = await Promise.all(folders.map((folder) => files.list(path.join(folder, 'site-packages'))))
   return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name))
+}
+
+async function versionFolders(python: string, files: System['files']): Promise<readonly string[]> {
+  const lib = path.join(python, 'lib')
+  return (await files.list(lib)).filter((name) => name.startsWith('python')).map((name) => path.join(lib, name))
 }
 
 /** Projects of the repository are seen by their files: their versions do not count. */
