@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
 
 /** All that a task prints, as far as anybody could read it. */
 export interface TaskLog {
@@ -14,7 +15,7 @@ const TAIL_BYTES = 4 * 1024 ** 2
 
 /** A file with the beginning and the end of what is printed: of more than eight megabytes the middle is left out. A disk that is full ends no task. */
 export function openTaskLog(file: string): TaskLog {
-  const descriptor = openSync(file, 'w')
+  const descriptor = opened(file)
   const tail: Buffer[] = []
   let [bytes, written, kept] = [0, 0, 0]
   let isFull = false
@@ -45,5 +46,16 @@ export function openTaskLog(file: string): TaskLog {
       for (const chunk of tail) write(chunk)
       closeSync(descriptor)
     },
+  }
+}
+
+/** Most folders are there: the one before has made it. */
+function opened(file: string): number {
+  try {
+    return openSync(file, 'w')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(path.dirname(file), { recursive: true })
+    return openSync(file, 'w')
   }
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, readlinkSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { clockMs } from '../standards/clock.ts'
 import { whenInterrupted } from './interruption.ts'
@@ -64,7 +63,6 @@ interface RunningTask {
 }
 
 function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: NodeJS.ProcessEnv): RunningTask {
-  mkdirSync(path.dirname(file), { recursive: true })
   const log = openTaskLog(file)
   const isWindows = process.platform === 'win32'
   // Its errors stand between its other lines, where they came; and the shell stays, so that whoever ends its own parent does not end us.
