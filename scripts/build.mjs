@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { withoutComments } from './without-comments.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const stage = path.join(root, 'build')
@@ -69,9 +70,11 @@ async function bundle(folder) {
 
 /** The code as it is written: where a file of a package has names of its own for what stands for `import.meta.url`, the bundler takes those. */
 function mended(code) {
-  return inAscii(
-    code.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g, 'require("url").pathToFileURL(__filename)'),
+  const own = code.replace(
+    /\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g,
+    'require("url").pathToFileURL(__filename)',
   )
+  return withoutComments(inAscii(own))
 }
 
 /**
