@@ -1,6 +1,6 @@
 // What running tasks costs beside a shell script of their commands: processor time of all processes together; and how long the order of many tasks takes.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,8 @@ const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 const SIZES = [1, 20, 100]
 // Wanted: of one run, and of each of its tasks, where an empty script of Node takes so long.
 const [OF_RUN_MS, OF_TASK_MS, EMPTY_MS] = [60, 5, 27]
+
+const LONG_AGO = new Date('2026-01-01')
 
 /** Rows: tasks, CPU milliseconds of the script and of ours, and what ours costs more. */
 export async function measureRunning(rounds) {
@@ -75,6 +77,8 @@ function makeTasks(folder, size) {
   const put = (name, content) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)
+    // What is as new as the index, git reads again each time.
+    utimesSync(path.join(folder, name), LONG_AGO, LONG_AGO)
   }
   put('.gitignore', '.venv\n.maestro\ntest.sh\n')
   const names = Array.from({ length: size }, (_, at) => `p${at + 1}`)
