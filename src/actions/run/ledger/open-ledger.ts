@@ -69,17 +69,18 @@ export async function openLedger(inputs: Opening, what: WhatToRun, system: Syste
     const proof = 'key' in one ? proofFor(one.key, view.ledger, view.standing) : undefined
     if (proof !== undefined) proofs.set(id, proof)
   }
+  const timings = timingsIn(view.ledger)
   const left = inputs.ledger === 'on' ? canBePassedOver(what.tasks, new Set(proofs.keys())) : new Set<TaskId>()
   return {
     mode: inputs.ledger,
     proofs,
     leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
-    timings: timingsIn(view.ledger),
+    timings,
     hasFailed(id) {
       const one = view.keyed.get(id)
       return one !== undefined && 'key' in one && hasFailedBefore(one.key, view.ledger, view.standing)
     },
-    save: (results) => saveResults(results, { view, what, now }, system),
+    save: (results) => saveResults(results, { view, what, now, timings }, system),
   }
 }
 
@@ -105,7 +106,7 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
     const message = `${store?.name} is taken for an empty ledger: ${problem}`
     system.report.annotate({ level: 'notice', title: 'Ledger', message })
   }
-  const world = { ...reads, settingOf, dirty, variable: system.variable, day: Math.floor(Date.now() / DAY_MS) }
+  const world = { ...reads, settingOf, dirty, variable: system.variable, day: dayOf(Date.now()) }
   return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
 }
 
@@ -127,19 +128,22 @@ interface Saving {
   readonly what: WhatToRun
   /** When the run began. */
   readonly now: number
+  /** What tasks were expected to take. */
+  readonly timings: Timings
 }
 
 async function saveResults(results: readonly TaskResult[], saving: Saving, system: System): Promise<void> {
   const { store, standing, isNewer } = saving.view
   const ran = results.filter(({ status }) => ENDINGS.has(status))
-  if (store === undefined || !standing.mayWrite || isNewer || ran.length === 0) return
+  if (store === undefined || !standing.mayWrite || isNewer) return
+  if (!ran.some((one) => provesMore(one, saving) || tellsMore(one, saving))) return
   const found = await foundOut(ran, saving, system)
   for (let tries = 1; ; tries++) {
     // Others may have saved since: whatever they found out stays.
     const before = readLedger(await store.read())
     if (before.isNewer) return
     const merged = mergeLedgers(mergeLedgers(saving.view.ledger, before.ledger), found)
-    const pruned = pruneLedger(merged, Math.floor(saving.now / DAY_MS))
+    const pruned = pruneLedger(merged, dayOf(saving.now))
     const { problem, isAgain } = await store.write(writeLedger(pruned))
     if (problem === '') return
     if (!isAgain || tries > 1) {
@@ -156,19 +160,20 @@ const ENDINGS: ReadonlyMap<TaskResult['status'], Ending> = new Map([
 ])
 
 /** What this run alone adds. What somebody edited while it ran proves nothing. */
-async function foundOut(ran: readonly TaskResult[], { view, what, now }: Saving, system: System): Promise<Ledger> {
+async function foundOut(ran: readonly TaskResult[], saving: Saving, system: System): Promise<Ledger> {
+  const { view, what, now } = saving
   const { standing, ledger } = view
   const { trust, scope } = standing
   const run = Number(system.event?.runId ?? Math.floor(now / 1_000))
-  // Most runs prove what is known: then nobody has to look at all files again.
-  const isNews = ran.some((one) => tellsMore(one, { view, what, now }))
-  const isSound = isNews ? soundness(what, view, await differences(what, view.store, system)) : () => true
+  // Where nothing is proven that was not before, nobody has to look at all files again.
+  const provesAny = ran.some((one) => provesMore(one, saving))
+  const isSound = provesAny ? soundness(what, view, await differences(what, view.store, system)) : () => true
   const [proofs, newest] = [new Map<string, Proof>(), new Map<string, Newest>()]
   const past = new Map<string, readonly PastRun[]>()
   for (const { task, status, seconds } of ran) {
     const one = view.keyed.get(task.id)
     const took = Math.round(seconds * 10) / 10
-    const proof: Proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust }
+    const proof: Proof = { day: dayOf(now), run, seconds: took, trust }
     const key = one !== undefined && 'key' in one && isSound(task.id) ? one.key : undefined
     const isFlaky = status === 'passed' && key !== undefined && hasFailedBefore(key, ledger, standing)
     const ending = isFlaky ? 'flaky' : (ENDINGS.get(status) ?? 'failed')
@@ -181,8 +186,8 @@ async function foundOut(ran: readonly TaskResult[], { view, what, now }: Saving,
   return { ...EMPTY_LEDGER, proofs, newest, past }
 }
 
-/** Whether the ledger does not have it yet, as of today. What has no key proves nothing. */
-function tellsMore({ task, status }: TaskResult, { view, what, now }: Saving): boolean {
+/** Whether the ledger does not have it yet, as of today: that it passed, or did not, with the key that it has. Without a key nothing is proven. */
+function provesMore({ task, status }: TaskResult, { view, what, now }: Saving): boolean {
   const { keyed, ledger, standing } = view
   const { trust, scope } = standing
   const one = keyed.get(task.id)
@@ -190,7 +195,24 @@ function tellsMore({ task, status }: TaskResult, { view, what, now }: Saving): b
   if (status !== 'passed' || hasFailedBefore(one.key, ledger, standing)) return true
   const newest = ledger.newest.get(slotOf(task.id, trust, scope))
   const isNewest = newest?.key === one.key && newest.commit === what.view.commit
-  return !isNewest || ledger.proofs.get(slotOf(one.key, trust, scope))?.day !== Math.floor(now / DAY_MS)
+  return !isNewest || ledger.proofs.get(slotOf(one.key, trust, scope))?.day !== dayOf(now)
+}
+
+// What runs are planned by: a difference that nobody would plan by is none.
+const SAME_SECONDS = 0.5
+const SAME_SHARE = 0.2
+
+/** Whether it ended in another way today than it did last, or took longer or shorter than expected. */
+function tellsMore({ task, status, seconds }: TaskResult, { view, now, timings }: Saving): boolean {
+  const id = `${task.project}:${task.target}`
+  const [last] = view.ledger.past.get(id) ?? []
+  const expected = timings.get(id) ?? 0
+  const isAsExpected = Math.abs(seconds - expected) <= Math.max(SAME_SECONDS, SAME_SHARE * expected)
+  return last?.day !== dayOf(now) || last.ending !== ENDINGS.get(status) || !isAsExpected
+}
+
+function dayOf(ms: number): number {
+  return Math.floor(ms / DAY_MS)
 }
 
 function soundness({ tasks }: WhatToRun, view: LedgerView, changed: readonly string[]): (id: TaskId) => boolean {
