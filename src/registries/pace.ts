@@ -1,6 +1,5 @@
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-import { setTimeout as sleep } from 'node:timers/promises'
-import { clockMs } from '../standards/clock.ts'
+import { clockMs, sleep } from '../standards/clock.ts'
 
 /** How patient to be with servers, and the clock that it goes by. */
 export interface Pace {

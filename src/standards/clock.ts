@@ -7,3 +7,15 @@
 export function clockMs(): number {
   return process.uptime() * 1_000
 }
+
+/**
+ * Waits. As `setTimeout` of node:timers/promises, which takes half a millisecond to load.
+ *
+ * @param ref false keeps no process from its end
+ */
+export function sleep(ms: number, { ref = true } = {}): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    if (!ref) timer.unref()
+  })
+}

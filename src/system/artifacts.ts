@@ -1,7 +1,7 @@
 // The artifact service of a workflow run, as @actions/artifact 6.2 speaks to it: docs/adr/0011-artifacts-by-three-requests.md
 import { createHash } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
+import { sleep } from '../standards/clock.ts'
 import { ask, useProxy } from './http.ts'
 import type { HttpAnswer, HttpQuestion, KeptFile } from './system.ts'
 import { isGood, objectIn, twirpMessage, twirpQuestion } from './twirp.ts'

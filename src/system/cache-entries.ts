@@ -1,6 +1,6 @@
 // The cache service of a workflow run, version 2, as @actions/cache 6.3 speaks to it: docs/adr/0018-a-ledger-of-results.md
 import { createHash } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { sleep } from '../standards/clock.ts'
 import { printable } from '../standards/printable.ts'
 import { ask, useProxy } from './http.ts'
 import type { HttpAnswer, HttpQuestion, RunCache } from './system.ts'

@@ -1,6 +1,7 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-import { setTimeout as sleep } from 'node:timers/promises'
+
 import { ExternalError, UserError } from '../errors.ts'
+import { sleep } from '../standards/clock.ts'
 import { nextLink } from '../standards/link-header.ts'
 import { failureOf, isRateLimited, unanswered, waitBefore, wasNotHeard } from './github-answer.ts'
 import { answerAsRest, dataIn } from './github-data.ts'

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError } from '../errors.ts'
-import { clockMs } from '../standards/clock.ts'
+import { clockMs, sleep } from '../standards/clock.ts'
 
 const LOOK_EVERY_MS = 25
 // Nobody holds one for so long; only what a program on another machine left is judged by it.

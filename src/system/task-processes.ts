@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { clockMs } from '../standards/clock.ts'
+import { clockMs, sleep } from '../standards/clock.ts'
 import { whenInterrupted } from './interruption.ts'
 import { endTrees, isGroupRunning, newestProcess, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
@@ -83,7 +82,7 @@ function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: Node
       clearTimeout(timer)
       // A shell that is asked to end does not wait for what it has started: that has its time all the same.
       await ending
-      await Promise.race([drained(child), sleep(DRAIN_MS, undefined, { ref: false })])
+      await Promise.race([drained(child), sleep(DRAIN_MS, { ref: false })])
       child.stdout?.destroy()
       signalGroup(child, 'SIGKILL')
       log.close()

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { InputsOf } from '../../contract/define.ts'
 import type { RoutingCounts } from '../../install/routing-index.ts'
+import { sleep } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
@@ -36,7 +36,7 @@ export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promi
   const { indexUrl, key } = index
   system.ready({ indexUrl, key } satisfies Ready)
   const isTold = index.ended.then(() => true)
-  while (!(await Promise.race([isTold, sleep(LOOK_EVERY_MS, false, { ref: false })]))) {
+  while (!(await Promise.race([isTold, sleep(LOOK_EVERY_MS, { ref: false })]))) {
     if (system.isOrphan() || index.idleMs() > inputs.idle * 60_000) break
   }
   await index.close()
