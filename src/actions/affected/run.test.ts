@@ -60,7 +60,7 @@ describe('what tasks take', () => {
     })
     mkdirSync(path.join(repository.folder, '.maestro'))
     writeFileSync(
-      path.join(repository.folder, '.maestro/ledger.json.gz'),
+      path.join(repository.folder, '.maestro/ledger'),
       writeLedger({ ...EMPTY_LEDGER, past: new Map(past) }),
     )
     const { outputs } = await asked({ timings: 'ledger', inline: 'auto', shards: '3' })

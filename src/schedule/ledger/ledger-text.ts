@@ -1,6 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { messageOf } from '../../errors.ts'
 import { isObject, memberOf, stringMember } from '../../standards/json.ts'
+import { nodeZlib } from '../../standards/node-zlib.ts'
 import { EMPTY_LEDGER, type Ending, type Ledger, type Newest, type PastRun, type Proof, type Trust } from './ledger.ts'
 
 /** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
@@ -26,7 +26,7 @@ export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
   if (bytes === undefined) return { ledger: EMPTY_LEDGER, problem: '', isNewer: false }
   let value: unknown
   try {
-    value = JSON.parse(gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'))
+    value = JSON.parse(textOf(bytes))
   } catch (error) {
     return empty(`it cannot be read (${messageOf(error)})`)
   }
@@ -45,7 +45,16 @@ function empty(problem: string): LedgerReading {
   return { ledger: EMPTY_LEDGER, problem, isNewer: false }
 }
 
-/** Packed JSON: some 20 bytes for each result. */
+function textOf(bytes: Uint8Array): string {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const text = isPacked ? nodeZlib().gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes)
+  return text.toString('utf8')
+}
+
+// Of the text. What is smaller stays as it is: to load what packs it takes longer.
+const FEW_BYTES = 32 * 1024
+
+/** JSON, packed where it is large: some 20 bytes for each result. */
 export function writeLedger({ proofs, newest, past }: Ledger): Uint8Array<ArrayBuffer> {
   const value = {
     formatVersion: LEDGER_FORMAT,
@@ -55,8 +64,9 @@ export function writeLedger({ proofs, newest, past }: Ledger): Uint8Array<ArrayB
       runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds]),
     ),
   }
+  const bytes = Buffer.from(JSON.stringify(value))
   // Keys are random: more effort saves nothing.
-  return new Uint8Array(gzipSync(JSON.stringify(value), { level: 1 }))
+  return new Uint8Array(bytes.length < FEW_BYTES ? bytes : nodeZlib().gzipSync(bytes, { level: 1 }))
 }
 
 function proofTuple({ day, run, seconds, trust }: Proof) {

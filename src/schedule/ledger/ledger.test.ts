@@ -94,9 +94,29 @@ describe('as bytes', () => {
     expect(readLedger(undefined)).toEqual({ ledger: EMPTY_LEDGER, problem: '', isNewer: false })
   })
 
-  test('cut off anywhere it is empty, with a word why', () => {
-    const bytes = writeLedger(randomLedger(seeded(1)))
-    for (let length = 0; length < bytes.length; length++) {
+  /** Large enough to be packed. */
+  const large = (): Ledger => {
+    const proofs = Array.from({ length: 2_000 }, (_, n): [string, Proof] => [
+      `key-${n}`,
+      { day: n, run: n, seconds: n / 10, trust: 2 },
+    ])
+    return { ...EMPTY_LEDGER, proofs: new Map(proofs) }
+  }
+
+  test('a small one is JSON, a large one is packed, and read again', () => {
+    expect(Buffer.from(writeLedger(randomLedger(seeded(1)))).toString('utf8')).toMatch(/^\{"formatVersion":1,/)
+    const bytes = writeLedger(large())
+    expect([bytes[0], bytes[1]]).toEqual([0x1f, 0x8b])
+    expect(bytes.length).toBeLessThan(32 * 1024)
+    expect(readLedger(bytes)).toEqual({ ledger: large(), problem: '', isNewer: false })
+  })
+
+  test.each([
+    ['small', () => randomLedger(seeded(1)), 1],
+    ['large', large, 97],
+  ])('a %s one that is cut off anywhere is empty, with a word why', (_, made, step) => {
+    const bytes = writeLedger(made())
+    for (let length = bytes.length - 1; length >= 0; length -= step) {
       const { ledger, problem } = readLedger(bytes.subarray(0, length))
       expect([ledger, problem === '']).toEqual([EMPTY_LEDGER, false])
     }
@@ -108,11 +128,13 @@ describe('as bytes', () => {
     ['no version', '{}'],
     ['an older format', '{"formatVersion":0}'],
   ])('%s is no ledger', (_, text) => {
-    expect(readLedger(gzipSync(text))).toMatchObject({
-      ledger: EMPTY_LEDGER,
-      isNewer: false,
-      problem: expect.stringMatching(/./),
-    })
+    for (const bytes of [Buffer.from(text), gzipSync(text)]) {
+      expect(readLedger(bytes)).toMatchObject({
+        ledger: EMPTY_LEDGER,
+        isNewer: false,
+        problem: expect.stringMatching(/./),
+      })
+    }
   })
 
   test('a newer format is not read, and known as such', () => {

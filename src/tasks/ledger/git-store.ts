@@ -4,7 +4,7 @@ import type { Git, ObjectId } from '../../system/system.ts'
 
 const REF = 'refs/maestro/ledger'
 const REMOTE = 'origin'
-const FILE = 'ledger.json.gz'
+const FILE = 'ledger'
 const FETCH_LIMIT_MS = 30_000
 
 /** A ref of its own that holds one commit with one file, fetched and pushed: the push is refused where somebody was faster. */

@@ -6,7 +6,7 @@ import type { Git, System } from '../../system/system.ts'
 import { hideOwnFolder, OWN_FOLDER } from '../own-folder.ts'
 
 const DONE = { problem: '', isAgain: false }
-const FILE = 'ledger.json.gz'
+const FILE = 'ledger'
 const PREFIX = `maestro-ledger-v${LEDGER_FORMAT}-`
 
 /** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */

@@ -220,7 +220,7 @@ describe('a ledger on a laptop', () => {
   }, 30_000)
 
   test('one that cannot be read is empty, and one of a newer format stays as it is', async () => {
-    const file = path.join(repository.folder, '.maestro/ledger.json.gz')
+    const file = path.join(repository.folder, '.maestro/ledger')
     mkdirSync(path.dirname(file))
     writeFileSync(file, 'not packed')
     const { outputs, annotations } = await ran('on')
