@@ -12,7 +12,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type CodeStore, codeStoreFor, loadKept } from './kept-code.ts'
 
@@ -55,7 +54,7 @@ function once(): string {
 /** The names of the files that are kept. */
 function kept(): readonly string[] {
   const [head = ''] = readFileSync(store.file, 'latin1').split('\n', 1)
-  return JSON.parse(head).parts.map(([file]: [string]) => path.basename(file))
+  return JSON.parse(head).map(([file]: [string]) => path.basename(file))
 }
 
 const stampOf = () => statSync(store.file, { bigint: true }).mtimeNs
@@ -120,13 +119,20 @@ describe('a bundle', () => {
   })
 })
 
+function otherBit(bytes: Buffer, at: number): Buffer {
+  return bytes.fill((bytes.at(at) ?? 0) ^ 1, at, at + 1)
+}
+
 describe('what is kept', () => {
   test.each<[string, (bytes: Buffer) => Buffer | string]>([
     ['nothing', () => ''],
-    ['no JSON', () => 'x\n'],
-    ['another shape', () => '{}\n'],
+    ['no JSON', () => 'x\nx\n'],
+    ['another shape', () => '{}\n{}\n'],
     ['less than it was', (bytes) => bytes.subarray(0, -1)],
-    ['one bit that is another', (bytes) => bytes.fill((bytes.at(-9) ?? 0) ^ 1, bytes.length - 9, bytes.length - 8)],
+    ['half of what it was', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['one bit of the code that is another', (bytes) => otherBit(bytes, bytes.length / 2 - 9)],
+    ['one bit of its copy that is another', (bytes) => otherBit(bytes, bytes.length - 9)],
+    ['one bit of a length that is another', (bytes) => otherBit(bytes, bytes.indexOf(']]\n') - 1)],
   ])('with %s in it is made anew', (_, spoil) => {
     once()
     const before = readFileSync(store.file)
@@ -139,8 +145,8 @@ describe('what is kept', () => {
     const { mtimeMs, size } = statSync(main)
     mkdirSync(path.dirname(store.file))
     const nothing = Buffer.alloc(64)
-    const head = { sum: crc32(nothing), parts: [[main, `${mtimeMs} ${size}`, 64]] }
-    writeFileSync(store.file, `${JSON.stringify(head)}\n${nothing.toString('latin1')}`)
+    const parts = [[main, `${mtimeMs} ${size}`, 64]]
+    writeFileSync(store.file, `${JSON.stringify(parts)}\n${nothing.toString('latin1')}`.repeat(2))
     // A text that this process has compiled is not read from there.
     put('index.js', readFileSync(main, 'utf8').replace('"main"', '"nain"'))
     expect(once()).toBe('chunk.js')
