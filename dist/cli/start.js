@@ -1,72 +1,54 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	// The require scope
-/******/ 	var __nccwpck_require__ = {};
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/************************************************************************/
+ (() => { 
+ 	"use strict";
+ 	
+ 	var __nccwpck_require__ = {};
+ 	
+ 	(() => {
+ 		
+ 		__nccwpck_require__.d = (exports, definition) => {
+ 			for(var key in definition) {
+ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+ 				}
+ 			}
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+ 	})();
+ 	
+ 	(() => {
+ 		
+ 		__nccwpck_require__.r = (exports) => {
+ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+ 			}
+ 			Object.defineProperty(exports, '__esModule', { value: true });
+ 		};
+ 	})();
 var __webpack_exports__ = {};
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
+  start: () => ( start)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
+;
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:module"
+;
 const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: external "node:path"
+;
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: external "node:vm"
+;
 const external_node_vm_namespaceObject = require("node:vm");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-;// CONCATENATED MODULE: ./build/js/kept-code.js
-
+;
 
 
 
 
 const DAY_MS = 86_400_000;
 const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
-/**
- * Where the compiled code of a command is kept; undefined where it is not: on a runner, which starts with an empty disk, and where somebody says so
- * as Node has it (`NODE_DISABLE_COMPILE_CACHE`). It is in the folder of the person, as whoever can write it can have code run.
- * https://specifications.freedesktop.org/basedir-spec/latest/, https://nodejs.org/api/cli.html#node_compile_cachedir
- *
- * @param main the bundle, absolute: each has a store of its own
- */
 function codeStoreFor(main, command, env) {
     const { CI, NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
     if (CI || NODE_DISABLE_COMPILE_CACHE || !/^[a-z]+(?:-[a-z]+)*$/.test(command))
@@ -83,19 +65,12 @@ function codeStoreFor(main, command, env) {
     const name = [command, hashOf(main), process.versions.v8, process.arch].join('-');
     return { file: external_node_path_namespaceObject.join(owner, folder, `${name}.code`), owner, newForMs: DAY_MS };
 }
-/** FNV-1a of 32 bits, as Node's own hashes take longer to load than all of this: two that are alike would only push each other out. */
 function hashOf(text) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < text.length; at++)
         hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     return (hash >>> 0).toString(16);
 }
-/**
- * Loads a CommonJS module and the chunks beside it that it asks for, without compiling what is kept.
- *
- * @param main absolute
- * @param store undefined to compile all of it
- */
 function loadKept(main, store) {
     const kept = store === undefined ? new Map() : readStore(store.file);
     const loaded = new Map();
@@ -131,26 +106,23 @@ function loadKept(main, store) {
         },
     };
 }
-/** '' where the file is not there. */
 function signOf(file) {
     const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     return found === undefined ? '' : `${found.mtimeMs} ${found.size}`;
 }
-/** What is called later in the life of a command gets in once a day. */
 function isNew({ file, newForMs }) {
     const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < newForMs;
 }
-/** Nothing for a store that is not there, or is not whole. */
 function readStore(file) {
     const found = new Map();
     try {
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        const twice = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        const bytes = twice.subarray(0, twice.length / 2);
+        if (!bytes.equals(twice.subarray(bytes.length)))
+            return found;
         let at = bytes.indexOf('\n') + 1;
-        const { sum, parts } = JSON.parse(bytes.toString('utf8', 0, at));
-        // V8 takes whatever it is given, and falls over what is not as it was.
-        if ((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(at)) !== sum)
-            return new Map();
+        const parts = JSON.parse(bytes.toString('utf8', 0, at));
         for (const [name, sign, length] of parts) {
             found.set(name, { sign, code: bytes.subarray(at, at + length) });
             at += length;
@@ -161,12 +133,10 @@ function readStore(file) {
         return new Map();
     }
 }
-/** As a whole, or not at all. */
 function writeStore(file, files) {
     const parts = [...files].map(([name, { sign, code }]) => [name, sign, code.length]);
-    const codes = Buffer.concat([...files.values()].map(({ code }) => code));
-    const head = { sum: (0,external_node_zlib_namespaceObject.crc32)(codes), parts };
-    const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), codes]);
+    const once = [Buffer.from(`${JSON.stringify(parts)}\n`), ...[...files.values()].map(({ code }) => code)];
+    const bytes = Buffer.concat([...once, ...once]);
     const written = `${file}.${process.pid}`;
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true, mode: 0o700 });
@@ -182,31 +152,26 @@ function writeStore(file, files) {
         (0,external_node_fs_namespaceObject.renameSync)(written, file);
     }
     catch {
-        // No home that can be written, or a disk that is full: the next time takes as long as this one.
         if ((0,external_node_fs_namespaceObject.existsSync)(written))
             (0,external_node_fs_namespaceObject.rmSync)(written);
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/start.js
+;
 
-/**
- * Starts the command line, and keeps its compiled code for the next time: people run it again and again.
- *
- * @param main the bundle, absolute
- */
 async function start(main) {
     const words = process.argv.slice(2);
     const [command = 'help'] = words;
     const name = command.startsWith('-') || words.includes('--help') ? 'help' : command;
     const bundle = loadKept(main, codeStoreFor(main, name, process.env));
+    const isThrough = await bundle.exports.commandLine(words);
     process.once('exit', () => {
-        if (bundle.exports.isCommand(name))
+        if (isThrough)
             bundle.keep();
+        process.exit();
     });
-    await bundle.exports.commandLine(words);
 }
 
 module.exports = __webpack_exports__;
-/******/ })()
+ })()
 ;

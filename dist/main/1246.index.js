@@ -3,30 +3,22 @@ exports.id = 1246;
 exports.ids = [1246,2288];
 exports.modules = {
 
-/***/ 66931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66931:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ closeNeedless),
-  E: () => (/* binding */ writePullRequest)
+  W: () => ( closeNeedless),
+  E: () => ( writePullRequest)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/errors.js
 var js_errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/report/sync-text.js
 var sync_text = __webpack_require__(92288);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/js/templates/github/answers.js
 var answers = __webpack_require__(43175);
-;// CONCATENATED MODULE: ./build/js/templates/github/write.js
-// A commit without a work tree: https://docs.github.com/rest/git; a branch moved by compare-and-swap: updateRefs of GraphQL
+;
 
 
 
@@ -34,12 +26,6 @@ var answers = __webpack_require__(43175);
 const WRITE = 'contents: write';
 const PULLS = 'pull-requests: write';
 const ZERO = '0'.repeat(40);
-/**
- * A commit upon the base, which no ref leads to yet. Nobody is named as its author, so GitHub makes it its own and signs it.
- *
- * @returns the one that is present, where it will do
- * @throws {UserError} `GITHUB_REFUSED`
- */
 async function createCommit(place, { base, tree }, { changes, message, present }, github) {
     const root = `/repos/${place.owner}/${place.name}/git`;
     const entries = [];
@@ -52,7 +38,6 @@ async function createCommit(place, { base, tree }, { changes, message, present }
     const commit = await post(github, `${root}/commits`, whole);
     return idIn(commit);
 }
-/** Text travels in the entry itself; bytes that are none have to be stored before, and so is what a NUL is in: few programs carry one through JSON. */
 async function entryOf(change, root, github) {
     const { path } = change;
     if (change.mode === null)
@@ -66,19 +51,17 @@ async function entryOf(change, root, github) {
     return { path, mode: change.mode, type: 'blob', sha: idIn(stored) };
 }
 async function post(github, path, body) {
-    // Objects have their content for a name: written twice they are there once.
     return (await github.ask({ method: 'POST', path, body, permission: WRITE, isRepeatable: true })).body;
 }
 function idIn(body) {
-    const id = (0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(body), 'sha');
+    const id = (0,answers.$6)((0,answers.lJ)(body), 'sha');
     if (id !== undefined)
         return id;
-    throw new js_errors/* ExternalError */.yA('GITHUB_UNREADABLE', 'GitHub wrote something and did not say what', true);
+    throw new js_errors.yA('GITHUB_UNREADABLE', 'GitHub wrote something and did not say what', true);
 }
 const UPDATE = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
 }`;
-/** Has a branch lead to a commit, if it leads to what was read; else what GitHub says: somebody was there, or a rule forbids it. */
 async function moveBranch({ id }, { branch, from, to }, github) {
     const update = { name: `refs/heads/${branch}`, beforeOid: from ?? ZERO, afterOid: to, force: true };
     const variables = { repository: id, updates: [update] };
@@ -88,19 +71,18 @@ async function moveBranch({ id }, { branch, from, to }, github) {
 const FIELDS = 'pullRequest { id number url }';
 const CREATE = `mutation CreatePullRequest($input: CreatePullRequestInput!) { createPullRequest(input: $input) { ${FIELDS} } }`;
 const CHANGE = `mutation UpdatePullRequest($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { ${FIELDS} } }`;
-/** Undefined where somebody made one meanwhile. */
 async function createPullRequest({ id, baseBranch }, { branch, title, body, isDraft }, github) {
     const input = { repositoryId: id, baseRefName: baseBranch, headRefName: branch, title, body, draft: isDraft };
     const { data, errors } = await github.graphql({
         ...{ query: CREATE, variables: { input }, permission: PULLS },
         hint: 'The job needs permissions: { contents: write, pull-requests: write }, and the job that calls it too; with GITHUB_TOKEN, the settings of the repository (Actions, General) have to allow it to create pull requests.',
     });
-    const made = (0,answers/* objectAt */.lJ)(data, 'createPullRequest', 'pullRequest');
+    const made = (0,answers.lJ)(data, 'createPullRequest', 'pullRequest');
     if (made !== undefined)
         return createdOf(made);
     if (errors.some(({ message }) => /already exists/i.test(message)))
         return undefined;
-    throw new js_errors/* UserError */.yo('PULL_REQUEST_REFUSED', `no pull request can be made: ${(0,printable/* printable */.g$)(errors[0]?.message ?? 'GitHub does not say why')}`);
+    throw new js_errors.yo('PULL_REQUEST_REFUSED', `no pull request can be made: ${(0,printable.g$)(errors[0]?.message ?? 'GitHub does not say why')}`);
 }
 async function updatePullRequest({ id }, text, github) {
     await github.graphql({ query: CHANGE, variables: { input: { pullRequestId: id, ...text } }, permission: PULLS });
@@ -110,9 +92,8 @@ async function addComment({ id }, body, github) {
     await github.graphql({ query: COMMENT, variables: { input: { subjectId: id, body } }, permission: PULLS });
 }
 function createdOf(made) {
-    return { id: (0,answers/* textAt */.$6)(made, 'id') ?? '', number: Number(made['number']), url: (0,answers/* textAt */.$6)(made, 'url') ?? '' };
+    return { id: (0,answers.$6)(made, 'id') ?? '', number: Number(made['number']), url: (0,answers.$6)(made, 'url') ?? '' };
 }
-/** What is asked of people for a pull request: a request for labels, one for reviewers; none where nobody is named. */
 function addressing({ owner, name }, number, { labels, reviewers, teams }, github) {
     const root = `/repos/${owner}/${name}`;
     const ask = (path, body) => async () => {
@@ -125,7 +106,6 @@ function addressing({ owner, name }, number, { labels, reviewers, teams }, githu
             : []),
     ];
 }
-/** Starts a workflow on a branch: a commit by the token of a workflow starts none by itself. */
 async function dispatch({ owner, name }, workflow, branch, github) {
     const path = `/repos/${owner}/${name}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`;
     await github.ask({ method: 'POST', path, body: { ref: branch }, permission: 'actions: write' });
@@ -133,59 +113,46 @@ async function dispatch({ owner, name }, workflow, branch, github) {
 const AUTO_MERGE = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
 }`;
-/** Has GitHub merge it once the rules of its base are met, a merge queue by its own method; else what GitHub says. */
 async function enableAutoMerge({ id }, method, github) {
     const variables = { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } };
     const { errors } = await github.graphql({ query: AUTO_MERGE, variables, permission: PULLS });
     return errors[0]?.message;
 }
 
-// EXTERNAL MODULE: ./build/js/templates/marker.js
 var templates_marker = __webpack_require__(37638);
-// EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
 var pin_trailers = __webpack_require__(83822);
-;// CONCATENATED MODULE: ./build/js/templates/pull-request-plan.js
+;
 
 
-/** What becomes of the pull request for some pins. */
 function planPullRequest({ head, pullRequests: all }, { pins, base, baseBranch, content }) {
     const pullRequests = all.filter((one) => one.base === baseBranch);
     const open = pullRequests.find(({ state }) => state === 'open');
     const other = all.find(({ state }) => state === 'open');
-    // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
-    if (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head))
+    if (head !== undefined && !(0,pin_trailers.MU)(head))
         return { type: 'somebodys', pullRequest: open ?? other };
     if (open === undefined && other !== undefined)
         return { type: 'elsewhere', pullRequest: other };
     if (open !== undefined) {
-        const marker = (0,templates_marker/* readMarker */.t7)(open.body);
+        const marker = (0,templates_marker.t7)(open.body);
         const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content;
         const isCurrent = marker !== undefined && isSame && isFor(marker, pins);
         return { type: isCurrent ? 'current' : open.isQueued ? 'queued' : 'update', pullRequest: open };
     }
     const [last] = pullRequests;
-    const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t7)(last.body) : undefined;
+    const marker = last?.state === 'closed' ? (0,templates_marker.t7)(last.body) : undefined;
     if (last !== undefined && marker !== undefined && holds(marker, pins))
         return { type: 'declined', pullRequest: last };
     return { type: 'create' };
 }
-/**
- * The pull request that nobody needs any more, for its pins need not move: what they were to move to is withdrawn, say. Undefined where
- * there is none, where it goes elsewhere, speaks of other submodules than these, or has commits of somebody else.
- *
- * @param base the name of the branch that pins are read from
- * @param paths of submodules that are where they should be
- */
 function findNeedless({ head, pullRequests }, base, paths) {
     const pullRequest = pullRequests.find((one) => one.state === 'open' && one.base === base);
-    const marker = pullRequest === undefined ? undefined : (0,templates_marker/* readMarker */.t7)(pullRequest.body);
-    if (pullRequest === undefined || marker === undefined || (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head)))
+    const marker = pullRequest === undefined ? undefined : (0,templates_marker.t7)(pullRequest.body);
+    if (pullRequest === undefined || marker === undefined || (head !== undefined && !(0,pin_trailers.MU)(head)))
         return undefined;
     return marker.pins.length > 0 && marker.pins.every(({ path }) => paths.includes(path))
         ? { pullRequest, marker }
         : undefined;
 }
-/** What people declined for several pins they declined for each. */
 function holds(marker, pins) {
     return pins.every(({ path, to }) => marker.pins.some((one) => one.path === path && one.to === to));
 }
@@ -194,12 +161,9 @@ function isFor(marker, pins) {
     return targets(marker.pins) === targets(pins);
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(49606);
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-;// CONCATENATED MODULE: ./build/js/templates/github/rules.js
-// https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
+;
 
 
 
@@ -207,49 +171,42 @@ const METHODS = ['merge', 'squash', 'rebase'];
 async function readRules({ owner, name }, branch, github) {
     const path = `/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`;
     const { status, body } = await github.ask({ path, permission: 'metadata: read', expected: [403, 404] });
-    const rules = status === 200 && Array.isArray(body) ? body.filter(json/* isObject */.Gv) : [];
+    const rules = status === 200 && Array.isArray(body) ? body.filter(json.Gv) : [];
     return {
         texts: rules.map((rule) => {
-            const source = (0,answers/* textAt */.$6)(rule, 'ruleset_source');
-            const whose = source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g$)(source)})`;
-            return `${(0,printable/* printable */.g$)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${whose}`;
+            const source = (0,answers.$6)(rule, 'ruleset_source');
+            const whose = source === undefined ? '' : ` (a ruleset of ${(0,printable.g$)(source)})`;
+            return `${(0,printable.g$)((0,answers.$6)(rule, 'type') ?? '')}${whose}`;
         }),
         methods: METHODS.filter((method) => rules.every((rule) => lets(rule, method))),
     };
 }
 function lets(rule, method) {
-    if ((0,answers/* textAt */.$6)(rule, 'type') === 'required_linear_history')
+    if ((0,answers.$6)(rule, 'type') === 'required_linear_history')
         return method !== 'merge';
-    const allowed = (0,answers/* objectAt */.lJ)(rule, 'parameters')?.['allowed_merge_methods'];
+    const allowed = (0,answers.lJ)(rule, 'parameters')?.['allowed_merge_methods'];
     return !Array.isArray(allowed) || allowed.includes(method);
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/refusals.js
+;
 
 
 
 
 
-// Rules are asked for once GitHub refused something: where nothing is in the way, no request is spent on them.
-/** Why a branch cannot be moved. */
 async function branchRefused(branch, said, place, github) {
     const { texts } = await readRules(place, branch, github);
     const known = texts.length === 0 ? '' : `; its rules: ${texts.join(', ')}`;
-    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be moved: ${(0,printable/* printable */.g$)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
+    return new backend.sV('BRANCH_REFUSED', `${(0,printable.g$)(branch)} cannot be moved: ${(0,printable.g$)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
 }
-/**
- * Has GitHub merge a pull request once it may be.
- *
- * @throws {UserError} `AUTO_MERGE_REFUSED`, with the methods that the rules of its base let pass
- */
 async function mergeByItself(made, { method, baseBranch, place }, github) {
     const said = await enableAutoMerge(made, method, github);
     if (said === undefined)
         return;
     const rules = await readRules(place, baseBranch, github);
-    const known = rules.texts.length === 0 ? '' : `; rules of ${(0,printable/* printable */.g$)(baseBranch)}: ${rules.texts.join(', ')}`;
-    const message = `GitHub will not merge by itself: ${(0,printable/* printable */.g$)(said.trim())}${known}`;
-    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', message, hintFor(said, method, rules));
+    const known = rules.texts.length === 0 ? '' : `; rules of ${(0,printable.g$)(baseBranch)}: ${rules.texts.join(', ')}`;
+    const message = `GitHub will not merge by itself: ${(0,printable.g$)(said.trim())}${known}`;
+    throw new js_errors.yo('AUTO_MERGE_REFUSED', message, hintFor(said, method, rules));
 }
 function hintFor(said, method, { methods }) {
     if (methods.length === 0)
@@ -261,9 +218,8 @@ function hintFor(said, method, { methods }) {
     return 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.';
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(48389);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
+;
 
 
 
@@ -278,7 +234,6 @@ var sync_files = __webpack_require__(48389);
 const MOST_TRIES = 2;
 const STOPPED = '<!-- maestro:templates:stopped -->';
 const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`;
-/** Makes the pull request for a group of pins, or keeps it current. Read again once where somebody else was faster. */
 async function writePullRequest(branch, moved, place) {
     const { reread, github } = place;
     let { state } = place;
@@ -289,7 +244,7 @@ async function writePullRequest(branch, moved, place) {
         const done = await withoutWriting(plan, { branch, baseBranch }, github);
         if (done !== undefined)
             return done;
-        const commit = await (0,backend/* unlessRefused */.J0)(commitOf(moved, there.head, place));
+        const commit = await (0,backend.J0)(commitOf(moved, there.head, place));
         const from = there.head?.id;
         const refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github);
         if (refusal === undefined)
@@ -300,40 +255,36 @@ async function writePullRequest(branch, moved, place) {
             return tell(plan, { branch, commit, moved, state }, place);
         if (now !== from || isQueued(state, branch))
             continue;
-        if (!(refusal instanceof js_errors/* ExternalError */.yA))
+        if (!(refusal instanceof js_errors.yA))
             throw await branchRefused(branch, refusal, place.place, github);
         if (tries === MOST_TRIES)
             throw refusal;
     }
     return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` };
 }
-/** It may have come into a merge queue since it was read. */
 function isQueued({ branches }, branch) {
     return branches.get(branch)?.pullRequests.some((one) => one.state === 'open' && one.isQueued) === true;
 }
 const NEEDLESS = 'What this was to move to is there no longer, or its submodules are where they should be already: closed. A new target gets a new pull request.';
-/** Closes the pull request of a branch where its submodules need not move any more; its number, undefined where there is none. */
 async function closeNeedless(branch, paths, place) {
     const there = place.state.branches.get(branch);
     const found = there === undefined ? undefined : findNeedless(there, place.state.baseBranch, paths);
     if (found === undefined)
         return undefined;
     const { pullRequest, marker } = found;
-    // Without pins it declines none: whoever brings the same target back is asked again.
-    const body = (0,templates_marker/* bodyWith */.$H)(pullRequest.body, NEEDLESS, { ...marker, pins: [] });
+    const body = (0,templates_marker.$H)(pullRequest.body, NEEDLESS, { ...marker, pins: [] });
     const close = async () => {
         await addComment(pullRequest, NEEDLESS, place.github);
         await updatePullRequest(pullRequest, { body, state: 'CLOSED' }, place.github);
     };
     return (await orWarn(close(), place)) ? pullRequest.number : undefined;
 }
-/** Undefined where it was moved; GitHub's word where it was not, and an error where nobody knows: then one looks, and tries again. */
 async function movedOrWhy(...[state, move, github]) {
     try {
         return await moveBranch(state, move, github);
     }
     catch (error) {
-        if (error instanceof js_errors/* ExternalError */.yA && error.code === 'GITHUB_UNANSWERED')
+        if (error instanceof js_errors.yA && error.code === 'GITHUB_UNANSWERED')
             return error;
         throw error;
     }
@@ -341,7 +292,6 @@ async function movedOrWhy(...[state, move, github]) {
 function pinsOf(moved) {
     return moved.map(({ plan }) => ({ path: plan.path, from: plan.from, to: plan.to ?? '', tag: plan.tag }));
 }
-/** What is as it should be, or is somebody's to decide. */
 async function withoutWriting(plan, { branch, baseBranch }, github) {
     if (plan.type === 'create' || plan.type === 'update')
         return undefined;
@@ -359,7 +309,7 @@ async function withoutWriting(plan, { branch, baseBranch }, github) {
             branch,
             updated: false,
             ...{ ...there, isStuck: true },
-            note: `#${number} goes to ${(0,printable/* printable */.g$)(base)} and not to ${(0,printable/* printable */.g$)(baseBranch)}, and is left alone: merge it, close it, or give it that base`,
+            note: `#${number} goes to ${(0,printable.g$)(base)} and not to ${(0,printable.g$)(baseBranch)}, and is left alone: merge it, close it, or give it that base`,
         };
     }
     if (plan.type === 'declined') {
@@ -374,7 +324,6 @@ async function withoutWriting(plan, { branch, baseBranch }, github) {
         await addComment(pullRequest, NOTE, github);
     return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` };
 }
-/** A sign of the files that come along. */
 function contentOf(moved) {
     const changes = moved.flatMap((one) => one.files?.changes ?? []);
     if (changes.length === 0)
@@ -389,25 +338,23 @@ function contentOf(moved) {
 }
 function commitOf(moved, present, { place, state, github }) {
     const pins = moved.map(({ plan }) => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }));
-    const changes = [...pins, ...moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []))];
-    const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pinsOf(moved), tree);
+    const changes = [...pins, ...moved.flatMap((one) => (0,sync_files.CJ)(one.files?.changes ?? []))];
+    const message = (tree) => (0,pin_trailers.AF)((0,sync_text.O)(moved), pinsOf(moved), tree);
     return createCommit(place, state, { changes, message, present }, github);
 }
-/** The branch is there: now people hear of it. */
 async function tell(plan, { branch, commit, moved, state }, place) {
     const { github, inputs } = place;
-    const title = (0,sync_text/* syncTitle */.O)(moved);
+    const title = (0,sync_text.O)(moved);
     const marker = { pins: pinsOf(moved), base: place.state.base, commit, title, content: contentOf(moved) };
     const conflicts = moved.flatMap((one) => one.files?.conflicts ?? []);
-    const text = (0,sync_text/* syncBody */.S)(moved);
+    const text = (0,sync_text.S)(moved);
     const written = { branch, updated: true, commit };
     if (plan.type === 'update') {
         await update(plan.pullRequest, { title, text, marker }, github);
         return { ...written, pullRequest: plan.pullRequest, ...(await dispatched(branch, place)) };
     }
     const isDraft = conflicts.length > 0;
-    const made = await createPullRequest(state, { branch, title, body: (0,templates_marker/* bodyWith */.$H)(undefined, text, marker), isDraft }, github);
-    // Somebody made one for this very branch meanwhile: the next run keeps it current.
+    const made = await createPullRequest(state, { branch, title, body: (0,templates_marker.$H)(undefined, text, marker), isDraft }, github);
     if (made === undefined)
         return { ...written, note: `a pull request for ${branch} was made meanwhile` };
     const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length));
@@ -422,22 +369,20 @@ async function tell(plan, { branch, commit, moved, state }, place) {
     }
     return { ...written, pullRequest: made, ...(await dispatched(branch, place)) };
 }
-/** What people wrote stays: around our part of the body, and a title that is no longer ours. */
 async function update(pullRequest, { title, text, marker }, github) {
-    const isOurTitle = (0,templates_marker/* readMarker */.t7)(pullRequest.body)?.title === pullRequest.title;
-    const body = (0,templates_marker/* bodyWith */.$H)(pullRequest.body, text, isOurTitle ? marker : { ...marker, title: (0,templates_marker/* readMarker */.t7)(pullRequest.body)?.title ?? title });
+    const isOurTitle = (0,templates_marker.t7)(pullRequest.body)?.title === pullRequest.title;
+    const body = (0,templates_marker.$H)(pullRequest.body, text, isOurTitle ? marker : { ...marker, title: (0,templates_marker.t7)(pullRequest.body)?.title ?? title });
     await updatePullRequest(pullRequest, { body, ...(isOurTitle ? { title } : {}) }, github);
 }
-/** The pull request is there, whatever becomes of what is asked besides. */
 async function orWarn(work, { system }) {
     try {
         await work;
         return true;
     }
     catch (error) {
-        if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+        if (!(error instanceof js_errors.yo || error instanceof js_errors.yA))
             throw error;
-        const { title, message } = (0,js_errors/* describeFailure */.Ic)(error);
+        const { title, message } = (0,js_errors.Ic)(error);
         system.report.annotate({ level: 'warning', title, message });
         return false;
     }
@@ -453,25 +398,23 @@ async function dispatched(branch, whole) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54984:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ entryLine),
-/* harmony export */   webUrl: () => (/* binding */ webUrl)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( entryLine),
+   webUrl: () => ( webUrl)
+ });
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
 
-/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
 function entryLine({ commit, scope, text }, url) {
     const place = webUrl(url);
     const short = `\`${commit.slice(0, 8)}\``;
     const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
 }
-/** Where a browser finds a repository; undefined where nobody knows. */
 function webUrl(url) {
     const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
     const text = scpHost === undefined
@@ -485,15 +428,14 @@ function webUrl(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -503,7 +445,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -511,34 +452,32 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92288:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ syncTitle),
-/* harmony export */   S: () => (/* binding */ syncBody),
-/* harmony export */   syncSummary: () => (/* binding */ syncSummary),
-/* harmony export */   syncText: () => (/* binding */ syncText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( syncTitle),
+   S: () => ( syncBody),
+   syncSummary: () => ( syncSummary),
+   syncText: () => ( syncText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
 
 
-// A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.
+
+
 const BODY_BYTES = 60_000;
 const MARKER_BYTES = 300;
 const CHANGELOG_BYTES = 40_000;
-// How much of it all is told, tried in this order until the body fits.
 const SHARES = [1, 0.25, 0.05, 0];
 const MOST_ENTRIES = 100;
 const LOST_BYTES = 8_000;
@@ -549,29 +488,27 @@ const MARKS = {
     hold: '\u23f8\ufe0f waits',
     refuse: '\u274c needs you',
 };
-/** A plan as people read it on a terminal: a line for each submodule, and why. */
 function syncText({ submodules }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
-/** The same for the job summary, as Markdown. */
 function syncSummary({ submodules }, { moved, drift, pullRequests }) {
-    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
-        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
+    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(path),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(rule),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(fromTag ?? from.slice(0, 8)),
+        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? to.slice(0, 8)),
         MARKS[action],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason),
     ]));
     const where = pullRequests === '' ? '' : ` ${pullRequests}`;
-    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
-    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(one.files)}`]);
-    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .driftMarkdown */ .fZ)(drift)}`;
+    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, 300_000)}`;
+    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(one.files)}`]);
+    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .fZ)(drift)}`;
     return `**${headlineOf(submodules)}.**${where}\n\n${table}${files.join('')}${differing}`;
 }
 function headlineOf(submodules) {
@@ -585,22 +522,17 @@ function headlineOf(submodules) {
         part('hold', 'waits', 'wait'),
         part('none', 'is current', 'are current'),
     ];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'submodule'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(number, 'submodule'));
 }
-/** The title of a pull request, which is the subject of its commit as well. */
 function syncTitle(moved) {
     const [first, ...others] = moved;
     if (first === undefined)
         return '';
     const { path, tag, to } = first.plan;
     if (others.length > 0)
-        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
+        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(moved.length, 'submodule')}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
-/**
- * What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed.
- * Where much moves, less is told of each, for GitHub takes no longer body.
- */
 function syncBody(moved) {
     const limit = Math.max(3_000, BODY_BYTES - MARKER_BYTES * moved.length);
     for (const share of SHARES) {
@@ -608,34 +540,34 @@ function syncBody(moved) {
         if (Buffer.byteLength(body) <= limit)
             return body;
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(moved.map(headOf), limit);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(moved.map(headOf), limit);
 }
 function headOf({ plan }) {
-    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
 }
 function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
-        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url)),
+        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
-    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url));
+    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
-    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
+    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(files, share);
     const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
-    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, changelogBytes * share)}`;
+    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, changelogBytes * share)}`;
 }
 function elsewhereText(count) {
     if (count === 0)
         return '';
     const what = count === 1 ? 'is not listed: it touches' : 'are not listed: they touch';
-    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
+    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
 }
 function nameOf(tag, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? commit.slice(0, 8));
 }
 function comparison({ url, from, to }) {
     const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
@@ -643,51 +575,46 @@ function comparison({ url, from, to }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 43175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43175:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Pw: () => (/* binding */ nodesAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ __webpack_require__.d(__webpack_exports__, {
+   $6: () => ( textAt),
+   Pw: () => ( nodesAt),
+   lJ: () => ( objectAt)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** The object at the end of a way through objects; undefined where there is none. */
 function objectAt(value, ...way) {
-    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? at[name] : undefined), value);
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) ? found : undefined;
+    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(at) ? at[name] : undefined), value);
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(found) ? found : undefined;
 }
-/** The text at the end of a way through objects. */
 function textAt(value, ...way) {
     const found = objectAt(value, ...way.slice(0, -1))?.[way.at(-1) ?? ''];
     return typeof found === 'string' ? found : undefined;
 }
-/** `nodes` of a connection, without those that are null. */
 function nodesAt(value, ...way) {
     const nodes = objectAt(value, ...way)?.['nodes'];
-    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv) : [];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 44920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 44920:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ githubPinSource)
-/* harmony export */ });
-/* unused harmony export commitsBetween */
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30978);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32413);
-
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( githubPinSource)
+ });
+ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30978);
+ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32413);
 
 
-/** Of the default branch, to see whether it leads to a tag: a page of GitHub's. */
+
 const MOST_OF_BRANCH = 100;
 const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
@@ -696,30 +623,29 @@ const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectI
     defaultBranchRef { target { ... on Commit { history(first: ${MOST_OF_BRANCH}) { nodes { oid committedDate } } } } }
   }
 }`;
-/** The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two. */
 function githubPinSource(place, known, github) {
     const times = new Map();
     const onBranch = new Map();
     return {
         tags: known.tags,
-        branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranch */ .p)(place, name, github),
+        branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__ .p)(place, name, github),
         async relate(pin, target) {
             const { data } = await github.graphql({
                 query: HISTORY,
                 variables: { ...place, pin, target },
                 permission: 'contents: read',
             });
-            const history = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(data, 'repository', 'object', 'history').map(summaryOf);
+            const history = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .Pw)(data, 'repository', 'object', 'history').map(summaryOf);
             if (history.length === 0)
                 return undefined;
             for (const { id, time } of history)
                 times.set(id, time);
-            const branch = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(data, 'repository', 'defaultBranchRef', 'target', 'history').map(summaryOf);
+            const branch = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .Pw)(data, 'repository', 'defaultBranchRef', 'target', 'history').map(summaryOf);
             onBranch.set(target, leadsTo(branch, target, times.get(target) ?? 0));
             const between = commitsBetween(history, target, pin);
             if (between !== undefined)
                 return { relation: 'ahead', commits: between };
-            if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'repository', 'pin', 'oid') === undefined)
+            if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(data, 'repository', 'pin', 'oid') === undefined)
                 return { relation: 'lost', commits: [] };
             return { relation: await compared(place, pin, target, github), commits: [], isCut: true };
         },
@@ -727,10 +653,9 @@ function githubPinSource(place, known, github) {
             const path = `/repos/${place.owner}/${place.name}/compare/${target}...${pin}`;
             const question = { path, query: { per_page: '100' }, permission: 'contents: read', expected: [404] };
             const { body } = await github.ask(question);
-            const commits = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body)?.['commits'];
+            const commits = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .lJ)(body)?.['commits'];
             return Array.isArray(commits) ? commits.flatMap(restSummary).reverse() : [];
         },
-        // To ask each one would cost a request for each.
         branches: 'the default branch',
         async isOnBranch(commit) {
             if (onBranch.get(commit) === true)
@@ -740,26 +665,24 @@ function githubPinSource(place, known, github) {
         },
         seemsOnBranch: async (commit) => onBranch.get(commit),
         timeOf: async (commit) => times.get(commit) ?? 0,
-        submodules: async (commit) => ((await known.hasSubmodules()) ? (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .readNested */ ._h)(place, commit, github) : []),
+        submodules: async (commit) => ((await known.hasSubmodules()) ? (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__ ._h)(place, commit, github) : []),
     };
 }
 function summaryOf(node) {
     return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'oid') ?? '',
-        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(node, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'oid') ?? []),
-        time: Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'committedDate') ?? '') / 1000),
-        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'message') ?? '',
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .Pw)(node, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(one, 'oid') ?? []),
+        time: Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'committedDate') ?? '') / 1000),
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'message') ?? '',
     };
 }
-/** Oldest first: https://docs.github.com/rest/commits/commits#compare-two-commits */
 function restSummary(node) {
-    const [id, message] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'sha'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commit', 'message')];
+    const [id, message] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'sha'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'commit', 'message')];
     if (id === undefined || message === undefined)
         return [];
-    const time = Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commit', 'committer', 'date') ?? '') / 1000);
+    const time = Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(node, 'commit', 'committer', 'date') ?? '') / 1000);
     return { id, parents: [], time, message };
 }
-/** Whether a branch leads to a commit, by the newest of its commits; undefined where they do not go back that far. */
 function leadsTo(branch, target, time) {
     if (branch.some(({ id }) => id === target))
         return true;
@@ -768,7 +691,6 @@ function leadsTo(branch, target, time) {
         return undefined;
     return branch.length < MOST_OF_BRANCH || oldest.time < time ? false : undefined;
 }
-/** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
 function commitsBetween(history, target, pin) {
     const parents = new Map(history.map((one) => [one.id, one.parents]));
     const reach = (start) => {
@@ -794,38 +716,31 @@ const RELATIONS = new Map([
     ['behind', 'behind'],
     ['diverged', 'diverged'],
 ]);
-/** Unrelated histories are no page at all, and the second page of others has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
 async function compared({ owner, name }, pin, target, github) {
     const path = `/repos/${owner}/${name}/compare/${pin}...${target}`;
     const query = { per_page: '1', page: '2' };
     const { body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] });
-    return RELATIONS.get(((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body), 'status') ?? '')) ?? 'diverged';
+    return RELATIONS.get(((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .$6)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__ .lJ)(body), 'status') ?? '')) ?? 'diverged';
 }
 
 
-/***/ }),
+ }),
 
-/***/ 30978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30978:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ readLinks),
-/* harmony export */   LF: () => (/* binding */ readPins),
-/* harmony export */   Lf: () => (/* binding */ linksIn),
-/* harmony export */   _h: () => (/* binding */ readNested),
-/* harmony export */   ck: () => (/* binding */ SUBMODULES)
-/* harmony export */ });
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97003);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+ __webpack_require__.d(__webpack_exports__, {
+   CT: () => ( readLinks),
+   LF: () => ( readPins),
+   Lf: () => ( linksIn),
+   _h: () => ( readNested),
+   ck: () => ( SUBMODULES)
+ });
+ var _submodules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97003);
+ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
 
-/** What to ask of `submodules(first: 100)` for {@link readPins}. */
 const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
-/**
- * The commit of each submodule of a commit. A hundred are in the first answer; few products have more.
- *
- * @param commit what GitHub answered for it: `oid` and `submodules`
- */
 async function readPins(place, commit, github) {
     const pins = new Map(pinsAt(commit));
     const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
@@ -833,35 +748,29 @@ async function readPins(place, commit, github) {
     object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
   }
 }`;
-    for (let page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(commit, 'submodules'); (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(page, 'pageInfo')?.['hasNextPage'] === true;) {
-        const from = { base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'oid') ?? '', after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page, 'pageInfo', 'endCursor') ?? '' };
+    for (let page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(commit, 'submodules'); (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(page, 'pageInfo')?.['hasNextPage'] === true;) {
+        const from = { base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(commit, 'oid') ?? '', after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(page, 'pageInfo', 'endCursor') ?? '' };
         const variables = { owner: place.owner, name: place.name, ...from };
         const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-        const object = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object');
+        const object = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(data, 'repository', 'object');
         for (const pin of pinsAt(object))
             pins.set(...pin);
-        page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
+        page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(object, 'submodules');
     }
     return pins;
 }
-/**
- * Every link of a tree, those too that `.gitmodules` has no section for: GitHub lists none of these as submodules. Of a tree that is too
- * big for one answer, as many as GitHub tells.
- */
 async function readLinks({ owner, name }, tree, github) {
     const path = `/repos/${owner}/${name}/git/trees/${tree}`;
     const { body } = await github.ask({ path, query: { recursive: '1' }, permission: 'contents: read' });
-    return linksIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(body)?.['tree'], { path: 'path', id: 'sha' });
+    return linksIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(body)?.['tree'], { path: 'path', id: 'sha' });
 }
-/** The links among entries of a tree, by how an API calls what it tells of each. */
 function linksIn(entries, called) {
     const links = (Array.isArray(entries) ? entries : []).flatMap((one) => {
-        const [path, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, called.path), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, called.id)];
-        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'type') === 'commit' && path !== undefined && id !== undefined ? [[path, id]] : [];
+        const [path, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(one, called.path), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(one, called.id)];
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(one, 'type') === 'commit' && path !== undefined && id !== undefined ? [[path, id]] : [];
     });
     return new Map(links);
 }
-/** The submodules that a commit of templates holds. Throws as {@link readSubmodules}. */
 async function readNested(place, commit, github) {
     const query = `query Nested($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
   repository(owner: $owner, name: $name) {
@@ -871,45 +780,41 @@ async function readNested(place, commit, github) {
 }`;
     const variables = { ...place, commit, file: `${commit}:.gitmodules` };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-    const pins = await readPins(place, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object'), github);
-    return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubmodules */ .an)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'gitmodules', 'text'), pins);
+    const pins = await readPins(place, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(data, 'repository', 'object'), github);
+    return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_1__ .an)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(data, 'repository', 'gitmodules', 'text'), pins);
 }
 function pinsAt(commit) {
-    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(commit, 'submodules').flatMap((node) => {
-        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
+    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .Pw)(commit, 'submodules').flatMap((node) => {
+        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(node, 'subprojectCommitOid')];
         return path === undefined || pin === undefined ? [] : [[path, pin]];
     });
     return new Map(pins);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 63583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63583:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   E4: () => (/* binding */ fullNameOf),
-/* harmony export */   MR: () => (/* binding */ openOwnGithub),
-/* harmony export */   Vd: () => (/* binding */ serverUrl)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   E4: () => ( fullNameOf),
+   MR: () => ( openOwnGithub),
+   Vd: () => ( serverUrl)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** The place of `owner/name`. */
 function placeOf(fullName) {
     const [owner = '', name = ''] = fullName.split('/');
     return { owner, name };
 }
-/** `owner/name` */
 function fullNameOf({ owner, name }) {
     return `${owner}/${name}`;
 }
-/** GitHub as a browser finds it, without a slash at its end: `https://github.com`. */
 function serverUrl({ variable }) {
     return (variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
 }
-/** GitHub for the repository of this job; on a command line, for the one that a folder was cloned from. Throws as {@link System.openGithub}. */
 async function openOwnGithub(root, token, system) {
     const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
     const remoteUrl = isNamed ? undefined : await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root)).remoteUrl('origin');
@@ -917,45 +822,42 @@ async function openOwnGithub(root, token, system) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 28913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28913:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownPullsAt),
-/* harmony export */   L: () => (/* binding */ stateOf)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( ownPullsAt),
+   L: () => ( stateOf)
+ });
+ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
-/** Pull requests of branches of the repository itself: in another one a branch of the same name is somebody's. */
 function ownPullsAt(value, ...way) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way).filter((node) => node['isCrossRepository'] === false);
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .Pw)(value, ...way).filter((node) => node['isCrossRepository'] === false);
 }
-/** The state of a pull request. */
 function stateOf(pullRequest) {
-    const state = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pullRequest, 'state')?.toLowerCase();
+    const state = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(pullRequest, 'state')?.toLowerCase();
     return state === 'open' || state === 'merged' ? state : 'closed';
 }
 
 
-/***/ }),
+ }),
 
-/***/ 32413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32413:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readBranch),
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43175);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30978);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63583);
-/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28913);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33291);
-// What is read before anything is written: https://docs.github.com/graphql/reference/queries
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( readBranch),
+   u: () => ( readState)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43175);
+ var _pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30978);
+ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63583);
+ var _product_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28913);
+ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33291);
 
 
 
@@ -965,11 +867,6 @@ function stateOf(pullRequest) {
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { id number url state title body isDraft isInMergeQueue isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`;
-/**
- * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
- *
- * @throws {UserError} `PRODUCT_UNREADABLE`
- */
 async function readState(question, github) {
     const { product, baseBranch, branches, templates } = question;
     const variables = { owner: product.owner, name: product.name };
@@ -988,114 +885,107 @@ async function readState(question, github) {
     });
     const theirs = templates.map(({ owner, name }, at) => {
         const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`;
-        return `t${at}: repository(${place}) { ${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp} }`;
+        return `t${at}: repository(${place}) { ${_tags_js__WEBPACK_IMPORTED_MODULE_0__ .gp} }`;
     });
     const gitmodules = declare('gitmodules', `${baseBranch === '' ? 'HEAD' : baseBranch}:.gitmodules`);
     const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
     main: defaultBranchRef { name }
-    ${base} { name target { ... on Commit { oid tree { oid entries { name type oid } } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMODULES */ .ck} } } } }
+    ${base} { name target { ... on Commit { oid tree { oid entries { name type oid } } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_1__ .ck} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
   ${theirs.join('\n  ')}
 }`;
     const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
-    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
-    // A part that could not be read is not a part that is not there.
+    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(answer.data, 'repository'), branches);
     const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository');
     if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
-    const commit = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target');
-    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .readPins */ .LF)(product, commit, github);
-    // GitHub lists no submodule that .gitmodules has no section for, and nobody would hear of it. Deeper ones would cost a request.
-    const atTop = (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .linksIn */ .Lf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(commit, 'tree')?.['entries'], { path: 'name', id: 'oid' });
+    const commit = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(answer.data, 'repository', 'base', 'target');
+    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__ .LF)(product, commit, github);
+    const atTop = (0,_pins_js__WEBPACK_IMPORTED_MODULE_1__ .Lf)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(commit, 'tree')?.['entries'], { path: 'name', id: 'oid' });
     return {
         product: { ...found, pins: new Map([...atTop, ...pins]) },
-        templates: templates.map((_, at) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
+        templates: templates.map((_, at) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__ .r3)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(answer.data, `t${at}`))),
     };
 }
 function unreadable({ product, baseBranch }, errors) {
-    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(product));
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__ .E4)(product));
     const own = errors.find(({ path }) => path.startsWith('repository'));
-    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(baseBranch)}`;
-    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(own.message);
+    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(baseBranch)}`;
+    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(own.message);
     const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
 }
-/** Where a branch is; undefined where there is none. */
 async function readBranch({ owner, name }, branch, github) {
     const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
 }`;
     const variables = { owner, name, ref: `refs/heads/${branch}` };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(data, 'repository', 'ref', 'target', 'oid');
 }
 function productOf(repository, branches) {
-    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(repository, 'base');
-    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'target', 'oid')];
-    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
+    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(repository, 'base');
+    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(base, 'target', 'oid')];
+    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(base, 'target', 'tree', 'oid');
     if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
         return undefined;
     const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
     return {
         ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
-        defaultBranch: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'main', 'name') ?? baseBranch,
-        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
+        defaultBranch: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(repository, 'main', 'name') ?? baseBranch,
+        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(repository, 'gitmodules', 'text'),
     };
 }
 function branchOf(repository, at) {
-    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .ownPullsAt */ .C)(repository, `p${at}`);
-    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__ .C)(repository, `p${at}`);
+    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .lJ)(repository, `h${at}`, 'target');
     return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
 }
 function headOf(target) {
     return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'oid') ?? '',
-        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'message') ?? '',
-        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
-        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'oid') ?? []),
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(target, 'oid') ?? '',
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(target, 'message') ?? '',
+        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(target, 'tree', 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(one, 'oid') ?? []),
     };
 }
 function pullRequestOf(node) {
     return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'id') ?? '',
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(node, 'id') ?? '',
         number: Number(node['number']),
-        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'url') ?? '',
-        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L)(node),
-        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'title') ?? '',
-        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body') ?? '',
+        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(node, 'url') ?? '',
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_6__ .L)(node),
+        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(node, 'title') ?? '',
+        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(node, 'body') ?? '',
         isDraft: node['isDraft'] === true,
         isQueued: node['isInMergeQueue'] === true,
-        base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'baseRefName') ?? '',
-        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'body') ?? []),
+        base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(node, 'baseRefName') ?? '',
+        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(one, 'body') ?? []),
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 33291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33291:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   r3: () => (/* binding */ templatesOf),
-/* harmony export */   xE: () => (/* binding */ MOST_DEEP),
-/* harmony export */   y8: () => (/* binding */ readTagsFrom)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
-// Tags of a repository, followed to their ends: https://docs.github.com/graphql/reference/objects#tag
+ __webpack_require__.d(__webpack_exports__, {
+   g$: () => ( readTags),
+   gp: () => ( TAGS),
+   r3: () => ( templatesOf),
+   xE: () => ( MOST_DEEP),
+   y8: () => ( readTagsFrom)
+ });
+ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
-// How many tags one answer follows: of all tags, where few are tags of tags, and of those that are.
 const [FIRST, NEXT, MOST_TIMES] = [2, 8, 4];
 const AT_A_TIME = 50;
-/** How many tags are followed from one to the next. */
 const MOST_DEEP = FIRST + NEXT * MOST_TIMES;
-/** What a tag leads to, as many tags on. */
 function targetOf(tags) {
     const last = '... on Commit { oid } ... on Tree { oid } ... on Blob { oid }';
     return `target { __typename ${last} ... on Tag { ${tags === 0 ? 'oid' : targetOf(tags - 1)} } }`;
@@ -1103,31 +993,23 @@ function targetOf(tags) {
 const pageOf = (after) => `refs(refPrefix: "refs/tags/", first: 100, ${after}orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name ${targetOf(FIRST)} } }`;
 const NESTED = 'gitmodules: object(expression: "HEAD:.gitmodules") { oid }';
-/** What to ask of a repository for {@link templatesOf}: the first page of its tags. */
 const TAGS = `${NESTED} ${pageOf('')}`;
-/** What a repository answered; undefined where it is not there, or the token may not read it. */
 function templatesOf(repository) {
-    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'refs');
+    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(repository, 'refs');
     if (refs === undefined)
         return undefined;
-    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
-        const [name, end] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'), endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(node, 'target'))];
+    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .Pw)(refs).flatMap((node) => {
+        const [name, end] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(node, 'name'), endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(node, 'target'))];
         return name === undefined || end === undefined ? [] : [{ name: `refs/tags/${name}`, ...end }];
     });
-    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
+    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
     return {
         refs: tags.filter(({ type }) => type !== 'Tag').map(refOf),
         unended: tags.filter(({ type }) => type === 'Tag').map(({ name, id }) => ({ name, id })),
-        hasSubmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'gitmodules') !== undefined,
-        after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined,
+        hasSubmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(repository, 'gitmodules') !== undefined,
+        after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(refs, 'pageInfo', 'endCursor') : undefined,
     };
 }
-/**
- * A page of tags.
- *
- * @param after where it begins; undefined for the first
- * @throws {UserError} `GITHUB_REFUSED`
- */
 async function readTags(place, after, github) {
     const query = `query Tags($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) { ${NESTED} ${pageOf('after: $after, ')} }
@@ -1137,9 +1019,8 @@ async function readTags(place, after, github) {
         variables: { ...place, after: after ?? null },
         permission: 'contents: read',
     });
-    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository'));
+    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(data, 'repository'));
 }
-/** All tags of a place from a page of them on. Throws as {@link readTags}. */
 async function readTagsFrom(place, first, github) {
     const refs = [];
     const unended = [];
@@ -1150,7 +1031,6 @@ async function readTagsFrom(place, first, github) {
     }
     return [...refs, ...(await followed(place, unended, github))];
 }
-/** Tags of tags, followed on. */
 async function followed(place, tags, github) {
     const ends = [];
     let open = tags;
@@ -1179,45 +1059,37 @@ async function followSome({ owner, name }, tags, github) {
     const variables = { owner, name, ...Object.fromEntries(tags.map(({ id }, at) => [`t${at}`, id])) };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
     return tags.flatMap((tag, at) => {
-        const end = endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', `t${at}`, 'target'));
+        const end = endOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(data, 'repository', `t${at}`, 'target'));
         return end === undefined ? [] : [{ name: tag.name, ...end }];
     });
 }
 function refOf({ name, id, type }) {
     return { name, id, ...(type === 'Commit' ? {} : { isNoCommit: true }) };
 }
-/** What stands at the end of tags: a commit, a tree or a file; the last tag that was read, where there are more. */
 function endOf(target) {
-    const [type, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, '__typename'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid')];
+    const [type, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(target, '__typename'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .$6)(target, 'oid')];
     if (type === undefined)
         return undefined;
-    const next = type === 'Tag' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target') : undefined;
+    const next = type === 'Tag' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__ .lJ)(target, 'target') : undefined;
     if (next !== undefined)
         return endOf(next);
     return id === undefined ? undefined : { id, type };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37638:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ bodyWith),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   x: () => (/* binding */ tagOfPin)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   $H: () => ( bodyWith),
+   t7: () => ( readMarker),
+   x: () => ( tagOfPin)
+ });
 const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->'];
 const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
-/**
- * The body of a pull request with our part in it. What people wrote before and after it stays; where they took our part away, it is put at the end.
- *
- * @param body as it is; undefined for a new pull request
- * @param text Markdown
- */
 function bodyWith(body, text, marker) {
-    // What comes from outside may look like our own marks: with a character between that nobody sees, it is none.
     const plain = text.replaceAll('<!-- maestro:', '<!--\u200b maestro:').trim();
     const ours = `${START}\n${plain}\n\n${markerLine(marker)}\n${END}`;
     if (body === undefined)
@@ -1227,7 +1099,6 @@ function bodyWith(body, text, marker) {
         return `${body.trimEnd()}\n\n${ours}`.trimStart();
     return `${body.slice(0, start)}${ours}${body.slice(end + END.length)}`;
 }
-/** What an earlier run wrote into a body; undefined where none did, or somebody changed it. */
 function readMarker(body) {
     const text = MARKER.exec(body)?.[1];
     if (text === undefined)
@@ -1240,18 +1111,11 @@ function readMarker(body) {
         return undefined;
     }
 }
-/**
- * The tag by which one of these set a pin to its commit; undefined where none did.
- *
- * @param pins as pull requests moved them
- * @param now all submodules: where a folder was moved since, what was said of a path without one is said of it
- */
 function tagOfPin(pins, { path, pin }, now) {
     const those = pins.filter(({ to }) => to === pin);
     const found = those.find((one) => one.path === path) ?? those.find((one) => !now.has(one.path));
     return found?.tag ?? undefined;
 }
-/** Nothing in it ends the comment, whatever a tag is called. */
 function markerLine(marker) {
     const json = JSON.stringify(marker).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c');
     return `<!-- maestro:templates ${json} -->`;
@@ -1274,26 +1138,24 @@ function isId(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92531:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagsIn),
-/* harmony export */   t: () => (/* binding */ gitPinSource)
-/* harmony export */ });
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( tagsIn),
+   t: () => ( gitPinSource)
+ });
+ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
 
 const MOST_COMMITS = 1_000;
 const MOST_LEFT_OUT = 100;
 const TAGS = 'refs/tags/';
 const HEADS = 'refs/heads/';
-/** The tags among refs, by their own names. */
 function tagsIn(refs) {
     return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []));
 }
-/** By git: the history of both commits is brought, and no files. */
 function gitPinSource(url, remote) {
     const isThere = async (commit) => (await remote.has(commit)) || ((await remote.bring(url, commit)) && (await remote.has(commit)));
     let known;
@@ -1331,52 +1193,44 @@ function gitPinSource(url, remote) {
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);
-            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .linksOfTree */ .P4)(tree);
+            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__ .P4)(tree);
             const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
             if (pins.size === 0 || described === undefined)
                 return [];
             const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
-            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .an)(Buffer.from(content).toString('utf8'), pins);
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__ .an)(Buffer.from(content).toString('utf8'), pins);
         },
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 83822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83822:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ messageWith),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   mu: () => (/* binding */ PIN_TRAILER),
-/* harmony export */   sK: () => (/* binding */ pinsIn)
-/* harmony export */ });
-/** What stands in the message of every commit of ours. */
+ __webpack_require__.d(__webpack_exports__, {
+   AF: () => ( messageWith),
+   MU: () => ( isOurs),
+   mu: () => ( PIN_TRAILER),
+   sK: () => ( pinsIn)
+ });
 const PIN_TRAILER = 'Templates-Pin: ';
 const TREE = 'Templates-Tree';
-/**
- * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
- *
- * @param tree of the commit
- */
 function messageWith(title, pins, tree) {
     const trailers = pins.map(({ path, to, tag }) => `${PIN_TRAILER}${to} ${tag ?? '-'} ${path}`);
     return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
 }
-/** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */
 function isOurs({ message, tree }) {
     return pinsIn(message).length > 0 && new RegExp(`^${TREE}: ${tree}$`, 'm').test(message);
 }
-/** The pins that a message speaks of; none where it is nobody's of ours. */
 function pinsIn(message) {
     const found = message.matchAll(/^Templates-Pin: ([0-9a-f]{40,64}) (\S+) (\S.*)$/gm);
     return [...found].map(([, to = '', tag = '', path = '']) => ({ path, to, tag: tag === '-' ? null : tag }));
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,31 +3,30 @@ exports.id = 127;
 exports.ids = [127];
 exports.modules = {
 
-/***/ 90127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90127:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
-/* harmony import */ var _publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82307);
-/* harmony import */ var _publish_wanted_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
+ __webpack_require__.d(__webpack_exports__, {
+   run: () => ( run)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+ var _publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82307);
+ var _publish_wanted_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
 
 
 
 
-/** Yanks a version, or takes that back (PEP 592). Throws `YANK_UNSUPPORTED`, and what registries throw. */
 async function run(inputs, system) {
-    const wanted = (0,_publish_wanted_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .K)(inputs);
-    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(inputs, system);
+    const wanted = (0,_publish_wanted_version_js__WEBPACK_IMPORTED_MODULE_0__ .K)(inputs);
+    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__ .Fv)(inputs, system);
     if (registry.yank === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('YANK_UNSUPPORTED', `${registry.title} has no way for programs to yank; to delete would break everybody who has locked ${wanted.name} ${wanted.version}`, `PyPI does it on its site (Manage, Releases, Options, Yank). Elsewhere publish a version above it that mends what is wrong, and exclude this one where it is asked for: !=${wanted.version}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('YANK_UNSUPPORTED', `${registry.title} has no way for programs to yank; to delete would break everybody who has locked ${wanted.name} ${wanted.version}`, `PyPI does it on its site (Manage, Releases, Options, Yank). Elsewhere publish a version above it that mends what is wrong, and exclude this one where it is asked for: !=${wanted.version}.`);
     }
-    const held = await (0,_publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .A)(wanted, registry);
+    const held = await (0,_publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__ .A)(wanted, registry);
     const { name, version, isYanked } = held;
-    await (0,_publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__/* .onVersion */ .S)(held, registry, async () => registry.yank?.(name, version, inputs.undo ? undefined : inputs.reason));
+    await (0,_publish_held_version_js__WEBPACK_IMPORTED_MODULE_3__ .S)(held, registry, async () => registry.yank?.(name, version, inputs.undo ? undefined : inputs.reason));
     const already = isYanked === !inputs.undo ? 'already ' : '';
     const now = inputs.undo
         ? `is ${already}chosen by installers${already === '' ? ' again' : ''}`
@@ -37,7 +36,7 @@ async function run(inputs, system) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,42 +3,28 @@ exports.id = 147;
 exports.ids = [147];
 exports.modules = {
 
-/***/ 90147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90147:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findImportGaps: () => (/* binding */ findImportGaps)
+  findImportGaps: () => ( findImportGaps)
 });
 
-// EXTERNAL MODULE: ./build/js/affected/project-uses.js
 var project_uses = __webpack_require__(7607);
-// EXTERNAL MODULE: ./build/js/graph/undeclared-imports.js
 var undeclared_imports = __webpack_require__(87499);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __webpack_require__(82827);
-// EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
 var node_specifiers = __webpack_require__(96227);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/doctor/manifests.js
 var manifests = __webpack_require__(85122);
-// EXTERNAL MODULE: ./build/js/affected/choose-files.js
 var choose_files = __webpack_require__(30312);
-// EXTERNAL MODULE: ./build/js/graph/build-module-graph.js + 17 modules
 var build_module_graph = __webpack_require__(77673);
-// EXTERNAL MODULE: ./build/js/graph/linked-files.js
 var linked_files = __webpack_require__(35410);
-// EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
 var scan_file = __webpack_require__(94318);
-// EXTERNAL MODULE: ./build/js/graph/search-scope.js
 var search_scope = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/js/doctor/read-modules.js
+;
 
 
 
@@ -46,23 +32,22 @@ var search_scope = __webpack_require__(58508);
 
 const DECODER = new TextDecoder('utf-8');
 const EMPTY = new Uint8Array();
-/** Which files of all projects lead to which others. What data names is left out: whoever wants to know looks for the name itself. */
 async function readModules({ graph, tree, read }) {
     const projects = new Set(graph.projects.keys());
-    const scope = (0,search_scope/* searchScope */.h)([graph], ['local']);
-    const chosen = (0,choose_files/* chosenFiles */.W)({ graph, tree }, projects, (file) => scope.ownerOf(file) !== undefined);
+    const scope = (0,search_scope.h)([graph], ['local']);
+    const chosen = (0,choose_files.W)({ graph, tree }, projects, (file) => scope.ownerOf(file) !== undefined);
     const code = chosen.code.filter(({ kind }) => kind !== 'data');
     const { settings } = chosen;
     const scanned = code.filter(({ kind }) => kind !== 'unread' && kind !== 'link');
     const contents = await read([...scanned, ...settings].map(({ path }) => path));
     const contentOf = (path) => contents.get(path) ?? EMPTY;
-    const files = code.map(({ path, kind }) => ({ path, kind, scan: () => (0,scan_file/* scanFile */.W)(kind, contentOf(path)) }));
+    const files = code.map(({ path, kind }) => ({ path, kind, scan: () => (0,scan_file.W)(kind, contentOf(path)) }));
     const texts = new Map(settings.map(({ path }) => [path, DECODER.decode(contentOf(path))]));
-    const linked = await (0,build_module_graph/* linkFiles */.w)({ graph, tree, scope, projects, files, gone: [], settings: texts });
-    return (0,linked_files/* moduleGraph */.b)(linked, code, scope);
+    const linked = await (0,build_module_graph.w)({ graph, tree, scope, projects, files, gone: [], settings: texts });
+    return (0,linked_files.b)(linked, code, scope);
 }
 
-;// CONCATENATED MODULE: ./build/js/doctor/imports.js
+;
 
 
 
@@ -71,22 +56,19 @@ async function readModules({ graph, tree, read }) {
 
 
 
-/** What is imported and not declared, and what is declared and never mentioned. */
 const findImportGaps = async (subject) => {
     if (subject.graph.projects.size < 2)
         return [];
     const modules = await readModules(subject);
-    return [...(0,undeclared_imports/* undeclaredImports */.C)(modules, subject.graph), ...(await unused(modules, subject))];
+    return [...(0,undeclared_imports.C)(modules, subject.graph), ...(await unused(modules, subject))];
 };
-/** Files in which somebody may speak of a package without importing it. */
 const MENTIONS = /\.(?:[cm]?[jt]sx?|jsonc?|pyi?|toml|cfg|ini|ya?ml|html?|mdx?|vue|svelte|astro|s?css|less|sh|txt|in|j2)$|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*$/;
 const MOST_BYTES = 500_000;
 async function unused(modules, subject) {
-    const uses = (0,project_uses/* directUses */.c)(modules, (link) => tellsOfUse(link, modules));
+    const uses = (0,project_uses.c)(modules, (link) => tellsOfUse(link, modules));
     const candidates = subject.graph.edges.filter(({ from, to, kind, group, at }) => kind === 'local' &&
         group === 'main' &&
         /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(at.file) &&
-        // A reference that leads nowhere is mended first.
         !subject.graph.findings.some(({ file, line }) => file === at.file && line === at.line) &&
         uses.get(from)?.has(to) !== true);
     const findings = [];
@@ -95,7 +77,6 @@ async function unused(modules, subject) {
             findings.push(unusedFinding(edge));
     return findings;
 }
-/** A link that may lead into any of several projects says nothing of each of them, unless nobody knows what stands there. */
 function tellsOfUse(link, { links }) {
     const { manners, mannerOf, projectsOf } = links;
     const { kind } = manners[mannerOf[link]];
@@ -111,7 +92,6 @@ function unusedFinding({ from, to, at }) {
         ...at,
     };
 }
-/** Whether the dependent has any text, beside the declaration itself, that holds the name of the package or of its modules. */
 async function isMentioned({ from, to }, subject) {
     const { graph, tree } = subject;
     const [project, target] = [graph.projects.get(from), graph.projects.get(to)];
@@ -123,7 +103,6 @@ async function isMentioned({ from, to }, subject) {
     if (names.length === 0)
         return true;
     const files = [...tree.entries.keys()].filter((path) => MENTIONS.test(path) && isOwn(path, project, graph) && !isRecord(path));
-    // A project without sources brings together what others install.
     if (!files.some((path) => /\.(?:py|[cm]?[jt]sx?)$/.test(path)))
         return true;
     for (const bytes of (await subject.read(files)).values()) {
@@ -133,57 +112,54 @@ async function isMentioned({ from, to }, subject) {
     }
     return mentionsInManifest(project, names, subject);
 }
-/** Manifests declare it, and locks follow them. */
 function isRecord(path) {
     return /(?:^|\/)(?:pyproject\.toml|package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|README[^/]*|CHANGELOG[^/]*)$/i.test(path);
 }
 function isOwn(path, { root }, { projects }) {
-    if (!(0,repo_paths/* isBelow */.Yw)(root, path))
+    if (!(0,repo_paths.Yw)(root, path))
         return false;
     const roots = new Set([...projects.values()].map((one) => one.root));
-    return (0,repo_paths/* foldersAbove */.Zv)(path).find((folder) => roots.has(folder)) === root;
+    return (0,repo_paths.Zv)(path).find((folder) => roots.has(folder)) === root;
 }
-/** Entry points, scripts and settings of tools, as far as they stand in manifests. */
 async function mentionsInManifest({ root }, names, { tree }) {
-    const python = (await (0,manifests/* pythonManifest */.s)(tree, root))?.table;
-    const tools = python === undefined ? [] : (0,toml/* entriesAt */.ws)(python, 'tool').filter(([tool]) => !['poetry', 'uv'].includes(tool));
+    const python = (await (0,manifests.s)(tree, root))?.table;
+    const tools = python === undefined ? [] : (0,toml.ws)(python, 'tool').filter(([tool]) => !['poetry', 'uv'].includes(tool));
     const entries = python === undefined
         ? []
         : [
-            ...['scripts', 'gui-scripts', 'entry-points'].map((key) => (0,toml/* valueAt */.fK)(python, 'project', key)),
-            ...['scripts', 'plugins'].map((key) => (0,toml/* valueAt */.fK)(python, 'tool', 'poetry', key)),
+            ...['scripts', 'gui-scripts', 'entry-points'].map((key) => (0,toml.fK)(python, 'project', key)),
+            ...['scripts', 'plugins'].map((key) => (0,toml.fK)(python, 'tool', 'poetry', key)),
         ];
-    const node = (0,node_manifest/* readManifest */.WI)(tree, root)?.value ?? {};
-    const fields = new Set(node_specifiers/* DEPENDENCY_FIELDS */.A.map(({ field }) => field));
+    const node = (0,node_manifest.WI)(tree, root)?.value ?? {};
+    const fields = new Set(node_specifiers.A.map(({ field }) => field));
     const rest = Object.entries(node).filter(([key]) => !fields.has(key));
     const text = JSON.stringify([tools, entries, rest], (_, value) => (typeof value === 'bigint' ? String(value) : value));
     return names.some((name) => text.includes(name));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 85122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85122:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ pythonManifest)
-/* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( pythonManifest)
+ });
+ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
-/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
 async function pythonManifest(tree, folder) {
     const byFolder = known.get(tree) ?? new Map();
     known.set(tree, byFolder);
-    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, folder);
     byFolder.set(folder, reading);
     const manifest = await reading;
     return manifest?.problem === undefined ? manifest : undefined;
 }
 
 
-/***/ })
+ })
 
 };
 ;

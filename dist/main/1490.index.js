@@ -3,72 +3,60 @@ exports.id = 1490;
 exports.ids = [1490];
 exports.modules = {
 
-/***/ 41770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41770:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit),
-/* harmony export */   t: () => (/* binding */ readGraph)
-/* harmony export */ });
-/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
-/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
-/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   k: () => ( readCommit),
+   t: () => ( readGraph)
+ });
+ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
 
 
-/**
- * The project graph of one commit.
- *
- * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
- */
+
+
 async function readGraph(git, revision) {
     return (await readCommit(git, revision)).graph;
 }
-/**
- * The same, and the files that it comes from. Throws as {@link readGraph}.
- *
- * @param finding what the revision names, where somebody has asked already
- */
 async function readCommit(git, revision, finding = git.commit(revision)) {
-    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), finding]);
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .P)(), finding]);
     if (commit === undefined)
-        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ .R)(revision);
     const entries = await git.tree(commit);
-    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
-    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
-    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
-    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(parts, settings) };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 23824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23824:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whatToRun),
-/* harmony export */   N: () => (/* binding */ refuseUnknownTargets)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
-/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59879);
-/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68573);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
-/* harmony import */ var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
-/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6605);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17453);
-/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
-/* harmony import */ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50242);
-
+ __webpack_require__.d(__webpack_exports__, {
+   L: () => ( whatToRun),
+   N: () => ( refuseUnknownTargets)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
+ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53398);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
+ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59879);
+ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68573);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+ var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
+ var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
+ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
+ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
+ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17453);
+ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
+ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50242);
 
 
 
@@ -84,11 +72,6 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
 
 
-/**
- * The tasks that the inputs ask for, in their order. On a laptop files count as they stand in the work tree, unless a commit is asked for.
- *
- * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`; `NO_COMMITS`, `HEAD_UNKNOWN` where a commit is asked for
- */
 async function whatToRun(inputs, system) {
     const committed = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
     const revision = inputs.head || 'HEAD';
@@ -96,17 +79,16 @@ async function whatToRun(inputs, system) {
     const place = checkedOut === undefined ? committed.locate(revision) : placeOf(committed, checkedOut);
     const git = checkedOut === undefined
         ? committed
-        : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .overWorkTree */ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
-    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommit */ .k)(git, revision, 
-    // A work tree may wait for its first commit.
-    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COMMIT */ .U)));
+        : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
+    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ .k)(git, revision, 
+    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ .U)));
     const { workTree: root } = await place;
     await refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
-    const needs = await (0,_tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPatterns */ .Sk)(await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree), view.graph);
-    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTaskGraph */ .mL)({ graph: view.graph, wanted, needs });
+    const needs = await (0,_tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .Sk)(await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree), view.graph);
+    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ .mL)({ graph: view.graph, wanted, needs });
     const given = shard === undefined ? {} : { shard };
     return {
         view,
@@ -122,12 +104,10 @@ async function placeOf(git, checkedOut) {
     const [workTree, { commit }] = await Promise.all([git.workTree(), checkedOut]);
     return { workTree, commit };
 }
-/** Without what is ours. */
 async function lookedAt(git) {
     const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true });
-    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FOLDER */ .w5}/`)) };
+    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ .w5}/`)) };
 }
-/** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
 async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
     const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest');
     const [first, ...others] = unread;
@@ -135,35 +115,29 @@ async function refuseUnread({ graph }, { projects, affected, shard }, { report }
         return;
     const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected');
     if (isAllMeant) {
-        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${message}`).join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
+        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(file)}: ${message}`).join('');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
     }
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
+    const { annotationsOf } = await __webpack_require__.e( 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf(unread))
         report.annotate({ ...one, level: 'warning', title: 'Not read' });
 }
-/**
- * A misspelt name would switch off what it means.
- *
- * @throws {UserError} `UNKNOWN_TARGET`
- */
 function refuseUnknownTargets(targets, { view, shard }) {
-    // What the plan asked for, it has looked at.
     if (shard !== undefined)
         return;
-    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownTargets */ .h)(targets, view.graph);
+    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ .h)(targets, view.graph);
     const [first] = unknown;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(first)}`, `There are: ${known}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(first)}`, `There are: ${known}.`);
 }
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = 'Name projects, or say --affected; all stands for every project.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__/* .projectsMeantBy */ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -175,7 +149,8 @@ async function named(inputs, { graph }, system) {
         return [name, limit === undefined ? inputs.targets : inputs.targets.filter((target) => limit.has(target))];
     }));
 }
-function affectedSet(inputs, system) {
+async function affectedSet(inputs, system) {
+    const { answer } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6605));
     const names = [
         'root',
         'base',
@@ -188,16 +163,15 @@ function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_13__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
-/** An entry of the matrix, as the workflow got it from the job that planned. */
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__/* .targetsFor */ .Y$)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ .Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -205,51 +179,40 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_14__ .Gv)(value))
         throw invalid('it is no object');
-    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__/* .shardWorkIn */ .v5)(value);
+    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ .v5)(value);
     if (shard.projects.length === 0)
         throw invalid('it names no projects');
     return shard;
 }
 function invalid(why) {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(why)}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(why)}`, hint);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 76185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76185:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NO_COMMIT),
-/* harmony export */   u: () => (/* binding */ overWorkTree)
-/* harmony export */ });
-/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( NO_COMMIT),
+   u: () => ( overWorkTree)
+ });
+ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
-/** What is checked out where nothing has been committed yet: git has no object of this name. */
 const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
-// Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
-// To read so many files takes less time than to start git.
 const FEW = 64;
-/**
- * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
- * {@link NO_COMMIT}, which has these files as well.
- */
 function overWorkTree(git, checkedOut, workTree) {
-    // Asked for only where something is not committed.
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
-    // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
     const indexing = git.indexed();
     const standing = Promise.all([reading, indexing]).then(([{ loose }, indexed]) => loose.length > 0 ? put(indexed, loose) : indexed);
     for (const one of [indexing, standing])
@@ -277,7 +240,6 @@ function overWorkTree(git, checkedOut, workTree) {
         },
         async search(commit, texts, folders) {
             const state = await reading;
-            // Whoever asks does not get half of an answer.
             if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
                 return undefined;
             return git.search(commit, texts, folders);
@@ -301,19 +263,16 @@ function overWorkTree(git, checkedOut, workTree) {
     };
 }
 const NOWHERE = new Map();
-/** Where contents stand that are as they were committed. */
 function pathsOf(wanted, indexed, loose) {
     const changed = new Set(loose.map(({ path }) => path));
     const found = indexed.filter(({ objectId, path }) => wanted.has(objectId) && !changed.has(path));
     return new Map(found.map(({ objectId, path }) => [objectId, path]));
 }
-/** What a file of the work tree holds; undefined where only git knows what it calls by this id. */
 async function contentOf(id, { own, unchanged }, workTree) {
     const path = own ?? unchanged;
     if (path === undefined)
         return undefined;
     const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
-    // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
     const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
     return isMeant ? bytes : undefined;
 }
@@ -336,7 +295,7 @@ async function readLoose(checkedOut, workTree) {
         }
         const { mode, bytes } = file;
         const objectId = bytes === undefined
-            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
                 .toString('hex')
             : idOf(bytes, commit?.length);
@@ -346,15 +305,13 @@ async function readLoose(checkedOut, workTree) {
     }
     return { commit, loose, pathOf };
 }
-/** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes, length = 40) {
-    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
         .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
 }
-/** In git's order. */
 function put(indexed, loose) {
     const entries = new Map(indexed.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
@@ -386,22 +343,20 @@ function statusOf(oldMode, newMode) {
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }
-/** A side that is not there has an id of zeros. */
 function withIds(sides) {
     const length = Math.max(sides.oldId.length, sides.newId.length);
     return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57566:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ localDependencies)
-/* harmony export */ });
-/** What each project loads from this repository, directly: the ends of its local edges, in their order, each once. */
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( localDependencies)
+ });
 function localDependencies({ edges }) {
     const found = new Map();
     for (const { from, to, kind } of edges) {
@@ -417,29 +372,22 @@ function localDependencies({ edges }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 59879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59879:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ projectsMeantBy)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   L: () => ( projectsMeantBy)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
-/**
- * The projects that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!` in front
- * means is left out, wherever it stands; where all words have it, of all.
- *
- * @param check called with what each word means that names one project
- * @throws {UserError} `UNKNOWN_PROJECT`
- */
+
+
 async function projectsMeantBy(words, graph, affected, check = () => undefined) {
     const wanted = words.filter((word) => !word.startsWith('!'));
     const unwanted = words.filter((word) => word.startsWith('!'));
@@ -460,7 +408,6 @@ async function projectsMeantBy(words, graph, affected, check = () => undefined) 
 function isGlob(word) {
     return /[*?[{]/.test(word);
 }
-/** Whether a word means whatever there is, instead of naming one project. */
 function isAbout(word) {
     return word === 'all' || word === 'affected' || isGlob(word);
 }
@@ -473,49 +420,45 @@ async function meantBy(word, { projects }, affected, prefix = '') {
 }
 function projectNamed(word, projects, prefix) {
     const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
-    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(word));
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(word));
     if (found !== undefined)
         return found.name;
     const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
 }
 async function matching(glob, projects) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const matches = picomatch(glob, { dot: true });
     const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
     if (found.length > 0)
         return found.map(({ name }) => name);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -531,19 +474,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -560,20 +502,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -584,49 +522,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -640,42 +567,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -685,7 +606,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -693,62 +613,49 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15744:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
-/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
-/* harmony export */   jW: () => (/* binding */ hideOwnFolder),
-/* harmony export */   w5: () => (/* binding */ OWN_FOLDER)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   iN: () => ( OWN_ENVIRONMENTS),
+   j1: () => ( OWN_PROGRAMS),
+   jW: () => ( hideOwnFolder),
+   w5: () => ( OWN_FOLDER)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where everything stands that we make in a work tree. */
 const OWN_FOLDER = '.maestro';
-/** Folder of environments that are ours. */
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
-/** Folder of programs that `setup` brought, because they were not there. */
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
-/** Keeps git from seeing any of it. */
 async function hideOwnFolder(root, files) {
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77476:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   Sk: () => (/* binding */ withoutPatterns),
-/* harmony export */   Vi: () => (/* binding */ namesAmong)
-/* harmony export */ });
-// By these Nx tells a pattern from a name.
+ __webpack_require__.d(__webpack_exports__, {
+   Pt: () => ( isPattern),
+   Sk: () => ( withoutPatterns),
+   Vi: () => ( namesAmong)
+ });
 const PATTERN = /[*|{}()[]/;
-/** Whether the name of a target in `dependsOn` is a pattern of names. */
 function isPattern(name) {
     return PATTERN.test(name);
 }
-/** What a name or a pattern means among some names. */
 async function namesAmong(names) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const all = [...names];
     return (pattern) => {
         const fits = picomatch(pattern);
         return all.filter((name) => name === pattern || fits(name));
     };
 }
-/**
- * What targets wait for, with each pattern of names replaced by the targets that it means. A pattern that means none stays.
- *
- * @param needs by the folder of their project
- * @see https://nx.dev/docs/reference/project-configuration#dependson
- */
 async function withoutPatterns(needs, graph) {
     if (![...needs.values()].some((own) => own.some((need) => isPattern(need.needs))))
         return needs;
@@ -757,7 +664,6 @@ async function withoutPatterns(needs, graph) {
         if (!isPattern(need.needs))
             return [need];
         const { of } = need;
-        // `build:*` is a pattern of its own where no project is called build.
         const isWhole = typeof of !== 'string' && !graph.projects.has(of.selector);
         const whole = isWhole ? like(`${of.selector}:${need.needs}`).map((one) => ({ ...need, needs: one, of: SELF })) : [];
         if (whole.length > 0)
@@ -770,44 +676,40 @@ async function withoutPatterns(needs, graph) {
 const SELF = 'self';
 
 
-/***/ }),
+ }),
 
-/***/ 80426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80426:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ environmentFor),
-/* harmony export */   lN: () => (/* binding */ PROGRAMS_OF_PYTHON),
-/* harmony export */   uP: () => (/* binding */ ENVIRONMENT_STAMP)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
+ __webpack_require__.d(__webpack_exports__, {
+   DD: () => ( environmentFor),
+   lN: () => ( PROGRAMS_OF_PYTHON),
+   uP: () => ( ENVIRONMENT_STAMP)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
 
 
-/** The file in them that says what they come from; one that is half made has none. */
 const ENVIRONMENT_STAMP = 'maestro.json';
-/** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 async function environmentFor(task, project, place) {
     const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
     const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
-    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_PROGRAMS */ .j1);
+    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .j1);
     const own = [...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought];
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
         return { variables };
-    // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
-    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ENVIRONMENTS */ .iN));
+    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .iN));
     const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
     return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
 }
-/** Below an environment of Python. */
 const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
 async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
-    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ENVIRONMENTS */ .iN}/${name}`, ENVIRONMENT_STAMP];
+    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .iN}/${name}`, ENVIRONMENT_STAMP];
     const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
     for (const [at, sign] of [own, ...others]) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
-        if ((await files.list(folder)).includes(sign))
+        if ((await files.changedAt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, sign))) !== undefined)
             return folder;
     }
     return undefined;
@@ -821,30 +723,25 @@ function above(folder) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26379:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
-/* harmony export */   Wf: () => (/* binding */ dependentsIn),
-/* harmony export */   mL: () => (/* binding */ makeTaskGraph),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
-/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
+ __webpack_require__.d(__webpack_exports__, {
+   Jm: () => ( unmetNeeds),
+   Wf: () => ( dependentsIn),
+   mL: () => ( makeTaskGraph),
+   wX: () => ( namesIn)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
+ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
 
 
 
-/**
- * The tasks that are asked for, and all that they need.
- *
- * @throws {UserError} `TASK_CYCLE`
- */
 function makeTaskGraph(question) {
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .localDependencies */ .D)(question.graph), tasks: new Map() };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(question.graph), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
@@ -852,7 +749,6 @@ function makeTaskGraph(question) {
     }
     return ordered(building.tasks);
 }
-/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
 function unmetNeeds(tasks, { graph, needs }) {
     const stated = [...tasks.values()].flatMap(({ project, target }) => {
         const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
@@ -863,7 +759,6 @@ function unmetNeeds(tasks, { graph, needs }) {
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
     return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
 }
-/** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];
 }
@@ -900,9 +795,8 @@ function meant({ needs, of }, project, building) {
         return idsOf(building, project, needs);
     if (of === 'dependencies')
         return ofDependencies(needs, project, building);
-    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
 }
-/** Of a dependency without this target, those of its own dependencies. */
 function ofDependencies(target, project, building) {
     const seen = new Set([project]);
     const found = [];
@@ -918,7 +812,6 @@ function ofDependencies(target, project, building) {
     }
     return found;
 }
-/** Kahn's algorithm; what can go first goes in the order in which it was asked for. */
 function ordered(tasks) {
     const done = new Map();
     const open = new Map([...tasks.values()].map((task) => [task.id, new Set(task.after.map((need) => need.task))]));
@@ -937,7 +830,6 @@ function ordered(tasks) {
         return done;
     throw cycleAmong([...tasks.keys()].filter((id) => !done.has(id)), tasks);
 }
-/** Who waits for each task. */
 function dependentsIn(tasks) {
     const found = new Map();
     for (const { id, after } of tasks.values()) {
@@ -961,14 +853,14 @@ function cycleAmong(left, tasks) {
             const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
             const chain = way.slice(again).join(' \u2192 ');
             const hint = 'Take one of them out of dependsOn.';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
         }
         at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
     }
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,43 +3,32 @@ exports.id = 1774;
 exports.ids = [1774];
 exports.modules = {
 
-/***/ 81163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81163:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ mintCredentials),
-/* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   rr: () => (/* binding */ hasIdentity),
-/* harmony export */   uE: () => (/* binding */ requestIdentity)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
-// Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
-// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ __webpack_require__.d(__webpack_exports__, {
+   Zw: () => ( mintCredentials),
+   ds: () => ( claimsOf),
+   rr: () => ( hasIdentity),
+   uE: () => ( requestIdentity)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 
 
 
 const TIMEOUT_MS = 30_000;
-// Who a publisher is configured for, as far as the token says.
 const TOLD_CLAIMS = ['sub', 'job_workflow_ref', 'aud'];
-/** Whether this run can have a token that says which workflow it is. */
 function hasIdentity({ variable }) {
     return (variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined);
 }
-/**
- * A token of the index for uploads of the next minutes, for who this workflow is. Both tokens are hidden from the log.
- *
- * @param root the index's site: `https://pypi.org/`
- * @throws {UserError} `PUBLISHER_UNKNOWN`, with the claims that no publisher of the index fits; `IDENTITY_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function mintCredentials(root, system, pace) {
     const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
     const audience = await readAudience(root, anybody);
     const identity = await requestIdentity(audience, system, anybody);
     system.report.hide(identity);
-    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/mint-token', root), {
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, new URL('_/oidc/mint-token', root), {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'maestro-actions' },
         body: JSON.stringify({ token: identity }),
@@ -55,40 +44,31 @@ async function mintCredentials(root, system, pace) {
 }
 async function readAudience(root, anybody) {
     const question = { headers: { accept: 'application/json' }, timeoutMs: TIMEOUT_MS };
-    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/audience', root), question);
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, new URL('_/oidc/audience', root), question);
     const audience = textIn(answer, 'audience');
     if (audience !== undefined)
         return audience;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status} and names no audience`, false);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)} answered ${answer.status} and names no audience`, false);
 }
-/**
- * A token of the runner that says which workflow this is. Whoever asks hides it from the log.
- *
- * @param audience whom it is for
- * @throws {UserError} `IDENTITY_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function requestIdentity(audience, system, anybody) {
     const url = new URL(system.variable('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '');
     url.searchParams.set('audience', audience);
     const requestToken = system.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
     system.report.hide(requestToken);
     const headers = { authorization: `Bearer ${requestToken}`, accept: 'application/json' };
-    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
     const identity = textIn(answer, 'value');
     if (identity !== undefined)
         return identity;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
 }
-/** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
     const claims = claimsOf(identity);
-    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(claims[name] ?? 'absent'))}`);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(String(claims[name] ?? 'absent'))}`);
     const reason = reasonIn(answer)?.replaceAll(identity, '***');
-    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason.slice(0, 300))})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(reason.slice(0, 300))})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
 }
-/** What a token claims, unproved; nothing for what is no JSON web token. */
 function claimsOf(identity) {
     try {
         return JSON.parse(Buffer.from(identity.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -97,7 +77,6 @@ function claimsOf(identity) {
         return {};
     }
 }
-/** PyPI: `{ message, errors: [{ code, description }] }`. */
 function reasonIn({ text }) {
     const body = objectIn(text);
     const errors = Array.isArray(body['errors']) ? body['errors'] : [];
@@ -119,26 +98,23 @@ function objectIn(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ staticAccess),
-/* harmony export */   At: () => (/* binding */ TOKEN_USER),
-/* harmony export */   Si: () => (/* binding */ lazyLogin)
-/* harmony export */ });
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
+ __webpack_require__.d(__webpack_exports__, {
+   $D: () => ( staticAccess),
+   At: () => ( TOKEN_USER),
+   Si: () => ( lazyLogin)
+ });
+ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
 
-// What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
 const TOKEN_USER = '__token__';
-/** One registry's servers, with credentials that never change. */
 function staticAccess({ settings, system, pace, urls }) {
-    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .gD)(settings, system, TOKEN_USER);
+    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .gD)(settings, system, TOKEN_USER);
     return { http: system.http, pace, origins: urls.map(({ origin }) => origin), credentials: async () => credentials };
 }
-/** Logs in when that is first needed, once for all who ask; after a failure, whoever asks next tries again. */
 function lazyLogin(logIn) {
     let current;
     const start = () => {
@@ -159,31 +135,21 @@ function lazyLogin(logIn) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 31774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31774:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openPypi: () => (/* binding */ openPypi)
+  openPypi: () => ( openPypi)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/registries/attestations.js
-// Attestations of distributions: https://packaging.python.org/specifications/index-hosted-attestations/ (PEP 740)
+;
 
-/**
- * Attestations from files beside the distributions, named as those who make them name them: `a-1.0.tar.gz.publish.attestation`.
- *
- * @throws {UserError} `ATTESTATION_UNREADABLE` where such a file is no JSON object
- */
 function attestationsBeside(files) {
     return async ({ path, fileName }) => {
         const text = await files.read(`${path}.publish.attestation`);
@@ -197,23 +163,16 @@ function parsed(text, fileName) {
             return value;
     }
     catch {
-        // Told below.
     }
-    throw new errors/* UserError */.yo('ATTESTATION_UNREADABLE', `${fileName}.publish.attestation is no JSON object`, 'Make it anew, or remove it: without one the file is uploaded as it is.');
+    throw new errors.yo('ATTESTATION_UNREADABLE', `${fileName}.publish.attestation is no JSON object`, 'Make it anew, or remove it: without one the file is uploaded as it is.');
 }
 
-// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
 var find_credentials = __webpack_require__(91766);
-// EXTERNAL MODULE: ./build/js/registries/oidc.js
 var oidc = __webpack_require__(81163);
-// EXTERNAL MODULE: ./build/js/registries/open-registry.js
 var open_registry = __webpack_require__(5164);
-// EXTERNAL MODULE: ./build/js/registries/registry-url.js
 var registry_url = __webpack_require__(26409);
-// EXTERNAL MODULE: ./build/js/registries/standard-registry.js
 var standard_registry = __webpack_require__(30531);
-;// CONCATENATED MODULE: ./build/js/registries/pypi.js
-// PyPI: https://docs.pypi.org/api/upload/, and hosts that speak as it does
+;
 
 
 
@@ -223,53 +182,42 @@ var standard_registry = __webpack_require__(30531);
 
 
 const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN; in a workflow the input token, and who calls one of our workflows writes secrets: { token: \u2026 }); or for PyPI add a trusted publisher and give the job permissions: { contents: read, id-token: write }, with no token set.';
-/**
- * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads
- * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.
- *
- * A token stands with the user `__token__`. Without any credentials, PyPI is shown which workflow this is (trusted publishing).
- *
- * @throws {UserError} `REGISTRY_URL_MISSING` where another tool would find the URL in a file that is not read
- */
 const openPypi = async (settings, system, pace) => {
     const found = placesOf(settings, system);
     const { uploadUrl, indexUrl, site, isIndexOurs } = found;
     const { http, renew } = accessTo(found, { settings, system, pace });
-    // PyPI's index is for everybody: what may upload is not shown to it, and never becomes what installs.
     const indexHttp = isIndexOurs ? http : { ...http, origins: [], credentials: async () => undefined };
     const dialect = site === undefined ? {} : { unauthorizedHint: NO_CREDENTIALS };
     const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) };
     const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations };
-    const registry = (0,standard_registry/* openStandardRegistry */.T)(places, system);
+    const registry = (0,standard_registry.T)(places, system);
     const rules = site === undefined ? {} : { refusesLocalVersions: true };
     return { ...registry, ...rules, ...(renew === undefined ? {} : { renew }) };
 };
 function placesOf(settings, system) {
-    const given = (0,find_credentials/* findUrl */.pN)(settings, system);
-    const url = given === undefined ? publicPlace(settings, system) : (0,registry_url/* judgeUrl */.Bk)(given, settings);
+    const given = (0,find_credentials.pN)(settings, system);
+    const url = given === undefined ? publicPlace(settings, system) : (0,registry_url.Bk)(given, settings);
     if (['pypi.org', 'upload.pypi.org'].includes(url.hostname))
         return placesAt('https://upload.pypi.org', 'https://pypi.org');
     if (url.hostname === 'test.pypi.org')
         return placesAt(url.origin, url.origin);
-    const uploadUrl = (0,registry_url/* withoutEnding */.sP)(url, 'simple');
-    const checked = settings.indexUrl ?? (0,find_credentials/* findCheckUrl */.VV)(settings, system);
-    const indexUrl = checked === undefined ? indexOf(uploadUrl) : (0,registry_url/* judgeUrl */.Bk)(checked, settings);
-    // Whoever names an index beside the credentials means it to have them; uv keeps others for the index that it checks.
+    const uploadUrl = (0,registry_url.sP)(url, 'simple');
+    const checked = settings.indexUrl ?? (0,find_credentials.VV)(settings, system);
+    const indexUrl = checked === undefined ? indexOf(uploadUrl) : (0,registry_url.Bk)(checked, settings);
     return { uploadUrl, indexUrl, isIndexOurs: settings.indexUrl !== undefined || indexUrl.origin === uploadUrl.origin };
 }
-/** Nobody says where: PyPI itself. What is private is easily meant for elsewhere, in words that are not understood here. */
 function publicPlace(settings, system) {
-    const unread = (0,find_credentials/* findUnreadPlace */.uw)(settings, system);
+    const unread = (0,find_credentials.uw)(settings, system);
     if (unread !== undefined) {
         const { variable, name, file, instead } = unread;
-        throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', `${variable} names ${(0,printable/* printable */.g$)(name)}, and ${file}, which would say where that is, is not read`, `Set url, or ${instead}; https://pypi.org for PyPI itself.`);
+        throw new errors.yo('REGISTRY_URL_MISSING', `${variable} names ${(0,printable.g$)(name)}, and ${file}, which would say where that is, is not read`, `Set url, or ${instead}; https://pypi.org for PyPI itself.`);
     }
     const [other] = system.variableNames?.().filter((name) => /^POETRY_REPOSITORIES_.*_URL$/.test(name)) ?? [];
     if (other !== undefined) {
         const word = 'registry-name says by which name Poetry knows the registry';
-        system.report.log(`${(0,printable/* printable */.g$)(other)} is passed over, and this is PyPI itself: ${word}; set that, or url`);
+        system.report.log(`${(0,printable.g$)(other)} is passed over, and this is PyPI itself: ${word}; set that, or url`);
     }
-    return new URL(find_credentials/* PYPI */.R6);
+    return new URL(find_credentials.R6);
 }
 function placesAt(uploads, site) {
     return {
@@ -280,39 +228,37 @@ function placesAt(uploads, site) {
     };
 }
 function indexOf(uploadUrl) {
-    return (0,registry_url/* below */.Gz)((0,registry_url/* withoutEnding */.sP)(uploadUrl, 'legacy', 'upload'), 'simple/');
+    return (0,registry_url.Gz)((0,registry_url.sP)(uploadUrl, 'legacy', 'upload'), 'simple/');
 }
-/** Credentials of people, else of the workflow; the latter last for minutes and can be had anew. */
 function accessTo({ uploadUrl, indexUrl, site, isIndexOurs }, { settings, system, pace }) {
     const origins = isIndexOurs ? [uploadUrl.origin, indexUrl.origin] : [uploadUrl.origin];
     const common = { http: system.http, pace, origins };
-    const given = (0,find_credentials/* findCredentials */.gD)(settings, system, open_registry/* TOKEN_USER */.At);
-    if (given !== undefined || site === undefined || !(0,oidc/* hasIdentity */.rr)(system)) {
+    const given = (0,find_credentials.gD)(settings, system, open_registry.At);
+    if (given !== undefined || site === undefined || !(0,oidc.rr)(system)) {
         return { http: { ...common, credentials: async () => given } };
     }
-    const { credentials, renew } = (0,open_registry/* lazyLogin */.Si)(() => (0,oidc/* mintCredentials */.Zw)(site, system, pace));
+    const { credentials, renew } = (0,open_registry.Si)(() => (0,oidc.Zw)(site, system, pace));
     return { http: { ...common, credentials }, renew };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6241:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   Fo: () => (/* binding */ openRemoteFile),
-/* harmony export */   V6: () => (/* binding */ hasIndex),
-/* harmony export */   Ve: () => (/* binding */ readRemoteFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
-// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+ __webpack_require__.d(__webpack_exports__, {
+   CS: () => ( listFiles),
+   Fo: () => ( openRemoteFile),
+   V6: () => ( hasIndex),
+   Ve: () => ( readRemoteFile)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 
 
 
@@ -321,28 +267,17 @@ function accessTo({ uploadUrl, indexUrl, site, isIndexOurs }, { settings, system
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const LIST_TIMEOUT_MS = 30_000;
-// The longest pages of PyPI have some megabytes.
 const LIST_BYTES = 64 * 1024 ** 2;
 const READ_TIMEOUT_MS = 300_000;
 const HEADERS = {
     accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
-    // Whoever asks right after an upload is not served by what a cache remembers.
     'cache-control': 'no-cache',
     'user-agent': 'maestro-actions',
 };
-/**
- * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
- *
- * @param project normalized or not
- * @returns undefined where the index answers that it has no such page, or sends on to another host
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function listFiles(index, project) {
-    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
-    // While the server thinks: many have no JSON.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
+    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(project))}/`, index.url);
+    const loading = Promise.all([__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(index.registry, url, {
         ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
     });
     await loading;
@@ -353,17 +288,11 @@ async function listFiles(index, project) {
         throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
-    return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
+    return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(project));
 }
-/**
- * The bytes of a file that an index lists.
- *
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function readRemoteFile(registry, { url }) {
     const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] };
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
         throw await unauthorized(located, registry);
@@ -371,13 +300,10 @@ async function readRemoteFile(registry, { url }) {
         throw unreadable(located, `answered ${status}`);
     return bytes;
 }
-// For each wait, not for all of a file.
 const CHUNK_TIMEOUT_MS = 60_000;
-/** The same for a file of any size. Throws as {@link readRemoteFile}; while it is read, where the line is cut. */
 async function openRemoteFile(registry, { url }) {
-    // What a server packs for the way has another size than the file, and maybe other bytes each time.
     const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': HEADERS['user-agent'] };
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openUntilAnswered */ .gr)(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS });
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .gr)(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS });
     const { status, headers: said, chunks, cancel } = located.answer;
     if (status !== 200)
         cancel();
@@ -388,13 +314,11 @@ async function openRemoteFile(registry, { url }) {
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
     return { ...(Number.isSafeInteger(size) ? { size: size } : {}), chunks };
 }
-/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
 async function hasIndex({ registry, url }) {
     const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
-    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(registry, url, question);
     return answer.status !== 404 && answer.status !== 410;
 }
-/** What servers lack they may send on, to PyPI or a mirror of it, where anybody may have put it: what stands on another host is not theirs. */
 function isSentOn({ host, hostname, origin, protocol }, { registry, url }) {
     const isSafer = hostname === url.hostname && url.protocol === 'http:' && protocol === 'https:';
     return host !== url.host && !isSafer && !registry.origins.includes(origin);
@@ -404,7 +328,7 @@ async function filesOf(located, project) {
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
         return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
+    const { readIndexPage } = await Promise.all([__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
     const files = page.links.flatMap(({ url: link, attributes }) => {
@@ -414,18 +338,17 @@ async function filesOf(located, project) {
         const isYanked = attributes['data-yanked'] !== undefined;
         return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
     });
-    const isIndex = files.some(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDistributionFileName */ .t)(fileName, project) !== undefined);
+    const isIndex = files.some(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ .t)(fileName, project) !== undefined);
     if (!isIndex && page.version === undefined && !speaksOf(project, answer.text))
         throw noIndex(url);
     return files;
 }
-/** Whether a page may be that of a project, though it has no file: indexes show its name, portals and pages of help do not. */
 function speaksOf(project, text) {
     const words = text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ').trim();
-    return words === '' || ` ${(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `);
+    return words === '' || ` ${(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `);
 }
 function noIndex(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NOT_AN_INDEX', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} is a page of something else than a simple index`, 'Check the URL; index-url names the root of the simple index, where that does not follow from it.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('NOT_AN_INDEX', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} is a page of something else than a simple index`, 'Check the URL; index-url names the root of the simple index, where that does not follow from it.');
 }
 function filesOfJson(located) {
     const page = parseJson(located);
@@ -458,7 +381,6 @@ function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }) {
 function digestIn(text) {
     return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
-/** The last segment of the path, which is the name of the file whatever the link says. */
 function nameOf({ pathname }) {
     const segment = pathname.split('/').at(-1);
     if (segment === undefined || segment === '')
@@ -470,7 +392,6 @@ function nameOf({ pathname }) {
         return undefined;
     }
 }
-/** A later major version may mean anything. */
 function judgeVersion(located, version) {
     if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
         throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`);
@@ -481,37 +402,35 @@ function parseJson(located) {
         return JSON.parse(located.answer.text);
     }
     catch {
-        // A body that was cut off; whoever looks again may see the whole.
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
 async function unauthorized({ answer, url }, registry) {
     const isAnybody = (await registry.credentials()) === undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ .wg);
 }
 function unreadable({ url }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} ${what}`, true);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 30531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30531:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openStandardRegistry),
-/* harmony export */   r: () => (/* binding */ indexMissing)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
-/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
-/* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( openStandardRegistry),
+   r: () => ( indexMissing)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
+ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
 
 
-/** What all registries have that speak both the legacy upload API and the simple index. */
+
+
 function openStandardRegistry(places, { files }) {
     const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places;
     const index = { registry: indexHttp, url: indexUrl };
@@ -520,23 +439,22 @@ function openStandardRegistry(places, { files }) {
     let isThere = !isRootTelling;
     return {
         kind,
-        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(uploadUrl)}`,
+        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(uploadUrl)}`,
         async list(project) {
-            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(index, project);
+            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .CS)(index, project);
             if (found !== undefined)
                 return found;
-            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIndex */ .V6)(index);
+            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .V6)(index);
             if (!isThere)
                 throw indexMissing(indexUrl);
             return [];
         },
-        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
-        open: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openRemoteFile */ .Fo)(indexHttp, file),
-        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
+        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .Ve)(indexHttp, file),
+        open: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .Fo)(indexHttp, file),
+        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__ .T)(distribution, upload),
         installSource: () => installSourceOf(indexUrl, indexHttp),
     };
 }
-/** Where installers find an index, and with what. */
 async function installSourceOf(indexUrl, http) {
     const found = await http.credentials();
     return {
@@ -544,13 +462,12 @@ async function installSourceOf(indexUrl, http) {
         ...(found === undefined ? {} : { username: found.username, password: found.password }),
     };
 }
-/** The index itself is not there. */
 function indexMissing(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,16 +3,15 @@ exports.id = 1799;
 exports.ids = [1799];
 exports.modules = {
 
-/***/ 51799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51799:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findDuplicatePackages: () => (/* binding */ findDuplicatePackages)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   findDuplicatePackages: () => ( findDuplicatePackages)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 
-/** Packages of one name in one ecosystem, whose projects are called differently: nobody can tell which of them is meant. */
 const findDuplicatePackages = ({ graph }) => {
     const first = new Map();
     return [...graph.projects.values()].flatMap((project) => Object.entries(project.packageNames).flatMap(([ecosystem, name]) => {
@@ -21,13 +20,12 @@ const findDuplicatePackages = ({ graph }) => {
             first.set(`${ecosystem}:${name}`, project.name);
             return [];
         }
-        // Where the names are alike to the letter, the graph has said so.
         if (graph.findings.some(({ code, file }) => code === 'duplicate-name' && project.manifests.includes(file)))
             return [];
         return {
             code: 'duplicate-package',
             severity: 'warning',
-            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} is the package of ${twin} already: to an installer ${project.name} has the same name`,
+            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} is the package of ${twin} already: to an installer ${project.name} has the same name`,
             fix: 'Give one of the two another name.',
             file: project.manifests[0] ?? project.root,
         };
@@ -35,7 +33,7 @@ const findDuplicatePackages = ({ graph }) => {
 };
 
 
-/***/ })
+ })
 
 };
 ;

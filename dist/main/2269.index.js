@@ -3,58 +3,52 @@ exports.id = 2269;
 exports.ids = [2269];
 exports.modules = {
 
-/***/ 85122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85122:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ pythonManifest)
-/* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( pythonManifest)
+ });
+ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
-/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
 async function pythonManifest(tree, folder) {
     const byFolder = known.get(tree) ?? new Map();
     known.set(tree, byFolder);
-    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, folder);
     byFolder.set(folder, reading);
     const manifest = await reading;
     return manifest?.problem === undefined ? manifest : undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92269:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findSiblingRanges: () => (/* binding */ findSiblingRanges)
-/* harmony export */ });
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
-/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96227);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85122);
+ __webpack_require__.d(__webpack_exports__, {
+   findSiblingRanges: () => ( findSiblingRanges)
+ });
+ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
+ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96227);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
+ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85122);
 
 
 
 
 
 
-/**
- * Dependencies on projects of this repository that are taken from an index, though the sibling is at hand: named without saying where it
- * lies, or by a range that its version does not satisfy. Also ranges that a linked sibling does not satisfy.
- */
 const findSiblingRanges = async (subject) => {
     const siblings = siblingsByPackage(subject);
     const findings = [];
     for (const project of subject.graph.projects.values()) {
         const own = [];
         for (const dependency of project.dependencies) {
-            // What a build needs is installed apart from everything else.
             if (dependency.group === 'build' || dependency.source.type === 'external')
                 continue;
             const sibling = siblings.get(`${dependency.ecosystem}:${dependency.name}`);
@@ -68,7 +62,6 @@ const findSiblingRanges = async (subject) => {
     }
     return findings;
 };
-/** Only names that mean one project. */
 function siblingsByPackage({ graph }) {
     const named = new Map();
     for (const project of graph.projects.values()) {
@@ -88,39 +81,35 @@ async function findingFor(one, subject) {
     if (isExcluded)
         return staleRange(one);
     const { message, ...rest } = await nameOnly(one, subject);
-    // Nobody publishes it: whatever an index has under this name is something else.
     return sibling.privateIn.includes(one.dependency.ecosystem)
         ? { ...rest, severity: 'error', message: `${message}, where it is never published` }
         : { ...rest, message };
 }
-/** Undefined where the version or the range is none that can be read. */
 async function isSatisfied({ dependency, sibling }) {
     const { ecosystem, specifier } = dependency;
     const { version } = sibling;
     if (version === undefined || specifier === '' || sibling.ecosystems.length > 1)
         return undefined;
     if (ecosystem === 'python')
-        return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPep440 */ .x_)(version, specifier);
+        return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .x_)(version, specifier);
     const range = rangeOf(specifier);
     if (range === undefined)
         return undefined;
-    const { satisfies, valid, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
+    const { satisfies, valid, validRange } = await __webpack_require__.e( 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     if (validRange(range, true) === null || valid(version, true) === null)
         return undefined;
     return satisfies(version, range, { loose: true, includePrerelease: true });
 }
-/** The range behind `workspace:`, an alias, or nothing; of `workspace:^` and `workspace:*` there is none. */
 function rangeOf(specifier) {
     const workspace = /^workspace:(?:.*@)?(.*)$/.exec(specifier)?.[1];
     if (workspace !== undefined)
         return /\d/.test(workspace) && !workspace.includes('/') ? workspace : undefined;
-    const reference = (0,_workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpecifier */ .a)(specifier);
+    const reference = (0,_workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ .a)(specifier);
     return reference.type === 'range' ? reference.range : undefined;
 }
 function staleRange({ dependency, sibling }) {
     const { specifier, source, ecosystem } = dependency;
     const isLocal = source.type === 'local';
-    // Package managers refuse what a workspace is asked for and does not have.
     const isRefused = isLocal && ecosystem === 'node';
     const instead = isRefused
         ? 'which is refused'
@@ -130,14 +119,14 @@ function staleRange({ dependency, sibling }) {
     return {
         code: 'stale-range',
         severity: isRefused ? 'error' : 'warning',
-        message: `${shownName(dependency)} is asked for as "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(specifier)}", but ${place(sibling)} has version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sibling.version ?? '')}: ${instead}`,
-        fix: `Write a range that ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sibling.version ?? '')} satisfies.`,
+        message: `${shownName(dependency)} is asked for as "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(specifier)}", but ${place(sibling)} has version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(sibling.version ?? '')}: ${instead}`,
+        fix: `Write a range that ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(sibling.version ?? '')} satisfies.`,
         ...dependency.at,
     };
 }
 async function nameOnly({ project, dependency, sibling }, { tree }) {
-    const table = dependency.ecosystem === 'python' ? (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonManifest */ .s)(tree, project.root))?.table : undefined;
-    const isPoetry = table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(table, 'tool', 'poetry', 'name') !== undefined;
+    const table = dependency.ecosystem === 'python' ? (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__ .s)(tree, project.root))?.table : undefined;
+    const isPoetry = table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ .bX)(table, 'tool', 'poetry', 'name') !== undefined;
     return {
         code: 'name-only-dependency',
         severity: 'warning',
@@ -147,7 +136,7 @@ async function nameOnly({ project, dependency, sibling }, { tree }) {
     };
 }
 function wayTo({ project, dependency, sibling }, isPoetry) {
-    const path = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(project.root, sibling.root));
+    const path = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .iZ)(project.root, sibling.root));
     const name = shownName(dependency);
     if (dependency.ecosystem === 'node')
         return 'Write "workspace:^" for it, or a path, "file:" and so on, where there is no workspace.';
@@ -157,13 +146,12 @@ function wayTo({ project, dependency, sibling }, isPoetry) {
     return `Add ${name} = ${isMate ? '{ workspace = true }' : `{ path = "${path}", editable = true }`} to [tool.uv.sources].`;
 }
 function shownName({ name }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(name);
 }
 function place({ root }) {
-    return root === '' ? 'the root' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(root);
+    return root === '' ? 'the root' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(root);
 }
 const MOST_TOLD = 3;
-/** A project that takes many siblings from an index does so on purpose, or all for the same reason: that is told once. */
 function summed(findings, { name }) {
     const plain = findings.filter(({ code, severity }) => code === 'name-only-dependency' && severity === 'warning');
     const [first] = plain;
@@ -172,33 +160,27 @@ function summed(findings, { name }) {
     const message = `${first.message}; so are ${plain.length - 1} other dependencies of ${name}`;
     return [{ ...first, message }, ...findings.filter((one) => !plain.includes(one))];
 }
-/** One that several groups name is told once for each line. */
 function distinct(findings) {
     return [...new Map(findings.map((one) => [`${one.code} ${one.file}:${one.line} ${one.message}`, one])).values()];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -218,32 +200,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -297,7 +270,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -306,23 +278,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -336,7 +304,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -345,13 +312,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -367,7 +332,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -381,7 +345,7 @@ function order(a, b) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,23 +3,21 @@ exports.id = 2288;
 exports.ids = [2288];
 exports.modules = {
 
-/***/ 54984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54984:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ entryLine),
-/* harmony export */   webUrl: () => (/* binding */ webUrl)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( entryLine),
+   webUrl: () => ( webUrl)
+ });
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
 
-/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
 function entryLine({ commit, scope, text }, url) {
     const place = webUrl(url);
     const short = `\`${commit.slice(0, 8)}\``;
     const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
 }
-/** Where a browser finds a repository; undefined where nobody knows. */
 function webUrl(url) {
     const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
     const text = scpHost === undefined
@@ -33,15 +31,14 @@ function webUrl(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -51,7 +48,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -59,34 +55,32 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92288:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ syncTitle),
-/* harmony export */   S: () => (/* binding */ syncBody),
-/* harmony export */   syncSummary: () => (/* binding */ syncSummary),
-/* harmony export */   syncText: () => (/* binding */ syncText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( syncTitle),
+   S: () => ( syncBody),
+   syncSummary: () => ( syncSummary),
+   syncText: () => ( syncText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
 
 
-// A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.
+
+
 const BODY_BYTES = 60_000;
 const MARKER_BYTES = 300;
 const CHANGELOG_BYTES = 40_000;
-// How much of it all is told, tried in this order until the body fits.
 const SHARES = [1, 0.25, 0.05, 0];
 const MOST_ENTRIES = 100;
 const LOST_BYTES = 8_000;
@@ -97,29 +91,27 @@ const MARKS = {
     hold: '\u23f8\ufe0f waits',
     refuse: '\u274c needs you',
 };
-/** A plan as people read it on a terminal: a line for each submodule, and why. */
 function syncText({ submodules }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
-/** The same for the job summary, as Markdown. */
 function syncSummary({ submodules }, { moved, drift, pullRequests }) {
-    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
-        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
+    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(path),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(rule),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(fromTag ?? from.slice(0, 8)),
+        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? to.slice(0, 8)),
         MARKS[action],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason),
     ]));
     const where = pullRequests === '' ? '' : ` ${pullRequests}`;
-    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
-    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(one.files)}`]);
-    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .driftMarkdown */ .fZ)(drift)}`;
+    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, 300_000)}`;
+    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(one.files)}`]);
+    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .fZ)(drift)}`;
     return `**${headlineOf(submodules)}.**${where}\n\n${table}${files.join('')}${differing}`;
 }
 function headlineOf(submodules) {
@@ -133,22 +125,17 @@ function headlineOf(submodules) {
         part('hold', 'waits', 'wait'),
         part('none', 'is current', 'are current'),
     ];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'submodule'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(number, 'submodule'));
 }
-/** The title of a pull request, which is the subject of its commit as well. */
 function syncTitle(moved) {
     const [first, ...others] = moved;
     if (first === undefined)
         return '';
     const { path, tag, to } = first.plan;
     if (others.length > 0)
-        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
+        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(moved.length, 'submodule')}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
-/**
- * What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed.
- * Where much moves, less is told of each, for GitHub takes no longer body.
- */
 function syncBody(moved) {
     const limit = Math.max(3_000, BODY_BYTES - MARKER_BYTES * moved.length);
     for (const share of SHARES) {
@@ -156,34 +143,34 @@ function syncBody(moved) {
         if (Buffer.byteLength(body) <= limit)
             return body;
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(moved.map(headOf), limit);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(moved.map(headOf), limit);
 }
 function headOf({ plan }) {
-    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
 }
 function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
-        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url)),
+        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
-    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url));
+    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
-    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
+    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(files, share);
     const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
-    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, changelogBytes * share)}`;
+    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, changelogBytes * share)}`;
 }
 function elsewhereText(count) {
     if (count === 0)
         return '';
     const what = count === 1 ? 'is not listed: it touches' : 'are not listed: they touch';
-    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
+    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
 }
 function nameOf(tag, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? commit.slice(0, 8));
 }
 function comparison({ url, from, to }) {
     const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
@@ -191,7 +178,7 @@ function comparison({ url, from, to }) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,21 +3,20 @@ exports.id = 2368;
 exports.ids = [2368];
 exports.modules = {
 
-/***/ 42368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42368:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarifLog: () => (/* binding */ sarifLog)
-/* harmony export */ });
-/* harmony import */ var _doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15995);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   sarifLog: () => ( sarifLog)
+ });
+ var _doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15995);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 const HELP = 'https://github.com/maestro-actions/maestro-actions/blob/main/docs/doctor.md';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** The findings as one run of one tool; an edit of the plan is offered as the fix of its finding. */
 function sarifLog(findings, plan) {
-    const ids = [..._doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.keys()];
+    const ids = [..._doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ .a.keys()];
     return {
         $schema: SCHEMA,
         version: '2.1.0',
@@ -27,7 +26,7 @@ function sarifLog(findings, plan) {
                     driver: {
                         name: 'maestro-actions doctor',
                         informationUri: HELP,
-                        rules: [..._doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a].map(([id, { severity, means }]) => ({
+                        rules: [..._doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ .a].map(([id, { severity, means }]) => ({
                             id,
                             shortDescription: { text: means },
                             helpUri: `${HELP}#${id}`,
@@ -49,7 +48,7 @@ function resultOf(finding, ids, plan) {
         ruleId: code,
         ...(ruleIndex < 0 ? {} : { ruleIndex }),
         level: severity,
-        message: { text: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}. ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fix)}` },
+        message: { text: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(message)}. ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(fix)}` },
         locations: [
             {
                 physicalLocation: {
@@ -69,13 +68,12 @@ function editFor({ code, edit }, { edits }) {
 function fixOf({ file, offset, old, new: text }, fix) {
     const deletedRegion = { byteOffset: offset, byteLength: Buffer.byteLength(old) };
     return {
-        description: { text: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fix) },
+        description: { text: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(fix) },
         artifactChanges: [
             { artifactLocation: artifact(file), replacements: [{ deletedRegion, insertedContent: { text } }] },
         ],
     };
 }
-/** From the root of the repository; a byte of a name that is not UTF-8 is itself. */
 function artifact(file) {
     const uri = [...file]
         .map((character) => {
@@ -91,7 +89,7 @@ function artifact(file) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

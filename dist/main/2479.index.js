@@ -3,64 +3,48 @@ exports.id = 2479;
 exports.ids = [2479,2288];
 exports.modules = {
 
-/***/ 42479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 42479:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGitBackend: () => (/* binding */ openGitBackend)
+  openGitBackend: () => ( openGitBackend)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/templates/choose-submodules.js
 var choose_submodules = __webpack_require__(83621);
-// EXTERNAL MODULE: ./build/js/templates/marker.js
 var marker = __webpack_require__(37638);
-// EXTERNAL MODULE: ./build/js/templates/pin-source.js
 var pin_source = __webpack_require__(92531);
-// EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
 var pin_trailers = __webpack_require__(83822);
-// EXTERNAL MODULE: ./build/js/templates/submodules.js
 var submodules = __webpack_require__(97003);
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __webpack_require__(16368);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(49606);
-// EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
-// EXTERNAL MODULE: ./build/js/templates/token-places.js
 var token_places = __webpack_require__(95576);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/own-addresses.js
+;
 
 
 
-/** What the remote origin says. A password in its address holds for its own host, and is never shown. */
 async function readOwnAddresses(git, inputs, { report, variable }) {
     const [originUrl, targetUrls] = await Promise.all([git.remoteUrl('origin'), git.pushUrls('origin')]);
-    const first = originUrl === undefined ? undefined : (0,git_url/* takeLogin */.D6)(originUrl);
-    const others = targetUrls.map(git_url/* takeLogin */.D6);
+    const first = originUrl === undefined ? undefined : (0,git_url.D6)(originUrl);
+    const others = targetUrls.map(git_url.D6);
     const named = [...(first === undefined ? [] : [first]), ...others];
     for (const { login } of named)
         hideLogin(login, report);
     const origin = first?.url;
     const targets = [...new Set(others.map(({ url }) => url))];
-    const places = { ...(0,backend/* tokensIn */.gF)(inputs), origin, targets, server: variable('GITHUB_SERVER_URL') };
+    const places = { ...(0,backend.gF)(inputs), origin, targets, server: variable('GITHUB_SERVER_URL') };
     return {
         origin,
         targets,
         credentialsFor(url) {
-            // Whom the very address names, then whom another one at this host does.
             const known = named.filter((one) => one.login !== undefined);
             const own = known.find((one) => one.url === url) ?? known.find((one) => isSameHost(one.url, url));
-            const token = (0,token_places/* tokenAt */.B)(url, places);
+            const token = (0,token_places.B)(url, places);
             const isOwn = url === origin || targets.includes(url);
-            // One that somebody gave for the templates goes before what the address of another repository holds.
             if (!isOwn && token !== undefined && places.templatesToken !== places.token)
                 return token;
             return own?.login ?? token;
@@ -74,37 +58,26 @@ function hideLogin(login, report) {
     report.hide(encodeURIComponent(login.password));
     report.hide(Buffer.from(`${login.user}:${login.password}`).toString('base64'));
 }
-/** By protocol, name and port. */
 function isSameHost(one, other) {
     return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 }
 
-// EXTERNAL MODULE: ./build/js/report/sync-text.js
 var sync_text = __webpack_require__(92288);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(48389);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/push-pins.js
+;
 
 
 
 
 
 
-/**
- * Puts pins onto a branch, as one commit upon the base, which is the same everywhere. A branch with somebody's commits is left alone; one that
- * holds just that stays.
- *
- * @returns the commit that the branch now leads to; undefined where it stays as it was
- * @throws {UserError} `BRANCH_TAKEN`, before anything is pushed; `PUSH_REFUSED`
- */
 async function pushPins(branch, moved, place) {
     const { git, targets, base, report } = place;
     const pins = moved.map(({ plan }) => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }));
-    const files = moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []));
+    const files = moved.flatMap((one) => (0,sync_files.CJ)(one.files?.changes ?? []));
     const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files];
-    const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pins, tree);
+    const message = (tree) => (0,pin_trailers.AF)((0,sync_text.O)(moved), pins, tree);
     for (let tries = 1; tries <= 2; tries++) {
         const heads = [];
         for (const target of targets)
@@ -121,20 +94,17 @@ async function pushPins(branch, moved, place) {
     report.log(`${branch} is being changed by somebody else: it is left to them`);
     return undefined;
 }
-/** Whether the same commit is everywhere, and holds just that. */
 function isThere(heads, { base, tree }) {
     return heads.every((one) => one?.id === heads[0]?.id && one?.tree === tree && one.parents.join() === base);
 }
-/** Whether all took it; false where somebody was faster at one of them. */
 async function pushed({ commit, branch, heads }, { git, targets, credentialsFor }) {
     for (const [at, remote] of targets.entries()) {
         const push = { remote, commit, branch, expected: heads[at]?.id, credentials: credentialsFor(remote) };
-        if (!(await (0,backend/* unlessRefused */.J0)(git.push(push))))
+        if (!(await (0,backend.J0)(git.push(push))))
             return false;
     }
     return true;
 }
-/** The newest commit of our branch, which has to be as we made it; undefined where there is no such branch. */
 async function ownHead(target, branch, { remote }) {
     const refs = await remote.refs(target);
     const id = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id;
@@ -142,15 +112,15 @@ async function ownHead(target, branch, { remote }) {
         return undefined;
     await remote.bring(target, id);
     const { message, parents, tree = '' } = await remote.summary(id);
-    if (!(0,pin_trailers/* isOurs */.MU)({ message, tree }))
+    if (!(0,pin_trailers.MU)({ message, tree }))
         throw taken(branch);
     return { id, parents, tree };
 }
 function taken(branch) {
-    return new errors/* UserError */.yo('BRANCH_TAKEN', `${(0,printable/* printable */.g$)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
+    return new errors.yo('BRANCH_TAKEN', `${(0,printable.g$)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/git-backend.js
+;
 
 
 
@@ -162,20 +132,15 @@ function taken(branch) {
 
 
 
-/**
- * A clone, and a branch pushed from it: for every host, without any pull request.
- *
- * @throws {UserError} `HEAD_UNKNOWN`, `GITMODULES_INVALID`, `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
- */
 const openGitBackend = async ({ inputs, system, scratch }) => {
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const base = await git.commit(inputs.head);
     if (base === undefined)
-        throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`);
+        throw new errors.yo('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`);
     const all = await pinnedIn(base, git);
-    const submodules = await (0,choose_submodules/* chooseSubmodules */.P)(all, inputs.submodules);
+    const submodules = await (0,choose_submodules.P)(all, inputs.submodules);
     const pins = new Map(all.map((one) => [one.path, one.pin]));
-    const setByUs = (0,once/* once */.O)(async () => (await git.messagesWith(base, pin_trailers/* PIN_TRAILER */.mu)).flatMap(pin_trailers/* pinsIn */.sK));
+    const setByUs = (0,once.O)(async () => (await git.messagesWith(base, pin_trailers.mu)).flatMap(pin_trailers.sK));
     const { origin, targets, credentialsFor } = await readOwnAddresses(git, inputs, system);
     const remote = await system.openRemoteGit(scratch, credentialsFor);
     return {
@@ -183,10 +148,10 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
         submodules,
         surroundings: {
             origin,
-            sourceOf: ({ url }) => (0,pin_source/* gitPinSource */.t)(url, remote),
-            setBy: async (submodule) => (0,marker/* tagOfPin */.x)(await setByUs(), submodule, pins),
+            sourceOf: ({ url }) => (0,pin_source.t)(url, remote),
+            setBy: async (submodule) => (0,marker.x)(await setByUs(), submodule, pins),
         },
-        branchOf: (at) => (0,backend/* branchFor */.yC)(inputs.group, at),
+        branchOf: (at) => (0,backend.yC)(inputs.group, at),
         files: async () => ({
             remote,
             scratch: await system.openScratchGit(scratch),
@@ -208,33 +173,31 @@ async function pinnedIn(base, git) {
     const tree = await git.tree(base);
     const described = tree.find(({ path: at }) => at === '.gitmodules');
     const blob = described === undefined ? undefined : (await git.blobs([described.objectId])).get(described.objectId);
-    return (0,submodules/* readSubmodules */.an)(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), (0,submodules/* linksOfTree */.P4)(tree));
+    return (0,submodules.an)(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), (0,submodules.P4)(tree));
 }
 function originMissing() {
     const hint = 'Add one with git remote add origin URL, or look at the plan with dry-run.';
-    return new errors/* UserError */.yo('ORIGIN_MISSING', 'no remote origin says where to push to', hint);
+    return new errors.yo('ORIGIN_MISSING', 'no remote origin says where to push to', hint);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54984:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ entryLine),
-/* harmony export */   webUrl: () => (/* binding */ webUrl)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( entryLine),
+   webUrl: () => ( webUrl)
+ });
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
 
-/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
 function entryLine({ commit, scope, text }, url) {
     const place = webUrl(url);
     const short = `\`${commit.slice(0, 8)}\``;
     const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
 }
-/** Where a browser finds a repository; undefined where nobody knows. */
 function webUrl(url) {
     const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
     const text = scpHost === undefined
@@ -248,15 +211,14 @@ function webUrl(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -266,7 +228,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -274,34 +235,32 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92288:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ syncTitle),
-/* harmony export */   S: () => (/* binding */ syncBody),
-/* harmony export */   syncSummary: () => (/* binding */ syncSummary),
-/* harmony export */   syncText: () => (/* binding */ syncText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( syncTitle),
+   S: () => ( syncBody),
+   syncSummary: () => ( syncSummary),
+   syncText: () => ( syncText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
 
 
-// A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.
+
+
 const BODY_BYTES = 60_000;
 const MARKER_BYTES = 300;
 const CHANGELOG_BYTES = 40_000;
-// How much of it all is told, tried in this order until the body fits.
 const SHARES = [1, 0.25, 0.05, 0];
 const MOST_ENTRIES = 100;
 const LOST_BYTES = 8_000;
@@ -312,29 +271,27 @@ const MARKS = {
     hold: '\u23f8\ufe0f waits',
     refuse: '\u274c needs you',
 };
-/** A plan as people read it on a terminal: a line for each submodule, and why. */
 function syncText({ submodules }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
-/** The same for the job summary, as Markdown. */
 function syncSummary({ submodules }, { moved, drift, pullRequests }) {
-    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
-        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
+    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(path),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(rule),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(fromTag ?? from.slice(0, 8)),
+        to === null ? '\u2013' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? to.slice(0, 8)),
         MARKS[action],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason),
     ]));
     const where = pullRequests === '' ? '' : ` ${pullRequests}`;
-    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
-    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(one.files)}`]);
-    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .driftMarkdown */ .fZ)(drift)}`;
+    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, 300_000)}`;
+    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(one.files)}`]);
+    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .fZ)(drift)}`;
     return `**${headlineOf(submodules)}.**${where}\n\n${table}${files.join('')}${differing}`;
 }
 function headlineOf(submodules) {
@@ -348,22 +305,17 @@ function headlineOf(submodules) {
         part('hold', 'waits', 'wait'),
         part('none', 'is current', 'are current'),
     ];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'submodule'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(number, 'submodule'));
 }
-/** The title of a pull request, which is the subject of its commit as well. */
 function syncTitle(moved) {
     const [first, ...others] = moved;
     if (first === undefined)
         return '';
     const { path, tag, to } = first.plan;
     if (others.length > 0)
-        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
+        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(moved.length, 'submodule')}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
-/**
- * What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed.
- * Where much moves, less is told of each, for GitHub takes no longer body.
- */
 function syncBody(moved) {
     const limit = Math.max(3_000, BODY_BYTES - MARKER_BYTES * moved.length);
     for (const share of SHARES) {
@@ -371,34 +323,34 @@ function syncBody(moved) {
         if (Buffer.byteLength(body) <= limit)
             return body;
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(moved.map(headOf), limit);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(moved.map(headOf), limit);
 }
 function headOf({ plan }) {
-    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} \u2192 ${nameOf(plan.tag, plan.to ?? '')}\n`;
 }
 function sectionOf(one, share, changelogBytes) {
     const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
     const rows = changelog.flatMap(({ title, entries }) => [
         `\n**${title}**\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url)),
-        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url)),
+        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(plan.reason)}\n`;
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__/* .entryLine */ .b)(entry, plan.url));
-    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ .b)(entry, plan.url));
+    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
-    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
+    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ .xY)(files, share);
     const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
-    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, changelogBytes * share)}`;
+    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, changelogBytes * share)}`;
 }
 function elsewhereText(count) {
     if (count === 0)
         return '';
     const what = count === 1 ? 'is not listed: it touches' : 'are not listed: they touch';
-    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
+    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
 }
 function nameOf(tag, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag ?? commit.slice(0, 8));
 }
 function comparison({ url, from, to }) {
     const place = (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_5__.webUrl)(url);
@@ -406,28 +358,22 @@ function comparison({ url, from, to }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 83621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83621:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ chooseSubmodules)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   P: () => ( chooseSubmodules)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
-/**
- * The submodules that somebody asks for.
- *
- * @param wanted names, paths or URLs, globs too; empty for those that say themselves what they track, or the only one
- * @throws {UserError} `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
- */
 async function chooseSubmodules(all, wanted) {
     if (all.length === 0) {
         const hint = 'Add one with git submodule add URL PATH, and commit it with .gitmodules: GitHub knows of none without its section there.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', 'this repository has no submodules', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('SUBMODULE_MISSING', 'this repository has no submodules', hint);
     }
     if (wanted.length > 0)
         return named(all, wanted);
@@ -436,16 +382,16 @@ async function chooseSubmodules(all, wanted) {
         return tracking;
     if (all.length === 1)
         return all;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_UNCLEAR', `there are several submodules, and none says what it tracks: ${listed(all)}`, 'Name some with submodules, or add a key to their sections of .gitmodules: track = semver.', { file: '.gitmodules' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('SUBMODULE_UNCLEAR', `there are several submodules, and none says what it tracks: ${listed(all)}`, 'Name some with submodules, or add a key to their sections of .gitmodules: track = semver.', { file: '.gitmodules' });
 }
 async function named(all, wanted) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const chosen = new Set();
     for (const one of wanted) {
         const fits = picomatch(one);
         const found = all.filter(({ name, path, url }) => [name, path, url].some((text) => text === one || fits(text)));
         if (found.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(one)}`, `There are ${listed(all)}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(one)}`, `There are ${listed(all)}.`);
         }
         for (const submodule of found)
             chosen.add(submodule);
@@ -453,30 +399,23 @@ async function named(all, wanted) {
     return all.filter((one) => chosen.has(one));
 }
 function listed(all) {
-    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)).join(', ');
+    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)).join(', ');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37638:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ bodyWith),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   x: () => (/* binding */ tagOfPin)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   $H: () => ( bodyWith),
+   t7: () => ( readMarker),
+   x: () => ( tagOfPin)
+ });
 const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->'];
 const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
-/**
- * The body of a pull request with our part in it. What people wrote before and after it stays; where they took our part away, it is put at the end.
- *
- * @param body as it is; undefined for a new pull request
- * @param text Markdown
- */
 function bodyWith(body, text, marker) {
-    // What comes from outside may look like our own marks: with a character between that nobody sees, it is none.
     const plain = text.replaceAll('<!-- maestro:', '<!--\u200b maestro:').trim();
     const ours = `${START}\n${plain}\n\n${markerLine(marker)}\n${END}`;
     if (body === undefined)
@@ -486,7 +425,6 @@ function bodyWith(body, text, marker) {
         return `${body.trimEnd()}\n\n${ours}`.trimStart();
     return `${body.slice(0, start)}${ours}${body.slice(end + END.length)}`;
 }
-/** What an earlier run wrote into a body; undefined where none did, or somebody changed it. */
 function readMarker(body) {
     const text = MARKER.exec(body)?.[1];
     if (text === undefined)
@@ -499,18 +437,11 @@ function readMarker(body) {
         return undefined;
     }
 }
-/**
- * The tag by which one of these set a pin to its commit; undefined where none did.
- *
- * @param pins as pull requests moved them
- * @param now all submodules: where a folder was moved since, what was said of a path without one is said of it
- */
 function tagOfPin(pins, { path, pin }, now) {
     const those = pins.filter(({ to }) => to === pin);
     const found = those.find((one) => one.path === path) ?? those.find((one) => !now.has(one.path));
     return found?.tag ?? undefined;
 }
-/** Nothing in it ends the comment, whatever a tag is called. */
 function markerLine(marker) {
     const json = JSON.stringify(marker).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c');
     return `<!-- maestro:templates ${json} -->`;
@@ -533,26 +464,24 @@ function isId(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92531:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagsIn),
-/* harmony export */   t: () => (/* binding */ gitPinSource)
-/* harmony export */ });
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( tagsIn),
+   t: () => ( gitPinSource)
+ });
+ var _submodules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97003);
 
 const MOST_COMMITS = 1_000;
 const MOST_LEFT_OUT = 100;
 const TAGS = 'refs/tags/';
 const HEADS = 'refs/heads/';
-/** The tags among refs, by their own names. */
 function tagsIn(refs) {
     return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []));
 }
-/** By git: the history of both commits is brought, and no files. */
 function gitPinSource(url, remote) {
     const isThere = async (commit) => (await remote.has(commit)) || ((await remote.bring(url, commit)) && (await remote.has(commit)));
     let known;
@@ -590,70 +519,56 @@ function gitPinSource(url, remote) {
         timeOf: async (commit) => (await remote.summary(commit)).time,
         async submodules(commit) {
             const tree = await remote.tree(url, commit);
-            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .linksOfTree */ .P4)(tree);
+            const pins = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__ .P4)(tree);
             const described = tree.find(({ path }) => path === '.gitmodules')?.objectId;
             if (pins.size === 0 || described === undefined)
                 return [];
             const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array();
-            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubmodules */ .an)(Buffer.from(content).toString('utf8'), pins);
+            return (0,_submodules_js__WEBPACK_IMPORTED_MODULE_0__ .an)(Buffer.from(content).toString('utf8'), pins);
         },
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 83822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83822:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ messageWith),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   mu: () => (/* binding */ PIN_TRAILER),
-/* harmony export */   sK: () => (/* binding */ pinsIn)
-/* harmony export */ });
-/** What stands in the message of every commit of ours. */
+ __webpack_require__.d(__webpack_exports__, {
+   AF: () => ( messageWith),
+   MU: () => ( isOurs),
+   mu: () => ( PIN_TRAILER),
+   sK: () => ( pinsIn)
+ });
 const PIN_TRAILER = 'Templates-Pin: ';
 const TREE = 'Templates-Tree';
-/**
- * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
- *
- * @param tree of the commit
- */
 function messageWith(title, pins, tree) {
     const trailers = pins.map(({ path, to, tag }) => `${PIN_TRAILER}${to} ${tag ?? '-'} ${path}`);
     return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
 }
-/** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */
 function isOurs({ message, tree }) {
     return pinsIn(message).length > 0 && new RegExp(`^${TREE}: ${tree}$`, 'm').test(message);
 }
-/** The pins that a message speaks of; none where it is nobody's of ours. */
 function pinsIn(message) {
     const found = message.matchAll(/^Templates-Pin: ([0-9a-f]{40,64}) (\S+) (\S.*)$/gm);
     return [...found].map(([, to = '', tag = '', path = '']) => ({ path, to, tag: tag === '-' ? null : tag }));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 95576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95576:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tokenAt)
-/* harmony export */ });
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( tokenAt)
+ });
+ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
+ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
 
 
 const GITHUB = 'https://github.com';
-/**
- * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
- * repository alone, with its mirrors at the same host, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
- *
- * @param url absolute, without user and password
- */
 function tokenAt(url, places) {
     const { token, templatesToken, origin, targets = [], server, templatesHost } = places;
     const host = hostOf(url);
@@ -668,20 +583,19 @@ function tokenAt(url, places) {
     const trusted = [origin, server ?? (origin === undefined ? GITHUB : undefined)];
     return trusted.some((one) => one !== undefined && hostOf(one) === host) ? templatesToken || undefined : undefined;
 }
-/** With its port, where it has one of its own: that of ssh says nothing of another protocol. */
 function hostOf(url) {
-    const host = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(url)?.host;
+    const host = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ .RA)(url)?.host;
     return /^ssh:/i.test(url) ? host?.replace(/:\d+$/, '') : host;
 }
 function isPrivate(url) {
     if (!URL.canParse(url))
         return false;
     const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isThisMachine */ .Y)(hostname));
+    return protocol === 'https:' || (protocol === 'http:' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(hostname));
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,31 +3,27 @@ exports.id = 2527;
 exports.ids = [2527,9806];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,57 +39,50 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62527:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doctorSummary: () => (/* binding */ doctorSummary)
-/* harmony export */ });
-/* harmony import */ var _doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79806);
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46850);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ __webpack_require__.d(__webpack_exports__, {
+   doctorSummary: () => ( doctorSummary)
+ });
+ var _doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79806);
+ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46850);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
 
 
 
-/** A diagnosis as Markdown for the job summary. */
 function doctorSummary(diagnosis) {
     const { findings, plan, fixed } = diagnosis;
     const worst = findings.some(({ severity }) => severity === 'error') ? '\u274c ' : '';
-    const mended = fixed > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fixed, 'value')} changed. ` : '';
-    const open = fixed > 0 ? 0 : (0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openEdits */ .U)(plan).length;
-    const hint = open > 0 ? `\n\`maestro-actions doctor --fix\` mends ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open, 'value')} of these.\n` : '';
-    return `${worst}${mended}**${(0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisLine */ ._)(diagnosis)}**\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsTable */ .f)(findings)}${hint}`;
+    const mended = fixed > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(fixed, 'value')} changed. ` : '';
+    const open = fixed > 0 ? 0 : (0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ .U)(plan).length;
+    const hint = open > 0 ? `\n\`maestro-actions doctor --fix\` mends ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(open, 'value')} of these.\n` : '';
+    return `${worst}${mended}**${(0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ ._)(diagnosis)}**\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__ .f)(findings)}${hint}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 79806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79806:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ diagnosisLine),
-  doctorText: () => (/* binding */ doctorText),
-  U: () => (/* binding */ openEdits)
+  _: () => ( diagnosisLine),
+  doctorText: () => ( doctorText),
+  U: () => ( openEdits)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __webpack_require__(37878);
-// EXTERNAL MODULE: ./build/js/report/clip.js
 var clip = __webpack_require__(91507);
-// EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
 var fix_plan = __webpack_require__(34969);
-;// CONCATENATED MODULE: ./build/js/report/diff.js
+;
 
 
 const CONTEXT = 2;
-/** What edits of a plan do to their files, as lines of a unified diff; each edit stays within its line. */
 function diffLines(edits, contents) {
     const files = [...new Set(edits.map(({ file }) => file))];
     return files.flatMap((file) => {
@@ -101,19 +90,17 @@ function diffLines(edits, contents) {
         if (before === undefined)
             return [];
         const own = edits.filter((edit) => edit.file === file);
-        const [old, now] = [before, (0,fix_plan/* applyEdits */.c)(before, own)].map(linesOf);
+        const [old, now] = [before, (0,fix_plan.c)(before, own)].map(linesOf);
         const changed = [...new Set(own.map(({ line }) => line - 1))];
-        const name = (0,printable/* printable */.g$)(file);
+        const name = (0,printable.g$)(file);
         return [`--- a/${name}`, `+++ b/${name}`, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, changed, old, now))];
     });
 }
 function linesOf(bytes) {
     const texts = Buffer.from(bytes).toString('utf8').split('\n');
     const lines = texts.map((text, at) => ({ text, hasEnd: at < texts.length - 1 }));
-    // What follows the last line break is no line.
     return texts.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
-/** Changed lines that stand close together share their context. */
 function hunks(changed) {
     const found = [];
     for (const line of [...changed].sort((a, b) => a - b)) {
@@ -144,26 +131,21 @@ function hunkLines([first, last], changed, old, now) {
     const range = `${start + 1},${end - start}`;
     return [`@@ -${range} +${range} @@`, ...lines];
 }
-/** Tabs stay, and the end of a line of Windows is none of ours; whatever else hides is shown. */
 function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
     const line = text
         .replace(/\r$/, '')
         .replace(/^\ufeff/, '')
         .split('\t')
-        .map(printable/* printable */.g$)
+        .map(printable.g$)
         .join('\t');
     return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])];
 }
 
-// EXTERNAL MODULE: ./build/js/report/frame.js
 var report_frame = __webpack_require__(10632);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/paint.js
 var report_paint = __webpack_require__(68721);
-// EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
-;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
+;
 
 
 
@@ -174,9 +156,8 @@ var worst_first = __webpack_require__(6709);
 
 const MOST_FINDINGS = 200;
 const MOST_COLUMNS = 110;
-/** A diagnosis as a person reads it on a terminal: by file, those with the worst findings first; then what can be, or was, mended. */
 function doctorText(diagnosis, screen) {
-    const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
+    const paint = (0,report_paint.e)(screen.hasColor);
     const width = Math.min(screen.columns, MOST_COLUMNS);
     const shown = filesWorstFirst(diagnosis.findings);
     const sections = [
@@ -189,13 +170,12 @@ function doctorText(diagnosis, screen) {
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-/** `2 errors, 1 warning in 11 projects` */
 function diagnosisLine({ findings, fixed, projects }) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const counts = worst_first/* SEVERITIES */.o.flatMap((severity) => (count(severity) === 0 ? [] : (0,headline/* counted */.hS)(count(severity), severity)));
+    const counts = worst_first.o.flatMap((severity) => (count(severity) === 0 ? [] : (0,headline.hS)(count(severity), severity)));
     const left = fixed > 0 ? ' left' : '';
     const found = counts.length === 0 ? `Nothing wrong${left}` : `${counts.join(', ')}${left}`;
-    return `${found} in ${(0,headline/* counted */.hS)(projects, 'project')}`;
+    return `${found} in ${(0,headline.hS)(projects, 'project')}`;
 }
 function doctor_text_headline(diagnosis, paint) {
     return paint('bold', diagnosisLine(diagnosis));
@@ -209,10 +189,9 @@ function filesWorstFirst(findings) {
         else
             own.push(finding);
     }
-    const worst = (own) => Math.min(...own.map(({ severity }) => worst_first/* SEVERITIES */.o.indexOf(severity)));
+    const worst = (own) => Math.min(...own.map(({ severity }) => worst_first.o.indexOf(severity)));
     return [...files].sort(([, a], [, b]) => worst(a) - worst(b));
 }
-/** Whole files, as long as there is room. */
 function fitted(files) {
     let left = MOST_FINDINGS;
     return files.flatMap(([file, findings]) => {
@@ -224,22 +203,21 @@ function fitted(files) {
 const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
 function fileText(file, findings, look) {
     const numbers = Math.max(...findings.map(({ line }) => String(line ?? '').length));
-    return [look.paint('bold', (0,printable/* printable */.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
+    return [look.paint('bold', (0,printable.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
 }
 function findingLines(finding, numbers, { width, paint, plan }) {
     const { line, severity, code, message, fix, frame } = finding;
     const number = String(line ?? '').padStart(numbers);
     const mark = isMendable(finding, plan) ? paint('cyan', '  --fix') : '';
     const indent = ' '.repeat(numbers + 4);
-    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
-    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(fix), width - indent.length - 2);
+    const texts = [...(0,clip.ky)((0,printable.g$)(message), width - indent.length), ...(0,report_frame.D)(frame)];
+    const mends = (0,clip.ky)((0,printable.g$)(fix), width - indent.length - 2);
     return [
         `  ${paint('dim', number)}  ${paint(COLORS[severity], severity)} ${paint('dim', code)}${mark}`,
         ...texts.map((text) => `${indent}${text}`),
         ...mends.map((text, at) => `${indent}${at === 0 ? '\u2192' : ' '} ${text}`),
     ];
 }
-/** The edits of a plan that nothing refused. */
 function openEdits({ edits, refused }) {
     return edits.filter(({ file, line }) => !refused.some((one) => one.file === file && one.line === line));
 }
@@ -253,14 +231,14 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))}: ${why}`);
-    return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable.g$)((0,workspaces_location.Z9)({ file, line }))}: ${why}`);
+    return [`${(0,headline.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
     if (plan.edits.length === 0)
         return isDryRun ? 'There is nothing that --fix would change' : '';
     const made = openEdits(plan);
-    const title = isDryRun ? `--fix would change ${(0,headline/* counted */.hS)(made.length, 'value')}` : `${(0,headline/* counted */.hS)(fixed, 'value')} changed`;
+    const title = isDryRun ? `--fix would change ${(0,headline.hS)(made.length, 'value')}` : `${(0,headline.hS)(fixed, 'value')} changed`;
     return [paint('bold', title), '', ...diffLines(made, contents).map((line) => colored(line, paint))].join('\n');
 }
 function colored(line, paint) {
@@ -281,77 +259,71 @@ function wayOut({ plan, fixed, isDryRun }, paint) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 46850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46850:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ findingsTable)
-/* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10632);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
+ __webpack_require__.d(__webpack_exports__, {
+   f: () => ( findingsTable)
+ });
+ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10632);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
 
-// GitHub takes 1 MiB a step and shows nothing of a summary that is larger.
 const MOST_BYTES = 800_000;
 const LONGEST_PATH = 72;
-// No line break after the sign.
 const SIGNS = { error: '\u274c&nbsp;error', warning: '\u26a0\ufe0f&nbsp;warning', note: '\u2139\ufe0f&nbsp;note' };
-/** Findings as a table in Markdown, the worst first, of no more than so many bytes; empty where there are none. */
 function findingsTable(findings, bytes = MOST_BYTES) {
     if (findings.length === 0)
         return '';
-    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).map(({ severity, file, line, message, fix, frame }) => {
-        // Spaces at the start of a code span are kept as they are only when they do not break.
-        const shown = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameLines */ .D)(frame).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(text.replaceAll(' ', '\u00a0')));
+    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__ .m)(findings).map(({ severity, file, line, message, fix, frame }) => {
+        const shown = (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__ .D)(frame).map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(text.replaceAll(' ', '\u00a0')));
         const what = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(message), ...shown, `\u2192 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(fix)}`].join('<br>');
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([SIGNS[severity], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .FH)(file, line, LONGEST_PATH), what]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .jD)([SIGNS[severity], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .FH)(file, line, LONGEST_PATH), what]);
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Where', 'What, and how to mend it']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lines, bytes);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .PP)(['', 'Where', 'What, and how to mend it']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(lines, bytes);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10632:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ frameLines)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( frameLines)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 100;
-/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
 function frameLines(frame) {
     if (frame === undefined)
         return [];
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(line), LONGEST_LINE));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -368,20 +340,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -392,49 +360,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -448,42 +405,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -493,7 +444,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -501,24 +451,22 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6709:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Severities from the worst on. */
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( worstFirst),
+   o: () => ( SEVERITIES)
+ });
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,17 +3,12 @@ exports.id = 2580;
 exports.ids = [2580];
 exports.modules = {
 
-/***/ 90199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90199:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AwsV4Signer: () => (/* binding */ AwsV4Signer)
-/* harmony export */ });
-/* unused harmony export AwsClient */
-/**
- * @license MIT <https://opensource.org/licenses/MIT>
- * @copyright Michael Hart 2024
- */
+ __webpack_require__.d(__webpack_exports__, {
+   AwsV4Signer: () => ( AwsV4Signer)
+ });
 const encoder = new TextEncoder();
 const HOST_SERVICES = {
   appstream2: 'appstream',
@@ -304,7 +299,7 @@ function guessServiceRegion(url, headers) {
 
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,41 +3,29 @@ exports.id = 2620;
 exports.ids = [2620];
 exports.modules = {
 
-/***/ 91766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91766:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ GIVE_CREDENTIALS),
-/* harmony export */   R6: () => (/* binding */ PYPI),
-/* harmony export */   RW: () => (/* binding */ hideCredentials),
-/* harmony export */   VV: () => (/* binding */ findCheckUrl),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   pN: () => (/* binding */ findUrl),
-/* harmony export */   uw: () => (/* binding */ findUnreadPlace),
-/* harmony export */   wg: () => (/* binding */ CHECK_CREDENTIALS)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
-// Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
-// https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
+ __webpack_require__.d(__webpack_exports__, {
+   $Z: () => ( GIVE_CREDENTIALS),
+   R6: () => ( PYPI),
+   RW: () => ( hideCredentials),
+   VV: () => ( findCheckUrl),
+   gD: () => ( findCredentials),
+   pN: () => ( findUrl),
+   uw: () => ( findUnreadPlace),
+   wg: () => ( CHECK_CREDENTIALS)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 
 const WHERE = 'MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them, in a workflow the inputs username and password (or token). Who calls one of our workflows writes secrets: { username: \u2026, password: \u2026 }; read-username and read-password are for the job that builds.';
-/** What to do where credentials are refused. */
 const CHECK_CREDENTIALS = `Check username and password, or the token; ${WHERE}`;
-/** What to do where nobody logged in, as where a secret is empty, and that is refused. */
 const GIVE_CREDENTIALS = `No credentials were found. Give username and password, or a token: ${WHERE}`;
-/** PyPI, under the name that uploads go to. */
 const PYPI = 'https://upload.pypi.org/legacy/';
-// Names that twine and Poetry have for two sites; other names stand in files.
 const SITES = { pypi: PYPI, testpypi: 'https://test.pypi.org/legacy/' };
-/**
- * The URL as people gave it, else as Poetry, twine or uv find it in their variables.
- *
- * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `TWINE_REPOSITORY` of a known site, `UV_PUBLISH_URL`, in this order.
- */
 function findUrl(settings, system) {
     return settings.url ?? otherTools(settings, system).find(({ url }) => url !== undefined)?.url;
 }
-/** The root of the index that uv compares with (`UV_PUBLISH_CHECK_URL`), where it is that of this registry. */
 function findCheckUrl(settings, system) {
     const [url, uvUrl, check] = [
         findUrl(settings, system),
@@ -47,23 +35,9 @@ function findCheckUrl(settings, system) {
         return undefined;
     return [uvUrl, check].some((one) => one !== undefined && hostOf(one) === hostOf(url)) ? check : undefined;
 }
-/** The first name of a registry, in a variable of another tool, whose address stands in a file that is not read here. */
 function findUnreadPlace(settings, system) {
     return otherTools(settings, system).find(({ unread }) => unread !== undefined)?.unread;
 }
-/**
- * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `\u2026_PASSWORD`, `\u2026_TOKEN`;
- * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `\u2026_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
- * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over, and so is
- * what is meant for an address that stands in a file; where nothing else is found, that is said.
- *
- * A user that the settings name goes with a password or a token from any of these places, but not with those of another user.
- *
- * Whatever is found is hidden from the log before anybody else has it.
- *
- * @param tokenUser the user that a token stands with, at this kind of registry
- * @returns undefined where nothing is set
- */
 function findCredentials(settings, system, tokenUser) {
     const url = findUrl(settings, system) ?? (settings.kind === 'pypi' ? PYPI : undefined);
     const tools = otherTools(settings, system);
@@ -81,9 +55,8 @@ function findCredentials(settings, system, tokenUser) {
     return undefined;
 }
 function unreadText({ variable, name, file, instead }) {
-    return `The credentials that go with ${variable} are passed over: ${file}, which would say where ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} is, is not read. Set ${instead} in its place`;
+    return `The credentials that go with ${variable} are passed over: ${file}, which would say where ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} is, is not read. Set ${instead} in its place`;
 }
-/** From now on neither the secret nor the header made of it stands in the log. */
 function hideCredentials({ username, password }, report) {
     report.hide(password);
     report.hide(Buffer.from(`${username}:${password}`).toString('base64'));
@@ -120,7 +93,6 @@ function otherTools(settings, { variable }) {
         },
     ];
 }
-/** `pypi` is PyPI to Poetry, unless somebody says otherwise. */
 function poetrySource({ name, kind }, variable) {
     const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
     return {
@@ -139,7 +111,6 @@ function twinePlace({ kind }, variable) {
     const site = SITES[name];
     if (site === undefined)
         return { unread: { variable: 'TWINE_REPOSITORY', name, file: '~/.pypirc', instead } };
-    // No other kind of registry is there.
     return kind === 'pypi' ? { url: site } : { only: site };
 }
 function uvPlace(variable) {
@@ -149,7 +120,6 @@ function uvPlace(variable) {
         return { url };
     return { unread: { variable: 'UV_PUBLISH_INDEX', name, file: 'the configuration of uv', instead } };
 }
-/** What says nothing of an address is for any; what names another host is not for ours. */
 function isFor({ url, only, unread }, ours) {
     if (unread !== undefined)
         return false;
@@ -162,20 +132,18 @@ function hostOf(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 27137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27137:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ explainAnswer)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62377);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
-// What servers of the legacy upload API answer. Each of these wordings was seen: on devpi 6.20 and pypiserver 2.4, in the source of PyPI
-// (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
+ __webpack_require__.d(__webpack_exports__, {
+   i: () => ( explainAnswer)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
+ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62377);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 
 
 
@@ -184,12 +152,9 @@ const NEXT_VERSION = 'This file name can never be used again there: release anot
 const WRONG_PLACE = 'Check the URL: it has to name an index, or a hosted repository, that exists and takes uploads.';
 const NO_RIGHT = 'Give this user the right to upload here, or check that the credentials are the right ones.';
 const QUOTA = 'Make room, have the limit raised, or make the file smaller.';
-// The first that fits.
 const WORDINGS = [
     { status: 400, text: /has since been deleted|previously used by a file/i, type: 'refused', hint: NEXT_VERSION },
-    // PyPI, GitLab, Google
     { status: 400, text: /already exists?|already been taken/i, type: 'exists' },
-    // Nexus on OrientDB, and on H2 and PostgreSQL
     { status: 400, text: /updating assets?|cannot be updated/i, type: 'exists' },
     {
         status: 400,
@@ -215,33 +180,26 @@ const WORDINGS = [
         type: 'refused',
         hint: QUOTA,
     },
-    { status: 401, type: 'unauthorized', hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg },
-    // Artifactory, older and newer
+    { status: 401, type: 'unauthorized', hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .wg },
     { status: 403, text: /overwrite (?:all )?artifacts?/i, type: 'exists' },
     {
         status: 403,
         text: /authentication information|invalid (?:api )?token|expired/i,
         type: 'unauthorized',
-        hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg,
+        hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .wg,
     },
     { status: 403, type: 'refused', hint: NO_RIGHT },
     { status: 404, type: 'refused', hint: WRONG_PLACE },
     { status: 405, type: 'refused', hint: WRONG_PLACE },
-    // devpi, pypiserver, CodeArtifact, Azure, Gitea
     { status: 409, type: 'exists' },
     { status: 413, type: 'refused', hint: QUOTA },
     { status: 422, type: 'refused' },
     { status: 507, type: 'refused', hint: QUOTA },
 ];
-/**
- * What a server answered to one upload.
- *
- * @param secrets what it was sent, cut out of its words; none where nobody logged in
- */
 function explainAnswer(answer, dialect = {}, secrets = []) {
     const { status } = answer;
     const message = messageOf(answer, secrets);
-    if (status === undefined || (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status))
+    if (status === undefined || (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .WG)(status))
         return { type: 'unavailable', message, ...retryAfter(answer) };
     if (status >= 200 && status < 300)
         return { type: 'stored', message };
@@ -250,31 +208,29 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
     if (status === 404 && dialect.hidesWhatExists === true)
         return { type: 'exists', message, hint: WRONG_PLACE };
     if (status === 404 && dialect.hidesFromStrangers === true) {
-        return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg };
+        return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .wg };
     }
     const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true));
     const { type = 'refused', hint } = wording ?? {};
     const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint;
-    // Where nobody logged in there is nothing to check.
-    const advice = said === _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg && secrets.length === 0 ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVE_CREDENTIALS */ .$Z : said;
+    const advice = said === _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .wg && secrets.length === 0 ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .$Z : said;
     return { type, message, ...(advice === undefined ? {} : { hint: advice }) };
 }
 function retryAfter({ headers }) {
-    const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterOf */ .sT)(headers);
+    const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__ .sT)(headers);
     return retryAfterMs === undefined ? {} : { retryAfterMs };
 }
 function target({ headers }) {
     const location = headers.get('location');
     return location === null
         ? ''
-        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
+        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
 }
 const MOST_CHARACTERS = 300;
-/** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
 function messageOf({ status, text }, secrets) {
     const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
     const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}\u2026` : words;
-    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(short);
+    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(short);
     if (status === undefined)
         return line === '' || line.startsWith('no answer') ? line || 'no answer' : `no answer: ${line}`;
     return line === '' || line === String(status)
@@ -282,7 +238,6 @@ function messageOf({ status, text }, secrets) {
         : `${status} ${line.replace(new RegExp(`^${status} `), '')}`;
 }
 const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-/** The few entities that frameworks write for what they quote. */
 function decodeEntities(text) {
     return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(lt|gt|quot|apos|amp));/gi, (_, decimal, hex, name) => name === undefined
         ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
@@ -292,7 +247,6 @@ function plainWords(text) {
     const said = jsonWords(text) ?? text.replace(/<(style|script|title|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ');
     return decodeEntities(said).replace(/\s+/g, ' ').trim();
 }
-/** The messages in an answer that is JSON, wherever they stand; undefined for another one. */
 function jsonWords(text) {
     if (!/^\s*[{[]/.test(text))
         return undefined;
@@ -312,27 +266,21 @@ function messagesIn(value, depth) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 2620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2620:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ logInFailure),
-  T: () => (/* binding */ sendFile)
+  e: () => ( logInFailure),
+  T: () => ( sendFile)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-;// CONCATENATED MODULE: ./build/js/standards/multipart.js
-// Forms with files: https://www.rfc-editor.org/rfc/rfc7578, with names and values written as browsers write them,
-// https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+;
 
-/** Fields in their order, and behind them one file. */
 function multipartForm(fields, { field, fileName, content }) {
     const boundary = `maestro-${(0,external_node_crypto_.randomUUID)()}`;
     const parts = fields.map(([name, value]) => `${opening(boundary, name)}\r\n\r\n${value.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`);
@@ -349,38 +297,24 @@ function quoted(text) {
     return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 }
 
-// EXTERNAL MODULE: ./build/js/registries/pace.js
 var pace = __webpack_require__(62377);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(20558);
-// EXTERNAL MODULE: ./build/js/registries/upload-answers.js
 var upload_answers = __webpack_require__(27137);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-;// CONCATENATED MODULE: ./build/js/registries/upload-form.js
-// The form of the legacy upload API: https://docs.pypi.org/api/upload/
+;
 
 
-// The form has plurals for some fields, and none for others. Names it does not know, an index passes over in silence.
 const FORM_NAMES = new Map([
     ['classifier', 'classifiers'],
     ['project-url', 'project_urls'],
 ]);
-/** Fields that stand in a form once. */
 const SINGLE = new Set(['description', 'metadata-version', 'name', 'version']);
-/**
- * What is sent of a file beside its content, in order. Every field of the core metadata is among it: an index takes what it shows from here,
- * `requires-python` too, and not from the file.
- *
- * @param attestations PEP 740, as one JSON array
- */
 function uploadFields(distribution, { md5, sha256 }, attestations) {
     const { metadata, kind, fileName, project, version } = distribution;
-    const [description] = [metadata.description, ...(0,core_metadata/* valuesOf */.sm)(metadata, 'Description')].filter((text) => text.trim() !== '');
+    const [description] = [metadata.description, ...(0,core_metadata.sm)(metadata, 'Description')].filter((text) => text.trim() !== '');
     const names = new Set(metadata.fields.map(([name]) => name.toLowerCase()));
-    const one = (name, otherwise) => (0,core_metadata/* valuesOf */.sm)(metadata, name)[0] ?? otherwise;
+    const one = (name, otherwise) => (0,core_metadata.sm)(metadata, name)[0] ?? otherwise;
     return [
         [':action', 'file_upload'],
         ['protocol_version', '1'],
@@ -398,16 +332,14 @@ function uploadFields(distribution, { md5, sha256 }, attestations) {
 }
 function fieldsNamed(name, { metadata }) {
     const formName = FORM_NAMES.get(name) ?? name.replaceAll('-', '_');
-    return (0,core_metadata/* valuesOf */.sm)(metadata, name).map((value) => [formName, value]);
+    return (0,core_metadata.sm)(metadata, name).map((value) => [formName, value]);
 }
-/** For a wheel its Python tag, `py3`; for an sdist the word that stands for any. */
 function pythonVersion(fileName) {
-    const parsed = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    const parsed = (0,distribution_file_name.t)(fileName);
     return parsed?.kind === 'wheel' ? parsed.pythonTag : 'source';
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/upload-api.js
-// The legacy upload API: https://docs.pypi.org/api/upload/
+;
 
 
 
@@ -416,44 +348,35 @@ function pythonVersion(fileName) {
 
 
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' };
-// Two tries that nobody answers take less than two minutes.
 const BASE_TIMEOUT_MS = 55_000;
-/**
- * Sends one file, once; it is read from disk while it is sent. What stands on disk has to be what was planned.
- *
- * @returns what the server said; `refused` for a file whose bytes are no longer those of its digest
- */
 async function sendFile(distribution, api) {
     const { registry, url, files, dialect } = api;
     const read = await openFile(distribution, files);
     if (typeof read === 'string')
         return { type: 'refused', message: read, hint: 'Build it anew.' };
-    const timeoutMs = BASE_TIMEOUT_MS + (0,pace/* transferMs */.iN)(distribution.size);
+    const timeoutMs = BASE_TIMEOUT_MS + (0,pace.iN)(distribution.size);
     try {
         const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution));
         const headers = { ...HEADERS, 'content-type': contentType };
-        const { answer } = await (0,registry_http/* askOnce */.RV)(registry, url, { method: 'POST', headers, body, timeoutMs });
-        return (0,upload_answers/* explainAnswer */.i)(answer, dialect, await secretsOf(registry));
+        const { answer } = await (0,registry_http.RV)(registry, url, { method: 'POST', headers, body, timeoutMs });
+        return (0,upload_answers.i)(answer, dialect, await secretsOf(registry));
     }
     catch (error) {
         return logInFailure(error);
     }
 }
-/** What a failure before anything was sent means for the upload: to log in may fail, or to read what stands beside the file. Throws what is neither of our kinds of failure. */
 function logInFailure(error) {
-    if (error instanceof errors/* ExternalError */.yA)
+    if (error instanceof errors.yA)
         return { type: 'unavailable', message: error.message };
-    if (!(error instanceof errors/* UserError */.yo))
+    if (!(error instanceof errors.yo))
         throw error;
     const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused';
     return { type, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
 }
-/** The content comes last: servers read what they have to know before it. */
 function formOf(distribution, { blob, digests }, attestations) {
     const fields = uploadFields(distribution, digests, attestations);
     return multipartForm(fields, { field: 'content', fileName: distribution.fileName, content: blob });
 }
-/** The file and its digests; a line that says why it cannot be sent. */
 async function openFile({ path, fileName, sha256 }, files) {
     try {
         const blob = await files.openBlob(path);
@@ -463,7 +386,7 @@ async function openFile({ path, fileName, sha256 }, files) {
             : `${fileName} is no longer what was built: its SHA-256 is ${digests.sha256}`;
     }
     catch (error) {
-        const why = (0,errors/* writeFailure */.EU)(error);
+        const why = (0,errors.EU)(error);
         if (why === undefined)
             throw error;
         return `${fileName} cannot be read: ${why}`;
@@ -479,11 +402,11 @@ async function digestsOf(blob) {
 }
 async function secretsOf(registry) {
     const credentials = await registry.credentials();
-    return credentials === undefined ? [] : [credentials.password, (0,registry_http/* basicOf */.wV)(credentials).slice('Basic '.length)];
+    return credentials === undefined ? [] : [credentials.password, (0,registry_http.wV)(credentials).slice('Basic '.length)];
 }
 
 
-/***/ })
+ })
 
 };
 ;

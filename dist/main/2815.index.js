@@ -3,28 +3,19 @@ exports.id = 2815;
 exports.ids = [2815,6515];
 exports.modules = {
 
-/***/ 22225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22225:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nextLink),
-/* harmony export */   s: () => (/* binding */ watchPages)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( nextLink),
+   s: () => ( watchPages)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
-/** Where the header `Link` says that the next page is; undefined where it names none. */
 function nextLink(headers) {
     return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
 }
-// A list of a thousand pages has a hundred thousand items: what is longer has no end.
 const MOST_PAGES = 1_000;
-/**
- * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
- *
- * @param what for people: `the tags of acme/core`
- * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
- */
 function watchPages(what) {
     const seen = new Set();
     return (page) => {
@@ -32,39 +23,28 @@ function watchPages(what) {
         if (!isAgain && seen.size < MOST_PAGES)
             return void seen.add(page);
         const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62815:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGithub: () => (/* binding */ openGithub)
+  openGithub: () => ( openGithub)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/link-header.js
+var clock = __webpack_require__(85161);
 var link_header = __webpack_require__(22225);
-;// CONCATENATED MODULE: ./build/js/system/github-answer.js
-// What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
-// and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+;
 
 const LONGEST_MESSAGE = 200;
-/**
- * Milliseconds before a question may be asked again; undefined where asking again is useless. Where GitHub says when, then; after a refusal
- * for asking too often that does not say when, a minute; else one second, doubled each time.
- */
 function waitBefore(tries, answer, now) {
     const { status, headers } = answer;
     const isLimited = isRateLimited(answer);
@@ -75,36 +55,32 @@ function waitBefore(tries, answer, now) {
         return Math.max(stated, 1_000);
     return isLimited ? 60_000 : 1_000 * 2 ** (tries - 1);
 }
-// Of the network: nobody was there to hear anything.
 const NOBODY_THERE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
-/** Whether what was asked was certainly not done: it was refused, or never came. */
 function wasNotHeard({ status, text }) {
     return status === undefined ? NOBODY_THERE.includes(text) : status < 500;
 }
-/** The failure of something that writes, where nobody knows whether it was done. */
 function unanswered({ answer, host, question, token }) {
     const { status, text } = answer;
     const said = (status === undefined ? text : messageIn(text)).replaceAll(token, '***');
     const what = `${status ?? 'nothing'}${said === '' ? '' : `, "${said}"`}`;
     const asked = `${question.method} ${question.path}`;
     const message = `${host} answered ${what} to ${asked}: nobody knows whether it was done`;
-    return new errors/* ExternalError */.yA('GITHUB_UNANSWERED', message, true);
+    return new errors.yA('GITHUB_UNANSWERED', message, true);
 }
-/** The failure that a person reads after the last try: what was asked, what came, what to do. */
 function failureOf(failed) {
     const { answer, host, question, token } = failed;
     const { status } = answer;
     const said = (status === undefined ? answer.text : messageIn(answer.text)).replaceAll(token, '***');
     if (status === undefined)
-        return new errors/* ExternalError */.yA('GITHUB_UNREACHABLE', `${host} cannot be reached: ${said}`, true);
+        return new errors.yA('GITHUB_UNREACHABLE', `${host} cannot be reached: ${said}`, true);
     const what = `${host} answered ${status}${said === '' ? '' : `, "${said}"`}`;
     if (isRateLimited(answer)) {
-        return new errors/* ExternalError */.yA('GITHUB_RATE_LIMITED', `${what}: it was asked too often${resetTime(answer.headers)}`, true);
+        return new errors.yA('GITHUB_RATE_LIMITED', `${what}: it was asked too often${resetTime(answer.headers)}`, true);
     }
     if (status >= 500)
-        return new errors/* ExternalError */.yA('GITHUB_UNREACHABLE', what, true);
+        return new errors.yA('GITHUB_UNREACHABLE', what, true);
     const asked = question.path === '' ? 'the repository' : question.path.slice(1);
-    return new errors/* UserError */.yo('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question));
+    return new errors.yo('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question));
 }
 function hintFor(status, headers, { permission, hint, path }) {
     if (status === 401)
@@ -128,9 +104,7 @@ function hintFor(status, headers, { permission, hint, path }) {
         ? 'It may be an older GitHub Enterprise Server, which does not know this question.'
         : 'The address of the API, GITHUB_API_URL, may be another one.';
 }
-// Rights of apps and people that no job can have: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions
 const NOT_OF_JOBS = ['metadata', 'workflows'];
-/** The line that grants it, `permissions: { contents: read, actions: read }`: what such a line does not name is not granted. */
 function permissionsLine(wanted) {
     const scopes = new Map([['contents', 'read']]);
     for (const [, scope = '', access = ''] of wanted.join().matchAll(/([a-z-]+): (read|write)\b/g)) {
@@ -139,14 +113,12 @@ function permissionsLine(wanted) {
     }
     return `permissions: { ${[...scopes].map((one) => one.join(': ')).join(', ')} }`;
 }
-/** The first of what would do: `contents=write,workflows=write; \u2026`. */
 function wantedIn(header) {
     const wanted = (header.split(';')[0] ?? '').split(',').map((one) => one.trim());
     if (!wanted.every((one) => /^\w+=\w+$/.test(one)))
         return undefined;
     return wanted.map((one) => one.replaceAll('_', '-').replace('=', ': '));
 }
-/** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
 function isRateLimited({ status, headers, text }) {
     if (status === 429)
         return true;
@@ -154,7 +126,6 @@ function isRateLimited({ status, headers, text }) {
         return false;
     return (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(messageIn(text)));
 }
-/** Seconds, or a date (RFC 9110, 10.2.3). */
 function retryAfter(headers, now) {
     const stated = headers.get('retry-after') ?? '';
     if (/^\d{1,6}$/.test(stated))
@@ -172,7 +143,6 @@ function resetTime(headers) {
     const left = untilReset(headers, 0);
     return left === undefined ? '' : `; again from ${new Date(left).toISOString().slice(11, 16)} UTC`;
 }
-/** The `message` of GitHub's own refusals; nothing of a page that something in between sent. */
 function messageIn(text) {
     try {
         const body = JSON.parse(text);
@@ -184,16 +154,9 @@ function messageIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-;// CONCATENATED MODULE: ./build/js/system/github-data.js
-// What GraphQL answers: https://docs.github.com/graphql/guides/using-graphql-clients and, of its limits,
-// https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+;
 
-/**
- * An answer with the status that REST would have given it: GraphQL answers 200 to nearly everything. 200 is left for what the caller has to
- * look at.
- */
 function answerAsRest(answer, { isPartial = false }) {
     if (answer.status !== 200)
         return answer;
@@ -206,17 +169,15 @@ function answerAsRest(answer, { isPartial = false }) {
         if (status !== undefined)
             return withStatus(answer, status, textOf(error));
     }
-    if ((0,json/* isObject */.Gv)(body['data']))
+    if ((0,json.Gv)(body['data']))
         return answer;
     const [first] = errors;
     return first === undefined ? withStatus(answer, 502, 'no data') : withStatus(answer, 400, textOf(first));
 }
-/** The data of an answer that is one. */
 function dataIn({ text }) {
     const body = bodyIn(text) ?? {};
-    return { data: (0,json/* isObject */.Gv)(body['data']) ? body['data'] : {}, errors: errorsIn(body) };
+    return { data: (0,json.Gv)(body['data']) ? body['data'] : {}, errors: errorsIn(body) };
 }
-/** Undefined where the caller has to look at it. */
 function statusOf({ type, message }, isPartial) {
     if (/^RATE_LIMIT/.test(type))
         return 429;
@@ -240,7 +201,7 @@ function withStatus({ headers }, status, message) {
 function bodyIn(text) {
     try {
         const body = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(body) ? body : undefined;
+        return (0,json.Gv)(body) ? body : undefined;
     }
     catch {
         return undefined;
@@ -249,36 +210,27 @@ function bodyIn(text) {
 function errorsIn({ errors }) {
     if (!Array.isArray(errors))
         return [];
-    return errors.filter(json/* isObject */.Gv).map(({ type, path, message }) => ({
+    return errors.filter(json.Gv).map(({ type, path, message }) => ({
         type: typeof type === 'string' ? type : '',
         path: Array.isArray(path) ? path.join('/') : '',
         message: typeof message === 'string' ? message : '',
     }));
 }
 
-// EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/system/github-place.js
+;
 
 
 
-// The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
 const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
-/**
- * What the environment names, else where the clone comes from.
- *
- * @throws {UserError} `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`
- */
 function placeOf(env, { remoteUrl, host }) {
-    const remote = remoteUrl === undefined ? undefined : (0,git_url/* parseGitUrl */.RA)(remoteUrl);
+    const remote = remoteUrl === undefined ? undefined : (0,git_url.RA)(remoteUrl);
     const named = addressIn(env, 'GITHUB_API_URL');
     const repository = host === undefined ? repositoryOf(env['GITHUB_REPOSITORY'], remote) : (env['GITHUB_REPOSITORY'] ?? '');
     const api = named ?? (host === undefined ? publicApi(remote) : `https://api.${host}`);
     return { api, graphql: addressIn(env, 'GITHUB_GRAPHQL_URL') ?? graphqlBeside(api), repository };
 }
-/** A server of one's own has `/api/v3` and `/api/graphql`. */
 function graphqlBeside(api) {
     return `${api.replace(/\/v3$/, '')}/graphql`;
 }
@@ -289,26 +241,25 @@ function repositoryOf(named, remote) {
     if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
         return repository;
     const whose = named ? 'GITHUB_REPOSITORY is' : 'the remote origin leads to';
-    throw unknownRepository(`${whose} ${(0,printable/* printable */.g$)(repository)}, which is not OWNER/NAME`);
+    throw unknownRepository(`${whose} ${(0,printable.g$)(repository)}, which is not OWNER/NAME`);
 }
 function publicApi(remote) {
     if (remote !== undefined && PUBLIC_HOST.test(remote.host))
         return `https://api.${remote.host}`;
     throw unknownRepository(remote === undefined
         ? 'no remote origin says which GitHub to ask'
-        : `the remote origin lies at ${(0,printable/* printable */.g$)(remote.host)}, which is not known to be a GitHub`);
+        : `the remote origin lies at ${(0,printable.g$)(remote.host)}, which is not known to be a GitHub`);
 }
 function unknownRepository(message) {
-    return new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', message, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
+    return new errors.yo('GITHUB_REPOSITORY_UNKNOWN', message, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
 }
-/** fetch takes no address with a user in it. */
 function addressIn(env, variable) {
     const given = env[variable];
     if (!given)
         return undefined;
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `${variable} is ${(0,printable/* printable */.g$)(given.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, variable === 'GITHUB_API_URL'
+        throw new errors.yo('GITHUB_API_URL_INVALID', `${variable} is ${(0,printable.g$)(given.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, variable === 'GITHUB_API_URL'
             ? 'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.'
             : 'Set it to https://api.github.com/graphql, or for your own server to https://HOST/api/graphql; or unset it.');
     }
@@ -317,10 +268,8 @@ function addressIn(env, variable) {
     return url.href.replace(/\/$/, '');
 }
 
-// EXTERNAL MODULE: ./build/js/system/http.js + 1 modules
 var http = __webpack_require__(46515);
-;// CONCATENATED MODULE: ./build/js/system/github.js
-// How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+;
 
 
 
@@ -330,19 +279,8 @@ var http = __webpack_require__(46515);
 
 const MOST_TRIES = 3;
 const TIMEOUT_MS = 15_000;
-// Longer than this nobody waits for a base: another one is to be had from git alone.
 const LONGEST_WAIT_MS = 65_000;
-/**
- * GitHub's APIs at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone
- * comes from. The token goes into a header and nowhere else, and to no host that nobody named as a GitHub.
- *
- * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
- * says when, up to a minute later. What writes is sent again only where it was not heard, or may be done twice.
- *
- * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
- * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_UNANSWERED`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
- */
-function openGithub(access, { env, log, wait = promises_.setTimeout }) {
+function openGithub(access, { env, log, wait = clock.y }) {
     const { api, graphql, repository } = placeOf(env, access);
     const { token } = access;
     judgeToken(token);
@@ -407,9 +345,8 @@ const SUCCESS = [200, 201, 202];
 function isHarmless(method) {
     return ['GET', 'PUT', 'DELETE'].includes(method);
 }
-/** The first page of an answer, its JSON parsed. */
 function pageOf({ text, headers }, status, url, api) {
-    const next = (0,link_header/* nextLink */.I)(headers);
+    const next = (0,link_header.I)(headers);
     try {
         return {
             status,
@@ -419,7 +356,7 @@ function pageOf({ text, headers }, status, url, api) {
         };
     }
     catch (cause) {
-        throw new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
+        throw new errors.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
     }
 }
 function headersFor(token, body) {
@@ -431,50 +368,37 @@ function headersFor(token, body) {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
 }
-/** What may stand in a header; whatever else is there was not meant to be part of a token. */
 function judgeToken(token) {
     if (token === '') {
-        throw new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'GitHub is to be asked, and there is no token', 'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.');
+        throw new errors.yo('GITHUB_TOKEN_MISSING', 'GitHub is to be asked, and there is no token', 'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.');
     }
     if (/[^\x21-\x7e]/.test(token)) {
-        throw new errors/* UserError */.yo('GITHUB_TOKEN_INVALID', 'The token holds a line break, a blank or another character that no token has', 'Set GITHUB_TOKEN, or the input token, to the token alone.');
+        throw new errors.yo('GITHUB_TOKEN_INVALID', 'The token holds a line break, a blank or another character that no token has', 'Set GITHUB_TOKEN, or the input token, to the token alone.');
     }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 46515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46515:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ask: () => (/* binding */ ask),
-  open: () => (/* binding */ http_open),
-  useProxy: () => (/* binding */ useProxy)
+  ask: () => ( ask),
+  open: () => ( http_open),
+  useProxy: () => ( useProxy)
 });
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/js/system/send-blob.js
+;
 
 
 
-/**
- * Sends a body of any size and reads it while it goes; fetch would keep all of it in memory, in case it had to send it again. A server
- * that answers before it has read everything is heard. Redirects are answers.
- *
- * @throws {Error} where no answer comes, with the system's code; a `TimeoutError` when the time is over
- */
 async function sendBlob(url, body, { method, headers, timeoutMs }) {
     const signal = AbortSignal.timeout(timeoutMs);
     const client = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
@@ -493,7 +417,6 @@ async function sendBlob(url, body, { method, headers, timeoutMs }) {
 async function answerTo(request, body) {
     const response = await new Promise((resolve, reject) => {
         request.on('response', resolve);
-        // After the answer, too: the server may have closed the line to a body that it does not want.
         request.on('error', reject);
         request.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         external_node_stream_.Readable.fromWeb(body.stream())
@@ -508,7 +431,6 @@ function headersOf({ rawHeaders }) {
         headers.append(rawHeaders[at], rawHeaders[at + 1]);
     return headers;
 }
-/** As much as comes: the status is what counts, the words behind it only explain it. */
 async function bytesOf(response) {
     const chunks = [];
     try {
@@ -516,16 +438,14 @@ async function bytesOf(response) {
             chunks.push(chunk);
     }
     catch {
-        // The line was cut while the server explained itself.
     }
     return new Uint8Array(Buffer.concat(chunks));
 }
 
-;// CONCATENATED MODULE: ./build/js/system/http.js
+;
 
 
 
-/** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, mostBytes, ...question }) {
     try {
         if (question.body instanceof Blob && !isFetchAlone) {
@@ -541,7 +461,6 @@ async function ask(url, { timeoutMs, mostBytes, ...question }) {
         return answerOf(undefined, new Headers(), why);
     }
 }
-/** @throws {Error} as soon as there is more */
 async function bounded({ body }, mostBytes) {
     const chunks = [];
     let size = 0;
@@ -553,7 +472,6 @@ async function bounded({ body }, mostBytes) {
     }
     return Buffer.concat(chunks);
 }
-/** Asks once, and reads the body while it comes; see {@link Http.open}. */
 async function http_open(url, { timeoutMs, ...question }) {
     const patience = startPatience(timeoutMs);
     try {
@@ -596,7 +514,6 @@ async function* chunksOf(body, patience) {
     try {
         patience.begin();
         for await (const chunk of body) {
-            // Whoever takes the chunk may be slow: that is no fault of the server.
             patience.end();
             yield chunk;
             patience.begin();
@@ -619,7 +536,6 @@ function answerOf(status, headers, bytes) {
         },
     };
 }
-/** What fetch rejects with is an error; its causes say more, the last one most. */
 function networkFailure(error, timeoutMs, url) {
     if (error.name === 'TimeoutError')
         return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`;
@@ -632,7 +548,6 @@ function networkFailure(error, timeoutMs, url) {
         return `the proxy does not answer: ${cause.code}`;
     return String(cause?.code ?? causes.at(-1)?.message ?? error);
 }
-/** Whether it was not the host itself that was to be reached. */
 function isOfProxy({ port, hostname }, url) {
     return proxies.some((proxy) => (hostname === proxy.hostname && hostname !== url.hostname) ||
         (port === portOf(proxy) && port !== portOf(url) && hostname === undefined));
@@ -640,23 +555,15 @@ function isOfProxy({ port, hostname }, url) {
 function portOf({ port, protocol }) {
     return Number(port || (protocol === 'https:' ? 443 : 80));
 }
-// As fetch has it, and as Node's own client has it.
 const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\b/;
-/** From the outermost to the innermost. */
 function causesOf(error) {
     const found = [];
     for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = at.cause)
         found.push(at);
     return found;
 }
-// Whether fetch alone gets past the proxy.
 let isFetchAlone = false;
 let proxies = [];
-/**
- * Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere.
- *
- * @throws {UserError} `PROXY_INVALID`
- */
 async function useProxy(env) {
     const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
     const named = names.flatMap((name) => (env[name] ? [[name, proxyAddress(name, env[name])]] : []));
@@ -676,7 +583,7 @@ async function follow(variables) {
         setGlobalProxyFromEnv(variables);
         return;
     }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e( 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     setGlobalDispatcher(new EnvHttpProxyAgent({
         httpProxy: variables['http_proxy'] ?? variables['HTTP_PROXY'] ?? '',
         httpsProxy: variables['https_proxy'] ?? variables['HTTPS_PROXY'] ?? '',
@@ -687,7 +594,6 @@ async function follow(variables) {
 function isNoProxy(name) {
     return name.toLowerCase() === 'no_proxy';
 }
-/** As pip, uv and curl read it: "proxy.example:3128" is asked by HTTP. */
 function proxyAddress(name, value) {
     if (isNoProxy(name))
         return value;
@@ -696,15 +602,14 @@ function proxyAddress(name, value) {
         return address;
     throw proxyInvalid([name]);
 }
-/** What it says may hold a password. */
 function proxyInvalid(names) {
     const text = `${names.join(', ')} names no proxy that can be asked`;
     const hint = 'Write http://HOST:PORT, or nothing; NO_PROXY names the hosts that are asked without it.';
-    return new errors/* UserError */.yo('PROXY_INVALID', text, hint);
+    return new errors.yo('PROXY_INVALID', text, hint);
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,21 +3,19 @@ exports.id = 2938;
 exports.ids = [2938];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,60 +40,52 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 72938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72938:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pnpmLock: () => (/* binding */ pnpmLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   pnpmLock: () => ( pnpmLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 
 
 
 
-/**
- * pnpm-lock.yaml, versions 6 and 9: an entry for each package in each context of peers. Before the lock itself, a document of its own may
- * fix pnpm and its configuration.
- *
- * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
- */
 const pnpmLock = {
     name: 'pnpm',
     reads: () => true,
     async parse(text) {
-        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
         if ('problem' in reading)
             return reading;
         const { documents } = reading;
         const lock = documents.findLast((one) => !isEnvironment(one));
         const environment = documents.filter(isEnvironment);
-        if (documents.length === 0 || (lock !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(lock))) {
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        if (documents.length === 0 || (lock !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(lock))) {
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .l4)(text, 0, 'it holds no keys');
         }
         const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(lock ?? documents[0], 'lockfileVersion') ?? 'unknown';
         if (!/^(?:6|9)\.\d$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)} of the format of pnpm-lock.yaml is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(format)} of the format of pnpm-lock.yaml is not read` } };
         }
-        // Since 9.0 what a package installs stands in a part of its own, that is written last.
-        const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'snapshots'));
+        const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'snapshots'));
         if (isCutOff)
             return { problem: { message: 'it ends before its snapshots' } };
         return { set: setOf(new PnpmLock(lock ?? {}), format, environment) };
     },
 };
-/** The document that only fixes pnpm itself, and what configures it. */
 function isEnvironment(document) {
     const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(document, 'importers'), '.');
     return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(root, 'packageManagerDependencies') !== undefined || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(root, 'configDependencies') !== undefined);
 }
 function setOf(lock, format, environment) {
-    const globals = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(lock.value)
+    const globals = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)(lock.value)
         .filter(([key]) => !NOT_GLOBAL.has(key))
         .map(([key, value]) => [key, JSON.stringify(value)]));
     if (environment.length > 0)
@@ -116,29 +105,25 @@ const FIELDS = new Map([
     ['optionalDependencies', 'extra'],
     ['devDependencies', 'dev'],
 ]);
-// What entries and importers show by themselves. Anything else, known or not, holds for everything.
 const NOT_GLOBAL = new Set([
     ...['lockfileVersion', 'importers', 'packages', 'snapshots', 'catalogs', 'patchedDependencies', 'time'],
     ...[...FIELDS.keys(), 'specifiers', 'dependenciesMeta', 'publishDirectory'],
 ]);
 class PnpmLock {
     value;
-    /** Facts by package, without context. */
     #packages;
-    /** Edges by package in its context; before version 9 facts and edges stand together. */
     #snapshots;
     #importers;
-    /** Hashes of patches by what they patch. */
     #patched;
     patches;
     constructor(value) {
         this.value = value;
-        const members = (key) => new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, key)));
+        const members = (key) => new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, key)));
         this.#packages = members('packages');
-        this.#snapshots = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'snapshots')) ? members('snapshots') : this.#packages;
+        this.#snapshots = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'snapshots')) ? members('snapshots') : this.#packages;
         const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'importers');
-        const folders = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(importers) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(importers) : [['.', value]];
-        this.#importers = new Map(folders.map(([folder, one]) => [(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder), one]));
+        const folders = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(importers) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)(importers) : [['.', value]];
+        this.#importers = new Map(folders.map(([folder, one]) => [(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(folder), one]));
         const patched = [...members('patchedDependencies')].map(([name, one]) => ({ name, ...patchOf(name, one) }));
         this.#patched = new Map(patched.map(({ name, hash }) => [name, hash]));
         this.patches = new Map(patched.map(({ path, hash }) => [path, hash]));
@@ -158,15 +143,14 @@ class PnpmLock {
     }
     #usesOf(folder) {
         const importer = this.#importers.get(folder);
-        return [...FIELDS].flatMap(([field, group]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importer, field)).flatMap(([name, one]) => {
+        return [...FIELDS].flatMap(([field, group]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importer, field)).flatMap(([name, one]) => {
             const version = typeof one === 'string' ? one : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(one, 'version');
             return version === undefined ? [] : [{ ...this.#edge(name, version, folder), group, name }];
         }));
     }
-    /** @param from the folder that a link starts from: in a snapshot that of the lock */
     #edge(name, version, from) {
         if (version.startsWith('link:'))
-            return { to: folderKey((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(`${from}/${version.slice(5)}`)), label: '' };
+            return { to: folderKey((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(`${from}/${version.slice(5)}`)), label: '' };
         const names = [`${name}@${version}`, version, `/${name}@${version}`];
         const to = names.find((key) => this.#snapshots.has(key)) ?? `${name}@${version}`;
         return { to, label: partsOf(to).name === name ? '' : name };
@@ -177,14 +161,14 @@ class PnpmLock {
         const { name, version } = partsOf(bare);
         const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(facts, 'resolution');
         const folder = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(resolution, 'type') === 'directory' ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(resolution, 'directory') : undefined;
-        const edges = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(snapshot, field)).flatMap(([to, at]) => typeof at === 'string' ? [this.#edge(to, at, '')] : []));
+        const edges = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(snapshot, field)).flatMap(([to, at]) => typeof at === 'string' ? [this.#edge(to, at, '')] : []));
         return {
             name: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(facts, 'name') ?? name,
             version: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(facts, 'version') ?? version,
             source: sourceText(resolution),
             hash: [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(resolution, 'integrity') ?? '', this.#patchHash(key, `${name}@${version}`, name)].join(' '),
             edges,
-            ...(folder === undefined ? {} : { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) }),
+            ...(folder === undefined ? {} : { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(folder) }),
         };
     }
     #patchHash(key, exact, name) {
@@ -196,7 +180,6 @@ const NOTHING = { version: '', source: '', hash: '' };
 function folderKey(folder) {
     return `folder:${folder}`;
 }
-/** `react-dom@18.0.0(react@18.0.0)` without what it sees as peers, and without the patch. */
 function withoutContext(key) {
     const end = key.indexOf('(');
     return end < 0 ? key : key.slice(0, end);
@@ -207,13 +190,12 @@ function partsOf(key) {
     return at < 0 ? { name: bare, version: '' } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
 }
 function sourceText(resolution) {
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(resolution)
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)(resolution)
         .filter(([key]) => key !== 'integrity')
         .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
         .sort()
         .join(' ');
 }
-/** Newer locks give the hash alone: the file is then where `pnpm patch-commit` puts it. */
 function patchOf(name, one) {
     const usual = `patches/${name.replaceAll('/', '__')}.patch`;
     if (typeof one === 'string')
@@ -222,7 +204,7 @@ function patchOf(name, one) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

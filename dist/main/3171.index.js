@@ -3,19 +3,19 @@ exports.id = 3171;
 exports.ids = [3171];
 exports.modules = {
 
-/***/ 83171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83171:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findNxGaps: () => (/* binding */ findNxGaps)
-/* harmony export */ });
-/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77808);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54993);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+ __webpack_require__.d(__webpack_exports__, {
+   findNxGaps: () => ( findNxGaps)
+ });
+ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77808);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54993);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 
 
 
@@ -23,10 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const PLUGIN = '@nxlv/python';
-/**
- * Dependencies that Nx, as it is set up here, does not have in its graph: those of Python without the plug-in that reads them, and those of
- * folders that are no project to Nx. Whoever runs `nx affected` tests too little there.
- */
 const findNxGaps = async (subject) => {
     const settings = subject.tree.manifests.filter((path) => /(?:^|\/)nx\.json$/.test(path));
     const findings = await Promise.all(settings.map((path) => gapsOf(path, subject)));
@@ -58,7 +54,7 @@ async function edgesBelow(folder, subject) {
     const { projects, edges } = subject.graph;
     const isInside = (name) => {
         const root = projects.get(name)?.root;
-        return root !== undefined && (root === folder || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(folder, root));
+        return root !== undefined && (root === folder || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Yw)(folder, root));
     };
     const pair = ({ from, to }) => `${from} ${to}`;
     const local = edges.filter(({ kind, from, to }) => kind === 'local' && isInside(from) && isInside(to));
@@ -67,20 +63,18 @@ async function edgesBelow(folder, subject) {
         if (!named.has(from))
             named.set(from, await statedBy(from, subject));
     const isStated = ({ from, to }) => named.get(from)?.has(to) === true;
-    // Of the others Nx concludes some from imports: only what stands in manifests of packages is certain.
     const declared = local.filter(({ at }) => /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(at.file));
     const open = new Map(declared.filter((edge) => !isStated(edge)).map((edge) => [pair(edge), edge]));
     return { edges: [...open.values()], stated: new Set(local.filter(isStated).map(pair)).size };
 }
-/** What settings of Nx name as dependencies of a project. */
 async function statedBy(name, { graph, tree }) {
     const { root } = graph.projects.get(name);
-    const read = async (file) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, file)) ? (await (0,_workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, file))).value : {};
-    const lists = [await read('project.json'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(await read('package.json'), 'nx')].map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'implicitDependencies')));
+    const read = async (file) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(root, file)) ? (await (0,_workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(root, file))).value : {};
+    const lists = [await read('project.json'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(await read('package.json'), 'nx')].map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'implicitDependencies')));
     const chosen = new Set();
     for (const selector of lists.flat()) {
         const isRemoval = selector.startsWith('!');
-        for (const one of (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__/* .selectProjects */ .h)(isRemoval ? selector.slice(1) : selector, graph.projects)) {
+        for (const one of (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ .h)(isRemoval ? selector.slice(1) : selector, graph.projects)) {
             if (isRemoval)
                 chosen.delete(one);
             else
@@ -106,7 +100,7 @@ function unknownProjects(file, { edges, stated }, subject) {
         return [];
     const all = edges.length + stated;
     const names = [...new Set(missing.flatMap(({ from, to }) => [from, to]).filter(isUnknown))];
-    const shown = `${names.slice(0, 3).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+    const shown = `${names.slice(0, 3).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
     return [
         {
             code: 'nx-missing-edges',
@@ -117,22 +111,21 @@ function unknownProjects(file, { edges, stated }, subject) {
         },
     ];
 }
-/** A folder with a project.json, or a member of the workspace of packages whose root holds the nx.json. */
 function isKnown({ root, workspaceRoots }, folder, { tree }) {
-    if (tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'project.json')))
+    if (tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(root, 'project.json')))
         return true;
-    return tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'package.json')) && (root === folder || workspaceRoots.includes(folder));
+    return tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(root, 'package.json')) && (root === folder || workspaceRoots.includes(folder));
 }
 function example(edges) {
     const [{ from, to, at }] = edges;
-    return `${from} \u2192 ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))})`;
+    return `${from} \u2192 ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))})`;
 }
 function placeOf(file) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins') === undefined ? { file: file.file, line: 1 } : file.locate(['plugins']);
 }
 
 
-/***/ })
+ })
 
 };
 ;

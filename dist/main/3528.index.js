@@ -3,21 +3,19 @@ exports.id = 3528;
 exports.ids = [3528];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,55 +40,47 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 23528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23528:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yarnBerryLock: () => (/* binding */ yarnBerryLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   yarnBerryLock: () => ( yarnBerryLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 
 
 
 
-/**
- * yarn.lock of yarn 2 and later: entries under all the descriptors that they answer, the workspaces among them. It files what
- * development needs with the rest: the manifests tell them apart. Copies for different peers do not stand in it; whatever provides a peer
- * is used by the one that needs it, so no closure lacks it.
- *
- * @see https://yarnpkg.com/protocols, read in berry's packages/yarnpkg-core/sources/Project.ts
- */
 const yarnBerryLock = {
     name: 'yarn berry',
     reads: (text) => /^__metadata:/m.test(text),
     async parse(text) {
-        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
         if ('problem' in reading)
             return reading;
         const [lock] = reading.documents;
-        if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(lock))
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(lock))
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .l4)(text, 0, 'it holds no keys');
         const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, '__metadata');
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(metadata, 'version') ?? '');
         if (!/^[3-9]$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)} of the format of yarn.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(format)} of the format of yarn.lock is not read` } };
         }
-        const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
+        const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
         const descriptors = new Descriptors(blocks);
         return {
             set: {
                 format,
-                // Archives are packed anew for another key: the hashes of one say nothing of those of the other.
                 hashFormat: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(metadata, 'cacheKey') ?? ''),
                 entries: new Map(blocks.map((block) => [block.resolution, entryOf(block, descriptors)])),
                 importers: importersOf(blocks, descriptors),
-                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2,
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .B2,
                 find: () => [],
                 patches: patchesOf(blocks),
             },
@@ -110,13 +99,10 @@ function blockOf(key, value) {
         reference: at < 0 ? '' : resolution.slice(at + 1),
     };
 }
-/** Finds the entries that a dependency means. */
 class Descriptors {
     #blocks = new Map();
     #byName = new Map();
-    /** Of descriptors that no manifest states: `resolutions` put them in the place of others of the name. */
     #redirected = new Map();
-    /** Patched copies by the descriptor that they patch. */
     #patched = new Map();
     constructor(blocks) {
         const stated = new Set(blocks.flatMap(({ value }) => dependenciesOf(value).flatMap(([n, range]) => spellings(n, range))));
@@ -151,11 +137,9 @@ function add(map, key, block) {
     else
         list.push(block);
 }
-/** A range without protocol is one of npm; older locks write it so in dependencies, but not in keys. */
 function spellings(name, range) {
     return /^[a-z+]+:/i.test(range) ? [`${name}@${range}`] : [`${name}@npm:${range}`, `${name}@${range}`];
 }
-/** The range inside `react@patch:react@npm%3A^18.0.0#\u2026`, which older locks write without escapes. */
 function patchedBy(descriptor) {
     const source = /@patch:([^#]*)/.exec(descriptor)?.[1];
     if (source === undefined)
@@ -175,7 +159,7 @@ function decoded(text) {
     }
 }
 function dependenciesOf(value) {
-    const lists = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, field)));
+    const lists = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, field)));
     return lists.map(([name, range]) => [name, String(range)]);
 }
 function entryOf(block, descriptors) {
@@ -194,25 +178,23 @@ function entryOf(block, descriptors) {
         ...(folder === undefined ? {} : { folder }),
     };
 }
-/** The folder of the work tree that a reference leads to; of a path, seen from the workspace that its locator names. */
 function folderIn(reference) {
     if (reference.startsWith('workspace:'))
-        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(reference.slice('workspace:'.length));
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(reference.slice('workspace:'.length));
     const path = /^(?:link|portal|file):([^#:]*)/.exec(reference)?.[1];
     if (path === undefined || /\.(?:tgz|tar|tar\.gz)$/.test(path))
         return undefined;
     const locator = /[:&]locator=([^&]*)/.exec(reference)?.[1] ?? '';
     const from = /@workspace:(.*)$/.exec(decoded(locator))?.[1] ?? '.';
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(`${from}/${decoded(path)}`);
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(`${from}/${decoded(path)}`);
 }
 function importersOf(blocks, descriptors) {
     const workspaces = blocks.filter(({ reference }) => reference.startsWith('workspace:'));
     return new Map(workspaces.map(({ reference, value }) => [
-        (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(reference.slice('workspace:'.length)),
+        (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(reference.slice('workspace:'.length)),
         dependenciesOf(value).flatMap(([name, range]) => descriptors.edgesTo(name, range).map((edge) => ({ ...edge, group: 'stated', name }))),
     ]));
 }
-/** Patch files of the repository with the hashes that stand in the references of what they change. */
 function patchesOf(blocks) {
     const patches = new Map();
     for (const { reference } of blocks) {
@@ -220,14 +202,14 @@ function patchesOf(blocks) {
         for (const file of (files?.[1] ?? '').split('&')) {
             const path = decoded(file).replace(/^(?:optional!)?(?:~\/)?/, '');
             if (path !== '' && !path.startsWith('builtin<'))
-                patches.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), files?.[2] ?? '');
+                patches.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(path), files?.[2] ?? '');
         }
     }
     return patches;
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,29 +3,28 @@ exports.id = 3555;
 exports.ids = [3555];
 exports.modules = {
 
-/***/ 5110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5110:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findVersion),
-/* harmony export */   S: () => (/* binding */ onVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99506);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38828);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   A: () => ( findVersion),
+   S: () => ( onVersion)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99506);
+ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38828);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
 
 
-/** Looks for a version in what the index of a registry shows. Throws what {@link Registry.list} throws. */
+
+
 async function findVersion({ name, version }, registry) {
     const files = (await registry.list(name)).flatMap(({ fileName, isYanked }) => {
-        const found = (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionFileName */ .t)(fileName, name);
+        const found = (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_0__ .t)(fileName, name);
         return found === undefined ? [] : [{ version: found.version, isYanked }];
     });
-    const own = files.filter((file) => (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(file.version, version));
-    const others = [...new Set(files.map((file) => file.version))].sort((a, b) => (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePep440 */ .PG)(b, a));
+    const own = files.filter((file) => (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .p)(file.version, version));
+    const others = [...new Set(files.map((file) => file.version))].sort((a, b) => (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .PG)(b, a));
     const [first] = own;
     return {
         name,
@@ -35,56 +34,47 @@ async function findVersion({ name, version }, registry) {
     };
 }
 const TOLD = 5;
-/** Does something with a version; where the registry does not know it, says which it has. */
 async function onVersion({ others }, { title }, act) {
     try {
         return await act();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.code !== 'VERSION_UNKNOWN' || error.hint !== undefined)
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo) || error.code !== 'VERSION_UNKNOWN' || error.hint !== undefined)
             throw error;
         const more = others.length > TOLD ? `, and ${others.length - TOLD} older ones` : '';
-        const there = `Its index shows ${others.slice(0, TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$).join(', ')}${more}.`;
+        const there = `Its index shows ${others.slice(0, TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$).join(', ')}${more}.`;
         const none = `Its index shows no version of it: check the name, and whether ${title} is the right registry.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.code, error.message, others.length === 0 ? none : there);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(error.code, error.message, others.length === 0 ? none : there);
     }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82307:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cs: () => (/* binding */ openRegistries),
-  x3: () => (/* binding */ paceOf),
-  Ho: () => (/* binding */ registriesOf),
-  Fv: () => (/* binding */ registryOf),
-  Bd: () => (/* binding */ requirePlace)
+  cs: () => ( openRegistries),
+  x3: () => ( paceOf),
+  Ho: () => ( registriesOf),
+  Fv: () => ( registryOf),
+  Bd: () => ( requirePlace)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/registries/index.js
 var registries = __webpack_require__(57244);
-// EXTERNAL MODULE: ./build/js/registries/pace.js
 var pace = __webpack_require__(62377);
-// EXTERNAL MODULE: ./build/js/registries/registry-url.js
 var registry_url = __webpack_require__(26409);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
+;
 
 const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
-// What other tools have for one registry, by the variables that say which.
 const PLACES = {
     TWINE: ['TWINE_REPOSITORY_URL', 'TWINE_REPOSITORY'],
     UV_PUBLISH: ['UV_PUBLISH_URL'],
 };
-/** Of several registries each has credentials of its own: nobody is sent those of another one. */
 function withOwnVariables(system, settings) {
     const variable = (name) => {
         const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? '';
@@ -95,7 +85,6 @@ function withOwnVariables(system, settings) {
     };
     return { ...system, variable };
 }
-/** The same registry, whose advice names the variables that it looks at: `MAESTRO_REGISTRY_BACKUP_PASSWORD`. */
 async function withOwnAdvice(opening, settings) {
     const own = (work) => work.catch((error) => Promise.reject(advised(error, settings)));
     const registry = await own(opening);
@@ -111,11 +100,11 @@ function ownNames(text, { name, kind }) {
     return text.replace(OURS, `MAESTRO_REGISTRY_${word}_`);
 }
 function advised(error, settings) {
-    if (!(error instanceof errors/* UserError */.yo) || error.hint === undefined)
+    if (!(error instanceof errors.yo) || error.hint === undefined)
         return error;
     const { code, message, hint, file, line } = error;
     const at = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
-    return new errors/* UserError */.yo(code, message, ownNames(hint, settings), at);
+    return new errors.yo(code, message, ownNames(hint, settings), at);
 }
 function adviceIn(result, settings) {
     if (Array.isArray(result))
@@ -126,18 +115,13 @@ function isAnswer(value) {
     return typeof value === 'object' && value !== null && 'hint' in value && typeof value.hint === 'string';
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
+;
 
 
 
 
 
 
-/**
- * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
- *
- * @throws {UserError} `REGISTRY_LINE_INVALID`, `REGISTRY_TWICE`, and what `openRegistry` throws
- */
 async function registriesOf(inputs, system) {
     const pace = { ...paceOf(inputs), tell: system.report.log };
     const { create, bases } = inputs;
@@ -151,39 +135,30 @@ function refuseTwice(registries) {
     const twice = titles.find((title, at) => titles.indexOf(title) !== at);
     if (twice === undefined)
         return;
-    throw new errors/* UserError */.yo('REGISTRY_TWICE', `${twice} is named more than once`, 'Name each registry once in url, registries and mirror-to.');
+    throw new errors.yo('REGISTRY_TWICE', `${twice} is named more than once`, 'Name each registry once in url, registries and mirror-to.');
 }
-/** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
 async function openRegistries(inputs, { more: common = {}, mirrors = [], pace }, system) {
     const lines = [...inputs.registries, ...mirrors].map(lineSettings);
     const opened = [];
     if (inputs.registries.length === 0) {
-        opened.push(await (0,registries/* openRegistry */.M)({ ...registrySettings(inputs), ...common }, system, pace));
+        opened.push(await (0,registries.M)({ ...registrySettings(inputs), ...common }, system, pace));
     }
     for (const settings of lines) {
         const more = { ...settings, ...common, allowHttp: inputs['allow-http'] };
-        opened.push(await withOwnAdvice((0,registries/* openRegistry */.M)(more, withOwnVariables(system, settings), pace), settings));
+        opened.push(await withOwnAdvice((0,registries.M)(more, withOwnVariables(system, settings), pace), settings));
     }
     return opened;
 }
-/**
- * Whoever reads has to say where: an upload goes to PyPI unless somebody says otherwise, but a private side that is PyPI protects nobody, and
- * private names are not to be asked for there.
- *
- * @throws {UserError} `REGISTRY_URL_MISSING`
- */
 function requirePlace(inputs) {
     const { registry, url, 'index-url': indexUrl, registries = [] } = inputs;
     if (registry !== 'pypi' || url !== '' || indexUrl !== '' || registries.length > 0)
         return;
     const hint = 'Set registry and url: of your private registry, such as registry: devpi, url: https://devpi.example/acme/prod/.';
-    throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint);
+    throw new errors.yo('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint);
 }
-/** How patient a run is, as its inputs say. */
 function paceOf(inputs) {
-    return { ...pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
+    return { ...pace.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
 }
-/** What the inputs say of a registry. */
 function registrySettings(inputs) {
     const { registry, url, username, password, token, role } = inputs;
     const optional = {
@@ -198,121 +173,98 @@ function registrySettings(inputs) {
     const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
     return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
 }
-/** The one registry that these inputs name. Throws what `openRegistry` throws. */
 function registryOf(inputs, system) {
-    return (0,registries/* openRegistry */.M)(registrySettings(inputs), system, { ...pace/* PATIENT */.qh, tell: system.report.log });
+    return (0,registries.M)(registrySettings(inputs), system, { ...pace.qh, tell: system.report.log });
 }
-/** One line, as "KIND URL" or "KIND URL NAME". */
 function lineSettings(line) {
     const [kind, url, name, ...rest] = line.split(/\s+/);
-    const known = registries/* registryKinds */.J.find((one) => one === kind);
+    const known = registries.J.find((one) => one === kind);
     if (known !== undefined && url !== undefined && rest.length === 0) {
         return { kind: known, url, ...(name === undefined ? {} : { name }) };
     }
-    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g$)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registries/* registryKinds */.J.join(', ')}.`);
+    throw new errors.yo('REGISTRY_LINE_INVALID', `${(0,printable.g$)((0,registry_url.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registries.J.join(', ')}.`);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15086:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion),
-/* harmony export */   e: () => (/* binding */ requireVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( wantedVersion),
+   e: () => ( requireVersion)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82583);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
+
+
 function wantedVersion(inputs) {
     if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
     if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(inputs.package)}?`, 'Name it with --version.');
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(inputs.package), version: requireVersion(inputs.version) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(inputs.package)}?`, 'Name it with --version.');
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(inputs.package), version: requireVersion(inputs.version) };
 }
-/**
- * A version as PEP 440 normalizes it.
- *
- * @throws {UserError} `VERSION_INVALID`
- */
 function requireVersion(text) {
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeVersion */ .Qj)(text);
+    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ .Qj)(text);
     if (version !== undefined)
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57244:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ registryKinds),
-/* harmony export */   M: () => (/* binding */ openRegistry)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( registryKinds),
+   M: () => ( openRegistry)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
 
 
-// One line for each member; what a run does not need is not loaded.
 const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
-    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
-    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
+    codeartifact: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
+    devpi: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
+    artifactory: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
+    pypi: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
+    ghcr: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
+    directory: async () => (await __webpack_require__.e( 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
 };
-/** The kinds that {@link openRegistry} knows. */
 const registryKinds = Object.keys(openers);
-/**
- * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
- *
- * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
- */
-async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENT */ .qh) {
+async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__ .qh) {
     const load = openers[settings.kind];
     if (load === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
     }
     const open = await load();
     return open(settings, system, pace);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62377:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ delayAfter),
-/* harmony export */   LX: () => (/* binding */ growingDelay),
-/* harmony export */   iN: () => (/* binding */ transferMs),
-/* harmony export */   qh: () => (/* binding */ PATIENT),
-/* harmony export */   sT: () => (/* binding */ retryAfterOf)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85161);
-// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ __webpack_require__.d(__webpack_exports__, {
+   Ee: () => ( delayAfter),
+   LX: () => ( growingDelay),
+   iN: () => ( transferMs),
+   qh: () => ( PATIENT),
+   sT: () => ( retryAfterOf)
+ });
+ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85161);
 
-
-/** The pace of real servers: about two minutes in all before we give up. */
 const PATIENT = {
     mostTries: 8,
     firstDelayMs: 1_000,
@@ -320,34 +272,23 @@ const PATIENT = {
     longestWaitMs: 180_000,
     indexLimitMs: 300_000,
     silenceLimitMs: 120_000,
-    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    wait: (milliseconds) => (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_0__ .y)(milliseconds),
     random: Math.random,
-    now: _standards_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L,
+    now: _standards_clock_js__WEBPACK_IMPORTED_MODULE_0__ .L,
 };
-/**
- * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
- * the same, so that many who failed at once do not come back at once.
- *
- * @param tries how many tries there were
- * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
- */
 function delayAfter(tries, pace, retryAfterMs = 0) {
     if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
         return undefined;
     return Math.max(retryAfterMs, growingDelay(tries, pace));
 }
-/** The delay after so many tries, with its jitter. */
 function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
     const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
     return Math.round(whole * (0.5 + random() / 2));
 }
-// Slower than this no line is.
 const BYTES_PER_MS = 100;
-/** How long so many bytes may be on their way, beside the time that the server takes to answer. */
 function transferMs(bytes) {
     return Math.ceil(bytes / BYTES_PER_MS);
 }
-/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
 function retryAfterOf(headers, nowMs = Date.now()) {
     const value = headers.get('retry-after')?.trim();
     if (value === undefined || value === '')
@@ -359,36 +300,29 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26409:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ judgeUrl),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   sP: () => (/* binding */ withoutEnding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   Bk: () => ( judgeUrl),
+   Gz: () => ( below),
+   cT: () => ( withoutSecrets),
+   sP: () => ( withoutEnding)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/**
- * The address of a registry, with a slash at its end; without fragment.
- *
- * @param text as people wrote it
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user, a password or a query in it;
- * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
- */
 function judgeUrl(text, { kind, allowHttp }) {
     if (text === undefined || text.trim() === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
     }
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
     }
     judgeSafety(url, allowHttp ?? false);
     url.hash = '';
@@ -396,29 +330,25 @@ function judgeUrl(text, { kind, allowHttp }) {
         url.pathname += '/';
     return url;
 }
-/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
 function judgeSafety(url, allowsHttp) {
     const place = `${url.protocol}//${url.host}${url.pathname}`;
     if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
     }
     if (url.search !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
     }
     if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
     }
 }
-/** Another path on the same host: `at(url, 'simple/')`. */
 function below(url, path) {
     return new URL(path, url);
 }
-/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
 function withoutEnding(url, ...endings) {
     const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
     return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
 }
-/** A text that may be an URL, to be shown: without what stands in the place of a user, and without a query. */
 function withoutSecrets(text) {
     return text
         .replace(/\/\/[^/\s]*@/g, '//')
@@ -427,33 +357,23 @@ function withoutSecrets(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99506:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isForEveryMachine),
-/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
-/* harmony export */ });
-/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
-/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
-// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( isForEveryMachine),
+   t: () => ( parseDistributionFileName)
+ });
+ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
+ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
 
 
-// What was ever uploaded as an sdist; new ones are .tar.gz only.
 const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
-/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
 function isForEveryMachine({ abiTag, platformTag }) {
     return abiTag === 'none' && platformTag === 'any';
 }
-/**
- * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
- *
- * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
- * @returns undefined for any other file, and for a version that PEP 440 does not know
- */
 function parseDistributionFileName(fileName, project) {
     if (fileName.endsWith('.whl'))
         return parseWheelName(fileName.slice(0, -'.whl'.length));
@@ -467,12 +387,12 @@ function parseWheelName(stem) {
     const [name, written] = parts;
     const [pythonTag, abiTag, platformTag] = parts.slice(-3);
     const build = parts.length === 6 ? parts[2] : undefined;
-    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Qj)(written.replaceAll('_', '-'));
     if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
         return undefined;
     return {
         kind: 'wheel',
-        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name),
         version,
         ...(build === undefined ? {} : { build }),
         pythonTag,
@@ -480,15 +400,14 @@ function parseWheelName(stem) {
         platformTag,
     };
 }
-/** The name ends where the project's does, else at the last dash that a version follows. */
 function parseSdistName(stem, project) {
     const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
     for (const dash of dashes) {
-        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Qj)(stem.slice(dash + 1))];
         if (version === undefined || !isName(name))
             continue;
-        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
-            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name), version };
         }
     }
     return undefined;
@@ -498,28 +417,26 @@ function isName(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82583:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
+ __webpack_require__.d(__webpack_exports__, {
+   EE: () => ( prefixRange),
+   MB: () => ( poetrySpecifier),
+   Ny: () => ( caretRange),
+   Qj: () => ( normalizeVersion),
+   UE: () => ( compatibleClause),
+   Yd: () => ( publicVersion),
+   i: () => ( compatibleRange)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
 
 const MOST_CHARACTERS = 500;
 const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
 function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__ .xv.exec(version.trim());
     if (match === null)
         return undefined;
     const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
@@ -536,19 +453,16 @@ function partsOf(version) {
         local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
     };
 }
-/** A number without leading zeros; 0 where none is written. */
 function plain(digits) {
     return digits.replace(/^0+(?=\d)/, '') || '0';
 }
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
 }
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
 function publicVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : withoutLocal(parts);
@@ -556,12 +470,6 @@ function publicVersion(version) {
 function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
-/**
- * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
 function caretRange(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -570,22 +478,18 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -593,18 +497,12 @@ function compatibleClause(version) {
     const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
     return `~=${withoutLocal({ ...parts, release })}`;
 }
-/** From a version to the one whose number at `place` is one more. */
 function range(parts, place) {
     const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
     return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
 }
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
 function poetrySpecifier(constraint) {
     const alternatives = constraint.split(/\|\|?/).map((alternative) => {
         const clauses = alternative
@@ -634,27 +532,22 @@ function clauseSpecifier(clause) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -674,32 +567,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -753,7 +637,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -762,23 +645,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -792,7 +671,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -801,13 +679,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -823,7 +699,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -837,7 +712,7 @@ function order(a, b) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

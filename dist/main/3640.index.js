@@ -3,31 +3,29 @@ exports.id = 3640;
 exports.ids = [3640];
 exports.modules = {
 
-/***/ 73640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73640:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   killBackground: () => (/* binding */ killBackground),
-/* harmony export */   startBackground: () => (/* binding */ startBackground)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+ __webpack_require__.d(__webpack_exports__, {
+   killBackground: () => ( killBackground),
+   startBackground: () => ( startBackground)
+ });
+ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
 
 
 
 
 
-// What any program may know. The runner finds by the last one what jobs leave behind, and ends it.
 const PLAIN = [
     ...['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP', 'LANG'],
     ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'RUNNER_TEMP', 'RUNNER_TRACKING_ID'],
 ];
 const START_LIMIT_MS = 120_000;
-/** Starts `background.js` beside the running entry of an action; see `Job.startBackground`. */
 async function startBackground(task, env) {
     const entry = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(process.argv[1] ?? ''), 'background.js');
     const log = openLog(env);
@@ -46,7 +44,7 @@ async function startBackground(task, env) {
     };
     try {
         const said = await new Promise((resolve, reject) => {
-            const ended = (why) => () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('BACKGROUND_ENDED', why, true));
+            const ended = (why) => () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .yA('BACKGROUND_ENDED', why, true));
             const timer = setTimeout(ended('The index was not ready in time'), START_LIMIT_MS);
             timer.unref();
             child.once('error', reject);
@@ -67,10 +65,8 @@ async function startBackground(task, env) {
         child.unref();
     }
 }
-/** Ends what {@link startBackground} started; see `Job.killBackground`. */
 function killBackground(sign) {
     const pid = Number(sign.split(' ')[0]);
-    // The system gives a number to somebody else once its process has ended.
     if (!(pid > 0) || sign !== signOf(pid))
         return false;
     try {
@@ -82,7 +78,6 @@ function killBackground(sign) {
         throw error;
     }
 }
-/** Its number and, where the system tells, when it started: "4711 98213". */
 function signOf(pid) {
     return [pid, ...(statOf(pid)?.slice(STARTED_AT, STARTED_AT + 1) ?? [])].join(' ');
 }
@@ -93,15 +88,13 @@ function settle(word, resolve, reject) {
         reject(failureOf(word.failure));
 }
 function failureOf({ code, message, hint, isUsers, ...at }) {
-    return isUsers ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, message, hint, at) : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA(code, message, true);
+    return isUsers ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .yo(code, message, hint, at) : new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .yA(code, message, true);
 }
-/** Where its failures go that nobody hears of. */
 function openLog(env) {
     const folder = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'maestro-index.log'), 'a', 0o600);
 }
-/** The processes that a process stems from, where the system tells; else the nearest alone. */
 function ancestorsOf(process_) {
     const found = [];
     for (let at = parentOf(process_); at !== undefined && at > 1; at = parentOf(at))
@@ -112,13 +105,10 @@ function parentOf(pid) {
     const parent = statOf(pid)?.[PARENT_AT];
     return parent === undefined ? undefined : Number(parent);
 }
-// Of proc_pid_stat(5), what comes after the name.
 const PARENT_AT = 1;
 const STARTED_AT = 19;
-/** What the system says of a process, on Linux. */
 function statOf(pid) {
     try {
-        // The name in parentheses may hold anything, parentheses too.
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
     }
     catch {
@@ -127,7 +117,7 @@ function statOf(pid) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,40 +3,43 @@ exports.id = 3759;
 exports.ids = [3759];
 exports.modules = {
 
-/***/ 23197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ LEDGER_FORMAT),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   XL: () => (/* binding */ writeLedger)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+ 88226:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+__webpack_require__.d(__webpack_exports__, {
+  E2: () => ( LEDGER_FORMAT),
+  SC: () => ( readLedger),
+  XL: () => ( writeLedger)
+});
+
+var errors = __webpack_require__(12027);
+var json = __webpack_require__(41589);
+;
+function nodeZlib() {
+    return process.getBuiltinModule('node:zlib');
+}
+
+var ledger = __webpack_require__(22673);
+;
 
 
-/** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
+
+
 const LEDGER_FORMAT = 1;
-// As a number each: their order is part of the format.
 const ENDINGS = ['passed', 'flaky', 'failed'];
-// Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
 function readLedger(bytes) {
     if (bytes === undefined)
-        return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem: '', isNewer: false };
+        return { ledger: ledger._7, problem: '', isNewer: false };
     let value;
     try {
-        value = JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
+        value = JSON.parse(textOf(bytes));
     }
     catch (error) {
-        return empty(`it cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`);
+        return empty(`it cannot be read (${(0,errors.bD)(error)})`);
     }
-    const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, 'formatVersion');
+    const format = (0,json.memberOf)(value, 'formatVersion');
     if (typeof format === 'number' && format > LEDGER_FORMAT) {
         return { ...empty(`it is of format ${format}, and ${LEDGER_FORMAT} is read here`), isNewer: true };
     }
@@ -48,9 +51,14 @@ function readLedger(bytes) {
     return { ledger: { proofs, newest, past }, problem: '', isNewer: false };
 }
 function empty(problem) {
-    return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem, isNewer: false };
+    return { ledger: ledger._7, problem, isNewer: false };
 }
-/** Packed JSON: some 20 bytes for each result. */
+function textOf(bytes) {
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = isPacked ? nodeZlib().gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+    return text.toString('utf8');
+}
+const FEW_BYTES = 32 * 1024;
 function writeLedger({ proofs, newest, past }) {
     const value = {
         formatVersion: LEDGER_FORMAT,
@@ -58,8 +66,8 @@ function writeLedger({ proofs, newest, past }) {
         newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
         past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
     };
-    // Keys are random: more effort saves nothing.
-    return new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: 1 }));
+    const bytes = Buffer.from(JSON.stringify(value));
+    return new Uint8Array(bytes.length < FEW_BYTES ? bytes : nodeZlib().gzipSync(bytes, { level: 1 }));
 }
 function proofTuple({ day, run, seconds, trust }) {
     return [day, run, seconds, trust];
@@ -70,11 +78,10 @@ function record(values, told) {
         found[key] = told(value);
     return found;
 }
-/** What is not as it has to be is passed over. */
 function mapOf(value, name, read) {
     const found = new Map();
-    const members = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, name);
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(members))
+    const members = (0,json.memberOf)(value, name);
+    if (!(0,json.Gv)(members))
         return found;
     for (const key of Object.keys(members)) {
         const own = read(members[key]);
@@ -96,14 +103,14 @@ function newestIn(value) {
     if (proof === undefined)
         return undefined;
     const [, , , , key, commit, parts] = value;
-    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parts))
+    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,json.Gv)(parts))
         return undefined;
     const names = Object.keys(parts);
     return {
         ...proof,
         key,
         commit,
-        parts: Object.fromEntries(names.map((name) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.stringMember)(parts, name) ?? ''])),
+        parts: Object.fromEntries(names.map((name) => [name, (0,json.stringMember)(parts, name) ?? ''])),
     };
 }
 function pastIn(value) {
@@ -125,33 +132,27 @@ function isTrust(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 22673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22673:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ compareProofs),
-/* harmony export */   OJ: () => (/* binding */ pruneLedger),
-/* harmony export */   SW: () => (/* binding */ slotOf),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   dR: () => (/* binding */ mergeLedgers)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   N7: () => ( compareProofs),
+   OJ: () => ( pruneLedger),
+   SW: () => ( slotOf),
+   _7: () => ( EMPTY_LEDGER),
+   dR: () => ( mergeLedgers)
+ });
 const EMPTY_LEDGER = { proofs: new Map(), newest: new Map(), past: new Map() };
-/** How long a result is kept, and how many are. */
 const MOST_DAYS = 45;
 const MOST_PROOFS = 20_000;
 const MOST_NEWEST = 3_000;
 const MOST_TASKS = 5_000;
 const MOST_PAST = 10;
-/** Where a result stands that only runs of one scope may see: a ref, or a machine. One of trust 2 has none. */
 function slotOf(name, trust, scope) {
     return trust === 2 ? name : `${name}@${scope}`;
 }
-/**
- * What two ledgers know together; of two results for the same, the newer one. Whatever the order, and however often, the same comes of it:
- * runs that save at the same time lose at most a result, which costs a run and never skips one.
- */
 function mergeLedgers(a, b) {
     if (a === b)
         return a;
@@ -161,7 +162,6 @@ function mergeLedgers(a, b) {
         past: mergeBy(a.past, b.past, mergePast),
     };
 }
-/** Without what is too old or too much, oldest first. */
 function pruneLedger({ proofs, newest, past }, today) {
     const isYoung = ({ day }) => today - day <= MOST_DAYS;
     const runs = [...past].map(([task, own]) => [task, own.filter(isYoung)]);
@@ -185,12 +185,10 @@ function mergeBy(a, b, choose) {
     }
     return merged;
 }
-/** The newer one; a failure is never forgotten. */
 function mergeProofs(one, other) {
     const newer = compareProofs(one, other) >= 0 ? one : other;
     return one.hasFailed || other.hasFailed ? { ...newer, hasFailed: true } : newer;
 }
-/** Above 0 where the first one is newer. */
 function compareProofs(a, b) {
     return a.day - b.day || a.run - b.run || a.trust - b.trust || a.seconds - b.seconds;
 }
@@ -200,12 +198,10 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-// Of two endings of one run the one that tells more stays: what failed and was tried again is flaky.
 const WEIGHTS = { passed: 0, failed: 1, flaky: 2 };
 function comparePast(a, b) {
     return a.day - b.day || a.run - b.run || WEIGHTS[a.ending] - WEIGHTS[b.ending] || a.seconds - b.seconds;
 }
-/** The newest ones; of one run what tells most. */
 function mergePast(a, b) {
     const byRun = new Map();
     for (const one of [...a, ...b]) {
@@ -225,17 +221,15 @@ function newestOf(values, most, isYoung) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67927:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ timingsIn)
-/* harmony export */ });
-// The last run counts a third, the one before two ninths, and so on.
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( timingsIn)
+ });
 const WEIGHT = 1 / 3;
-/** Seconds of each task that ever ran to its end: an exponential mean of its last runs. */
 function timingsIn({ past }) {
     const means = new Map();
     for (const [task, runs] of past)
@@ -243,34 +237,28 @@ function timingsIn({ past }) {
             means.set(task, meanOf(runs));
     return means;
 }
-/** @param runs newest first; at least one */
 function meanOf(runs) {
     return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 65776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65776:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ hasFailedBefore),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   gv: () => (/* binding */ proofFor)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+ __webpack_require__.d(__webpack_exports__, {
+   LP: () => ( hasFailedBefore),
+   YP: () => ( standingOf),
+   gv: () => ( proofFor)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
 
 
 const LOCAL = { trust: 0, scope: 'local', mayWrite: true };
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch']);
-// Others run with the default branch's rights on what somebody else may have written.
 const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group']);
-/**
- * What a run may write: for everybody only what is tested on the default branch. A pull request from a fork writes nothing. Without an event it is
- * somebody's own machine.
- */
 function standingOf(event) {
     if (event === undefined)
         return LOCAL;
@@ -281,27 +269,22 @@ function standingOf(event) {
 }
 function isFork(payload) {
     const pull = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'pull_request');
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pull))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(pull))
         return false;
     const [head, base] = ['head', 'base'].map((end) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(pull, end), 'repo'), 'full_name'));
     return head === undefined || head !== base;
 }
-/**
- * The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. What ever failed with this key,
- * as far as the run sees, proves nothing.
- */
 function proofFor(key, ledger, standing) {
     const seen = seenBy(key, ledger, standing);
     if (seen.some(({ hasFailed }) => hasFailed))
         return undefined;
-    return seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProofs */ .N7)(b, a))[0];
+    return seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__ .N7)(b, a))[0];
 }
-/** Whether, as far as the run sees, a task with this key failed before. */
 function hasFailedBefore(key, ledger, standing) {
     return seenBy(key, ledger, standing).some(({ hasFailed }) => hasFailed);
 }
 function seenBy(key, { proofs }, { trust, scope }) {
-    const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOf */ .SW)(key, trust, scope)];
+    const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__ .SW)(key, trust, scope)];
     return places.flatMap((place, at) => {
         const proof = proofs.get(place);
         return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : [];
@@ -309,57 +292,55 @@ function seenBy(key, { proofs }, { trust, scope }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 63759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63759:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keptTimings: () => (/* binding */ keptTimings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23197);
-/* harmony import */ var _schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67927);
-/* harmony import */ var _schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65776);
-/* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
+ __webpack_require__.d(__webpack_exports__, {
+   keptTimings: () => ( keptTimings)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88226);
+ var _schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67927);
+ var _schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65776);
+ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 
 
 
 
 
-/** What tasks took in runs before, as the ledger has it; nothing where there is no ledger to be had. */
 async function keptTimings({ root, 'ledger-store': named }, system) {
     const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root));
     const workTree = await git.workTree();
-    const store = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(named, { root: workTree, git, standing: (0,_schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(system.event) }, system);
-    return (0,_schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .timingsIn */ .p)((0,_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(await store?.read()).ledger);
+    const store = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_1__ .C)(named, { root: workTree, git, standing: (0,_schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__ .YP)(system.event) }, system);
+    return (0,_schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__ .p)((0,_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__ .SC)(await store?.read()).ledger);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 9208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9208:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23197);
-/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( openStore)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88226);
+ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
 
 
 
 const DONE = { problem: '', isAgain: false };
-const FILE = 'ledger.json.gz';
-const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_FORMAT */ .E2}-`;
-/** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */
+const FILE = 'ledger';
+const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ .E2}-`;
 async function openStore(named, { root, git, standing }, system) {
     if (named === 'git')
-        return (await __webpack_require__.e(/* import() */ 8761).then(__webpack_require__.bind(__webpack_require__, 48761))).gitStore(git);
+        return (await __webpack_require__.e( 8761).then(__webpack_require__.bind(__webpack_require__, 48761))).gitStore(git);
     if (named !== 'cache' && (named !== '' || system.event === undefined)) {
-        return folderStore(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(named === '' ? root : system.folder, named || _own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_FOLDER */ .w5), named === '' ? root : undefined, system);
+        return folderStore(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(named === '' ? root : system.folder, named || _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .w5), named === '' ? root : undefined, system);
     }
     const { cache } = system;
     if (cache === undefined)
@@ -370,7 +351,6 @@ async function openStore(named, { root, git, standing }, system) {
         async write(bytes) {
             if (!standing.mayWrite)
                 return { problem: 'this run may not write', isAgain: false };
-            // Entries never change: each run has one of its own, and the newest is read.
             return {
                 problem: await cache.write(`${PREFIX}${system.event?.runId ?? ''}-${Date.now()}`, bytes),
                 isAgain: false,
@@ -378,7 +358,6 @@ async function openStore(named, { root, git, standing }, system) {
         },
     };
 }
-/** @param root of the repository, where the folder is our own in it */
 function folderStore(folder, root, { files }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, FILE);
     return {
@@ -388,7 +367,7 @@ function folderStore(folder, root, { files }) {
         async write(bytes) {
             try {
                 if (root !== undefined)
-                    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .hideOwnFolder */ .jW)(root, files);
+                    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .jW)(root, files);
                 await files.write(file, bytes);
                 return DONE;
             }
@@ -403,32 +382,28 @@ function folderStore(folder, root, { files }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15744:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
-/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
-/* harmony export */   jW: () => (/* binding */ hideOwnFolder),
-/* harmony export */   w5: () => (/* binding */ OWN_FOLDER)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   iN: () => ( OWN_ENVIRONMENTS),
+   j1: () => ( OWN_PROGRAMS),
+   jW: () => ( hideOwnFolder),
+   w5: () => ( OWN_FOLDER)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where everything stands that we make in a work tree. */
 const OWN_FOLDER = '.maestro';
-/** Folder of environments that are ours. */
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
-/** Folder of programs that `setup` brought, because they were not there. */
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
-/** Keeps git from seeing any of it. */
 async function hideOwnFolder(root, files) {
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
 }
 
 
-/***/ })
+ })
 
 };
 ;

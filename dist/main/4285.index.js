@@ -3,14 +3,13 @@ exports.id = 4285;
 exports.ids = [4285];
 exports.modules = {
 
-/***/ 30839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30839:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ atATime),
-/* harmony export */   Z: () => (/* binding */ turns)
-/* harmony export */ });
-/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( atATime),
+   Z: () => ( turns)
+ });
 async function atATime(limit, items, work) {
     const results = [];
     let next = 0;
@@ -21,7 +20,6 @@ async function atATime(limit, items, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
-/** Lets so many pieces of work run at once; others wait for their turn. */
 function turns(limit) {
     let free = limit;
     const waiting = [];
@@ -44,33 +42,23 @@ function turns(limit) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 84285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84285:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGhcr: () => (/* binding */ openGhcr)
+  openGhcr: () => ( openGhcr)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
 var find_credentials = __webpack_require__(91766);
-// EXTERNAL MODULE: ./build/js/registries/upload-answers.js
 var upload_answers = __webpack_require__(27137);
-;// CONCATENATED MODULE: ./build/js/registries/ghcr-answers.js
-// What container registries refuse, and why. The wordings of GitHub are those that people quote in issues: actions/runner#1039,
-// docker/build-push-action#606, grafana/k6#2111, open-policy-agent/gatekeeper#3697; codes of others by
-// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes
+;
 
 
 const settingsOf = ({ owner }, { repository }) => `https://github.com/orgs/${owner}/packages/container/${encodeURIComponent(repository.slice(owner.length + 1))}/settings`;
@@ -83,7 +71,6 @@ const SSO = ({ repository }) => `Open https://github.com/settings/tokens and aut
 const OWNER = (_, { owner }, repository) => `GITHUB_TOKEN is good for packages of the owner of ${ours(repository)} only: check that ${owner} is that owner, else give a personal access token of somebody who may write there.`;
 const CREDENTIALS = ({ action }) => `Check the token: MAESTRO_REGISTRY_TOKEN, or in a workflow token: \${{ github.token }} and permissions: { contents: read, packages: ${action === 'pull' ? 'read' : 'write'} }, in the job that calls it too.`;
 const NO_DELETE = () => 'This registry deletes nothing by this protocol, or is not set up to (storage.delete.enabled).';
-// The first that fits.
 const WORDINGS = [
     { text: /does not match expected scopes|insufficient scopes/i, hint: SCOPES },
     { text: /\bSAML\b|single sign-on|\bSSO\b/i, hint: SSO },
@@ -92,20 +79,13 @@ const WORDINGS = [
     { text: /not allowed to write|write_package/i, hint: WRITE },
     { text: /read_package/i, hint: READ },
 ];
-/**
- * The failure that a refusal means, with the next step; what the registry said stands in it, without credentials.
- *
- * @param repository the one of the workflow, `acme/tools`, where there is one
- * @returns {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND`, `REGISTRY_REFUSED`
- */
 function ghcrRefusal(place, { variable }, secrets) {
     return (answer, call) => {
-        const { message } = (0,upload_answers/* explainAnswer */.i)(answer, {}, secrets);
+        const { message } = (0,upload_answers.i)(answer, {}, secrets);
         const hint = hintFor(answer, call, place, { message, repository: variable('GITHUB_REPOSITORY') });
-        return new errors/* UserError */.yo(codeFor(answer.status), `${call.what}: ${place.root.host} answered ${message}`, hint);
+        return new errors.yo(codeFor(answer.status), `${call.what}: ${place.root.host} answered ${message}`, hint);
     };
 }
-/** GitHub says of a package that a token may not read that it is not there, too. */
 function hiddenHint(place, { variable }, repository) {
     return READ({ repository, action: 'pull', what: '' }, place, variable('GITHUB_REPOSITORY'));
 }
@@ -134,19 +114,12 @@ function hintFor({ status }, call, place, { message, repository }) {
     return `${CREDENTIALS(call, place, repository)} ${(call.action === 'pull' ? READ : WRITE)(call, place, repository)}`;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/link-header.js
 var link_header = __webpack_require__(22225);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
 var pep440_ranges = __webpack_require__(82583);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-;// CONCATENATED MODULE: ./build/js/registries/oci-layout.js
-// Python distributions in a container registry, as PyOCI lays them out: https://github.com/AllexVeldman/pyoci/blob/main/docs/design.md, with
-// https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md and \u2026/manifest.md#guidelines-for-artifact-usage
+;
 
 
 
@@ -160,49 +133,33 @@ const CREATED = 'org.opencontainers.image.created';
 const TITLE = 'org.opencontainers.image.title';
 const SHA256 = 'com.pyoci.sha256_digest';
 const PROJECT_URLS = 'com.pyoci.project_urls';
-// Ours: what the simple API shows and PyOCI does not keep. It passes over what it does not know.
 const OWN = 'io.github.maestro-actions.';
 const FILE_NAME = `${OWN}filename`;
 const REQUIRES_PYTHON = `${OWN}requires-python`;
 const SIZE = `${OWN}size`;
 const METADATA = `${OWN}metadata`;
 const YANKED = `${OWN}yanked`;
-// https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
-/** Whether a text may be a part of the name of a repository, between its slashes. */
 function isRepositoryComponent(text) {
     return COMPONENT.test(text);
 }
-/**
- * The repository of a project: `acme/core_api`.
- *
- * @param project normalized or not
- * @throws {UserError} `PACKAGE_NAME_UNFIT` for a name that no repository can have
- */
 function repositoryOf(namespace, project) {
-    const repository = `${namespace}/${(0,pep503/* normalizeName */.P)(project).replaceAll('-', '_')}`;
+    const repository = `${namespace}/${(0,pep503.P)(project).replaceAll('-', '_')}`;
     if (repository.length <= 255 && repository.split('/').every(isRepositoryComponent))
         return repository;
-    throw new errors/* UserError */.yo('PACKAGE_NAME_UNFIT', `${(0,printable/* printable */.g$)(project)} cannot be the name of a package in a container registry: ${(0,printable/* printable */.g$)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
+    throw new errors.yo('PACKAGE_NAME_UNFIT', `${(0,printable.g$)(project)} cannot be the name of a package in a container registry: ${(0,printable.g$)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
 }
-/**
- * The tag of a version: `1.0+g1` \u2192 `1.0-g1`; no version has a dash of its own.
- *
- * @param version normalized (PEP 440)
- * @throws {UserError} `VERSION_UNFIT` for an epoch, and for more than 128 characters
- */
 function tagOf(version) {
     const tag = version.replaceAll('+', '-');
     if (TAG.test(tag))
         return tag;
-    throw new errors/* UserError */.yo('VERSION_UNFIT', `${(0,printable/* printable */.g$)(version)} cannot be a tag in a container registry, which has letters, digits, dots, dashes and underscores, 128 at most`, version.includes('!')
+    throw new errors.yo('VERSION_UNFIT', `${(0,printable.g$)(version)} cannot be a tag in a container registry, which has letters, digits, dots, dashes and underscores, 128 at most`, version.includes('!')
         ? 'Versions with an epoch (1!2.0) can be published to another kind of registry only.'
         : 'Shorten it, its local part first.');
 }
-/** The version that a tag stands for; undefined for a tag that is none of ours, such as `latest` or `sha256-\u2026` of a signature. */
 function versionOf(tag) {
-    return (0,pep440_ranges/* normalizeVersion */.Qj)(tag.replaceAll('-', '+'));
+    return (0,pep440_ranges.Qj)(tag.replaceAll('-', '+'));
 }
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
@@ -213,24 +170,16 @@ function contentOf(bytes) {
 function jsonContent(value) {
     return contentOf(new TextEncoder().encode(JSON.stringify(value)));
 }
-/** The configuration that every manifest of ours has: an empty one. */
 const EMPTY_CONFIG = contentOf(new TextEncoder().encode('{}'));
-/**
- * How an index tells files of one version apart: what follows name and version, `py3-none-any.whl` or `.tar.gz`.
- *
- * @returns undefined for a name that is neither of a wheel nor of a `.tar.gz`, which PyOCI cannot serve
- */
 function architectureOf(fileName) {
     if (fileName.endsWith('.tar.gz'))
         return '.tar.gz';
     return /^[^-]+-[^-]+-((?:[^-]+-)?[^-]+-[^-]+-[^-]+\.whl)$/.exec(fileName)?.[1];
 }
-/** The name of a file that its place in the layout implies. */
 function impliedName(repository, tag, architecture) {
     const stem = `${repository.split('/').at(-1)}-${tag.replaceAll('-', '+')}`;
     return architecture.startsWith('.') ? `${stem}${architecture}` : `${stem}-${architecture}`;
 }
-/** The manifest of one file: the same bytes for the same file. */
 function manifestOf({ fileName, sha256, size, created, labels }) {
     return jsonContent({
         schemaVersion: 2,
@@ -241,7 +190,6 @@ function manifestOf({ fileName, sha256, size, created, labels }) {
         annotations: { [CREATED]: created, ...labels },
     });
 }
-/** The entry of one file in the index of its version. */
 function entryOf(file, repository, tag) {
     const { fileName, sha256, size, created, requiresPython, metadata, projectUrls } = file;
     const architecture = architectureOf(fileName);
@@ -265,7 +213,6 @@ function entryOf(file, repository, tag) {
         },
     };
 }
-/** An index with these entries in front of none: the first one of a version. */
 function newIndex(entries, annotations) {
     const created = entries.map((entry) => entry.annotations?.[CREATED] ?? '').sort();
     return {
@@ -276,11 +223,9 @@ function newIndex(entries, annotations) {
         annotations: { [CREATED]: created.at(-1) ?? '', ...annotations },
     };
 }
-/** The index with further entries: the same bytes, whoever came first. What else it holds stays. */
 function withEntries(index, entries) {
     return { ...index, manifests: inOrder([...index.manifests, ...entries]) };
 }
-/** The index with all its files yanked, or put back where there is no reason; undefined where it says so already. */
 function withYank(index, reason) {
     if (index.manifests.every(({ annotations }) => annotations?.[YANKED] === reason))
         return undefined;
@@ -290,7 +235,6 @@ function withYank(index, reason) {
     });
     return { ...index, manifests };
 }
-/** Whether installers pass over everything that an index lists; of one that lists nothing there is nothing to pass over. */
 function isYanked({ manifests }) {
     return manifests.length > 0 && manifests.every(({ annotations }) => annotations?.[YANKED] !== undefined);
 }
@@ -298,11 +242,9 @@ function inOrder(entries) {
     const key = ({ platform }) => platform.architecture;
     return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
-/** The bytes of an index, as they are stored. */
 function indexContent(index) {
     return jsonContent(index);
 }
-/** Reads an index of files of Python; undefined for anything else, as other people's images are. */
 function readIndex(text) {
     const index = parsed(text);
     const isOurs = index?.artifactType === PACKAGE_TYPE && Array.isArray(index.manifests);
@@ -321,7 +263,6 @@ function parsed(text) {
         return undefined;
     }
 }
-/** The manifests that an index names, whoever wrote it; none for a text that is no index. */
 function childrenOf(text) {
     const { manifests } = (parsed(text) ?? {});
     const listed = Array.isArray(manifests)
@@ -329,21 +270,15 @@ function childrenOf(text) {
         : [];
     return listed.flatMap(({ digest, mediaType }) => typeof digest === 'string' ? [{ digest, isIndex: !/manifest\.v\d\+json$/.test(String(mediaType)) }] : []);
 }
-/** When an index says that it was made; undefined where it does not, or says the first moment of 1970, as we do where nobody knows. */
 function createdIn({ annotations }) {
     const time = Date.parse(annotations?.[CREATED] ?? '');
     return Number.isNaN(time) || time === 0 ? undefined : new Date(time);
 }
-/** The digest of the only layer of a manifest, in hex; undefined for another document. */
 function layerIn(text) {
     const { layers } = (parsed(text) ?? {});
     const digest = Array.isArray(layers) && layers.length === 1 ? layers[0]?.digest : undefined;
     return typeof digest === 'string' ? digestIn(digest.replace(/^sha256:/, '')) : undefined;
 }
-/**
- * The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over; of two in one place the first
- * one counts, as for whoever publishes.
- */
 function filesIn(index, repository, tag) {
     const version = versionOf(tag);
     const files = index.manifests.flatMap(({ digest, platform, annotations = {} }) => {
@@ -353,12 +288,10 @@ function filesIn(index, repository, tag) {
     });
     return files.filter(({ fileName }, at) => files.findIndex((one) => one.fileName === fileName) === at);
 }
-/** Whether a name is of the project and version that the layout implies. */
 function isOf(name, implied, version) {
-    const [said, known] = [name, implied].map((one) => (0,distribution_file_name/* parseDistributionFileName */.t)(one ?? ''));
+    const [said, known] = [name, implied].map((one) => (0,distribution_file_name.t)(one ?? ''));
     return said !== undefined && said.project === known?.project && said.version === version && !/[/\\]/.test(name ?? '');
 }
-/** The SHA-256 of the file that an entry stands for, lower case hex; undefined where it does not say. */
 function sha256In({ annotations }) {
     return digestIn(annotations?.[SHA256] ?? '');
 }
@@ -379,17 +312,13 @@ function digestIn(text) {
     return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/this-machine.js
 var this_machine = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(20558);
-;// CONCATENATED MODULE: ./build/js/registries/oci-token.js
-// Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: \u2026/spec/auth/scope/
+;
 
 
 
 
-/** The registry's token endpoint refused: what it said explains why. */
 class TokenRefused extends Error {
     answer;
     constructor(answer) {
@@ -397,22 +326,12 @@ class TokenRefused extends Error {
         this.answer = answer;
     }
 }
-// https://distribution.github.io/distribution/spec/auth/token/: 60 s where nothing is said; some of them are for the way.
 const SHORTEST_S = 60;
 const MARGIN_S = 10;
 const TIMEOUT_MS = 30_000;
-// What is asked for more is not asked for again.
 const oci_token_SCOPES = [['pull'], ['pull', 'push'], ['pull', 'push', 'delete']];
-/**
- * Tokens for the repositories of one registry, each had once and kept while it lasts. Where nobody knows where they are to be had, the first
- * question to the registry goes without one: its answer says. What is wished for at the same moment is asked for with one question.
- *
- * @param http without credentials of its own
- * @param root the registry's
- */
 function ociTokens(http, root, { credentials, realm, hide }) {
     const kept = new Map();
-    // Some registries give tokens for one repository only, whatever they are asked for.
     const alone = new Set();
     let challenge = realm && { realm, service: root.host };
     const first = vanguard();
@@ -444,7 +363,7 @@ function ociTokens(http, root, { credentials, realm, hide }) {
             if (challenge === undefined)
                 await first.turn();
             if (challenge === 'basic')
-                return credentials === undefined ? undefined : (0,registry_http/* basicOf */.wV)(credentials);
+                return credentials === undefined ? undefined : (0,registry_http.wV)(credentials);
             return challenge === undefined ? undefined : have(repository, action);
         },
         refuse(answer, repository, sent) {
@@ -454,7 +373,6 @@ function ociTokens(http, root, { credentials, realm, hide }) {
             if (challenge === 'basic')
                 return sent === undefined && credentials !== undefined;
             const one = kept.get(repository);
-            // Somebody else may have a newer one by now.
             const isOurs = sent !== undefined && one?.value === sent;
             const isForOthers = isOurs && one?.isShared === true;
             if (answer.status === 403 && !isForOthers)
@@ -468,7 +386,6 @@ function ociTokens(http, root, { credentials, realm, hide }) {
         forget: () => kept.clear(),
     };
 }
-/** Lets one go ahead. */
 function vanguard() {
     let settle = () => { };
     const settled = new Promise((resolve) => {
@@ -484,7 +401,6 @@ function vanguard() {
         settle: () => settle(),
     };
 }
-/** Gathers what is wished for at one moment. Where all of it is refused, each is asked for alone: one of them may be the reason. */
 function together(ask) {
     let wishes = [];
     const grant = () => {
@@ -506,7 +422,6 @@ function together(ask) {
         wishes.push({ scope, resolve });
     });
 }
-/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to the same host or this machine over HTTP where it is asked that way itself. */
 function challengeIn({ headers }, root) {
     const text = headers.get('www-authenticate') ?? '';
     if (/^basic\b/i.test(text))
@@ -518,14 +433,12 @@ function challengeIn({ headers }, root) {
     if (!URL.canParse(realm))
         return undefined;
     const url = new URL(realm);
-    const isNear = url.hostname === root.hostname || (0,this_machine/* isThisMachine */.Y)(url.host);
+    const isNear = url.hostname === root.hostname || (0,this_machine.Y)(url.host);
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear);
     if (isSafe && url.username === '' && url.password === '')
         return { realm: url, service: value('service') };
-    // Who is told to check credentials that were never sent would look for a long time.
-    throw new errors/* UserError */.yo('REGISTRY_REALM_UNSAFE', `${(0,printable/* printable */.g$)(root.host)} has tokens given out at ${(0,registry_http/* plainUrl */.kP)(url)}, where no credentials are sent to`, 'Have the registry name a token server with https:// and without a user in its address.');
+    throw new errors.yo('REGISTRY_REALM_UNSAFE', `${(0,printable.g$)(root.host)} has tokens given out at ${(0,registry_http.kP)(url)}, where no credentials are sent to`, 'Have the registry name a token server with https:// and without a user in its address.');
 }
-/** @throws {TokenRefused} */
 async function askForToken(http, { realm, service }, scopes, credentials) {
     const url = new URL(realm);
     if (service !== undefined)
@@ -534,7 +447,7 @@ async function askForToken(http, { realm, service }, scopes, credentials) {
         url.searchParams.append('scope', scope);
     const asking = { ...http, origins: [realm.origin], credentials: async () => credentials };
     const headers = { accept: 'application/json', 'user-agent': 'maestro-actions' };
-    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(asking, url, { headers, timeoutMs: TIMEOUT_MS });
+    const { answer } = await (0,registry_http.J_)(asking, url, { headers, timeoutMs: TIMEOUT_MS });
     if (answer.status === 200)
         return tokenIn(answer, url);
     throw new TokenRefused(answer);
@@ -548,17 +461,13 @@ function tokenIn({ text }, { origin, pathname }) {
             return { token, seconds };
     }
     catch {
-        // Said below.
     }
-    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${origin}${pathname} gave no token`, true);
+    throw new errors.yA('REGISTRY_UNREADABLE', `${origin}${pathname} gave no token`, true);
 }
 
-// EXTERNAL MODULE: ./build/js/registries/pace.js
 var registries_pace = __webpack_require__(62377);
-// EXTERNAL MODULE: ./build/js/registries/registry-url.js
 var registry_url = __webpack_require__(26409);
-;// CONCATENATED MODULE: ./build/js/registries/oci-api.js
-// The protocol of container registries: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md
+;
 
 
 
@@ -569,19 +478,12 @@ var registry_url = __webpack_require__(26409);
 const oci_api_TIMEOUT_MS = 60_000;
 const READ_TIMEOUT_MS = 300_000;
 const AGENT = { 'user-agent': 'maestro-actions' };
-// Without its type in this list, distribution says of an index that it is not there.
 const MANIFEST_TYPES = [
     MANIFEST_TYPE,
     INDEX_TYPE,
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-/**
- * A manifest or an index by its tag or digest; undefined where there is none, or no such repository.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function readManifest(oci, repository, reference) {
     const call = { repository, action: 'pull', what: `${repository}:${reference} could not be read` };
     const { answer, url } = await ask(oci, call, placeOf(oci, repository, `manifests/${reference}`), {
@@ -596,56 +498,34 @@ async function readManifest(oci, repository, reference) {
         throw altered(url, digest);
     return { text: answer.text, digest };
 }
-/**
- * Stores a manifest or an index under a tag or its own digest, once: whoever goes by what stood there before has to look again after a failure.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE` where it may or may not be stored
- */
 async function writeManifest(oci, { repository, reference, type, content }) {
     const call = { repository, action: 'push', what: `${repository}:${reference} could not be stored` };
     const { answer, url } = await ask(oci, call, placeOf(oci, repository, `manifests/${reference}`), { method: 'PUT', headers: { 'content-type': type }, body: content.bytes }, 'once');
     if (answer.status !== 201)
         throw failureOf(oci, answer, url, call);
 }
-/**
- * Stores a manifest under its own digest: again and again, since it is always the same one, until there is an answer that means something.
- * Throws as {@link writeManifest}.
- */
 async function writeByDigest(oci, { repository, type, content }) {
     for (let tries = 1;; tries++) {
         try {
             return await writeManifest(oci, { repository, reference: content.digest, type, content });
         }
         catch (error) {
-            const delay = (0,registries_pace/* delayAfter */.Ee)(tries, oci.http.pace);
-            if (!(error instanceof errors/* ExternalError */.yA && error.retryable) || delay === undefined)
+            const delay = (0,registries_pace.Ee)(tries, oci.http.pace);
+            if (!(error instanceof errors.yA && error.retryable) || delay === undefined)
                 throw error;
             await oci.http.pace.wait(delay);
         }
     }
 }
-/**
- * Takes a manifest or an index away, with all its tags. One that is not there is no error.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function deleteManifest(oci, repository, digest) {
     const call = { repository, action: 'delete', what: `${repository}@${digest} could not be deleted` };
     const { answer } = await ask(oci, call, placeOf(oci, repository, `manifests/${digest}`), { method: 'DELETE' });
     if (answer.status !== 202 && answer.status !== 404)
         throw oci.explain(answer, call);
 }
-/**
- * All tags of a repository, page by page, in the registry's order; none for a repository that is not there.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`, `PAGES_ENDLESS`: never some of the tags as if they were all
- */
 async function listTags(oci, repository) {
     const call = { repository, action: 'pull', what: `the tags of ${repository} could not be listed` };
-    const watch = (0,link_header/* watchPages */.s)(`the tags of ${repository}`);
+    const watch = (0,link_header.s)(`the tags of ${repository}`);
     const tags = new Set();
     let place = placeOf(oci, repository, 'tags/list?n=1000');
     while (place !== undefined) {
@@ -661,7 +541,6 @@ async function listTags(oci, repository) {
     }
     return [...tags];
 }
-/** Whether a repository holds a blob. Throws as {@link readManifest}. */
 async function hasBlob(oci, repository, digest, what) {
     const call = { repository, action: 'push', what };
     const { answer } = await ask(oci, call, placeOf(oci, repository, `blobs/${digest}`), { method: 'HEAD' });
@@ -671,12 +550,6 @@ async function hasBlob(oci, repository, digest, what) {
         return false;
     throw oci.explain(answer, call);
 }
-/**
- * The bytes of a blob, proved by its digest; undefined where there is none. Redirects to where they lie are followed without the token.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function readBlob(oci, repository, digest) {
     const call = { repository, action: 'pull', what: `${repository}@${digest} could not be read` };
     const place = placeOf(oci, repository, `blobs/${digest}`);
@@ -690,23 +563,9 @@ async function readBlob(oci, repository, digest) {
         throw altered(url, found);
     return answer.bytes;
 }
-/**
- * Whether we may write into a repository, found out by opening an upload and leaving it; nothing becomes of that.
- *
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function tryToWrite(oci, repository) {
     await startUpload(oci, { repository, action: 'push', what: `nothing may be published to ${repository}` });
 }
-/**
- * Sees to it that a repository holds a blob: sends it unless it is there, reading it while it is sent. After a line that broke it goes on from
- * where the registry says that it is, or where that is unknown, from the start.
- *
- * @returns whether anything was sent
- * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function sendBlob(oci, repository, blob) {
     const call = { repository, action: 'push', what: `${blob.title} could not be sent` };
     if (await hasBlob(oci, repository, blob.digest, call.what))
@@ -717,9 +576,9 @@ async function sendBlob(oci, repository, blob) {
         const { answer, url } = await sendRest(oci, call, upload, blob);
         if (answer.status === 201)
             return true;
-        if (!(0,registry_http/* isPassing */.WG)(answer.status) && answer.status !== 404 && answer.status !== 416)
+        if (!(0,registry_http.WG)(answer.status) && answer.status !== 404 && answer.status !== 416)
             throw oci.explain(answer, call);
-        const delay = (0,registries_pace/* delayAfter */.Ee)(tries, oci.http.pace, (0,registries_pace/* retryAfterOf */.sT)(answer.headers));
+        const delay = (0,registries_pace.Ee)(tries, oci.http.pace, (0,registries_pace.sT)(answer.headers));
         if (delay === undefined)
             throw failureOf(oci, answer, url, call);
         await oci.http.pace.wait(delay);
@@ -735,7 +594,6 @@ async function startUpload(oci, call) {
         throw oci.explain(answer, call);
     return locationIn(answer, url);
 }
-/** All of it in one request where nothing is there yet; else what is missing, and then the end. */
 async function sendRest(oci, call, upload, blob) {
     const { digest, body } = blob;
     const finish = (url, rest) => {
@@ -753,9 +611,8 @@ async function sendRest(oci, call, upload, blob) {
 }
 const BYTES = { 'content-type': 'application/octet-stream' };
 function timeFor({ size }) {
-    return oci_api_TIMEOUT_MS + (0,registries_pace/* transferMs */.iN)(size);
+    return oci_api_TIMEOUT_MS + (0,registries_pace.iN)(size);
 }
-/** How far an upload came; undefined where the registry does not know, so that it has to begin anew. */
 async function lookAtUpload(oci, call, { url }) {
     const { answer, url: from } = await ask(oci, call, url, { method: 'GET' });
     const last = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.get('range') ?? '')?.[1];
@@ -764,16 +621,15 @@ async function lookAtUpload(oci, call, { url }) {
     return { url: answer.headers.has('location') ? locationIn(answer, from) : url, offset: Number(last) + 1 };
 }
 function placeOf({ root }, repository, path) {
-    return (0,registry_url/* below */.Gz)(root, `v2/${repository}/${path}`);
+    return (0,registry_url.Gz)(root, `v2/${repository}/${path}`);
 }
-/** Asks with the token for the repository, had anew where it is refused. */
 async function ask(oci, call, url, { headers = {}, timeoutMs = oci_api_TIMEOUT_MS, ...asking }, patience = 'until-answered') {
     const question = { ...asking, headers: { ...AGENT, ...headers }, timeoutMs };
     for (let tries = 1;; tries++) {
         const header = await headerFor(oci, call);
         const http = { ...oci.http, origins: [oci.root.origin], authorization: async () => header };
         try {
-            const located = await (patience === 'once' ? registry_http/* askOnce */.RV : registry_http/* askUntilAnswered */.J_)(http, url, question);
+            const located = await (patience === 'once' ? registry_http.RV : registry_http.J_)(http, url, question);
             const { status } = located.answer;
             if ((status !== 401 && status !== 403) || tries === 3)
                 return located;
@@ -796,12 +652,11 @@ async function headerFor(oci, call) {
     }
 }
 function failureOf(oci, answer, url, call) {
-    // Of what it has just said that it has, a registry may know nothing while somebody else sends the very same.
     const isConfused = answer.status === 400 && /"(?:MANIFEST_)?BLOB_UNKNOWN"/.test(answer.text);
-    if (!(0,registry_http/* isPassing */.WG)(answer.status) && !isConfused)
+    if (!(0,registry_http.WG)(answer.status) && !isConfused)
         return oci.explain(answer, call);
     const said = answer.status === undefined ? `did not answer (${answer.text})` : `answered ${answer.status}`;
-    return new errors/* ExternalError */.yA('REGISTRY_UNAVAILABLE', `${call.what}: ${(0,registry_http/* plainUrl */.kP)(url)} ${said}`, true);
+    return new errors.yA('REGISTRY_UNAVAILABLE', `${call.what}: ${(0,registry_http.kP)(url)} ${said}`, true);
 }
 function locationIn({ headers }, from) {
     const location = headers.get('location') ?? '';
@@ -809,7 +664,7 @@ function locationIn({ headers }, from) {
     const isSafe = url !== undefined && (url.protocol === 'https:' || url.protocol === from.protocol);
     if (location !== '' && isSafe)
         return url;
-    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(from)} does not say where an upload goes on`, true);
+    throw new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(from)} does not say where an upload goes on`, true);
 }
 function tagsIn({ text }, url) {
     try {
@@ -820,34 +675,23 @@ function tagsIn({ text }, url) {
             return tags.filter((tag) => typeof tag === 'string');
     }
     catch {
-        // Said below.
     }
-    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is no list of tags`, true);
+    throw new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(url)} is no list of tags`, true);
 }
-/** A page of another host is not ours to ask; behind a proxy, a registry may know no more of its own address than the host. */
 function nextPage({ headers }, url) {
-    const link = (0,link_header/* nextLink */.I)(headers);
+    const link = (0,link_header.I)(headers);
     if (link === undefined)
         return undefined;
     const next = URL.canParse(link, url.href) ? new URL(link, url) : undefined;
     if (next?.hostname === url.hostname)
         return new URL(`${next.pathname}${next.search}`, url);
-    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} has a next page, which is not on the same host`, false);
+    throw new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(url)} has a next page, which is not on the same host`, false);
 }
 function altered(url, found) {
-    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is not what its name says: its digest is ${found}`, true);
+    return new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(url)} is not what its name says: its digest is ${found}`, true);
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/oci-graph.js
-// What hangs together in a repository: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
-/**
- * What has to be deleted so that some tags are gone, in order: an index before the manifests that it names, so that none ever misses one of
- * them. Whatever something living leads to stays, and so does everything that has another tag as well.
- *
- * @param nodes everything that has a tag, with what it leads to; and what else is known to be stored
- * @param tags those that are to go, in their order
- * @param leftBefore what nothing leads to goes as well, where it was stored before then
- */
+;
 function removals(nodes, tags, leftBefore) {
     const byDigest = new Map(nodes.map((node) => [node.digest, node]));
     const isDoomed = (node) => node.tags.length > 0 && node.tags.every((tag) => tags.includes(tag));
@@ -869,7 +713,6 @@ function removals(nodes, tags, leftBefore) {
     }
     return [...found.values()];
 }
-/** Breadth first: whatever names something comes before it. */
 function reachable(from, byDigest) {
     const seen = new Set(from);
     for (const digest of seen) {
@@ -879,8 +722,7 @@ function reachable(from, byDigest) {
     return seen;
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/ghcr-holdings.js
-// Deleting: GitHub takes it by its API alone, https://docs.github.com/rest/packages/packages, others by the protocol of registries
+;
 
 
 
@@ -888,12 +730,6 @@ function reachable(from, byDigest) {
 
 const READS_AT_A_TIME = 8;
 const PER_PAGE = 100;
-/**
- * All that a repository holds. Everything that has a tag is read, and what that leads to: a version is an index of ours under a tag of ours, and
- * whatever else there is stays.
- *
- * @param credentials who asks GitHub's API, where the registry is GitHub's
- */
 async function readHoldings(ghcr, project, credentials) {
     const { oci, place } = ghcr;
     const repository = repositoryOf(place.namespace, project);
@@ -931,10 +767,6 @@ async function readHoldings(ghcr, project, credentials) {
         },
     };
 }
-/**
- * Looks, just before something is deleted, whether it is still nobody's: the tag leads where it led, or, once its index is deleted, nowhere; and
- * no tag leads to what was left over. A registry cannot be asked for both at once: between this look and the deletion somebody may still write.
- */
 function watchFor(oci, repository, nodes) {
     let living;
     return async ({ digest, tag }) => {
@@ -951,7 +783,6 @@ async function livingIn(oci, repository) {
     const nodes = await readNodes(oci, repository, tags.map((tag) => ({ tags: [tag] })));
     return new Set(nodes.flatMap(({ digest, children }) => [digest, ...children]));
 }
-/** A registry that is no GitHub's tells its tags, and deletes by digest. */
 async function plainStore(oci, repository) {
     const tags = await listTags(oci, repository);
     if (tags.length === 0)
@@ -961,10 +792,9 @@ async function plainStore(oci, repository) {
         remove: (digest) => deleteManifest(oci, repository, digest),
     };
 }
-/** GitHub's API tells everything, what has no tag included, and deletes by a number of its own. */
 async function githubStore({ system, place, oci }, repository, credentials) {
     if (system.openGithub === undefined || credentials === undefined) {
-        throw new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', 'GitHub tells and deletes versions of packages to those it knows only', 'Set MAESTRO_REGISTRY_TOKEN, or in a workflow the input token to github.token.');
+        throw new errors.yo('REGISTRY_UNAUTHORIZED', 'GitHub tells and deletes versions of packages to those it knows only', 'Set MAESTRO_REGISTRY_TOKEN, or in a workflow the input token to github.token.');
     }
     const { hostname } = place.root;
     const host = hostname === 'ghcr.io' ? 'github.com' : hostname.replace(/^containers\./, '');
@@ -987,7 +817,6 @@ async function githubStore({ system, place, oci }, repository, credentials) {
         },
     };
 }
-/** People and organizations have the same packages under different paths. */
 async function packagePath(github, { owner }, repository) {
     const { body } = await github.ask({ path: `/users/${encodeURIComponent(owner)}`, permission: 'packages: read' });
     const kind = body.type === 'Organization' ? 'orgs' : 'users';
@@ -996,8 +825,7 @@ async function packagePath(github, { owner }, repository) {
 }
 async function packageVersions(github, path, place) {
     const found = [];
-    const watch = (0,link_header/* watchPages */.s)(`the versions at ${path}`);
-    // Of a person's packages GitHub publishes no pages, and gives some all the same.
+    const watch = (0,link_header.s)(`the versions at ${path}`);
     const query = path.startsWith('/orgs/') ? `?per_page=${PER_PAGE}&state=active` : '';
     for (let at = `${path}/versions${query}`;;) {
         watch(at);
@@ -1029,7 +857,6 @@ function deletingHint({ owner }, repository) {
     const name = encodeURIComponent(repository.slice(owner.length + 1));
     return `Deleting takes the role Admin of the package: for a workflow, https://github.com/orgs/${owner}/packages/container/${name}/settings, "Manage Actions access", and "packages: write"; for a personal token (classic) the scope delete:packages. The last version can only go with the whole package, and a public one that was downloaded more than 5,000 times only by GitHub's support.`;
 }
-/** What has a tag, with what it leads to, and what else is listed. */
 async function readNodes(oci, repository, listed) {
     const nodes = new Map();
     const others = new Map();
@@ -1048,7 +875,6 @@ async function readNodes(oci, repository, listed) {
             }
         }
     };
-    // One after the other until there is nothing to wait for: what one finds, another may read.
     while (waiting.length > 0)
         await Promise.all(Array.from({ length: READS_AT_A_TIME }, worker));
     for (const [digest, { tags, storedAt }] of others) {
@@ -1085,39 +911,30 @@ async function readNode(oci, repository, { by, tags, storedAt }) {
     };
 }
 function nothingThere(repository) {
-    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no ${repository}`, 'Check its name and the URL of the registry.');
+    return new errors.yo('REGISTRY_NOT_FOUND', `There is no ${repository}`, 'Check its name and the URL of the registry.');
 }
 function missing(repository, reference) {
-    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${repository}@${reference} is listed with a tag and cannot be read, so nobody knows what it needs; nothing was deleted`, true);
+    return new errors.yA('REGISTRY_UNREADABLE', `${repository}@${reference} is listed with a tag and cannot be read, so nobody knows what it needs; nothing was deleted`, true);
 }
-/** What the API does not tell would seem to be needed by nobody. */
 function incomplete(repository, tag) {
-    return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `GitHub's API does not know ${repository}:${tag}, which its registry lists: somebody is publishing, or the API lags; nothing was deleted`, true);
+    return new errors.yA('REGISTRY_UNREADABLE', `GitHub's API does not know ${repository}:${tag}, which its registry lists: somebody is publishing, or the API lags; nothing was deleted`, true);
 }
 function unreadable(path) {
-    return new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `GitHub's API answers ${path} otherwise than it says`, false);
+    return new errors.yA('GITHUB_UNREADABLE', `GitHub's API answers ${path} otherwise than it says`, false);
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/ghcr-place.js
-// GitHub's container registry: https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+;
 
 
 
 
 
 
-// The public one, and those of its customers with data residency.
 const GITHUB_HOST = /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
-/**
- * The place that a URL names: `https://ghcr.io/OWNER`, with or without the scheme, and with a path behind it that goes in front of all names.
- * Without a URL, a workflow's owner at ghcr.io.
- *
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
- */
 function ghcrPlace(settings, system) {
     const owner = system.variable('GITHUB_REPOSITORY_OWNER');
-    const text = (0,find_credentials/* findUrl */.pN)(settings, system) ?? (owner === undefined ? undefined : `https://ghcr.io/${owner}`);
-    const url = (0,registry_url/* judgeUrl */.Bk)(text === undefined || /^[a-z+]+:\/\//i.test(text.trim()) ? text : `https://${text}`, settings);
+    const text = (0,find_credentials.pN)(settings, system) ?? (owner === undefined ? undefined : `https://ghcr.io/${owner}`);
+    const url = (0,registry_url.Bk)(text === undefined || /^[a-z+]+:\/\//i.test(text.trim()) ? text : `https://${text}`, settings);
     const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
     const [first] = parts;
     if (first === undefined || !parts.every(isRepositoryComponent))
@@ -1130,30 +947,19 @@ function ghcrPlace(settings, system) {
     };
 }
 function noOwner(url) {
-    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)((0,registry_http/* plainUrl */.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
+    return new errors.yo('REGISTRY_URL_INVALID', `${(0,printable.g$)((0,registry_http.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var archive = __webpack_require__(45745);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-;// CONCATENATED MODULE: ./build/js/registries/oci-index.js
-// A tag of a container registry is a register that the last writer wins, with no way to say "only if nobody wrote meanwhile"
-// (https://github.com/opencontainers/distribution-spec/issues/250). So whoever writes looks again after a time in which everybody who read before
-// has written: what is lost then is added once more. (Michael Fischer's algorithm, in Lamport, "A fast mutual exclusion algorithm", 1987.)
+;
 
 
 
 
 const MOST_ROUNDS = 30;
-// The others may be slower than we are, but not by more than this.
 const SLOWNESS = 4;
 const SHORTEST_QUIET_MS = 120;
-/**
- * The index of a version as it is now; undefined where there is none.
- *
- * @throws {UserError} `TAG_TAKEN` where something else stands under the tag
- */
 async function currentIndex({ oci, repository, tag, }) {
     const stored = await readManifest(oci, repository, tag);
     if (stored === undefined)
@@ -1161,18 +967,8 @@ async function currentIndex({ oci, repository, tag, }) {
     const index = readIndex(stored.text);
     if (index !== undefined)
         return { index, digest: stored.digest };
-    throw new errors/* UserError */.yo('TAG_TAKEN', `${repository}:${tag} is something else than files of Python, such as an image`, 'Publish to a namespace of its own: https://ghcr.io/OWNER/python.');
+    throw new errors.yo('TAG_TAKEN', `${repository}:${tag} is something else than files of Python, such as an image`, 'Publish to a namespace of its own: https://ghcr.io/OWNER/python.');
 }
-/**
- * Changes the index of a version, and sees to it that the change stays: writers that come at the same time are heard, and what one of them
- * wrote over is written again.
- *
- * @param change asked anew for whatever stands there
- * @param written called as soon as the change is there, before it is certain to stay
- * @returns the index in which the change stands
- * @throws {UserError} `TAG_TAKEN`, what the registry's refusal means, and what `change` throws
- * @throws {ExternalError} `REGISTRY_CONTENDED` where others never came to rest, `REGISTRY_UNAVAILABLE`
- */
 async function changeIndex(place, change, written = () => undefined) {
     const { pace } = place.oci.http;
     let settled;
@@ -1192,15 +988,14 @@ async function changeIndex(place, change, written = () => undefined) {
                 written();
             failures = digest === undefined ? failures + 1 : 0;
             settled = digest ?? '';
-            if (failures > 0 && (0,registries_pace/* delayAfter */.Ee)(failures, pace) === undefined)
+            if (failures > 0 && (0,registries_pace.Ee)(failures, pace) === undefined)
                 break;
         }
         quietMs = Math.max(quietMs, SLOWNESS * (pace.now() - started));
-        await pace.wait(Math.round(quietMs * (1 + pace.random() / 2)) + (failures > 0 ? ((0,registries_pace/* delayAfter */.Ee)(failures, pace) ?? 0) : 0));
+        await pace.wait(Math.round(quietMs * (1 + pace.random() / 2)) + (failures > 0 ? ((0,registries_pace.Ee)(failures, pace) ?? 0) : 0));
     }
-    throw new errors/* ExternalError */.yA('REGISTRY_CONTENDED', `${place.repository}:${place.tag} did not come to rest: others write it at the same time, or its registry stores nothing`, true);
+    throw new errors.yA('REGISTRY_CONTENDED', `${place.repository}:${place.tag} did not come to rest: others write it at the same time, or its registry stores nothing`, true);
 }
-/** The digest of what is stored; undefined where nobody knows whether it is. */
 async function write({ oci, repository, tag }, next) {
     const content = indexContent(next);
     try {
@@ -1208,15 +1003,14 @@ async function write({ oci, repository, tag }, next) {
         return content.digest;
     }
     catch (error) {
-        if (error instanceof errors/* ExternalError */.yA && error.retryable)
+        if (error instanceof errors.yA && error.retryable)
             return undefined;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./build/js/registries/upload-api.js + 2 modules
 var upload_api = __webpack_require__(2620);
-;// CONCATENATED MODULE: ./build/js/registries/ghcr-send.js
+;
 
 
 
@@ -1227,19 +1021,10 @@ var upload_api = __webpack_require__(2620);
 
 
 
-// What a longer text costs in every question for the index is more than what it saves.
 const MOST_METADATA_BYTES = 64 * 1024;
-// Registries take four MiB at least: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-manifests
 const MOST_INDEX_BYTES = 4 * 1024 ** 2 - 1024;
 const BLOBS_AT_A_TIME = 4;
 const DESCRIPTION_LIMIT = 512;
-/**
- * Sends files of one version: their bytes, then a manifest for each, and at last one index with all of them. Whatever breaks off before that leaves
- * the version as it was.
- *
- * @param shown called once the index is written; others may still write over it, which is watched and mended
- * @returns an answer for each file, in their order
- */
 async function sendFiles(ghcr, files, shown) {
     try {
         return await sendVersion(ghcr, files, shown);
@@ -1250,8 +1035,8 @@ async function sendFiles(ghcr, files, shown) {
     }
 }
 function failureAnswer(error) {
-    const why = (0,errors/* writeFailure */.EU)(error);
-    return why === undefined ? (0,upload_api/* logInFailure */.e)(error) : { type: 'refused', message: `a file cannot be read: ${why}` };
+    const why = (0,errors.EU)(error);
+    return why === undefined ? (0,upload_api.e)(error) : { type: 'refused', message: `a file cannot be read: ${why}` };
 }
 async function sendVersion(ghcr, files, shown) {
     const [first] = files;
@@ -1276,14 +1061,12 @@ async function sendVersion(ghcr, files, shown) {
 function refuseUnfit({ fileName }) {
     if (architectureOf(fileName) !== undefined)
         return;
-    throw new errors/* UserError */.yo('FILE_UNFIT', `${(0,printable/* printable */.g$)(fileName)} is neither a wheel nor a .tar.gz, and nothing else has a place in a container registry`, 'Build the sdist as a .tar.gz.');
+    throw new errors.yo('FILE_UNFIT', `${(0,printable.g$)(fileName)} is neither a wheel nor a .tar.gz, and nothing else has a place in a container registry`, 'Build the sdist as a .tar.gz.');
 }
-/** The entry in the place that a file would have. */
 function thereAs({ fileName }, index) {
     const architecture = architectureOf(fileName);
     return index?.manifests.find(({ platform }) => platform.architecture === architecture);
 }
-/** Adds what has no place yet; what has one stays as it is. */
 function adding(packed, { repository, tag, labels, }) {
     return (current) => {
         const missing = packed.filter((file) => thereAs(file, current) === undefined);
@@ -1311,7 +1094,6 @@ function answerFor(file, index, wasSent) {
         hint: 'Somebody published this version with other content: give it a new version.',
     };
 }
-/** Blobs before the manifests that name them: registries refuse those that lead nowhere. */
 async function sendContents(oci, repository, { packed, open, system }) {
     if (packed.length === 0)
         return;
@@ -1321,25 +1103,20 @@ async function sendContents(oci, repository, { packed, open, system }) {
     const config = async () => {
         return { digest: EMPTY_CONFIG.digest, title: 'the empty configuration', body: new Blob([EMPTY_CONFIG.bytes]) };
     };
-    await (0,at_a_time/* atATime */.U)(BLOBS_AT_A_TIME, [config, ...files], async (blob) => sendBlob(oci, repository, await blob()));
+    await (0,at_a_time.U)(BLOBS_AT_A_TIME, [config, ...files], async (blob) => sendBlob(oci, repository, await blob()));
     const manifests = packed.map(manifestOf);
-    await (0,at_a_time/* atATime */.U)(BLOBS_AT_A_TIME, manifests, (content) => writeByDigest(oci, { repository, type: MANIFEST_TYPE, content }));
+    await (0,at_a_time.U)(BLOBS_AT_A_TIME, manifests, (content) => writeByDigest(oci, { repository, type: MANIFEST_TYPE, content }));
 }
-/**
- * A file with what its manifest and its entry say.
- *
- * @throws {UserError} `DISTRIBUTION_CHANGED` for a file that is no longer the one that was built
- */
 async function pack(distribution, system) {
     const { fileName, path, sha256, kind, metadata } = distribution;
     const bytes = new Uint8Array(await (await system.files.openBlob(path)).arrayBuffer());
     const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     if (found !== sha256) {
         const what = `${fileName} is no longer what was built: its SHA-256 is ${found}`;
-        throw new errors/* UserError */.yo('DISTRIBUTION_CHANGED', what, 'Build it anew.');
+        throw new errors.yo('DISTRIBUTION_CHANGED', what, 'Build it anew.');
     }
-    const requiresPython = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
-    const core = kind === 'wheel' ? (0,archive/* readMetadataBytes */.XO)((0,archive/* openArchive */.p_)(fileName, bytes)) : undefined;
+    const requiresPython = (0,core_metadata.Kb)(metadata, 'Requires-Python');
+    const core = kind === 'wheel' ? (0,archive.XO)((0,archive.p_)(fileName, bytes)) : undefined;
     return {
         fileName,
         sha256,
@@ -1351,42 +1128,36 @@ async function pack(distribution, system) {
         labels: { ...sourceLabel(system), ...ownLabels(distribution) },
     };
 }
-/** The time of the commit, so that whoever publishes the same file again writes the same bytes. */
 function createdOf({ sourceDate }, { variable }) {
     const seconds = sourceDate ?? Number(variable('SOURCE_DATE_EPOCH') ?? 0);
     return new Date(Number.isSafeInteger(seconds) ? seconds * 1000 : 0).toISOString().replace('.000Z', 'Z');
 }
-/** `Project-URL: Home, https://\u2026`: the label stands before the first comma. */
 function projectUrlsOf({ metadata }) {
-    const pairs = (0,core_metadata/* valuesOf */.sm)(metadata, 'Project-URL').flatMap((text) => {
+    const pairs = (0,core_metadata.sm)(metadata, 'Project-URL').flatMap((text) => {
         const [, label, url] = /^([^,]*),\s*(.+)$/s.exec(text) ?? [];
         return label === undefined || url === undefined ? [] : [[label.trim(), url.trim()]];
     });
     return Object.fromEntries(pairs);
 }
-/** By this label GitHub links a package to a repository, whose people then may use it. */
 function sourceLabel({ variable }) {
     const [server, repository] = [variable('GITHUB_SERVER_URL'), variable('GITHUB_REPOSITORY')];
     if (repository === undefined)
         return {};
     return { 'org.opencontainers.image.source': `${server ?? 'https://github.com'}/${repository}` };
 }
-/** Labels that people ask PyOCI for, by classifiers: `PyOCI :: Label :: key :: value`. */
 function ownLabels({ metadata }) {
-    const pairs = (0,core_metadata/* valuesOf */.sm)(metadata, 'Classifier').flatMap((text) => {
+    const pairs = (0,core_metadata.sm)(metadata, 'Classifier').flatMap((text) => {
         const [, key, value] = /^PyOCI :: Label :: (.+?) :: (.+)$/.exec(text) ?? [];
         return key === undefined || value === undefined ? [] : [[key, value]];
     });
     return Object.fromEntries(pairs);
 }
-/** What GitHub shows of the package, from its tag. */
 function indexLabels({ metadata }, system) {
-    const summary = (0,core_metadata/* firstValue */.Kb)(metadata, 'Summary')?.slice(0, DESCRIPTION_LIMIT);
+    const summary = (0,core_metadata.Kb)(metadata, 'Summary')?.slice(0, DESCRIPTION_LIMIT);
     return { ...sourceLabel(system), ...(summary ? { 'org.opencontainers.image.description': summary } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/ghcr.js
-// GitHub Packages has no index of Python: its container registry holds the files, as PyOCI lays them out (oci-layout.ts)
+;
 
 
 
@@ -1401,15 +1172,6 @@ function indexLabels({ metadata }, system) {
 
 
 const ghcr_READS_AT_A_TIME = 8;
-/**
- * GitHub's container registry, or another one, as an index of Python: a package is a repository, a version a tag. `url` is
- * `https://ghcr.io/OWNER`, with a path behind it where names are to have something in front; plain HTTP on this machine.
- *
- * A token stands with the user `GITHUB_ACTOR`. Without any, `GITHUB_TOKEN` and `GH_TOKEN` are taken, for hosts of GitHub alone; without these,
- * nobody in particular reads what everybody may read.
- *
- * Installers cannot ask it: there is no `installSource`. `yank` writes a note of ours into the index, which our lists show; PyOCI passes over it.
- */
 const openGhcr = async (settings, system, pace) => {
     const place = ghcrPlace(settings, system);
     const credentials = credentialsFor(place, settings, system);
@@ -1439,8 +1201,7 @@ const openGhcr = async (settings, system, pace) => {
 function openOci(place, credentials, { system, pace }) {
     const { root } = place;
     const http = { http: system.http, pace, origins: [], credentials: async () => undefined };
-    const secrets = credentials === undefined ? [] : [credentials.password, (0,registry_http/* basicOf */.wV)(credentials).slice('Basic '.length)];
-    // What ghcr.io says to whoever comes without a token; if it ever says otherwise, that is taken.
+    const secrets = credentials === undefined ? [] : [credentials.password, (0,registry_http.wV)(credentials).slice('Basic '.length)];
     const known = place.isGithub ? { realm: new URL('token', root) } : {};
     const tokens = ociTokens(http, root, { credentials, ...known, hide: system.report.hide });
     return { root, http, tokens, explain: ghcrRefusal(place, system, secrets) };
@@ -1448,10 +1209,10 @@ function openOci(place, credentials, { system, pace }) {
 function credentialsFor({ isGithub }, settings, system) {
     const user = system.variable('GITHUB_ACTOR') ?? 'x-access-token';
     const token = isGithub ? (system.variable('GITHUB_TOKEN') ?? system.variable('GH_TOKEN')) : undefined;
-    const found = (0,find_credentials/* findCredentials */.gD)(settings, system, user);
+    const found = (0,find_credentials.gD)(settings, system, user);
     if (found !== undefined || token === undefined)
         return found;
-    return (0,find_credentials/* findCredentials */.gD)({ ...settings, token }, system, user);
+    return (0,find_credentials.gD)({ ...settings, token }, system, user);
 }
 function asking() {
     const open = new Map();
@@ -1473,19 +1234,18 @@ async function list({ oci, place, reading }, project, version) {
         return reading.once(`${repository}:${tag}`, () => filesUnder(oci, repository, tag));
     }
     const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined);
-    return (await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, tags, (tag) => unlessTaken(filesUnder(oci, repository, tag)))).flat();
+    return (await (0,at_a_time.U)(ghcr_READS_AT_A_TIME, tags, (tag) => unlessTaken(filesUnder(oci, repository, tag)))).flat();
 }
 async function filesUnder(oci, repository, tag) {
     const found = await currentIndex({ oci, repository, tag });
     return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository));
 }
-/** None for a tag that is somebody's image. */
 async function unlessTaken(files) {
     try {
         return await files;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo && error.code === 'TAG_TAKEN')
+        if (error instanceof errors.yo && error.code === 'TAG_TAKEN')
             return [];
         throw error;
     }
@@ -1511,17 +1271,15 @@ async function read(oci, { url, fileName }) {
     const bytes = blob === undefined ? undefined : await readBlob(oci, repository, blob);
     if (bytes !== undefined)
         return bytes;
-    throw new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `${(0,printable/* printable */.g$)(fileName)} is in the index of its version, but what that leads to is gone`, 'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.');
+    throw new errors.yo('REGISTRY_NOT_FOUND', `${(0,printable.g$)(fileName)} is in the index of its version, but what that leads to is gone`, 'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.');
 }
-/** Where the file of a manifest is; undefined where there is no such manifest. */
 async function blobOf(oci, repository, manifest) {
     const stored = await readManifest(oci, repository, manifest);
     const layer = stored === undefined ? undefined : layerIn(stored.text);
     return layer === undefined ? undefined : `sha256:${layer}`;
 }
-/** Whether we may write, for each project, before anything is sent. */
 async function prepare({ oci, place }, projects) {
-    await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, projects, (project) => tryToWrite(oci, repositoryOf(place.namespace, project)));
+    await (0,at_a_time.U)(ghcr_READS_AT_A_TIME, projects, (project) => tryToWrite(oci, repositoryOf(place.namespace, project)));
     return [];
 }
 async function yank({ oci, place }, { project, version, reason }) {
@@ -1529,53 +1287,37 @@ async function yank({ oci, place }, { project, version, reason }) {
     await changeIndex({ oci, repository, tag: tagOf(version) }, (current) => {
         if (current !== undefined && current.manifests.length > 0)
             return withYank(current, reason);
-        throw new errors/* UserError */.yo('VERSION_UNKNOWN', `${place.root.host}/${repository} has no file of ${project} ${version}`);
+        throw new errors.yo('VERSION_UNKNOWN', `${place.root.host}/${repository} has no file of ${project} ${version}`);
     });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 45745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45745:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p_: () => (/* binding */ openArchive),
-  hd: () => (/* binding */ readMember),
-  _6: () => (/* binding */ readMetadata),
-  XO: () => (/* binding */ readMetadataBytes)
+  p_: () => ( openArchive),
+  hd: () => ( readMember),
+  _6: () => ( readMetadata),
+  XO: () => ( readMetadataBytes)
 });
 
-// UNUSED EXPORTS: readRecord
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/js/standards/zip.js
 var zip = __webpack_require__(23364);
-;// CONCATENATED MODULE: ./build/js/standards/tar.js
-// Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
+;
 
 
 const BLOCK = 512;
 const REGULAR = new Set(['0', '\0', '7']);
-/**
- * The regular files of a gzipped tar archive, in its order. All of it is unpacked at once, as the format has it.
- *
- * @param mostBytes how large it may be, unpacked
- * @throws {ArchiveFault} where it is larger, broken or cut off
- */
 function readTarGz(bytes, mostBytes) {
     return readTar(gunzip(bytes, mostBytes));
 }
@@ -1585,7 +1327,7 @@ function gunzip(bytes, mostBytes) {
     }
     catch (error) {
         const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new zip/* ArchiveFault */.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
+        throw new zip.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
     }
 }
 function readTar(tar) {
@@ -1594,7 +1336,7 @@ function readTar(tar) {
     for (let at = 0; at < tar.length;) {
         const header = tar.subarray(at, at + BLOCK);
         if (header.length < BLOCK)
-            throw new zip/* ArchiveFault */.x('is cut off');
+            throw new zip.x('is cut off');
         if (header.every((byte) => byte === 0))
             return members;
         judgeSum(header);
@@ -1603,7 +1345,7 @@ function readTar(tar) {
         const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
         const content = tar.subarray(at + BLOCK, at + BLOCK + size);
         if (content.length < size)
-            throw new zip/* ArchiveFault */.x('is cut off');
+            throw new zip.x('is cut off');
         if (type === 'x')
             told = { ...told, ...paxRecords(content) };
         else if (type === 'L')
@@ -1616,14 +1358,12 @@ function readTar(tar) {
         }
         at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
     }
-    // Python reads archives without the two empty blocks at the end as well.
     return members;
 }
-/** The sum of all bytes of a header, its own field taken as blanks. */
 function judgeSum(header) {
     const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
     if (sum !== numberAt(header, 148, 8))
-        throw new zip/* ArchiveFault */.x('has a broken member');
+        throw new zip.x('has a broken member');
 }
 function nameIn(header) {
     const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
@@ -1631,24 +1371,22 @@ function nameIn(header) {
     const name = textOf(header.subarray(0, 100));
     return prefix === '' ? name : `${prefix}/${name}`;
 }
-/** Octal digits, or for large ones bytes behind a first one of 0x80. */
 function numberAt(header, start, length) {
     const field = header.subarray(start, start + length);
     if (field[0] === 0x80)
         return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
     const digits = textOf(field).trim();
     if (!/^[0-7]*$/.test(digits))
-        throw new zip/* ArchiveFault */.x('has a broken member');
+        throw new zip.x('has a broken member');
     return Number.parseInt(digits || '0', 8);
 }
-/** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
 function paxRecords(content) {
     const records = {};
     for (let at = 0; at < content.length;) {
         const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
         const end = at + Number(length);
         if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
-            throw new zip/* ArchiveFault */.x('has a broken member');
+            throw new zip.x('has a broken member');
         }
         const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
         if (key === 'path')
@@ -1667,9 +1405,7 @@ function decode(bytes) {
     return new TextDecoder().decode(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/js/standards/archive.js
-// What stands in a wheel, https://packaging.python.org/specifications/binary-distribution-format/, and in an sdist,
-// https://packaging.python.org/specifications/source-distribution-format/
+;
 
 
 
@@ -1677,67 +1413,47 @@ function decode(bytes) {
 
 
 
-// Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
 const MOST_METADATA_BYTES = 16 * 1024 ** 2;
 const MOST_BYTES = 1024 ** 3;
 const LEAST_BOUND = 64 * 1024 ** 2;
 const MOST_MEMBERS = 65_534;
-/**
- * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` for other files; for what is cut off, broken, larger than 1 GiB when unpacked, or has
- * a member that would land outside of where it is unpacked
- */
 function openArchive(fileName, bytes) {
     return naming(fileName, () => {
         const members = membersOf(fileName, bytes);
         if (members.length > MOST_MEMBERS)
-            throw new zip/* ArchiveFault */.x(`has more than ${MOST_MEMBERS} members`);
+            throw new zip.x(`has more than ${MOST_MEMBERS} members`);
         if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
-            throw new zip/* ArchiveFault */.x(`holds more than ${MOST_BYTES} bytes`);
+            throw new zip.x(`holds more than ${MOST_BYTES} bytes`);
         }
         const stray = members.find(({ name }) => !isInside(name));
         if (stray !== undefined)
-            throw new zip/* ArchiveFault */.x(`has the member ${stray.name}, which leads out of it`);
+            throw new zip.x(`has the member ${stray.name}, which leads out of it`);
         return { fileName, members };
     });
 }
-/**
- * The metadata in an archive: METADATA of a wheel, PKG-INFO of an sdist.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one
- */
 function readMetadata(archive) {
     const { fileName } = archive;
-    return naming(fileName, () => (0,core_metadata/* parseCoreMetadata */.Ug)(archive_decode(metadataMember(archive), fileName)));
+    return naming(fileName, () => (0,core_metadata.Ug)(archive_decode(metadataMember(archive), fileName)));
 }
-/** The bytes of METADATA or PKG-INFO as they are, for an index that serves them beside the file (PEP 658). Throws as {@link readMetadata}. */
 function readMetadataBytes(archive) {
     return naming(archive.fileName, () => boundedBytes(metadataMember(archive)));
 }
-/**
- * What a wheel says of its own files, in the order of its RECORD.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one, or it cannot be read
- */
 function readRecord(archive) {
     return naming(archive.fileName, () => {
         const text = archive_decode(onlyMember(archive, /^[^/]+\.dist-info\/RECORD$/, 'RECORD'), archive.fileName);
         return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : recordEntry(line)));
     });
 }
-/** The bytes of one member. Throws as {@link openArchive}. */
 function readMember({ fileName }, member) {
     return naming(fileName, () => member.bytes());
 }
 function membersOf(fileName, bytes) {
     if (/\.(?:whl|zip)$/.test(fileName))
-        return (0,zip/* readZip */.u)(bytes);
+        return (0,zip.u)(bytes);
     if (/\.(?:tar\.gz|tgz)$/.test(fileName))
         return readTarGz(bytes, mostUnpacked(bytes.length));
-    throw new zip/* ArchiveFault */.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+    throw new zip.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
 }
-/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
 function mostUnpacked(packedBytes) {
     return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
 }
@@ -1749,19 +1465,18 @@ function metadataMember(archive) {
         return onlyMember(archive, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
     return onlyMember(archive, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
 }
-/** Of several, the one in a folder that is named as the file is. */
 function onlyMember({ fileName, members }, pattern, title) {
     const found = members.filter(({ name }) => pattern.test(name));
-    const project = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName)?.project;
-    const own = found.filter(({ name }) => (0,pep503/* normalizeName */.P)(name.split('-')[0]) === project);
+    const project = (0,distribution_file_name.t)(fileName)?.project;
+    const own = found.filter(({ name }) => (0,pep503.P)(name.split('-')[0]) === project);
     const [member] = own.length === 1 ? own : found;
     if (member !== undefined && (found.length === 1 || own.length === 1))
         return member;
-    throw new zip/* ArchiveFault */.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
+    throw new zip.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
 }
 function boundedBytes(member) {
     if (member.size > MOST_METADATA_BYTES)
-        throw new zip/* ArchiveFault */.x(`has a ${member.name} of ${member.size} bytes`);
+        throw new zip.x(`has a ${member.name} of ${member.size} bytes`);
     return member.bytes();
 }
 function archive_decode(member, fileName) {
@@ -1769,12 +1484,11 @@ function archive_decode(member, fileName) {
         return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
     }
     catch (error) {
-        if (error instanceof zip/* ArchiveFault */.x)
+        if (error instanceof zip.x)
             throw error;
-        throw new zip/* ArchiveFault */.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
+        throw new zip.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
     }
 }
-/** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
 function recordEntry(line) {
     const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)\s*$/.exec(line);
     if (match === null)
@@ -1788,37 +1502,28 @@ function naming(fileName, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof zip/* ArchiveFault */.x))
+        if (!(error instanceof zip.x))
             throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+        throw new errors.yo('DISTRIBUTION_UNREADABLE', (0,printable.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 22225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22225:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nextLink),
-/* harmony export */   s: () => (/* binding */ watchPages)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( nextLink),
+   s: () => ( watchPages)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
-/** Where the header `Link` says that the next page is; undefined where it names none. */
 function nextLink(headers) {
     return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
 }
-// A list of a thousand pages has a hundred thousand items: what is longer has no end.
 const MOST_PAGES = 1_000;
-/**
- * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
- *
- * @param what for people: `the tags of acme/core`
- * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
- */
 function watchPages(what) {
     const seen = new Set();
     return (page) => {
@@ -1826,38 +1531,35 @@ function watchPages(what) {
         if (!isAgain && seen.size < MOST_PAGES)
             return void seen.add(page);
         const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29199:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isThisMachine)
-/* harmony export */ });
-/** Whether a host, with or without a port, is a name that every machine has for itself. */
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( isThisMachine)
+ });
 function isThisMachine(host) {
     return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 23364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23364:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readZip),
-/* harmony export */   x: () => (/* binding */ ArchiveFault)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( readZip),
+   x: () => ( ArchiveFault)
+ });
+ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
-/** What is wrong with an archive, in words that follow its name: `is cut off`. */
 class ArchiveFault extends Error {
 }
 const END = 0x06054b50;
@@ -1869,11 +1571,6 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-/**
- * The members of a zip archive, in the order of its directory, folders left out.
- *
- * @throws {ArchiveFault} where the directory cannot be read
- */
 function readZip(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = endOf(view);
@@ -1896,12 +1593,10 @@ function readZip(bytes) {
     }
     return members;
 }
-/** Node has it since 20.15; before, the length has to do. */
 const crc32 = node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32;
 function isSum(bytes, sum) {
     return crc32 === undefined || crc32(bytes) === sum;
 }
-/** The directory's end stands last in the file, before a comment. */
 function endOf(view) {
     const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
     for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
@@ -1937,7 +1632,6 @@ function dataStart(view, start, name) {
         throw new ArchiveFault(`has a broken member ${name}`);
     return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
 }
-/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
 function inflate(data, size) {
     try {
         return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
@@ -1953,7 +1647,7 @@ function slice(view, start, length) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

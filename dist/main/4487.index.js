@@ -3,20 +3,18 @@ exports.id = 4487;
 exports.ids = [4487];
 exports.modules = {
 
-/***/ 74487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74487:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readJunit: () => (/* binding */ readJunit)
-/* harmony export */ });
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
-// JUnit's XML, as pytest, jest, vitest, node:test and Surefire write it; nobody has written down what it is: https://github.com/testmoapp/junitxml
+ __webpack_require__.d(__webpack_exports__, {
+   readJunit: () => ( readJunit)
+ });
+ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
 
-/** Reads results; undefined for a text that holds no test, and no suite either. */
 function readJunit(text) {
     const failures = [];
     let [passed, skipped, isJunit, verdict, title] = [0, 0, false, '', ''];
-    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__ .i({
         onopentag(name, { classname = '', name: own = '' }) {
             if (name === 'testsuite' || name === 'testsuites')
                 isJunit = true;
@@ -44,7 +42,7 @@ function readJunit(text) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

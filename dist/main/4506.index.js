@@ -3,21 +3,19 @@ exports.id = 4506;
 exports.ids = [4506];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,53 +40,47 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54506:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   poetryLock: () => (/* binding */ poetryLock)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99074);
-/* harmony import */ var _toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17523);
+ __webpack_require__.d(__webpack_exports__, {
+   poetryLock: () => ( poetryLock)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99074);
+ var _toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17523);
 
 
 
 
 
-/**
- * poetry.lock, 1.0 to 2.1: what one project installs, without saying what it asks for itself. What differs between these formats, and
- * the hash of the manifest, is no change of what is installed.
- *
- * @see https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock, read in poetry 2.2 (packages/locker.py)
- */
 const poetryLock = {
     name: 'poetry',
     reads: () => true,
     async parse(text, memory) {
-        const reading = await (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .readTomlLock */ .sw)(text, memory);
+        const reading = await (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .sw)(text, memory);
         if ('problem' in reading)
             return reading;
         const { packages } = reading.lock;
-        const metadata = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsTable */ .uG)(reading.lock, 'metadata');
-        const format = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(metadata, 'lock-version') ?? '1.0';
+        const metadata = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .uG)(reading.lock, 'metadata');
+        const format = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(metadata, 'lock-version') ?? '1.0';
         if (Object.keys(metadata).length === 0)
             return { problem: { message: 'it ends before its metadata' } };
         if (!/^[12]\.\d+$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(format)} of the format of poetry.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(format)} of the format of poetry.lock is not read` } };
         }
         const named = byName(packages.map(({ table }) => table));
         const entries = new Map(packages.flatMap((one) => entriesOf(one, named, metadata)));
-        const find = (name) => (named.get((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name)) ?? []).flatMap((one) => [
+        const find = (name) => (named.get((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name)) ?? []).flatMap((one) => [
             keyOf(one),
             ...extrasOf(one).map((e) => extraKey(one, e)),
         ]);
-        return { set: { format, hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_GLOBALS */ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_PATCHES */ .Py } };
+        return { set: { format, hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ .Py } };
     },
 };
 function byName(packages) {
@@ -104,110 +95,97 @@ function byName(packages) {
     return named;
 }
 function nameOf(one) {
-    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'name') ?? '');
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'name') ?? '');
 }
 function keyOf(one) {
-    return `${nameOf(one)}\0${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'version') ?? ''}\0${sourceText(one)}`;
+    return `${nameOf(one)}\0${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'version') ?? ''}\0${sourceText(one)}`;
 }
 function extraKey(one, extra) {
     return `${keyOf(one)}\0${extra}`;
 }
 function extrasOf(one) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(one, 'extras').map(([extra]) => extra);
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(one, 'extras').map(([extra]) => extra);
 }
 function sourceText(one) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(one, 'source')
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(one, 'source')
         .map(([key, value]) => `${key} ${String(value)}`)
         .sort()
         .join(' ');
 }
-/** The package, and one more entry for each of its extras. */
 function entriesOf({ table: one, hash }, named, metadata) {
-    const isFolder = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'source', 'type') === 'directory';
+    const isFolder = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'source', 'type') === 'directory';
     const common = {
         name: nameOf(one),
-        version: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'version') ?? '',
+        version: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'version') ?? '',
         source: sourceText(one),
         hash: isFolder ? '' : hash || earlierHash(one, metadata),
-        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'source', 'url') ?? '') } : { conditions: conditionsOf(one) }),
+        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'source', 'url') ?? '') } : { conditions: conditionsOf(one) }),
     };
-    const dependencies = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(one, 'dependencies');
+    const dependencies = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(one, 'dependencies');
     const always = dependencies.filter(([, value]) => !isOptional(value));
     const entry = { ...common, edges: always.flatMap(([name, value]) => edgesTo(name, value, one, named)) };
-    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(one, 'extras').map(([extra, list]) => {
+    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(one, 'extras').map(([extra, list]) => {
         const wanted = new Set((Array.isArray(list) ? list : []).map((text) => requiredName(String(text))));
-        const own = dependencies.filter(([name]) => wanted.has((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name)));
+        const own = dependencies.filter(([name]) => wanted.has((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name)));
         const edges = [{ to: keyOf(one), label: '' }, ...own.flatMap(([name, value]) => edgesTo(name, value, one, named))];
         return [extraKey(one, extra), { ...common, extra, edges }];
     });
     return [[keyOf(one), entry], ...extras];
 }
-/** Since 2.1 the lock says for each package when it is installed: a marker, or one for each group. */
 function conditionsOf(one) {
     return JSON.stringify([one['markers'] ?? '', one['optional'] === true]);
 }
-/** A dependency may be a list, one for each environment; it is optional where all of them are. */
 function isOptional(value) {
     const all = Array.isArray(value) ? value : [value];
-    return all.length > 0 && all.every((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(one) && one['optional'] === true);
+    return all.length > 0 && all.every((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) && one['optional'] === true);
 }
-/**
- * All versions of the name that are locked for a group that this package is installed for: the lock does not say which of them a
- * dependency means, and conditions differ.
- */
 function edgesTo(name, value, from, named) {
-    const asked = (Array.isArray(value) ? value : [value]).filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI).flatMap((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(one, 'extras'));
-    const targets = (named.get((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name)) ?? []).filter((to) => shareGroup(from, to));
+    const asked = (Array.isArray(value) ? value : [value]).filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI).flatMap((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(one, 'extras'));
+    const targets = (named.get((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name)) ?? []).filter((to) => shareGroup(from, to));
     return targets.flatMap((to) => {
-        const extras = [...new Set(asked)].filter((extra) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(to, 'extras', extra) !== undefined);
+        const extras = [...new Set(asked)].filter((extra) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(to, 'extras', extra) !== undefined);
         const keys = extras.length === 0 ? [keyOf(to)] : extras.map((extra) => extraKey(to, extra));
         return keys.map((key) => ({ to: key, label: '' }));
     });
 }
 function shareGroup(from, to) {
-    const groups = new Set((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(from, 'groups'));
-    const others = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(to, 'groups');
+    const groups = new Set((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(from, 'groups'));
+    const others = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(to, 'groups');
     return groups.size === 0 || others.length === 0 || others.some((group) => groups.has(group));
 }
-/** The name in front of a requirement: `coverage` of `coverage[toml] (>=7) ; \u2026`. */
 function requiredName(requirement) {
-    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(/^[\w.-]*/.exec(requirement.trim())?.[0] ?? '');
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(/^[\w.-]*/.exec(requirement.trim())?.[0] ?? '');
 }
-/** Since 1.5 the files stand with the package, before that at the end of the lock. */
 function earlierHash(one, metadata) {
-    const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'name') ?? '';
-    const files = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(metadata, 'files', name).filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI);
-    const plain = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(metadata, 'hashes', name).map((hash) => `sha256:${hash}`);
-    return [...files.map((file) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(file, 'hash') ?? ''), ...plain].sort().join(' ');
+    const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one, 'name') ?? '';
+    const files = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(metadata, 'files', name).filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI);
+    const plain = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(metadata, 'hashes', name).map((hash) => `sha256:${hash}`);
+    return [...files.map((file) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(file, 'hash') ?? ''), ...plain].sort().join(' ');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17523:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   sw: () => (/* binding */ readTomlLock),
-/* harmony export */   uG: () => (/* binding */ settingsTable)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   Pe: () => ( setting),
+   sw: () => ( readTomlLock),
+   uG: () => ( settingsTable)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
 const START = '[[package]]';
 const LISTS = ['wheels', 'files'];
-/**
- * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
- * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
- */
 async function readTomlLock(text, memory) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT) {
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} are read`);
+    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT} are read`);
     }
     const settings = [];
     const packages = [];
@@ -216,7 +194,7 @@ async function readTomlLock(text, memory) {
         const reading = memory.get(piece) ?? (await readPiece(piece));
         if ('problem' in reading) {
             const { message, line, column } = reading.problem;
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .VV)(plain, start, line ?? 1, column ?? 1), message);
         }
         memory.set(piece, reading);
         packages.push(...reading.packages);
@@ -235,34 +213,30 @@ function piecesOf(text) {
     }
     return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
-/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
 async function readPiece(piece) {
     const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
-    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
-    // A problem is told with its place in the whole.
-    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(listed.rest);
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(piece) : short;
     if ('problem' in reading)
         return reading;
     const { package: found, ...others } = reading.table;
-    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI) : [];
     const known = reading === short ? listed?.hashes : undefined;
     return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
 }
 function hashOf(table, listed) {
-    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, 'sdist');
     const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
     return all.sort().join(' ');
 }
-/** Sizes and times say nothing. */
 function fileHash(file) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'path') ?? '';
 }
 function hashesIn(table) {
-    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
-        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI)
         .map(fileHash);
 }
-/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
 function listedHashes(piece) {
     const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
     if (opening === undefined || piece.includes('\\'))
@@ -283,22 +257,20 @@ function listedHashes(piece) {
     }
     return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
 }
-/** The first table of that name beside the packages. */
 function settingsTable({ settings }, name) {
     for (const table of settings) {
-        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, name);
         if (found !== undefined)
             return found;
     }
     return {};
 }
-/** The first value of that name beside the packages. */
 function setting({ settings }, name) {
     return settings.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,30 +3,24 @@ exports.id = 4832;
 exports.ids = [4832];
 exports.modules = {
 
-/***/ 20558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20558:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ askUntilAnswered),
-/* harmony export */   RV: () => (/* binding */ askOnce),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   gr: () => (/* binding */ openUntilAnswered),
-/* harmony export */   kP: () => (/* binding */ plainUrl),
-/* harmony export */   wV: () => (/* binding */ basicOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
-// Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
+ __webpack_require__.d(__webpack_exports__, {
+   J_: () => ( askUntilAnswered),
+   RV: () => ( askOnce),
+   WG: () => ( isPassing),
+   gr: () => ( openUntilAnswered),
+   kP: () => ( plainUrl),
+   wV: () => ( basicOf)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
 
 
 
 const MOST_REDIRECTS = 5;
-/**
- * Asks once, redirects followed. Credentials go in a header, to the registry's own origins and nowhere else, and never from https to http.
- *
- * @returns the answer, whatever it is; without a status where nothing came
- */
 function askOnce(registry, start, question) {
     return followed(registry, start, question, registry.http.ask);
 }
@@ -42,16 +36,9 @@ async function followed(registry, start, question, send) {
         url = next;
     }
 }
-/**
- * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
- * 5xx are asked anew, with growing delays; a server that keeps silent for no longer than the pace allows.
- *
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
- */
 function askUntilAnswered(registry, url, question) {
     return untilAnswered(registry, url, question, registry.http.ask);
 }
-/** The same for a body of any size. Where answers only come whole, it is one chunk. */
 function openUntilAnswered(registry, url, question) {
     const { http } = registry;
     return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
@@ -75,7 +62,7 @@ async function untilAnswered(registry, url, question, send) {
             return located;
         located.answer.cancel?.();
         const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
-        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .sT)(located.answer.headers));
         const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
         const isSilent = located.answer.status === undefined;
         if (delay === undefined || (isSilent && leftMs <= 0))
@@ -85,7 +72,6 @@ async function untilAnswered(registry, url, question, send) {
         await pace.wait(delay);
     }
 }
-/** Who has answered before, and is given more time than where nobody may be at all. */
 const known = new WeakSet();
 const TROUBLES = [
     {
@@ -109,15 +95,12 @@ const TROUBLES = [
         advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
     },
 ];
-/** Why no answer came, where that is known. */
 function troubleOf({ status, text }) {
     return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
 }
-/** Whether this status, or none at all, may be another one soon. */
 function isPassing(status) {
     return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
 }
-/** The header that authorizes, for a URL that may have it. */
 async function authorizationFor({ origins, credentials, authorization }, url) {
     if (!origins.includes(url.origin))
         return {};
@@ -128,15 +111,12 @@ async function authorizationFor({ origins, credentials, authorization }, url) {
     const found = await credentials();
     return found === undefined ? {} : { authorization: basicOf(found) };
 }
-/** `Basic \u2026`, as RFC 7617 has it, in UTF-8. */
 function basicOf({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** A URL as people may see it: no user, no query, no fragment. */
 function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
 }
-/** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
 function nextStop({ status, headers }, from, { body }) {
     const location = headers.get('location');
     if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
@@ -152,29 +132,27 @@ function nextStop({ status, headers }, from, { body }) {
     return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
 }
 function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)})` : `answered ${status}`;
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)})` : `answered ${status}`;
     return `${plainUrl(url)} ${what}`;
 }
 function unavailable(located, tries) {
     const times = tries === 1 ? '' : `, ${tries} times`;
     const trouble = troubleOf(located.answer);
     const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15424:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
-/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
+ __webpack_require__.d(__webpack_exports__, {
+   Kb: () => ( firstValue),
+   Ug: () => ( parseCoreMetadata),
+   sm: () => ( valuesOf)
+ });
 function parseCoreMetadata(text) {
     const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
     const fields = [];
@@ -188,44 +166,32 @@ function parseCoreMetadata(text) {
     }
     return { fields, description: body.join('\n\n') };
 }
-/** All values of a field, whatever the case of its name. */
 function valuesOf({ fields }, name) {
     const wanted = name.toLowerCase();
     return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
 }
-/** The first value of a field; undefined where there is none. */
 function firstValue(metadata, name) {
     return valuesOf(metadata, name)[0];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99506:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isForEveryMachine),
-/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
-/* harmony export */ });
-/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
-/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
-// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( isForEveryMachine),
+   t: () => ( parseDistributionFileName)
+ });
+ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
+ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
 
 
-// What was ever uploaded as an sdist; new ones are .tar.gz only.
 const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
-/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
 function isForEveryMachine({ abiTag, platformTag }) {
     return abiTag === 'none' && platformTag === 'any';
 }
-/**
- * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
- *
- * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
- * @returns undefined for any other file, and for a version that PEP 440 does not know
- */
 function parseDistributionFileName(fileName, project) {
     if (fileName.endsWith('.whl'))
         return parseWheelName(fileName.slice(0, -'.whl'.length));
@@ -239,12 +205,12 @@ function parseWheelName(stem) {
     const [name, written] = parts;
     const [pythonTag, abiTag, platformTag] = parts.slice(-3);
     const build = parts.length === 6 ? parts[2] : undefined;
-    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Qj)(written.replaceAll('_', '-'));
     if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
         return undefined;
     return {
         kind: 'wheel',
-        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name),
         version,
         ...(build === undefined ? {} : { build }),
         pythonTag,
@@ -252,15 +218,14 @@ function parseWheelName(stem) {
         platformTag,
     };
 }
-/** The name ends where the project's does, else at the last dash that a version follows. */
 function parseSdistName(stem, project) {
     const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
     for (const dash of dashes) {
-        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Qj)(stem.slice(dash + 1))];
         if (version === undefined || !isName(name))
             continue;
-        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
-            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name), version };
         }
     }
     return undefined;
@@ -270,28 +235,26 @@ function isName(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82583:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
+ __webpack_require__.d(__webpack_exports__, {
+   EE: () => ( prefixRange),
+   MB: () => ( poetrySpecifier),
+   Ny: () => ( caretRange),
+   Qj: () => ( normalizeVersion),
+   UE: () => ( compatibleClause),
+   Yd: () => ( publicVersion),
+   i: () => ( compatibleRange)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
 
 const MOST_CHARACTERS = 500;
 const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
 function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__ .xv.exec(version.trim());
     if (match === null)
         return undefined;
     const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
@@ -308,19 +271,16 @@ function partsOf(version) {
         local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
     };
 }
-/** A number without leading zeros; 0 where none is written. */
 function plain(digits) {
     return digits.replace(/^0+(?=\d)/, '') || '0';
 }
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
 }
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
 function publicVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : withoutLocal(parts);
@@ -328,12 +288,6 @@ function publicVersion(version) {
 function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
-/**
- * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
 function caretRange(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -342,22 +296,18 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -365,18 +315,12 @@ function compatibleClause(version) {
     const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
     return `~=${withoutLocal({ ...parts, release })}`;
 }
-/** From a version to the one whose number at `place` is one more. */
 function range(parts, place) {
     const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
     return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
 }
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
 function poetrySpecifier(constraint) {
     const alternatives = constraint.split(/\|\|?/).map((alternative) => {
         const clauses = alternative
@@ -406,27 +350,22 @@ function clauseSpecifier(clause) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -446,32 +385,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -525,7 +455,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -534,23 +463,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -564,7 +489,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -573,13 +497,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -595,7 +517,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -609,7 +530,7 @@ function order(a, b) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,18 +3,16 @@ exports.id = 4884;
 exports.ids = [4884,2503];
 exports.modules = {
 
-/***/ 22503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22503:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10632);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
-// GitHub shows ten annotations of each level for a step, and 4,096 characters of each:
-// https://docs.github.com/actions/reference/limits
+ __webpack_require__.d(__webpack_exports__, {
+   annotationsOf: () => ( annotationsOf)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
+ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10632);
+ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
 
@@ -23,12 +21,8 @@ const LIMIT = 10;
 const LONGEST_MESSAGE = 3_000;
 const LONGEST_FIX = 900;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/**
- * Findings as annotations beside their lines, errors first, then warnings, then notes; ten of each at most, where the tenth says
- * how many more there are.
- */
 function annotationsOf(findings) {
-    return _worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => {
+    return _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ .o.flatMap((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
         if (own.length <= LIMIT)
             return own.map(annotationOf);
@@ -44,9 +38,9 @@ function annotationOf({ code, severity, message, fix, file, line, column, frame 
         level: LEVELS[severity],
         title: code,
         message: [
-            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), LONGEST_MESSAGE),
-            ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame),
-            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix), LONGEST_FIX),
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(message), LONGEST_MESSAGE),
+            ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__ .D)(frame),
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(fix), LONGEST_FIX),
         ].join('\n'),
         file,
         ...(line === undefined ? {} : { line }),
@@ -55,33 +49,29 @@ function annotationOf({ code, severity, message, fix, file, line, column, frame 
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -97,49 +87,46 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10632:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ frameLines)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( frameLines)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 100;
-/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
 function frameLines(frame) {
     if (frame === undefined)
         return [];
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(line), LONGEST_LINE));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6709:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Severities from the worst on. */
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( worstFirst),
+   o: () => ( SEVERITIES)
+ });
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 
-/***/ })
+ })
 
 };
 ;

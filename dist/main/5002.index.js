@@ -3,13 +3,12 @@ exports.id = 5002;
 exports.ids = [5002];
 exports.modules = {
 
-/***/ 16544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16544:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/** What stands on one side only, in words. */
+ __webpack_require__.d(__webpack_exports__, {
+   t: () => ( differences)
+ });
 function differences(manifest, asked, recorded) {
     const found = [];
     for (const [name, written] of asked) {
@@ -27,21 +26,21 @@ function differences(manifest, asked, recorded) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 75002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75002:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comparePnpm: () => (/* binding */ comparePnpm)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
-/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
-/* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9356);
-/* harmony import */ var _lock_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16544);
+ __webpack_require__.d(__webpack_exports__, {
+   comparePnpm: () => ( comparePnpm)
+ });
+ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
+ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
+ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9356);
+ var _lock_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16544);
 
 
 
@@ -49,47 +48,39 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-/**
- * As `pnpm install --frozen-lockfile` compares: each importer records what its manifest asks for, word by word.
- *
- * @see https://github.com/pnpm/pnpm/blob/main/lockfile/verification/src/satisfiesPackageManifest.ts
- */
 const comparePnpm = async ({ file, folder, text, projects }, { tree }) => {
-    const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ .C)(text, _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
     const lock = 'documents' in reading ? reading.documents.findLast(isLock) : undefined;
-    // Before version 9 a lock of one project has no importers.
     const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'importers');
-    if (lock === undefined || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(importers))
+    if (lock === undefined || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(importers))
         return [];
-    // A hook may ask for anything else than the manifests do.
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'pnpmfileChecksum') !== undefined)
         return [];
     const found = [];
     const folders = new Set([folder, ...projects.map(({ root }) => root)]);
     for (const root of folders) {
-        const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(tree, root);
+        const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ .WI)(tree, root);
         if (manifest === undefined || manifest.problem !== undefined)
             continue;
         const asked = askedBy(manifest.value, lock);
-        const importer = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importers, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(folder, root));
+        const importer = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importers, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .iZ)(folder, root));
         if (importer === undefined && asked.size > 0)
             found.push({ manifest: manifest.file, says: `is not in ${file}` });
         else
-            found.push(...(0,_lock_record_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .t)(manifest.file, asked, recordedIn(importer, lock)));
+            found.push(...(0,_lock_record_js__WEBPACK_IMPORTED_MODULE_5__ .t)(manifest.file, asked, recordedIn(importer, lock)));
     }
     return found;
 };
 function isLock(document) {
     const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(document, 'importers'), '.');
-    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document) &&
+    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(document) &&
         ['packageManagerDependencies', 'configDependencies'].every((key) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(root, key) === undefined));
 }
-/** Each name with its specifier and the field that counts: an optional one before others, and peers where they are installed. */
 function askedBy(manifest, lock) {
     const settings = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'settings');
     const asked = new Map();
     const add = (field, as) => {
-        for (const [name, specifier] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(manifest, field))) {
+        for (const [name, specifier] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(manifest, field))) {
             if (typeof specifier !== 'string' || isOverridden(name, lock))
                 continue;
             if (specifier.startsWith('link:') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(settings, 'excludeLinksFromLockfile') === true)
@@ -105,36 +96,33 @@ function askedBy(manifest, lock) {
     return asked;
 }
 function recordedIn(importer, lock) {
-    return new Map(FIELDS.flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importer, field))
+    return new Map(FIELDS.flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importer, field))
         .filter(([name]) => !isOverridden(name, lock))
         .map(([name, one]) => [name, shown(name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(one, 'specifier') ?? '', field)])));
 }
-/** What the root overrides is recorded as overridden. */
 function isOverridden(name, lock) {
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'overrides')).some(([key]) => key === name || key.startsWith(`${name}@`));
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'overrides')).some(([key]) => key === name || key.startsWith(`${name}@`));
 }
 function shown(name, specifier, field) {
     return field === 'dependencies' ? `${name} ${specifier}` : `${name} ${specifier} (${field})`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -147,7 +135,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -160,7 +147,7 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,21 +3,19 @@ exports.id = 5234;
 exports.ids = [5234];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,70 +40,62 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67347:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   e$: () => (/* binding */ MODULES),
-/* harmony export */   k7: () => (/* binding */ linkedFolder)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+ __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   e$: () => ( MODULES),
+   k7: () => ( linkedFolder)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
 const MODULES = 'node_modules/';
-/** Where a name leads, seen from a place: the nearest copy, from the place's own node_modules up to that of the root. */
 function placeOf(name, from, places) {
     for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, `${MODULES}${name}`);
+        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, `${MODULES}${name}`);
         if (places.has(place))
             return place;
         if (folder === '' || folder === '..')
             return undefined;
     }
 }
-/** The folder that a link leads to; undefined for what is none. */
 function linkedFolder(one) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(one, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'resolved') : undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 75234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75234:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   npmLock: () => (/* binding */ npmLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
-/* harmony import */ var _npm_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67347);
+ __webpack_require__.d(__webpack_exports__, {
+   npmLock: () => ( npmLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
+ var _npm_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67347);
 
 
 
 
-/**
- * package-lock.json and npm-shrinkwrap.json, versions 1 to 3: an entry for each place in node_modules. Names are looked up from there
- * upwards, as Node does, so that a copy nested in one project is its own, and one at the root is everybody's who sees it.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-lock-json
- */
 const npmLock = {
     name: 'npm',
     reads: () => true,
     async parse(text) {
-        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
         if ('problem' in reading)
             return reading;
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'lockfileVersion') ?? 1);
         if (!['1', '2', '3'].includes(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(format)} of the format of package-lock.json is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(format)} of the format of package-lock.json is not read` } };
         }
         const places = placesOf(reading.value);
         const find = (name) => edgesTo([name], '', places).map(({ to }) => to);
@@ -115,32 +104,30 @@ const npmLock = {
                 format,
                 hashFormat: '',
                 entries: entriesOf(places),
-                ...((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'packages')) ? { importers: importersOf(places) } : {}),
-                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2,
+                ...((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'packages')) ? { importers: importersOf(places) } : {}),
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .B2,
                 find,
-                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PATCHES */ .Py,
+                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .Py,
             },
         };
     },
 };
-/** Version 2 holds both trees; the old one, for npm 6, says less. */
 function placesOf(lock) {
     const packages = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(lock, 'packages');
-    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
-        return new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(packages));
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(packages))
+        return new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(packages));
     const places = new Map();
     const folders = [['', lock]];
     for (const [folder, holder] of folders) {
-        for (const [name, one] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(holder, 'dependencies'))) {
-            const place = `${folder}${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$}${name}`;
+        for (const [name, one] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(holder, 'dependencies'))) {
+            const place = `${folder}${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .e$}${name}`;
             places.set(place, one);
-            if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'dependencies')))
+            if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'dependencies')))
                 folders.push([`${place}/`, one]);
         }
     }
     return places;
 }
-/** Entries by place. A link is none: who uses it uses the folder that it leads to. */
 function entriesOf(places) {
     const entries = new Map();
     for (const [place, one] of places) {
@@ -159,40 +146,36 @@ function entriesOf(places) {
     }
     return entries;
 }
-/** Where a manifest, and so its record in the lock, states dependencies. */
 const FIELDS = new Map([
     ['dependencies', 'main'],
     ['peerDependencies', 'main'],
     ['optionalDependencies', 'extra'],
     ['devDependencies', 'dev'],
 ]);
-/** In version 1 `dependencies` of an entry are places, whose values are objects; names have a range. */
 function namesIn(one, field) {
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, field))
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, field))
         .filter(([, range]) => typeof range === 'string')
         .map(([name]) => name);
 }
 function isFolder(place) {
-    return !`/${place}`.includes(`/${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$}`);
+    return !`/${place}`.includes(`/${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .e$}`);
 }
 function nameAt(place) {
-    return place.slice(place.lastIndexOf(_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$) + _npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$.length);
+    return place.slice(place.lastIndexOf(_npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .e$) + _npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .e$.length);
 }
-/** The folder of the work tree that a place stands for: its own, or, in version 1, one that it names. */
 function folderAt(place, one) {
     if (isFolder(place))
-        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(place);
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(place);
     const version = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'version') ?? '';
-    return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version) ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(version.slice(5)) : undefined;
+    return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version) ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(version.slice(5)) : undefined;
 }
-/** What names mean, seen from a place; one that is not installed there means nothing. */
 function edgesTo(names, from, places) {
     return names.flatMap((name) => {
-        const place = (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(name, from, places);
+        const place = (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .$t)(name, from, places);
         if (place === undefined)
             return [];
         const one = places.get(place);
-        return { to: (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFolder */ .k7)(one) ?? place, label: nameAt(place) === ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? name) ? '' : name };
+        return { to: (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__ .k7)(one) ?? place, label: nameAt(place) === ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? name) ? '' : name };
     });
 }
 function importersOf(places) {
@@ -201,13 +184,13 @@ function importersOf(places) {
         if (!isFolder(place))
             continue;
         const uses = [...FIELDS].flatMap(([field, group]) => namesIn(one, field).flatMap((name) => edgesTo([name], place, places).map((edge) => ({ ...edge, group, name }))));
-        importers.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(place), uses);
+        importers.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(place), uses);
     }
     return importers;
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 5245;
 exports.ids = [5245,4337,5457,7683];
 exports.modules = {
 
-/***/ 57671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57671:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readCommitReads)
-/* harmony export */ });
-/* harmony import */ var _affected_contained_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24337);
-/* harmony import */ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
-/* harmony import */ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
-/* harmony import */ var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
-/* harmony import */ var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
-/* harmony import */ var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
-/* harmony import */ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65422);
+ __webpack_require__.d(__webpack_exports__, {
+   H: () => ( readCommitReads)
+ });
+ var _affected_contained_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24337);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
+ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
+ var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
+ var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
+ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
+ var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65422);
 
 
 
@@ -26,16 +26,13 @@ exports.modules = {
 
 
 const DECODER = new TextDecoder('utf-8');
-// Of more, tests of a project count for who depends on it, too.
 const MOST_TEXTS = 2_000;
-/** What each task of a commit reads, and in which state. */
 async function readCommitReads({ commit, tree, graph }, git) {
     const settings = await (0,_workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__.readSettings)(tree);
     const search = (texts, folders) => git.search(commit, texts, folders);
-    // What the graph was made from is there already.
     const asked = new Set(tree.manifests);
     const [known, missing] = [new Map(), new Set()];
-    for (const { path, objectId } of (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .textsForReads */ .FR)({ graph, tree })) {
+    for (const { path, objectId } of (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ .FR)({ graph, tree })) {
         const text = asked.has(path) ? tree.text(path) : undefined;
         if (text === undefined)
             missing.add(objectId);
@@ -49,24 +46,23 @@ async function readCommitReads({ commit, tree, graph }, git) {
     ]);
     const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)]);
     const texts = new Map([...known, ...read]);
-    const reads = await (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .readsIn */ .Pn)(side, texts);
+    const reads = await (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ .Pn)(side, texts);
     return {
         side,
         graph,
         tree,
         reads,
-        readsOf: (0,_affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .taskReader */ .h)(graph, reads, side.inputs),
+        readsOf: (0,_affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ .h)(graph, reads, side.inputs),
         traits: traitsOf(graph.projects, settings, nx),
     };
 }
-/** One commit as if every file of it had changed: who reads any of them. */
 async function wholeSide({ graph, tree }, settings, search) {
     const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined);
-    const rules = hasInputs ? await (await __webpack_require__.e(/* import() */ 6085).then(__webpack_require__.bind(__webpack_require__, 56085))).compileInputs(graph) : undefined;
+    const rules = hasInputs ? await (await __webpack_require__.e( 6085).then(__webpack_require__.bind(__webpack_require__, 56085))).compileInputs(graph) : undefined;
     return {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePathSettings */ .k)(settings),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__ .k)(settings),
         extenders: await extendersIn(tree),
         ...(await keptFiles({ graph, tree }, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
@@ -80,15 +76,14 @@ async function extendersIn(tree) {
     return new Map(configs.map((file) => [file, extendedBy(file)]));
 }
 async function keptFiles({ graph, tree }, search) {
-    const candidates = [...tree.entries.values()].filter(({ path }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__/* .mayStay */ .r)(path));
+    const candidates = [...tree.entries.values()].filter(({ path }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__ .r)(path));
     const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_7__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
-    const { findReferred } = await __webpack_require__.e(/* import() */ 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
+    const { findReferred } = await __webpack_require__.e( 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
     const suspects = [...contained.keys()].map((path) => ({ path }));
     return findReferred(contained, suspects, { graph, tree }, search, MOST_TEXTS);
 }
-/** What maestro.toml says holds for what Nx says, too. */
 function traitsOf(projects, settings, nx) {
     const traits = new Map();
     for (const { name, root, targets } of projects.values()) {
@@ -107,29 +102,23 @@ function traitsOf(projects, settings, nx) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24337:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  containedFiles: () => (/* binding */ containedFiles)
+  containedFiles: () => ( containedFiles)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/affected/file-role.js
 var file_role = __webpack_require__(7006);
-;// CONCATENATED MODULE: ./build/js/affected/loadable.js
+;
 
 
-// What says which files a distribution holds, per build backend.
 const CONTENTS = [
     ['tool', 'poetry', 'packages'],
     ['tool', 'poetry', 'include'],
@@ -141,44 +130,36 @@ const CONTENTS = [
     ['tool', 'maturin'],
     ['tool', 'scikit-build'],
 ];
-/**
- * Whether a Python distribution may hold a file that lies in `folder` (the first segment of its path in the project; `''` at the top):
- * some entry of its build's settings names that folder, or everything.
- */
 function mayDistribute(table, folder) {
-    return CONTENTS.some((keys) => mentions((0,toml/* valueAt */.fK)(table, ...keys), folder));
+    return CONTENTS.some((keys) => mentions((0,toml.fK)(table, ...keys), folder));
 }
-// Taken away from what a distribution holds, or only said of its source.
 const LEFT_OUT = /^(?:exclude|exclude-package-data|excludes|source-exclude|wheel-exclude|sdist|dynamic|hooks?|custom)$/;
 function mentions(value, folder) {
     if (typeof value === 'string')
         return namesFolder(value, folder);
     if (Array.isArray(value))
         return value.some((item) => mentions(item, folder));
-    if (!(0,toml/* isTable */.bI)(value))
+    if (!(0,toml.bI)(value))
         return false;
     const start = startOf(value);
     if (start.length > 0)
-        return start.some((place) => mentionsBelow(place, (0,toml/* valueAt */.fK)(value, 'include'), folder));
-    return (0,toml/* entriesAt */.ws)(value).some(([key, inner]) => {
+        return start.some((place) => mentionsBelow(place, (0,toml.fK)(value, 'include'), folder));
+    return (0,toml.ws)(value).some(([key, inner]) => {
         if (LEFT_OUT.test(key))
             return false;
-        return mentions(inner, folder) || (NAMED_BY_KEYS.test(key) && (0,toml/* isTable */.bI)(inner) && namesOf(inner, folder));
+        return mentions(inner, folder) || (NAMED_BY_KEYS.test(key) && (0,toml.bI)(inner) && namesOf(inner, folder));
     });
 }
-/** Below a folder other than the top, whatever is included lies in that folder. */
 function mentionsBelow(place, include, folder) {
     const isTop = place === '' || /^\.\/*$/.test(place);
     return isTop && include !== undefined ? mentions(include, folder) : namesFolder(place, folder);
 }
-// `"tests/data" = "acme/data"`: what is put in stands in front.
 const NAMED_BY_KEYS = /^(?:force-include|shared-data|shared-scripts|extra-metadata)$/;
 function namesOf(table, folder) {
-    return (0,toml/* entriesAt */.ws)(table).some(([key]) => namesFolder(key, folder));
+    return (0,toml.ws)(table).some(([key]) => namesFolder(key, folder));
 }
-/** Where what an entry includes is sought: `from` of Poetry, `where` of setuptools. */
 function startOf(entry) {
-    return [(0,toml/* valueAt */.fK)(entry, 'from'), (0,toml/* valueAt */.fK)(entry, 'where')].flat().filter((one) => typeof one === 'string');
+    return [(0,toml.fK)(entry, 'from'), (0,toml.fK)(entry, 'where')].flat().filter((one) => typeof one === 'string');
 }
 function namesFolder(text, folder) {
     const path = text.replace(/^(?:\.\/)+/, '');
@@ -187,21 +168,15 @@ function namesFolder(text, folder) {
         return true;
     return first.includes('*') ? folder.startsWith(first.slice(0, first.indexOf('*'))) : first === folder;
 }
-/**
- * Whether whoever depends on a Node package may load a file of it, by its path in the package: an entry of its manifest leads there, or
- * its manifest keeps nobody from it.
- */
 function mayLoad(manifest, path, { isNamed }) {
     const exports = (0,json.memberOf)(manifest, 'exports');
     const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
     if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path)))
         return true;
-    // Without exports any path can be imported; nobody imports what is called a test.
     return exports === undefined && !isNamed && !isKeptBack(manifest, path);
 }
-/** What is never published is not there for those who install the package, and those who link it would break when they did. */
 function isKeptBack(manifest, path) {
-    const files = (0,json/* stringsOf */.iw)((0,json.memberOf)(manifest, 'files'));
+    const files = (0,json.iw)((0,json.memberOf)(manifest, 'files'));
     return !path.includes('/') || (files.length > 0 && !files.some((entry) => leadsTo(entry, path)));
 }
 function leaves(value) {
@@ -209,7 +184,7 @@ function leaves(value) {
         return [value];
     if (Array.isArray(value))
         return value.flatMap(leaves);
-    return (0,json/* isObject */.Gv)(value) ? (0,json/* membersOf */.lS)(value).flatMap(([, inner]) => leaves(inner)) : [];
+    return (0,json.Gv)(value) ? (0,json.lS)(value).flatMap(([, inner]) => leaves(inner)) : [];
 }
 function leadsTo(target, path) {
     const plain = target.replace(/^(?:\.?\/)+/, '');
@@ -220,31 +195,24 @@ function leadsTo(target, path) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./build/js/affected/places.js
 var places = __webpack_require__(32063);
-;// CONCATENATED MODULE: ./build/js/affected/contained.js
+;
 
 
 
 
 
 
-/**
- * Those of the changed files that nobody but their own project can load, and which of its tasks read them: tests and settings that
- * lie outside what the project's distribution holds (Python) or its package lets others import (Node). Where a manifest does not make
- * that certain, a file is not among them.
- */
 async function containedFiles(changes, { projects }, tree) {
     const roots = new Map([...projects.values()].map((project) => [project.root, project]));
     const contained = new Map();
     const judges = new Map();
     for (const { path } of changes) {
-        const owner = (0,places/* ownerOf */.b)(path, roots);
-        // A project at the root owns whatever nobody else does: what lies there may serve any project.
+        const owner = (0,places.b)(path, roots);
         if (owner === undefined || (owner.root === '' && projects.size > 1))
             continue;
-        const inside = (0,repo_paths/* pathInside */._l)(owner.root, path);
-        const role = (0,file_role/* roleOf */.kp)(inside);
+        const inside = (0,repo_paths._l)(owner.root, path);
+        const role = (0,file_role.kp)(inside);
         if (role === undefined)
             continue;
         if (isForCheckers(role)) {
@@ -258,79 +226,69 @@ async function containedFiles(changes, { projects }, tree) {
     }
     return contained;
 }
-/** Nobody loads what only linters and type checkers read. */
 function isForCheckers({ kinds }) {
     return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck');
 }
 async function judgeFor(project, tree) {
     const judges = await Promise.all(project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)));
-    // What no ecosystem speaks for, such as a project of Nx alone, nobody can tell.
     return (path, role) => judges.length > 0 && judges.every((judge) => judge(path, role));
 }
 async function pythonJudge({ root }, tree) {
     const at = (name) => (root === '' ? name : `${root}/${name}`);
     const text = tree.text(at('pyproject.toml'));
-    // What a build script does, nobody can tell from here.
     if (text === undefined || tree.entries.has(at('setup.py')) || tree.entries.has(at('setup.cfg')))
         return () => false;
-    const reading = await (0,toml/* readToml */.D7)(text);
+    const reading = await (0,toml.D7)(text);
     if ('problem' in reading)
         return () => false;
     return (path, { isNamed }) => {
-        const first = (0,file_role/* firstFolder */.pU)(path);
-        // What Node calls a test may lie in a package, which ships whatever is in it.
-        return (!isNamed || file_role/* TEST_FOLDERS */.PQ.has(first)) && !mayDistribute(reading.table, first);
+        const first = (0,file_role.pU)(path);
+        return (!isNamed || file_role.PQ.has(first)) && !mayDistribute(reading.table, first);
     };
 }
 async function nodeJudge({ root }, tree) {
     const text = tree.text(root === '' ? 'package.json' : `${root}/package.json`);
-    const reading = text === undefined ? undefined : (0,json/* readJson */.Vh)(text);
-    if (reading === undefined || 'problem' in reading || !(0,json/* isObject */.Gv)(reading.value))
+    const reading = text === undefined ? undefined : (0,json.Vh)(text);
+    if (reading === undefined || 'problem' in reading || !(0,json.Gv)(reading.value))
         return () => false;
     const manifest = reading.value;
     return (path, role) => !mayLoad(manifest, path, role);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 55457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55457:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isLocked: () => (/* binding */ isLocked),
-/* harmony export */   isReadByParts: () => (/* binding */ isReadByParts),
-/* harmony export */   lostManifests: () => (/* binding */ lostManifests),
-/* harmony export */   manifestEffects: () => (/* binding */ manifestEffects)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
-/* harmony import */ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
-/* harmony import */ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+ __webpack_require__.d(__webpack_exports__, {
+   isLocked: () => ( isLocked),
+   isReadByParts: () => ( isReadByParts),
+   lostManifests: () => ( lostManifests),
+   manifestEffects: () => ( manifestEffects)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
 
 
 
 
 
 const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml']);
-/** Whether a file is a manifest whose parts are told apart. */
 function isReadByParts(path) {
     return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
 }
-/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
 function isLocked(manifest, { projects }) {
     const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
     const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
     return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
 }
 function ecosystemOfLock(path) {
-    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCKFILES */ .JA.get(path.slice(path.lastIndexOf('/') + 1));
+    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .JA.get(path.slice(path.lastIndexOf('/') + 1));
 }
-/**
- * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
- * A file that exists at one end only is compared with an empty one.
- */
 async function manifestEffects(changes, trees, hasLock) {
     const effects = new Map();
     for (const { path } of changes) {
@@ -343,10 +301,6 @@ async function manifestEffects(changes, trees, hasLock) {
     }
     return effects;
 }
-/**
- * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
- * cannot be read makes none.
- */
 function lostManifests(changes, effects, graphs) {
     const unread = changes.filter(({ path }) => !effects.has(path));
     if (unread.length === 0)
@@ -354,7 +308,6 @@ function lostManifests(changes, effects, graphs) {
     const [atHead, atBase] = [graphs.head, graphs.base].map(({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)));
     return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path));
 }
-/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
 function textIn(tree, path) {
     const entry = tree.entries.get(path);
     if (entry === undefined)
@@ -365,55 +318,54 @@ async function effectsOf(path, texts, locked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pyprojectEffects */ .F)(before, after, locked);
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ .F)(before, after, locked);
         }
         case 'package.json': {
             const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .packageJsonEffects */ .V)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .V)(before, after, locked);
         }
         case 'pnpm-workspace.yaml': {
             const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmWorkspaceEffects */ .l)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .l)(before, after, locked);
         }
         default:
             return undefined;
     }
 }
 async function tableOf(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .D7)(text);
     return 'problem' in reading ? undefined : reading.table;
 }
 function objectOf(text) {
     if (text === '')
         return {};
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text);
-    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : undefined;
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : undefined;
 }
 async function mappingOf(text) {
     if (text === '')
         return {};
-    const { readYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38140));
+    const { readYaml } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 38140));
     const reading = await readYaml(text);
     if ('problem' in reading)
         return undefined;
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : {};
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : {};
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7679:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ packageJsonEffects),
-/* harmony export */   l: () => (/* binding */ pnpmWorkspaceEffects)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ __webpack_require__.d(__webpack_exports__, {
+   V: () => ( packageJsonEffects),
+   l: () => ( pnpmWorkspaceEffects)
+ });
+ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
 
 
-// What people read, or what says who belongs together: the graph tells of the latter.
 const NOBODY = new Set([
     ...['name', 'version', 'description', 'author', 'contributors', 'maintainers', 'license', 'repository', 'bugs'],
     ...['homepage', 'keywords', 'funding', 'private', 'workspaces', 'publishConfig', 'release', 'changesets'],
@@ -424,18 +376,11 @@ const TOOLS = new Map([
         .map((key) => [key, ['lint']]),
     ...['jest', 'ava', 'mocha', 'nyc', 'c8', 'vitest', 'tap'].map((key) => [key, ['test']]),
 ]);
-// A lock says what comes of these.
 const LOCKED = new Set([
     ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'overrides', 'resolutions'],
     ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
 ]);
-// Only people who work on the project itself see these.
 const OWN = new Set(['scripts', 'devDependencies']);
-/**
- * What the change of a package.json above other projects means, key by key; empty where only its form changed.
- *
- * @param isLocked whether a lock says what the projects below install
- */
 function packageJsonEffects(before, after, isLocked) {
     return changedMembers(before, after).map((key) => {
         const part = JSON.stringify(key);
@@ -451,11 +396,6 @@ function packageJsonEffects(before, after, isLocked) {
         return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
     });
 }
-/**
- * What the change of a pnpm-workspace.yaml means: packages are told of by the graph, and what pnpm resolves by its lock.
- *
- * @param isLocked whether a lock says what the projects below install
- */
 function pnpmWorkspaceEffects(before, after, isLocked) {
     return changedMembers(before, after).map((key) => {
         const part = JSON.stringify(key);
@@ -469,26 +409,25 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(after)].map(([key]) => key));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(after)].map(([key]) => key));
     return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68776:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ pyprojectEffects)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ __webpack_require__.d(__webpack_exports__, {
+   F: () => ( pyprojectEffects)
+ });
+ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
 
 
 
-/** Tools by the tasks that run them. */
 const TOOLS = new Map([
     ...['ruff', 'black', 'isort', 'flake8', 'pylint', 'yapf', 'autopep8', 'autoflake', 'docformatter', 'pydocstyle']
         .concat(['bandit', 'codespell', 'djlint', 'interrogate', 'vulture', 'typos', 'deptry', 'importlinter'])
@@ -496,42 +435,33 @@ const TOOLS = new Map([
     ...['mypy', 'pyright', 'basedpyright', 'ty', 'pyre', 'pyrefly'].map((tool) => [tool, ['typecheck']]),
     ...['pytest', 'coverage', 'pytest-enabler', 'mutmut'].map((tool) => [tool, ['test']]),
 ]);
-// What makes releases and changelogs; no task of a project reads it.
 const FOR_RELEASES = new Set([
     ...['commitizen', 'semantic_release', 'semantic-release', 'bumpversion', 'bumpver', 'tbump', 'towncrier'],
     ...['git-cliff', 'poetry_bumpversion', 'versioningit', 'scriv', 'maestro'],
 ]);
-// Describe the project itself: how it is built, and its scripts.
 const OF_PROJECT = new Set([
     ...['poetry', 'pdm', 'hatch', 'setuptools', 'setuptools_scm', 'setuptools-scm', 'flit', 'maturin', 'scikit-build'],
     ...['poe', 'cibuildwheel', 'poetry-dynamic-versioning', 'taskipy', 'nxlv'],
 ]);
-// Only people who develop the project install these: dependents see nothing of them.
 const DEVELOPMENT = new Set(['group', 'dev-dependencies']);
-// A lock says what comes of these.
 const LOCKED_BY_UV = new Set([
     ...['dev-dependencies', 'constraint-dependencies', 'override-dependencies', 'exclude-dependencies'],
     ...['build-constraint-dependencies', 'environments', 'required-environments', 'conflicts', 'resolution'],
     ...['prerelease', 'fork-strategy', 'exclude-newer', 'index', 'index-url', 'extra-index-url', 'find-links'],
 ]);
-/**
- * What the change of a pyproject.toml means, table by table; empty where only its form changed.
- *
- * @param isLocked whether a lock says what the projects below install
- */
 function pyprojectEffects(before, after, isLocked) {
     const top = changedKeys(before, after).flatMap((key) => {
         if (key === 'tool')
             return [];
         return [{ part: `[${key}]`, reach: 'owner', kinds: 'every', stays: key === 'dependency-groups' }];
     });
-    const oldTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'tool') ?? {};
-    const newTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'tool') ?? {};
+    const oldTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(before, 'tool') ?? {};
+    const newTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(after, 'tool') ?? {};
     const tools = changedKeys(oldTools, newTools).flatMap((tool) => {
         if (tool === 'uv')
-            return uvEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {}, isLocked);
+            return uvEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(newTools, tool) ?? {}, isLocked);
         if (tool === 'poetry')
-            return poetryEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {});
+            return poetryEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(newTools, tool) ?? {});
         return [toolEffect(tool)];
     });
     return [...top, ...tools];
@@ -567,63 +497,49 @@ function uvEffects(before, after, isLocked) {
     });
 }
 function changedNames(before, after) {
-    return changedKeys((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'sources') ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'sources') ?? {}).map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P);
+    return changedKeys((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(before, 'sources') ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(after, 'sources') ?? {}).map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P);
 }
-/** Keys whose values differ between two tables, or that only one of them has. */
 function changedKeys(before, after) {
-    const keys = new Set([...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(before), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(after)].map(([key]) => key));
-    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(before, key), (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(after, key)));
+    const keys = new Set([...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(before), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(before, key), (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(after, key)));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 34335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34335:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
-  Pn: () => (/* binding */ readsIn),
-  FR: () => (/* binding */ textsForReads)
+  ol: () => ( digestOf),
+  Pn: () => ( readsIn),
+  FR: () => ( textsForReads)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/lockfiles/closures.js
 var lockfiles_closures = __webpack_require__(40813);
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/js/affected/lock-users.js
 var lock_users = __webpack_require__(75993);
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
 var shared_files = __webpack_require__(68012);
-// EXTERNAL MODULE: ./build/js/affected/slice-locks.js + 1 modules
 var slice_locks = __webpack_require__(8546);
-;// CONCATENATED MODULE: ./build/js/affected/lock-reads.js
+;
 
 
 
 
 
-/**
- * What a lock fixes, for each project that uses it: the same texts wherever {@link sliceLocks} finds no difference. Versions of what is loaded
- * from the work tree are no part of them. Undefined where the lock cannot be read.
- *
- * @param digest a short text for a long one
- */
 async function lockedStates(file, text, side, digest) {
-    const reading = await (0,lockfiles/* readLock */.m)(file, text, new Map());
+    const reading = await (0,lockfiles.m)(file, text, new Map());
     if ('problem' in reading)
         return undefined;
     const { set } = reading;
     const projects = [...side.graph.projects.values()].flatMap((one) => (one.lockfiles.includes(file) ? one.name : []));
-    const ecosystem = shared_files/* LOCKFILES */.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
-    const users = (0,lock_users/* usersOf */.e)({ file, ecosystem, set, projects }, side);
+    const ecosystem = shared_files.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
+    const users = (0,lock_users.e)({ file, ecosystem, set, projects }, side);
     const listed = new Set(users.byProject.keys());
     const { toUsers, toTools } = (0,slice_locks.siblingFilters)({ file, ends: { head: side, base: side } }, listed);
-    const closures = (0,lockfiles_closures/* digestClosures */.$Q)(set, digest, { hash: (hash) => hash, conditions: (conditions) => conditions });
+    const closures = (0,lockfiles_closures.$Q)(set, digest, { hash: (hash) => hash, conditions: (conditions) => conditions });
     const told = (uses) => digest([...new Set(uses.map(({ to, label }) => `${label}\x01${closures.get(to) ?? to}`))].sort().join('\x02'));
     const forAll = toTools(users.common, set);
     const tools = toTools((users.byProject.get(users.atRoot ?? '') ?? []).filter(isForDevelopment), set);
@@ -640,107 +556,85 @@ async function lockedStates(file, text, side, digest) {
 function isForDevelopment({ group }) {
     return group === 'dev';
 }
-/** A project that the lock does not list may use whatever is in it. */
 function wholeOf({ entries }, closures, globals, digest) {
     return `${globals} ${digest([...new Set([...entries.keys()].map((key) => closures.get(key) ?? key))].sort().join('\x02'))}`;
 }
 
-// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
 var lock_slice = __webpack_require__(44603);
-// EXTERNAL MODULE: ./build/js/affected/manifest-effects.js
 var manifest_effects = __webpack_require__(55457);
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/stable-text.js
 var stable_text = __webpack_require__(68026);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/affected/package-json-change.js
 var package_json_change = __webpack_require__(7679);
-// EXTERNAL MODULE: ./build/js/affected/pyproject-change.js
 var pyproject_change = __webpack_require__(68776);
-;// CONCATENATED MODULE: ./build/js/affected/manifest-parts.js
+;
 
 
 
 
 
-/**
- * All parts of a manifest that is read by parts: what {@link manifestEffects} says of each is what a change of it would mean. The project's
- * own version is none of them. Undefined where it cannot be read.
- *
- * @param isLocked whether a lock says what the projects below install
- */
 async function manifestParts(path, text, isLocked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
-            const reading = await (0,toml/* readToml */.D7)(text);
+            const reading = await (0,toml.D7)(text);
             if ('problem' in reading)
                 return undefined;
-            return pyprojectLeaves(reading.table).map((leaf) => partOf(leaf, (0,pyproject_change/* pyprojectEffects */.F)({}, leaf, isLocked)));
+            return pyprojectLeaves(reading.table).map((leaf) => partOf(leaf, (0,pyproject_change.F)({}, leaf, isLocked)));
         }
         case 'package.json': {
-            const reading = (0,json/* readJson */.Vh)(text);
-            if (!('value' in reading) || !(0,json/* isObject */.Gv)(reading.value))
+            const reading = (0,json.Vh)(text);
+            if (!('value' in reading) || !(0,json.Gv)(reading.value))
                 return undefined;
-            const own = (0,json/* membersOf */.lS)(reading.value).filter(([key]) => key !== 'version');
-            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change/* packageJsonEffects */.V)({}, { [key]: value }, isLocked)));
+            const own = (0,json.lS)(reading.value).filter(([key]) => key !== 'version');
+            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change.V)({}, { [key]: value }, isLocked)));
         }
         case 'pnpm-workspace.yaml': {
-            const { readYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38140));
+            const { readYaml } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 38140));
             const reading = await readYaml(text);
             if ('problem' in reading)
                 return undefined;
-            const own = (0,json/* membersOf */.lS)(reading.value);
-            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change/* pnpmWorkspaceEffects */.l)({}, { [key]: value }, isLocked)));
+            const own = (0,json.lS)(reading.value);
+            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change.l)({}, { [key]: value }, isLocked)));
         }
         default:
             return undefined;
     }
 }
 function partOf(leaf, effects) {
-    return { text: (0,stable_text/* stableText */.f)(leaf), effects };
+    return { text: (0,stable_text.f)(leaf), effects };
 }
-/** Tables that hold one part each. */
 function pyprojectLeaves(table) {
-    const top = (0,toml/* entriesAt */.ws)(table)
+    const top = (0,toml.ws)(table)
         .filter(([key]) => key !== 'tool')
         .map(([key, value]) => ({ [key]: key === 'project' ? withoutVersion(value) : value }));
-    return [...top, ...(0,toml/* entriesAt */.ws)(table, 'tool').flatMap(([tool, value]) => toolLeaves(tool, value))];
+    return [...top, ...(0,toml.ws)(table, 'tool').flatMap(([tool, value]) => toolLeaves(tool, value))];
 }
 function toolLeaves(tool, value) {
-    if ((tool !== 'poetry' && tool !== 'uv') || !(0,toml/* isTable */.bI)(value))
+    if ((tool !== 'poetry' && tool !== 'uv') || !(0,toml.bI)(value))
         return [{ tool: { [tool]: value } }];
-    const sources = tool === 'uv' ? (0,toml/* tableAt */.af)(value, 'sources') : undefined;
-    const named = (0,toml/* entriesAt */.ws)(sources ?? {}).map(([name, source]) => ({ sources: { [name]: source } }));
-    const rest = (0,toml/* entriesAt */.ws)(value)
+    const sources = tool === 'uv' ? (0,toml.af)(value, 'sources') : undefined;
+    const named = (0,toml.ws)(sources ?? {}).map(([name, source]) => ({ sources: { [name]: source } }));
+    const rest = (0,toml.ws)(value)
         .filter(([key]) => (tool === 'poetry' ? key !== 'version' : key !== 'sources' || sources === undefined))
         .map(([key, own]) => ({ [key]: own }));
     return [...rest, ...named].map((leaf) => ({ tool: { [tool]: leaf } }));
 }
 function withoutVersion(project) {
-    return (0,toml/* isTable */.bI)(project) ? Object.fromEntries((0,toml/* entriesAt */.ws)(project).filter(([key]) => key !== 'version')) : project;
+    return (0,toml.bI)(project) ? Object.fromEntries((0,toml.ws)(project).filter(([key]) => key !== 'version')) : project;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-;// CONCATENATED MODULE: ./build/js/affected/own-version.js
+;
 
-// Where programs for releases write a version: a file for it, or the package itself.
 const FOR_VERSIONS = /(?:^|\/)(?:_version|version|__version__|__about__)\.py$/;
 const PACKAGE = /^(?:src\/)?(?:[^/]+\/){0,3}__init__\.py$/;
-/** Whether a file of a project may state the project's own version, by its path. */
 function mayStateVersion(path, { root, ecosystems }) {
     if (!path.endsWith('.py') || !ecosystems.includes('python'))
         return false;
-    const inside = (0,repo_paths/* pathInside */._l)(root, path);
+    const inside = (0,repo_paths._l)(root, path);
     return FOR_VERSIONS.test(inside) || PACKAGE.test(inside);
 }
 const STATED = /^(__version__|VERSION|version|__VERSION__)([ \t]*(?::[^=\n]*)?=[ \t]*)(["'])([^"'\n]*)\3[ \t]*$/gm;
-/**
- * A text without the project's own version, where a line of it is that assignment alone: `__version__ = "1.4.0"`. A value that is another one
- * than the manifest's stays; where the manifest leaves it to this file, only `__version__` is one for certain.
- */
 function withoutOwnVersion(text, { version }) {
     return text.replace(STATED, (line, name, between, _, value) => {
         const isOwn = version === undefined ? name === '__version__' : value === version;
@@ -748,13 +642,10 @@ function withoutOwnVersion(text, { version }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/affected/places.js
 var places = __webpack_require__(32063);
-// EXTERNAL MODULE: ./build/js/affected/touch-finder.js + 2 modules
 var touch_finder = __webpack_require__(21071);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
 var touched_projects = __webpack_require__(37752);
-;// CONCATENATED MODULE: ./build/js/affected/reads.js
+;
 
 
 
@@ -765,7 +656,6 @@ var touched_projects = __webpack_require__(37752);
 
 
 
-/** The files of a commit of which {@link readsIn} needs the texts: locks, manifests, and those that may state a project's version. */
 function textsForReads({ graph, tree }) {
     const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
     const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
@@ -774,26 +664,19 @@ function textsForReads({ graph, tree }) {
 function isNeeded({ path }, locks, roots) {
     if (locks.has(path) || (0,manifest_effects.isReadByParts)(path))
         return true;
-    const owner = path.endsWith('.py') ? (0,places/* ownerOf */.b)(path, roots) : undefined;
+    const owner = path.endsWith('.py') ? (0,places.b)(path, roots) : undefined;
     return owner !== undefined && mayStateVersion(path, owner);
 }
-/**
- * What each project reads: the very files, parts of manifests and slices of locks by which a change of them would touch it. A project that
- * no change between two commits affects therefore reads the same in both. Its own version is not among it.
- *
- * @param side with all of its tsconfig files in `extenders`, and all files that stay with their project in `contained`
- * @param texts of the files that {@link textsForReads} names, by object id
- */
 async function readsIn(side, texts) {
     const effects = new Map();
-    const contents = { locks: lock_slice/* NO_LOCKS */.v, effects, lost: [] };
-    const find = (0,touched_projects/* judged */.g$)((0,touch_finder/* touchFinder */.E)(side, contents), side, contents);
+    const contents = { locks: lock_slice.v, effects, lost: [] };
+    const find = (0,touched_projects.g$)((0,touch_finder.E)(side, contents), side, contents);
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const gathered = { byProject: new Map(), everybody: [], files: [] };
     const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
     for (const entry of side.tree.entries.values()) {
         const { path, mode, objectId } = entry;
-        const owner = (0,places/* ownerOf */.b)(path, roots);
+        const owner = (0,places.b)(path, roots);
         const text = mode.startsWith('100') ? texts.get(objectId) : undefined;
         const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`;
         const parts = text === undefined ? undefined : await partsIn(path, text, side);
@@ -801,7 +684,7 @@ async function readsIn(side, texts) {
         if (!side.settings.isIgnored(path)) {
             gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined });
         }
-        const states = text === undefined || !locks.has(path) || !(0,shared_files/* isLock */.eJ)(path) ? undefined : await lockOf(path, text, side);
+        const states = text === undefined || !locks.has(path) || !(0,shared_files.eJ)(path) ? undefined : await lockOf(path, text, side);
         if (states !== undefined)
             addLock(gathered, path, states, side, whole);
         else if (parts === undefined)
@@ -830,7 +713,7 @@ function add(gathered, touch, state) {
 function mannerOf(touched, file) {
     const { by, kinds, stays } = touched;
     const isWhole = by === 'own-file' && touched.part === undefined;
-    const isApart = touched.isJudged !== true && (!isWhole || (0,touched_projects/* isTaskSettings */.Bm)(file));
+    const isApart = touched.isJudged !== true && (!isWhole || (0,touched_projects.Bm)(file));
     return { kinds, stays, isOwn: by === 'own-file', isLock: by === 'lockfile', isApart };
 }
 function addRead({ byProject }, project, read) {
@@ -840,7 +723,6 @@ function addRead({ byProject }, project, read) {
     else
         own.push(read);
 }
-/** What a lock fixes concerns whoever installs it; all of it those alone that the settings name. */
 function addLock(gathered, file, states, { settings, graph }, whole) {
     const manner = { kinds: 'every', isOwn: false, isLock: true, isApart: true };
     for (const project of settings.inputOf(file).filter((name) => graph.projects.has(name))) {
@@ -865,31 +747,26 @@ function versionless(path, owner, text, objectId) {
     const without = withoutOwnVersion(text, owner);
     return without === text ? objectId : digestOf(without);
 }
-/** 120 bits of SHA-256: what somebody else wrote is not to have the digest of something that was tested. */
 function digestOf(text) {
     return (0,external_node_crypto_.hash)('sha256', text, 'base64url').slice(0, 20);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67246:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ taskReader),
-/* harmony export */   p: () => (/* binding */ upstreamIn)
-/* harmony export */ });
-/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
-/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26834);
+ __webpack_require__.d(__webpack_exports__, {
+   h: () => ( taskReader),
+   p: () => ( upstreamIn)
+ });
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
+ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26834);
 
 
 
-/**
- * Says of one commit what each task reads: all of which a change would have {@link propagate} select it, following dependents over local
- * edges, and files that dependents can load.
- */
 function taskReader(graph, reads, inputs) {
     const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
     const upstream = upstreamIn(graph);
@@ -914,11 +791,11 @@ function byOwner(files) {
     return owned;
 }
 function carriedBy(name, { reads, carried }) {
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(carried, name, () => reads.of(name).filter(({ stays }) => !stays));
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(carried, name, () => reads.of(name).filter(({ stays }) => !stays));
 }
 function concerns(project, target) {
     const known = new Map();
-    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .concernedTargets */ .Y)(project, kinds).includes(target));
+    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(project, kinds).includes(target));
 }
 function parted(own, { reads }, upstream) {
     return {
@@ -929,7 +806,6 @@ function parted(own, { reads }, upstream) {
         upstream,
     };
 }
-/** @see followInputs, which says the same of a change */
 function stated(rule, { project, own, names }, world) {
     const files = [...filesIn(rule.own, world.owned.get(project.name) ?? [], true), ...sharedIn(rule.shared, world)];
     const upstream = names.map((name) => [name, upstreamReads(rule, name, world)]);
@@ -940,11 +816,10 @@ function upstreamReads(rule, name, world) {
     if (ofDependencies.length === 0 && !readsAllOfDependencies)
         return [];
     const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies]);
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(world.lists, key, () => seenOf(rule, name, world));
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(world.lists, key, () => seenOf(rule, name, world));
 }
 function seenOf({ ofDependencies, readsAllOfDependencies }, name, world) {
     const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set));
-    // What says nothing of such a set is seen as far as our own rules let it.
     const isOpen = readsAllOfDependencies || sets.includes(undefined);
     return [
         ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
@@ -953,16 +828,15 @@ function seenOf({ ofDependencies, readsAllOfDependencies }, name, world) {
     ];
 }
 function sharedIn(rule, { lists, reads }) {
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onceFor */ .b)(lists, rule, () => filesIn(rule, reads.files, false));
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(lists, rule, () => filesIn(rule, reads.files, false));
 }
 function filesIn(rule, files, isOwn) {
     const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true };
     const read = files.filter(({ path, isByParts }) => rule.holds(path, isByParts));
     return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
 }
-/** All that a project depends on in this repository, nearest first. */
 function upstreamIn(graph) {
-    const next = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .localDependencies */ .D)(graph);
+    const next = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ .D)(graph);
     return (name) => {
         const found = new Set([name]);
         for (const one of found)
@@ -974,33 +848,27 @@ function upstreamIn(graph) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 22673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22673:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ compareProofs),
-/* harmony export */   OJ: () => (/* binding */ pruneLedger),
-/* harmony export */   SW: () => (/* binding */ slotOf),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   dR: () => (/* binding */ mergeLedgers)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   N7: () => ( compareProofs),
+   OJ: () => ( pruneLedger),
+   SW: () => ( slotOf),
+   _7: () => ( EMPTY_LEDGER),
+   dR: () => ( mergeLedgers)
+ });
 const EMPTY_LEDGER = { proofs: new Map(), newest: new Map(), past: new Map() };
-/** How long a result is kept, and how many are. */
 const MOST_DAYS = 45;
 const MOST_PROOFS = 20_000;
 const MOST_NEWEST = 3_000;
 const MOST_TASKS = 5_000;
 const MOST_PAST = 10;
-/** Where a result stands that only runs of one scope may see: a ref, or a machine. One of trust 2 has none. */
 function slotOf(name, trust, scope) {
     return trust === 2 ? name : `${name}@${scope}`;
 }
-/**
- * What two ledgers know together; of two results for the same, the newer one. Whatever the order, and however often, the same comes of it:
- * runs that save at the same time lose at most a result, which costs a run and never skips one.
- */
 function mergeLedgers(a, b) {
     if (a === b)
         return a;
@@ -1010,7 +878,6 @@ function mergeLedgers(a, b) {
         past: mergeBy(a.past, b.past, mergePast),
     };
 }
-/** Without what is too old or too much, oldest first. */
 function pruneLedger({ proofs, newest, past }, today) {
     const isYoung = ({ day }) => today - day <= MOST_DAYS;
     const runs = [...past].map(([task, own]) => [task, own.filter(isYoung)]);
@@ -1034,12 +901,10 @@ function mergeBy(a, b, choose) {
     }
     return merged;
 }
-/** The newer one; a failure is never forgotten. */
 function mergeProofs(one, other) {
     const newer = compareProofs(one, other) >= 0 ? one : other;
     return one.hasFailed || other.hasFailed ? { ...newer, hasFailed: true } : newer;
 }
-/** Above 0 where the first one is newer. */
 function compareProofs(a, b) {
     return a.day - b.day || a.run - b.run || a.trust - b.trust || a.seconds - b.seconds;
 }
@@ -1049,12 +914,10 @@ function compareNewest(a, b) {
 function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-// Of two endings of one run the one that tells more stays: what failed and was tried again is flaky.
 const WEIGHTS = { passed: 0, failed: 1, flaky: 2 };
 function comparePast(a, b) {
     return a.day - b.day || a.run - b.run || WEIGHTS[a.ending] - WEIGHTS[b.ending] || a.seconds - b.seconds;
 }
-/** The newest ones; of one run what tells most. */
 function mergePast(a, b) {
     const byRun = new Map();
     for (const one of [...a, ...b]) {
@@ -1074,28 +937,23 @@ function newestOf(values, most, isYoung) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 65776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 65776:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ hasFailedBefore),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   gv: () => (/* binding */ proofFor)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+ __webpack_require__.d(__webpack_exports__, {
+   LP: () => ( hasFailedBefore),
+   YP: () => ( standingOf),
+   gv: () => ( proofFor)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
 
 
 const LOCAL = { trust: 0, scope: 'local', mayWrite: true };
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch']);
-// Others run with the default branch's rights on what somebody else may have written.
 const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group']);
-/**
- * What a run may write: for everybody only what is tested on the default branch. A pull request from a fork writes nothing. Without an event it is
- * somebody's own machine.
- */
 function standingOf(event) {
     if (event === undefined)
         return LOCAL;
@@ -1106,27 +964,22 @@ function standingOf(event) {
 }
 function isFork(payload) {
     const pull = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'pull_request');
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pull))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(pull))
         return false;
     const [head, base] = ['head', 'base'].map((end) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(pull, end), 'repo'), 'full_name'));
     return head === undefined || head !== base;
 }
-/**
- * The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. What ever failed with this key,
- * as far as the run sees, proves nothing.
- */
 function proofFor(key, ledger, standing) {
     const seen = seenBy(key, ledger, standing);
     if (seen.some(({ hasFailed }) => hasFailed))
         return undefined;
-    return seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProofs */ .N7)(b, a))[0];
+    return seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__ .N7)(b, a))[0];
 }
-/** Whether, as far as the run sees, a task with this key failed before. */
 function hasFailedBefore(key, ledger, standing) {
     return seenBy(key, ledger, standing).some(({ hasFailed }) => hasFailed);
 }
 function seenBy(key, { proofs }, { trust, scope }) {
-    const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOf */ .SW)(key, trust, scope)];
+    const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__ .SW)(key, trust, scope)];
     return places.flatMap((place, at) => {
         const proof = proofs.get(place);
         return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : [];
@@ -1134,16 +987,14 @@ function seenBy(key, { proofs }, { trust, scope }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68026:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ stableText)
-/* harmony export */ });
-// JSON with the keys of objects in order, so that equal values have equal texts: https://www.rfc-editor.org/rfc/rfc8785
-/** A value as one text: equal for equal values, whatever the order of their keys. Dates and whole numbers of any size, as TOML has them, are told apart from texts. */
+ __webpack_require__.d(__webpack_exports__, {
+   f: () => ( stableText)
+ });
 function stableText(value) {
     if (Array.isArray(value))
         return `[${value.map(stableText).join(',')}]`;
@@ -1158,15 +1009,14 @@ function stableText(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 85854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85854:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ printedVersion)
-/* harmony export */ });
-/** What a program prints when it is asked for its version; undefined where it is not there, or fails. */
+ __webpack_require__.d(__webpack_exports__, {
+   h: () => ( printedVersion)
+ });
 async function printedVersion(program, options, programs) {
     try {
         const { code, stdout } = await programs.run(program, ['--version'], options);
@@ -1180,21 +1030,21 @@ async function printedVersion(program, options, programs) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57683:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSettings: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34944);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51894);
+ __webpack_require__.d(__webpack_exports__, {
+   readSettings: () => ( readSettings)
+ });
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
+ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
+ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34944);
+ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51894);
 
 
 
@@ -1203,32 +1053,27 @@ __webpack_require__.r(__webpack_exports__);
 
 const TOP_LEVEL = new Set(['ignore', 'projects']);
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets', 'external', 'env']);
-/**
- * `maestro.toml`, else `[tool.maestro]` of the root pyproject.toml. What is misspelt or of a wrong type is a finding and has no
- * effect; a file that cannot be read is one of severity `error`.
- */
 async function readSettings(tree) {
     const own = tree.text('maestro.toml');
     if (own !== undefined)
         return readFrom('maestro.toml', own, []);
     const entry = tree.entries.get('maestro.toml');
     if (entry !== undefined)
-        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [withoutText(entry.mode)] };
+        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__ .A, findings: [withoutText(entry.mode)] };
     const root = tree.text('pyproject.toml');
-    return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
+    return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
 }
 async function readFrom(file, text, prefix) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .D7)(text);
     if ('problem' in reading) {
-        // The Python reader tells of a pyproject.toml that cannot be read.
-        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableManifest */ .n)(file, reading.problem)] };
+        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__ .A, findings: [(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .n)(file, reading.problem)] };
     }
-    const table = prefix.length === 0 ? reading.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(reading.table, ...prefix);
+    const table = prefix.length === 0 ? reading.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(reading.table, ...prefix);
     if (table === undefined)
-        return _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A;
-    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findTomlLines */ .d)(text), findings: [] };
+        return _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A;
+    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ .d)(text), findings: [] };
     refuseUnknownKeys(source, [], TOP_LEVEL);
-    const projects = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'projects').map(([name]) => [name, projectSettings(source, name)]));
+    const projects = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'projects').map(([name]) => [name, projectSettings(source, name)]));
     return { ignore: strings(source, ['ignore']), projects, findings: source.findings };
 }
 function projectSettings(source, name) {
@@ -1239,9 +1084,9 @@ function projectSettings(source, name) {
         dependsOn: strings(source, ['projects', name, 'depends-on']),
         external: strings(source, ['projects', name, 'external']),
         env: strings(source, ['projects', name, 'env']),
-        targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
+        targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
             const keys = ['projects', name, 'targets', target];
-            if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeName */ .T)(target))
+            if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ .T)(target))
                 wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -');
             else if (typeof command !== 'string' && command !== false)
                 wrongType(source, keys, 'a command, or false');
@@ -1252,18 +1097,18 @@ function projectSettings(source, name) {
     };
 }
 function strings(source, keys) {
-    const value = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source.table, ...keys);
-    const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(source.table, ...keys);
+    const value = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(source.table, ...keys);
+    const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(source.table, ...keys);
     if (value !== undefined && !(Array.isArray(value) && items.length === value.length)) {
         wrongType(source, keys, 'an array of strings');
     }
     return items;
 }
 function refuseUnknownKeys(source, keys, known) {
-    const table = keys.length === 0 ? source.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source.table, ...keys);
-    if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(table))
+    const table = keys.length === 0 ? source.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(source.table, ...keys);
+    if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(table))
         wrongType(source, keys, 'a table');
-    const unknown = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(table) ? Object.keys(table).filter((key) => !known.has(key)) : [];
+    const unknown = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(table) ? Object.keys(table).filter((key) => !known.has(key)) : [];
     for (const key of unknown) {
         source.findings.push({
             code: 'unknown-setting',
@@ -1284,20 +1129,20 @@ function wrongType(source, keys, expected) {
     });
 }
 function place({ file, prefix, lines }, keys) {
-    return (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationAt */ .dz)(file, lines.lineOf([...prefix, ...keys]));
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_5__ .dz)(file, lines.lineOf([...prefix, ...keys]));
 }
 function withoutText(mode) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `maestro.toml ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(mode)}`,
+        message: `maestro.toml ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .L)(mode)}`,
         fix: 'Put a regular file that may be read in its place.',
         file: 'maestro.toml',
     };
 }
 
 
-/***/ })
+ })
 
 };
 ;

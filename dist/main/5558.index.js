@@ -3,38 +3,26 @@ exports.id = 5558;
 exports.ids = [5558];
 exports.modules = {
 
-/***/ 95558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95558:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(53398);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/report/terminal.js
 var terminal = __webpack_require__(21349);
-// EXTERNAL MODULE: ./build/js/report/terminal-graph.js
 var terminal_graph = __webpack_require__(19420);
-// EXTERNAL MODULE: ./build/js/schedule/make-shards.js
 var make_shards = __webpack_require__(17070);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __webpack_require__(6605);
-// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
 var contract = __webpack_require__(17453);
-// EXTERNAL MODULE: ./build/js/actions/publish/contract.js
 var publish_contract = __webpack_require__(62182);
-;// CONCATENATED MODULE: ./build/js/actions/demo/front-end.js
+;
 const FOLDER = 'apps/maestro-frontend';
-/** The React dashboard: it shares types with the engine's API, which only Nx's `implicitDependencies` says. */
 function frontEndFiles() {
     return [
         [`${FOLDER}/package.json`, json(PACKAGE)],
@@ -118,8 +106,7 @@ import { App } from './app'
 createRoot(document.getElementById('root') as HTMLElement).render(<App answer={[200, 'plan 1']} />)
 `;
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/hive.js
-/** Moved here from another layout: both of its path references lead nowhere since. */
+;
 function hiveFiles() {
     const folder = 'apps/maestro-hive';
     return [
@@ -168,12 +155,9 @@ def test_phases_follow_each_other():
     assert next_phase("release") is None
 `;
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/standards/python-json.js
 var python_json = __webpack_require__(64720);
-;// CONCATENATED MODULE: ./build/js/actions/demo/locked-libraries.js
-/** What the index had when the demo was written: the libraries behind `idna`, `pytest` and `ruff`. */
+;
 const LIBRARIES = [
     {
         name: 'colorama',
@@ -334,9 +318,8 @@ dev = ["argcomplete", "asynctest ; python_version < \\"3.11\\"", "attrs (>=23.1)
     },
 ];
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/python-project.js
+;
 const DEV_TOOLS = { pytest: '^9.0', ruff: '^0.17' };
-/** Manifest, README, code and test. */
 function pythonFiles(project, all) {
     const { folder, name, description, code, test } = project;
     const module = moduleOf(project);
@@ -366,7 +349,6 @@ packages = [{ include = "${moduleOf(project)}", from = "src" }]
     ];
     return sections.join('\n');
 }
-/** The tables of a manifest that its lock follows from. */
 function dependencyTables(project, all) {
     const { full = [], dev = [], thirdParty = {} } = project;
     const optional = pathTable(project, full, all, { optional: true });
@@ -376,19 +358,16 @@ function dependencyTables(project, all) {
         group: { dev: { dependencies: { ...DEV_TOOLS, ...pathTable(project, dev, all) } } },
     };
 }
-/** Path dependencies on other projects of the platform, by name. */
 function pathTable(from, folders, all, more = {}) {
     return Object.fromEntries(folders.map((folder) => [
         all.get(folder)?.name,
         { path: relativeFolder(from.folder, folder), develop: true, ...more },
     ]));
 }
-/** From one folder of the platform to another: `../core-logging`. */
 function relativeFolder(from, to) {
     const [area, name] = to.split('/');
     return from.startsWith(`${area}/`) ? `../${name}` : `../../${to}`;
 }
-/** One `key = value` a line. */
 function assignments(table) {
     return Object.entries(table)
         .map(([key, value]) => `${key} = ${toml(value)}\n`)
@@ -407,17 +386,12 @@ function moduleOf({ name }) {
     return name.replaceAll('-', '_');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/poetry-lock.js
+;
 
 
 
 
-// In two parts, so that nobody takes this file for a generated one.
 const FIRST_LINE = `# This file is automatically @${'generated'} by Poetry 2.5.1 and should not be changed by hand.`;
-/**
- * The poetry.lock that Poetry 2 writes for a project. Left out: the extras of path dependencies, where Poetry puts absolute
- * paths of the machine that it runs on.
- */
 function poetryLock(project, all) {
     const tables = dependencyTables(project, all);
     const entries = [...audiences(project, all)]
@@ -434,7 +408,6 @@ function poetryLock(project, all) {
         })}`,
     ].join('\n');
 }
-/** Every project and library that the lock holds, by name. */
 function audiences(project, all) {
     const found = new Map();
     const add = (name, audience) => found.set(name, new Set([...(found.get(name) ?? []), audience]));
@@ -486,13 +459,12 @@ function head({ name, version, description, python, markers }, audience) {
         ...(condition === undefined ? {} : { markers: condition }),
     });
 }
-/** By this Poetry knows that a lock belongs to a manifest: SHA-256 of its tables as Python's `json.dumps(\u2026, sort_keys=True)`. */
 function contentHash(tables) {
-    const relevant = (0,python_json/* pythonJson */.b)({ ...tables, 'dev-dependencies': null, source: null });
+    const relevant = (0,python_json.b)({ ...tables, 'dev-dependencies': null, source: null });
     return (0,external_node_crypto_.createHash)('sha256').update(relevant).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/python-projects.js
+;
 const CORE_LOGGING = {
     folder: 'packages/core-logging',
     name: 'maestro-core-logging',
@@ -783,10 +755,9 @@ def test_services_are_deployed_in_waves():
     assert waves(["engine", "frontend", "hive"], 2) == [["engine", "frontend"], ["hive"]]
 `,
 };
-/** Every Poetry project whose references are whole, by folder. */
 const PYTHON_PROJECTS = new Map([ENGINE, CORE_API, CORE_AUTH, CORE_CONFIG, CORE_DB, CORE_LOGGING, CORE_MESSAGING, MONITORING, DEPLOY].map((project) => [project.folder, project]));
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/root-files.js
+;
 const MEMBERS = [
     'apps/maestro-engine',
     'apps/maestro-frontend',
@@ -800,7 +771,6 @@ const MEMBERS = [
     'packages/monitoring',
     'tools/deploy',
 ];
-/** What stands at the root: the workspaces of Poetry, npm and Nx, and the workflow. */
 function rootFiles() {
     return [
         ['README.md', README],
@@ -893,14 +863,13 @@ ${MEMBERS.map((member) => `    "${member}",`).join('\n')}
 line-length = 120
 `;
 
-;// CONCATENATED MODULE: ./build/js/actions/demo/platform.js
+;
 
 
 
 
 
 
-/** A small platform: three applications, seven shared packages, one tool; two ecosystems, and one manifest that is broken. */
 function platformFiles() {
     const python = [...PYTHON_PROJECTS.values()].flatMap((project) => [
         ...pythonFiles(project, PYTHON_PROJECTS),
@@ -908,7 +877,6 @@ function platformFiles() {
     ]);
     return new Map([...rootFiles(), ...hiveFiles(), ...frontEndFiles(), ...python]);
 }
-/** How the platform came to be: two commits on main, then a branch that changes one shared package. */
 function platformHistory() {
     const branch = 'feature/structured-logging';
     return [
@@ -958,9 +926,8 @@ def test_a_record_becomes_an_object():
     assert json.loads(JsonFormatter().format(record)) == {"level": "INFO", "logger": "engine", "message": "plan 7"}
 `;
 
-// EXTERNAL MODULE: ./build/js/actions/demo/write-platform.js
 var write_platform = __webpack_require__(75551);
-;// CONCATENATED MODULE: ./build/js/actions/demo/run.js
+;
 
 
 
@@ -972,18 +939,14 @@ var write_platform = __webpack_require__(75551);
 
 
 
-/**
- * The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice; then a product that
- * installs them, and moves to a new version of its templates.
- */
 async function run(inputs, system) {
     const folder = await system.files.makeTemporary();
     const product = await system.files.makeTemporary();
     const hosts = await system.files.makeScratch();
     try {
-        await (0,write_platform/* writePlatform */.L)(folder, platformHistory(), system);
-        const asked = (0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => ({ root: folder, base: 'main' })[name]);
-        const set = await (0,answer/* answer */.Z)(asked, { ...system, folder });
+        await (0,write_platform.L)(folder, platformHistory(), system);
+        const asked = (0,parse.TL)(contract.dz, (name) => ({ root: folder, base: 'main' })[name]);
+        const set = await (0,answer.answer)(asked, { ...system, folder });
         await system.report.show(async (screen) => story(set, asked, screen));
         await whereItCan(system, async () => {
             await publishPackages(folder, { ...system, folder });
@@ -1001,18 +964,16 @@ async function run(inputs, system) {
         await system.files.remove(hosts);
     }
 }
-/** Builds need Python, and an index that has their back end: without them the rest of the story stands. */
 async function whereItCan({ report }, work) {
     try {
         await work();
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors.yo || error instanceof errors.yA))
             throw error;
-        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g$)(error.message)}`);
+        await report.show(async () => `Not to be shown on this machine: ${(0,printable.g$)(error.message)}`);
     }
 }
-/** Into a folder that is an index, and from there into a clean environment; the second time there is nothing to do. */
 async function publishPackages(folder, system) {
     const { report } = system;
     const command = "publish --projects 'packages/*' --registry directory --url index";
@@ -1020,33 +981,29 @@ async function publishPackages(folder, system) {
         projects: 'packages/*',
         registry: 'directory',
         url: packagesOf(folder),
-        // Whoever takes one of these names in public does not stop the story.
         'also-public': 'maestro-*',
     };
-    const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
+    const inputs = (0,parse.TL)(publish_contract.d, (name) => given[name]);
+    const { run: runPublish } = await Promise.all([__webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
     await runPublish(inputs, system);
 }
-/** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(4832), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
+    const { installedText, installProduct } = await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody\u2019s look-alike', command, text)}`);
 }
-/** The product's templates have a newer version; the product has made a change of its own in a file that came from them. */
 async function syncTemplates(folder, system) {
     const command = 'sync-templates --backend git --sync merge';
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
-    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7358), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 79987));
+    const { bringUp } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(7358), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 79987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
-    await system.report.show(async () => `\n${(0,printable/* printableLines */.fk)(change.trimEnd())}`);
+    await system.report.show(async () => `\n${(0,printable.fk)(change.trimEnd())}`);
 }
-/** Inside the git folder nothing is part of the work tree. */
 function packagesOf(platform) {
     return `${platform}/.git/packages`;
 }
@@ -1057,7 +1014,7 @@ function farewell(folder, product, isKept) {
 }
 function story(set, asked, screen) {
     const projects = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
-    const shards = (0,make_shards/* makeShards */.O)(projects, {
+    const shards = (0,make_shards.O)(projects, {
         targets: asked.targets,
         shards: asked.shards,
         maxShards: asked['max-shards'],
@@ -1083,20 +1040,19 @@ function chapter(title, command, text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 75551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75551:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ writePlatform),
-/* harmony export */   u: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ __webpack_require__.d(__webpack_exports__, {
+   L: () => ( writePlatform),
+   u: () => ( gitIn)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 
 
-// Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
 const SETTINGS = [
     'user.name=Ada',
     'user.email=ada@example.com',
@@ -1111,12 +1067,6 @@ const ENVIRONMENT = {
     GIT_WORK_TREE: undefined,
     GIT_INDEX_FILE: undefined,
 };
-/**
- * Writes the history into a folder, as a git repository with the last commit checked out.
- *
- * @throws {UserError} `GIT_MISSING`
- * @throws {ExternalError} `GIT_FAILED`
- */
 async function writePlatform(folder, history, system) {
     const git = gitIn(folder, system);
     await git('init', '--quiet', '--initial-branch=main');
@@ -1133,7 +1083,6 @@ async function writePlatform(folder, history, system) {
         await git('commit', '--quiet', `--message=${message}`);
     }
 }
-/** Runs git in a folder, and gives what it printed. */
 function gitIn(folder, system) {
     return (...args) => runGit(args, folder, system);
 }
@@ -1144,51 +1093,48 @@ async function runGit(args, cwd, { programs }) {
         .catch((error) => {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
     });
     if (code !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim()}`, false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim()}`, false);
     return Buffer.from(stdout).toString('utf8');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 19420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19420:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphTable: () => (/* binding */ graphTable),
-/* harmony export */   graphText: () => (/* binding */ graphText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   graphTable: () => ( graphTable),
+   graphText: () => ( graphText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
+ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
+ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
 
 
-/** A graph for a terminal, then what is wrong with it. */
 function graphText(graph, screen) {
-    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor));
+    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor));
     return findings === '' ? graphTable(graph, screen) : `${graphTable(graph, screen)}\n${findings}\n`;
 }
-/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
 function graphTable(graph, screen, view = {}) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__/* .drawingOf */ .S)(graph, view);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__ .S)(graph, view);
     const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
     const byProject = new Map(nodes.map(({ name }) => [name, []]));
     for (const line of lines)
         byProject.get(line.from.name)?.push(line);
     const rows = nodes.map((node) => {
-        // A note stays on the line of its name.
         const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
-        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(own.join(', ') || '\u2013', screen.columns - width - 2).map(plainSpaces);
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__ .ky)(own.join(', ') || '\u2013', screen.columns - width - 2).map(plainSpaces);
         const name = node.name.padEnd(width);
         const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
         return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
@@ -1197,23 +1143,21 @@ function graphTable(graph, screen, view = {}) {
 }
 function dependencyText({ to, kind, label }) {
     const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label)} (${notes.join(', ')})`;
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(to.label)} (${notes.join(', ')})`;
 }
 function plainSpaces(text) {
     return text.replaceAll('\u00a0', ' ');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 64720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64720:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ pythonJson)
-/* harmony export */ });
-// What Python's json.dumps(value, sort_keys=True) writes: https://docs.python.org/3/library/json.html#json.dumps
-/** A value of TOML or JSON as Python writes it: keys in order, a space after each colon and comma, nothing beyond ASCII. */
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( pythonJson)
+ });
 function pythonJson(value) {
     if (typeof value === 'bigint')
         return String(value);
@@ -1229,7 +1173,7 @@ function ascii(text) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,27 +3,27 @@ exports.id = 5679;
 exports.ids = [5679];
 exports.modules = {
 
-/***/ 85679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85679:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installProduct: () => (/* binding */ installProduct),
-/* harmony export */   installedText: () => (/* binding */ installedText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12027);
-/* harmony import */ var _install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13642);
-/* harmony import */ var _install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3528);
-/* harmony import */ var _publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94698);
-/* harmony import */ var _publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39382);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12784);
-/* harmony import */ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68361);
-/* harmony import */ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
-/* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93456);
-/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99804);
-/* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21270);
+ __webpack_require__.d(__webpack_exports__, {
+   installProduct: () => ( installProduct),
+   installedText: () => ( installedText)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12027);
+ var _install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13642);
+ var _install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3528);
+ var _publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94698);
+ var _publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39382);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12784);
+ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68361);
+ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
+ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93456);
+ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99804);
+ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21270);
 
 
 
@@ -40,7 +40,6 @@ exports.modules = {
 
 const PRODUCT = 'quality-fabric';
 const OWNED = 'maestro-*';
-/** It would do for what `maestro-core-api` needs, and every tool prefers the higher version. */
 const LOOK_ALIKE = { name: 'maestro-core-logging', version: '0.1.99', sha256: 'e'.repeat(64) };
 const MANIFEST = `[project]
 name = "${PRODUCT}"
@@ -53,19 +52,18 @@ name = "maestro"
 url = "http://127.0.0.1:8417/simple/"
 default = true
 `;
-/** Writes the product, and installs what it asks for through a routing index; the public index has a look-alike besides. */
 async function installProduct({ folder, registry }, system) {
     const { files } = system;
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'pyproject.toml'), MANIFEST);
     const asked = new Set();
-    const others = await system.serve(publicIndex(asked, (0,_publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhereOf */ .q3)(system)));
+    const others = await system.serve(publicIndex(asked, (0,_publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ .q3)(system)));
     try {
         const given = {
             ...{ owned: OWNED, registry: 'directory', url: registry, root: folder },
             public: `${others.origin}/simple/`,
         };
-        const inputs = (0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(_setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, (name) => given[name]);
-        const index = await (0,_setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runIndex */ .ej)(await (0,_setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .planIndex */ .CP)(inputs, system), inputs, {
+        const inputs = (0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ .TL)(_setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ .d, (name) => given[name]);
+        const index = await (0,_setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ .ej)(await (0,_setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ .CP)(inputs, system), inputs, {
             ...system,
             report: { log: () => undefined },
         });
@@ -80,35 +78,33 @@ async function installProduct({ folder, registry }, system) {
         await others.close();
     }
 }
-/** Of all names but one what everybody's index has. */
 function publicIndex(asked, elsewhere) {
     const { name, version, sha256 } = LOOK_ALIKE;
     const fileName = `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`;
-    const page = (0,_standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__/* .projectPageHtml */ .m_)(name, [{ fileName, url: `../../files/${fileName}`, sha256 }]);
+    const page = (0,_standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ .m_)(name, [{ fileName, url: `../../files/${fileName}`, sha256 }]);
     return async ({ path: at }) => {
         const project = at.split('/')[2] ?? '';
-        asked.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(project));
+        asked.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(project));
         if (project !== name)
             return { status: 302, headers: { location: `${elsewhere}${project}/` }, body: '' };
         return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page };
     };
 }
 function install(folder, indexUrl, system) {
-    return (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__/* .inScratch */ .Q)(system.files, async (scratch) => {
-        const installer = await (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__/* .findInstaller */ .c)(await (0,_publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__/* .findPython */ .Kq)('', scratch, system.programs), scratch, system);
-        const { requirements } = await (0,_install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__/* .productRequirements */ .s)(folder, { asked: [], owned: (0,_install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__/* .ownedNames */ .q)([OWNED]), indexes: [] }, system.files);
+    return (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ .Q)(system.files, async (scratch) => {
+        const installer = await (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ .c)(await (0,_publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ .Kq)('', scratch, system.programs), scratch, system);
+        const { requirements } = await (0,_install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ .s)(folder, { asked: [], owned: (0,_install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ .q)([OWNED]), indexes: [] }, system.files);
         const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'target');
         const lines = await installer.install({ requirements, indexUrl, target });
         if (lines !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .ExternalError */ .yA('INSTALL_FAILED', lines.slice(-3).join(' '), true);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__ .yA('INSTALL_FAILED', lines.slice(-3).join(' '), true);
         const found = (await system.files.list(target)).flatMap((entry) => {
             const [, name, version] = /^(.+)-([^-]+)\.dist-info$/.exec(entry) ?? [];
-            return name === undefined || version === undefined ? [] : [[(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), version]];
+            return name === undefined || version === undefined ? [] : [[(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(name), version]];
         });
         return { installer: installer.name, packages: new Map(found) };
     });
 }
-/** What was installed, as people read it. */
 function installedText({ installer, packages, asked }) {
     const { name, version } = LOOK_ALIKE;
     const widthOf = (column) => Math.max(...[...column].map((one) => one.length));
@@ -117,12 +113,12 @@ function installedText({ installer, packages, asked }) {
     const lines = rows.map(([one, installed]) => {
         const from = isOwned(one) ? 'yours' : 'from the public index';
         const more = one === name && installed !== version ? `, and not ${version} of the public index` : '';
-        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(installed).padEnd(versions)}  ${from}${more}`;
+        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ .g$)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ .g$)(installed).padEnd(versions)}  ${from}${more}`;
     });
     return [
         `${PRODUCT} asks for maestro-core-api[full]. Somebody has put ${name} ${version} on the public index.`,
         lines.join('\n'),
-        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$).join(', ')}, and for nothing else.`,
+        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ .g$).join(', ')}, and for nothing else.`,
     ].join('\n\n');
 }
 function isOwned(name) {
@@ -130,45 +126,33 @@ function isOwned(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5687:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q3: () => (/* binding */ elsewhereOf),
-  Ij: () => (/* binding */ faultText),
-  Mz: () => (/* binding */ preflight),
-  go: () => (/* binding */ readConsumers),
-  Vf: () => (/* binding */ verifyInstall)
+  q3: () => ( elsewhereOf),
+  Ij: () => ( faultText),
+  Mz: () => ( preflight),
+  go: () => ( readConsumers),
+  Vf: () => ( verifyInstall)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/publish/consumers.js
 var publish_consumers = __webpack_require__(55103);
-// EXTERNAL MODULE: ./build/js/publish/installer.js
 var publish_installer = __webpack_require__(39382);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/simple-page.js
 var simple_page = __webpack_require__(68361);
-;// CONCATENATED MODULE: ./build/js/publish/local-index.js
+;
 
 
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such file' };
-/**
- * An index for installers that we start: of our own packages what the registry has and what is built, of all others what another index has.
- * So nobody's package with one of our names gets in, and no credentials leave this process.
- */
 function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     const remote = new Map();
     const listOf = (name) => {
@@ -184,7 +168,7 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
             ...own.map(ownFile),
             ...others.map((file) => remotePageFile(name, file, digests?.get(file.fileName))),
         ];
-        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: (0,simple_page/* projectPageJson */.$E)(name, shown) };
+        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: (0,simple_page.$E)(name, shown) };
     };
     const contents = async (name, fileName) => {
         const own = built.find((file) => file.fileName === fileName && file.project === name);
@@ -197,7 +181,7 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     };
     return async ({ path }) => {
         const [, kind, project = '', fileName = ''] = path.split('/').map(decodeURIComponent);
-        const name = (0,pep503/* normalizeName */.P)(project);
+        const name = (0,pep503.P)(project);
         if (kind === 'simple' && owned.has(name))
             return page(name);
         if (kind === 'simple' && name !== '')
@@ -206,11 +190,10 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     };
 }
 function ownFile({ project, fileName, version, sha256, size, metadata }) {
-    const requiresPython = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
+    const requiresPython = (0,core_metadata.Kb)(metadata, 'Requires-Python');
     const url = fileUrl(project, fileName);
     return { fileName, url, version, sha256, size, ...(requiresPython === undefined ? {} : { requiresPython }) };
 }
-/** What the file has to be comes before what the registry says that it is. */
 function remotePageFile(name, file, digest) {
     const { fileName, requiresPython, isYanked } = file;
     const sha256 = digest ?? file.sha256;
@@ -226,16 +209,9 @@ function fileUrl(name, fileName) {
     return `/files/${name}/${encodeURIComponent(fileName)}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/modules-in.js
+;
 const PYTHON = /\.pyi?$/;
-// Compiled ones have the tags of an interpreter before their ending.
 const MODULE = /^([A-Za-z_]\w*)(?:\.py|\.[\w-]+\.(?:so|pyd)|\.so|\.pyd)$/;
-/**
- * The modules at the top of a wheel that anybody may import: packages, single modules, and of a namespace package the packages in it. What
- * lies in scripts, data and metadata is none.
- *
- * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
- */
 function modulesIn(members) {
     const paths = members
         .map(({ name }) => name.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''))
@@ -246,7 +222,6 @@ function modulesIn(members) {
     const found = [...tops.map((folder) => folder.replaceAll('/', '.')), ...single.filter((name) => name !== '__init__')];
     return found.length > 0 ? [...new Set(found)].sort() : namespaceModules(paths);
 }
-/** A wheel of namespace packages alone: the modules that lie in them. */
 function namespaceModules(paths) {
     const files = paths.filter((name) => PYTHON.test(name) && isImportable(name.replace(PYTHON, '')));
     return files.map((name) => name.replace(PYTHON, '').replaceAll('/', '.')).sort();
@@ -262,13 +237,10 @@ function hasPackageAbove(folder, packages) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/publish/builder/python.js
 var builder_python = __webpack_require__(94698);
-;// CONCATENATED MODULE: ./build/js/publish/try-install.js
+;
 
 
 
@@ -276,29 +248,20 @@ var builder_python = __webpack_require__(94698);
 
 const MOST_LINES = 12;
 const AT_A_TIME = 4;
-// Of more, some would not go together, and to find that out takes minutes.
 const FEW = 10;
-/**
- * Whether an installer finds everything that each package needs. Nothing is installed. Packages are asked for together, since a platform
- * installs them so; where that fails, half of them and the other half, down to those that fail alone.
- */
 function resolvePackages(wanted, installer, indexUrl) {
     const asked = wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) }));
     return failingOf(asked, resolver(wanted, installer, indexUrl));
 }
-/**
- * Whether an installer finds everything that each extra of each package needs. Nothing is installed. Extras that do not go together are asked
- * for one by one: they often exclude one another on purpose.
- */
 async function resolveExtras(wanted, installer, indexUrl) {
     const resolve = resolver(wanted, installer, indexUrl);
     const extras = wanted.flatMap((one) => one.extras.map((extra) => ({ package: one.package, requirement: requirementFor(one, [extra]) })));
     if (extras.length === 0 || (extras.length <= FEW && (await resolve(extras)) === undefined))
         return [];
-    return (await (0,at_a_time/* atATime */.U)(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat();
+    return (await (0,at_a_time.U)(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat();
 }
 function resolver(wanted, installer, indexUrl) {
-    const isEarly = wanted.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+    const isEarly = wanted.some(({ version }) => (0,pep440.Ty)(version));
     return (some) => installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly });
 }
 async function failingOf(some, resolve) {
@@ -311,15 +274,11 @@ async function failingOf(some, resolve) {
     const middle = Math.ceil(some.length / 2);
     return [...(await failingOf(some.slice(0, middle), resolve)), ...(await failingOf(some.slice(middle), resolve))];
 }
-/**
- * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
- * else.
- */
 async function installAndImport(wanted, installer, indexUrl, { python, programs, files }) {
-    const tryThem = (some) => (0,publish_installer/* inScratch */.Q)(files, async (scratch) => {
+    const tryThem = (some) => (0,publish_installer.Q)(files, async (scratch) => {
         const target = external_node_path_.join(scratch, 'target');
         const requirements = some.map((one) => requirementFor(one, []));
-        const isEarly = some.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+        const isEarly = some.some(({ version }) => (0,pep440.Ty)(version));
         const lines = await installer.install({ requirements, indexUrl, target, isEarly });
         if (lines === undefined)
             return importAll(some, target, scratch, { python, programs });
@@ -337,7 +296,6 @@ async function installAndImport(wanted, installer, indexUrl, { python, programs,
         faults.push(...(await tryThem([one])));
     return faults;
 }
-// Whatever modules print goes to standard error: the answer alone stands on standard output.
 const IMPORT = `
 import importlib, json, os, site, sys
 request = json.load(sys.stdin)
@@ -355,7 +313,6 @@ json.dump(failed, answer)
 answer.close()
 os._exit(0)
 `;
-/** Each package in a process of its own: what its modules do to the interpreter stays there. */
 async function importAll(wanted, target, scratch, { python, programs }) {
     const faults = [];
     for (const one of wanted) {
@@ -364,7 +321,7 @@ async function importAll(wanted, target, scratch, { python, programs }) {
         const request = { target, modules: one.modules };
         const { code, stdout, stderr } = await programs.run(python.program, ['-I', '-S', '-c', IMPORT], {
             cwd: scratch,
-            sees: builder_python/* HARMLESS_VARIABLES */.In,
+            sees: builder_python.In,
             input: JSON.stringify(request),
             timeoutMs: 5 * 60_000,
         });
@@ -381,13 +338,10 @@ function requirementFor({ package: name, version }, extras) {
     return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}==${version}`;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var archive = __webpack_require__(45745);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pypi.js
 var pypi = __webpack_require__(16231);
-;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+;
 
 
 
@@ -400,13 +354,9 @@ var pypi = __webpack_require__(16231);
 
 
 
-/**
- * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
- * everybody else.
- */
 async function preflight(trial, { isImported, consumers }, system) {
     return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
-        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const installer = await (0,publish_installer.c)(await trial.python(), scratch, system);
         const wanted = await wantedOf(trial.built, system);
         system.report.progress(`Asking ${installer.name} whether everything can be installed`);
         const packages = isImported
@@ -421,28 +371,21 @@ async function preflight(trial, { isImported, consumers }, system) {
         return faults;
     });
 }
-/**
- * The consumers that files stand for.
- *
- * @param names absolute, or from the system's folder
- * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
- */
 async function readConsumers(names, owned, system) {
     const consumers = [];
     for (const name of names) {
         const text = await system.files.read(external_node_path_.resolve(system.folder, name));
         if (text === undefined) {
             const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
-            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g$)(name)} is not there`, hint);
+            throw new errors.yo('CONSUMER_MISSING', `${(0,printable.g$)(name)} is not there`, hint);
         }
-        consumers.push(await (0,publish_consumers/* readConsumer */.j)(name, text, owned));
+        consumers.push(await (0,publish_consumers.j)(name, text, owned));
     }
     return consumers;
 }
-/** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
 async function verifyInstall(trial, system) {
     return withIndex(trial, [], system, async (indexUrl, scratch) => {
-        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const installer = await (0,publish_installer.c)(await trial.python(), scratch, system);
         const wanted = await wantedOf(trial.built, system);
         return installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() });
     });
@@ -452,46 +395,44 @@ async function withIndex({ registry, owned, built }, served, system, work) {
     const contents = { owned, registry, built: served, digests, elsewhere: elsewhereOf(system) };
     const server = await system.serve(localIndex(contents, system.files));
     try {
-        return await (0,publish_installer/* inScratch */.Q)(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
+        return await (0,publish_installer.Q)(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
     }
     finally {
         await server.close();
     }
 }
-/** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 function elsewhereOf({ variable }) {
     const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
-    return `${(set ?? pypi/* PYPI_INDEX */.U).replace(/\/+$/, '')}/`;
+    return `${(set ?? pypi.U).replace(/\/+$/, '')}/`;
 }
 async function wantedOf(built, { files }) {
     const wanted = new Map();
     for (const one of built) {
         const known = wanted.get(one.project);
         const modules = one.kind === 'wheel'
-            ? modulesIn((0,archive/* openArchive */.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
+            ? modulesIn((0,archive.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
             : (known?.modules ?? []);
-        const extras = (0,core_metadata/* valuesOf */.sm)(one.metadata, 'Provides-Extra').map(pep503/* normalizeName */.P);
+        const extras = (0,core_metadata.sm)(one.metadata, 'Provides-Extra').map(pep503.P);
         wanted.set(one.project, { package: one.project, version: one.version, extras, modules });
     }
     return [...wanted.values()];
 }
-/** What the installer said, in one line for each package. */
 function faultText({ requirement, lines }) {
     return `${requirement}: ${lines.slice(-3).join(' ')}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 39382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39382:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch),
-/* harmony export */   c: () => (/* binding */ findInstaller)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( inScratch),
+   c: () => ( findInstaller)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
 
 
 const CONNECTION = [
@@ -499,22 +440,15 @@ const CONNECTION = [
     ...['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
 ];
 const LIMIT_MS = 15 * 60_000;
-/**
- * uv where it is on PATH, else the pip of an interpreter.
- *
- * @param scratch a folder to run in; absolute
- * @throws {UserError} `INSTALLER_MISSING` where there is neither
- */
 async function findInstaller(python, scratch, tools) {
     const { programs, files } = tools;
     const options = optionsIn(scratch, tools);
     const hasUv = await starts('uv', programs, scratch);
     if (!hasUv)
-        await (0,_builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePip */ .dw)(python, scratch, programs);
+        await (0,_builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .dw)(python, scratch, programs);
     return {
         name: hasUv ? 'uv' : 'pip',
         async install(request) {
-            // As a file: of many packages the list is longer than a command line may be.
             const list = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'requirements.txt');
             await files.write(list, request.requirements.map((one) => `${one}\n`).join(''));
             const [command, ...args] = hasUv ? uvCommand(request, python, scratch) : pipCommand(request, python);
@@ -532,12 +466,11 @@ function pipCommand({ indexUrl, target, isEarly = false }, python) {
     const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
     return [python.program, '-I', '-m', 'pip', 'install', ...flags, ...(isEarly ? ['--pre'] : []), ...place];
 }
-/** The index is on this machine; what people set up for themselves says nothing of it. */
 function optionsIn(scratch, { variable }) {
     const direct = ['127.0.0.1', variable('no_proxy') ?? variable('NO_PROXY')].filter(Boolean).join(',');
     return {
         cwd: scratch,
-        sees: [..._builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In, ...CONNECTION],
+        sees: [..._builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .In, ...CONNECTION],
         env: {
             NO_PROXY: direct,
             no_proxy: direct,
@@ -549,7 +482,7 @@ function optionsIn(scratch, { variable }) {
 }
 async function starts(command, programs, cwd) {
     try {
-        return (await programs.run(command, ['--version'], { cwd, sees: _builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In })).code === 0;
+        return (await programs.run(command, ['--version'], { cwd, sees: _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .In })).code === 0;
     }
     catch {
         return false;
@@ -564,7 +497,6 @@ function said({ code, stdout, stderr }) {
         ? telling
         : [code === null ? 'the installer took too long' : `the installer ended with ${code}`];
 }
-/** A place to try things in, taken away afterwards. */
 async function inScratch(files, work) {
     const scratch = await files.makeScratch();
     try {
@@ -576,7 +508,7 @@ async function inScratch(files, work) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

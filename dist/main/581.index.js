@@ -3,31 +3,27 @@ exports.id = 581;
 exports.ids = [581];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,19 +39,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -72,20 +67,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -96,49 +87,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -152,42 +132,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -197,7 +171,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -205,64 +178,61 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 60581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60581:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pruneSummary: () => (/* binding */ pruneSummary),
-/* harmony export */   pruneText: () => (/* binding */ pruneText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33143);
+ __webpack_require__.d(__webpack_exports__, {
+   pruneSummary: () => ( pruneSummary),
+   pruneText: () => ( pruneText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33143);
 
 
 
 
 
 const BYTES = 200_000;
-// Beyond it, who else needs a version tells nobody more.
 const MOST_NEEDS = 3;
-/** A table for each package, as people read it on a terminal. */
 function pruneText({ title, applies, packages }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const tables = packages.map((one) => {
         const rows = one.versions.map((version) => ({
             cells: [version.keeps ? 'keep' : 'delete', version.version, dayOf(version), whyOf(version)],
             color: version.keeps ? (version.neededBy.length > 0 ? 'yellow' : 'dim') : 'red',
         }));
-        const head = `${paint('bold', headlineOf(one, applies))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title)}`;
-        const table = rows.length === 0 ? '' : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(['', 'VERSION', 'STORED', 'WHY'], rows, screen);
-        return [head, table, ...notesOn(one).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)].filter((text) => text !== '').join('\n');
+        const head = `${paint('bold', headlineOf(one, applies))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(title)}`;
+        const table = rows.length === 0 ? '' : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__ .e)(['', 'VERSION', 'STORED', 'WHY'], rows, screen);
+        return [head, table, ...notesOn(one).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)].filter((text) => text !== '').join('\n');
     });
     const isDry = !applies && packages.some(hasAny);
     return `${[...tables, ...(isDry ? ['Nothing was deleted: add --apply.'] : [])].join('\n\n')}\n`;
 }
-/** The same as Markdown for the job summary; what the rules keep is folded away. */
 function pruneSummary({ title, applies, packages }) {
     const sections = packages.map((one) => {
-        const row = (version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
+        const row = (version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .jD)([
             version.keeps ? (version.neededBy.length > 0 ? '\ud83d\udd17 needed' : 'keep') : '\ud83d\uddd1\ufe0f delete',
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version.version),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .D9)(version.version),
             dayOf(version),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(whyOf(version)),
         ]);
         const table = (versions) => versions.length === 0
             ? ''
-            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['', 'version', 'stored', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(versions.map(row), BYTES / packages.length)}`;
+            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .PP)(['', 'version', 'stored', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .$5)(versions.map(row), BYTES / packages.length)}`;
         const isPlain = ({ keeps, neededBy }) => keeps && neededBy.length === 0;
         const plain = one.versions.filter(isPlain);
         const notes = notesOn(one).map((note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(note)}\n`);
         return [
-            `**${headlineOf({ ...one, project: '' }, applies)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.project)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(title)}.\n\n`,
+            `**${headlineOf({ ...one, project: '' }, applies)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .D9)(one.project)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.markdownText)(title)}.\n\n`,
             table(one.versions.filter((version) => !isPlain(version))),
             notes.length === 0 ? '' : `\n${notes.join('')}`,
-            plain.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(plain.length, 'version')} kept by the rules`, table(plain))}`,
+            plain.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(plain.length, 'version')} kept by the rules`, table(plain))}`,
         ].join('');
     });
     const dry = !applies && packages.some(hasAny) ? ['Nothing was deleted: set `apply: true`.\n'] : [];
@@ -271,17 +241,16 @@ function pruneSummary({ title, applies, packages }) {
 function hasAny({ versions, leftovers }) {
     return leftovers > 0 || versions.some(({ keeps }) => !keeps);
 }
-/** `acme-core: 2 of 7 versions and 3 leftover manifests would go, 1 more is still needed` */
 function headlineOf({ project, versions, leftovers }, applies) {
     const going = versions.filter(({ keeps }) => !keeps).length;
     const needed = versions.filter(({ keeps, neededBy }) => keeps && neededBy.length > 0).length;
     const gone = [
-        ...(going === 0 ? [] : [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(going)} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(versions.length, 'version')}`]),
-        ...(leftovers === 0 ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(leftovers, 'leftover manifest')]),
+        ...(going === 0 ? [] : [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(going)} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(versions.length, 'version')}`]),
+        ...(leftovers === 0 ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(leftovers, 'leftover manifest')]),
     ];
     const verb = applies ? (going + leftovers === 1 ? 'goes' : 'go') : 'would go';
-    const nothing = `nothing to delete of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(versions.length, 'version')}`;
-    const more = needed === 0 ? '' : `, ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(needed)} more ${needed === 1 ? 'is' : 'are'} still needed`;
+    const nothing = `nothing to delete of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(versions.length, 'version')}`;
+    const more = needed === 0 ? '' : `, ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(needed)} more ${needed === 1 ? 'is' : 'are'} still needed`;
     const text = `${gone.length === 0 ? nothing : `${gone.join(' and ')} ${verb}`}${more}`;
     return project === '' ? text.charAt(0).toUpperCase() + text.slice(1) : `${project}: ${text}`;
 }
@@ -290,51 +259,48 @@ function whyOf({ reason, neededBy, keeps }) {
         return reason;
     const shown = neededBy.slice(0, MOST_NEEDS).join('; ');
     const rest = neededBy.length > MOST_NEEDS ? '; \u2026' : '';
-    const count = neededBy.length > 1 ? ` by ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(neededBy.length)}` : '';
+    const count = neededBy.length > 1 ? ` by ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(neededBy.length)}` : '';
     return keeps ? `needed${count}: ${shown}${rest}` : `${reason}, though needed${count}: ${shown}${rest}`;
 }
-/** The day, in universal time. */
 function dayOf({ storedAt }) {
     return storedAt === undefined ? 'unknown' : storedAt.toISOString().slice(0, 10);
 }
-/** What is beside the versions. */
 function notesOn({ foreign }) {
     if (foreign.length === 0)
         return [];
     const what = foreign.length === 1 ? 'is no version' : 'are no versions';
-    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(foreign.length, 'tag')} that ${what} of a Python package: kept`];
+    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(foreign.length, 'tag')} that ${what} of a Python package: kept`];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 33143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33143:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( textTable)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
-/** Columns as wide as what stands in them, each line cut where the screen ends. */
 function textTable(head, rows, { hasColor, columns }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cell)));
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {
         const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));
-        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStart */ .Og)(padded.join('  ').trimEnd(), columns);
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__ .Og)(padded.join('  ').trimEnd(), columns);
     };
     const lines = rows.map(({ color }, at) => paint(color, line(shown[at] ?? [])));
     return [paint('dim', line(head)), ...lines].join('\n');
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,31 +3,27 @@ exports.id = 5859;
 exports.ids = [5859,8448];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,19 +39,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -72,20 +67,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -96,49 +87,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -152,42 +132,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -197,7 +171,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -205,17 +178,17 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5859:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishSummary: () => (/* binding */ publishSummary)
-/* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
-/* harmony import */ var _publish_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18448);
+ __webpack_require__.d(__webpack_exports__, {
+   publishSummary: () => ( publishSummary)
+ });
+ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+ var _publish_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18448);
 
 
 
@@ -230,7 +203,6 @@ const MARKS = {
     blocked: '\u23f8\ufe0f held back',
 };
 const BROKEN = '\u274c published, but broken';
-/** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
 function publishSummary(plans, receipts, { checks, broken }) {
     const sections = plans.map((plan) => section(plan, receipts, broken));
     return [...sections, ...checks.map((check) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(check)}`)].join('\n');
@@ -240,14 +212,14 @@ function section(plan, all, broken) {
     const receipts = all.filter(({ registry }) => registry.title === title);
     const rows = plan.packages.map((one) => {
         const own = receipts.filter((receipt) => receipt.package === one.package);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.package),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.version),
-            (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken) === undefined ? markOf(own, one.state) : BROKEN,
-            notes(own, one.requires, (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken)),
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .jD)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(one.package),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(one.version),
+            (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .pf)(own, broken) === undefined ? markOf(own, one.state) : BROKEN,
+            notes(own, one.requires, (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .pf)(own, broken)),
         ]);
     });
-    const table = rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['package', 'version', '', 'requires, or why not']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES);
+    const table = rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .PP)(['package', 'version', '', 'requires, or why not']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .$5)(rows, BYTES);
     return `${headline(plan, receipts, broken)}\n\n${table}\n${filesOf(receipts)}`;
 }
 function headline({ packages, registry }, receipts, broken) {
@@ -258,9 +230,9 @@ function headline({ packages, registry }, receipts, broken) {
     if (receipts.length === 0) {
         return open === 0
             ? `**Nothing to publish**: all is there already, ${where}.`
-            : `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(open)} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(packages.length, 'package')} to publish** ${where}; nothing was uploaded.`;
+            : `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .zD)(open)} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(packages.length, 'package')} to publish** ${where}; nothing was uploaded.`;
     }
-    const outcomes = (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(receipts, (one) => [one.package]).map((own) => (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken) === undefined ? (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(own) : 'broken');
+    const outcomes = (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .me)(receipts, (one) => [one.package]).map((own) => (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .pf)(own, broken) === undefined ? (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .hm)(own) : 'broken');
     const count = (...some) => outcomes.filter((one) => some.includes(one)).length;
     const parts = [
         [count('conflict', 'refused', 'failed', 'blocked'), 'not published'],
@@ -269,44 +241,44 @@ function headline({ packages, registry }, receipts, broken) {
         [count('unconfirmed'), 'taken, but not shown yet'],
         [count('already-present'), 'there already'],
     ];
-    return `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .tallied */ .mG)(parts, (count) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'package'))}** ${where}.`;
+    return `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .mG)(parts, (count) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(count, 'package'))}** ${where}.`;
 }
 function markOf(own, state) {
     if (own.length === 0)
         return state === 'published' ? MARKS['already-present'] : 'to publish';
-    return MARKS[(0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(own)];
+    return MARKS[(0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__ .hm)(own)];
 }
 function notes(own, requires, broken) {
     const said = new Set(own.flatMap(({ note }) => (note === '' ? [] : note)));
     const why = [...said, ...(broken === undefined ? [] : [broken.why])].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText);
-    return why.length > 0 ? why.join('<br>') : requires.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)).join(' ');
+    return why.length > 0 ? why.join('<br>') : requires.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(one)).join(' ');
 }
 function filesOf(receipts) {
     const rows = receipts
         .filter(({ file }) => file !== '')
-        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.sha256 === '' ? '\u2013' : one.sha256)]));
+        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(one.sha256 === '' ? '\u2013' : one.sha256)]));
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .$5)(rows, BYTES));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 18448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18448:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   me: () => (/* binding */ groupedBy),
-/* harmony export */   pf: () => (/* binding */ brokenIn),
-/* harmony export */   planText: () => (/* binding */ planText),
-/* harmony export */   receiptsText: () => (/* binding */ receiptsText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   hm: () => ( worstOf),
+   me: () => ( groupedBy),
+   pf: () => ( brokenIn),
+   planText: () => ( planText),
+   receiptsText: () => ( receiptsText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
@@ -316,11 +288,10 @@ const STATES = {
     partial: 'to complete',
     published: 'there already',
 };
-/** A plan as people read it on a terminal: a row for each package, dependencies first. */
 function planText(plan, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const open = plan.packages.filter(({ state }) => state !== 'published');
-    const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.registry.title)}`;
+    const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(plan.registry.title)}`;
     if (open.length === 0)
         return `${head}\n`;
     const stepOf = new Map(plan.waves.flatMap((wave, at) => wave.map((name) => [name, at + 1])));
@@ -340,8 +311,8 @@ function openText(open, all) {
     if (all === 0)
         return 'No packages to publish';
     if (open === 0)
-        return all === 1 ? 'The package is there already' : `All ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'package')} are there already`;
-    return `${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'package')} to publish`;
+        return all === 1 ? 'The package is there already' : `All ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(all, 'package')} are there already`;
+    return `${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(all, 'package')} to publish`;
 }
 const OUTCOMES = {
     uploaded: 'uploaded',
@@ -353,13 +324,11 @@ const OUTCOMES = {
     blocked: 'held back',
 };
 const BROKEN = 'published, but broken';
-/** What is published and of no use, among these receipts. */
 function brokenIn(own, broken) {
     return broken.find((one) => own.some((receipt) => receipt.package === one.package && receipt.registry.title === one.registry.title));
 }
-/** How it went, a row for each package and registry; then why, for what is not there; then what was looked at from outside. */
 function receiptsText(receipts, { checks, broken }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version]);
     const rows = groups.map((own) => {
         const [{ package: name, version }] = own;
@@ -371,20 +340,18 @@ function receiptsText(receipts, { checks, broken }, screen) {
     const lines = groupedBy(notes, (one) => [one.registry.title, one.note]).map((own) => {
         const [first] = own;
         const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present';
-        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(first.note)}`;
+        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(first.note)}`;
     });
-    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(one.why)}`);
+    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(one.why)}`);
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
-    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(check)), ''].join('\n');
+    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(check)), ''].join('\n');
 }
-/** What some receipts are of: a file, a package, or several. */
 function subjectOf([first, ...others]) {
     const packages = new Set([first, ...others].map((one) => one.package));
     if (packages.size > 1)
-        return (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(packages.size, 'package');
+        return (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__ .hS)(packages.size, 'package');
     return others.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file;
 }
-/** Receipts that have a key in common, in the order of the first of each. */
 function groupedBy(receipts, keyOf) {
     const groups = new Map();
     for (const one of receipts) {
@@ -406,21 +373,19 @@ const BY_WEIGHT = [
     'uploaded',
     'already-present',
 ];
-/** The outcome that says most of several. */
 function worstOf(receipts) {
     return BY_WEIGHT.find((one) => receipts.some(({ outcome }) => outcome === one)) ?? 'already-present';
 }
 function shortName(file) {
     return file.endsWith('.whl') ? 'wheel' : file === '' ? '' : 'sdist';
 }
-// Of the last column so much is shown, however narrow the screen.
 const NARROWEST = 30;
 function table(head, rows, { hasColor, columns }, colorOf) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const wanted = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
     const before = wanted.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
     const widths = [...wanted.slice(0, -1), Math.max(NARROWEST, columns - before)];
-    const line = (cells) => cells.map((cell, at) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStart */ .Og)(cell, widths[at] ?? 0).padEnd(widths[at] ?? 0));
+    const line = (cells) => cells.map((cell, at) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__ .Og)(cell, widths[at] ?? 0).padEnd(widths[at] ?? 0));
     const shown = rows.map((row) => {
         const [name = '', ...rest] = line(row);
         return [paint(colorOf(row), name), ...rest].join('  ').trimEnd();
@@ -429,7 +394,7 @@ function table(head, rows, { hasColor, columns }, colorOf) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,22 +3,21 @@ exports.id = 5905;
 exports.ids = [5905];
 exports.modules = {
 
-/***/ 5905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5905:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openDraft: () => (/* binding */ openDraft)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   openDraft: () => ( openDraft)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
 
-/** A file that grows; see `Files.openDraft`. */
 async function openDraft(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -26,7 +25,6 @@ async function openDraft(folder) {
     let [size, isKept] = [0, false];
     return {
         async append(bytes) {
-            // A disk that is nearly full takes a part, and refuses the next one.
             for (let at = 0; at < bytes.length;) {
                 const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, size + at);
                 at += bytesWritten;
@@ -51,7 +49,7 @@ async function openDraft(folder) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,24 +3,22 @@ exports.id = 6085;
 exports.ids = [6085];
 exports.modules = {
 
-/***/ 56085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56085:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileInputs: () => (/* binding */ compileInputs)
-/* harmony export */ });
-// Globs come from the repository: bounded, so that none can stall a run.
+ __webpack_require__.d(__webpack_exports__, {
+   compileInputs: () => ( compileInputs)
+ });
 const MOST_PATTERNS = 500;
 const MOST_CHARACTERS = 1_000;
 const NEVER = () => false;
 const NOTHING = { holds: NEVER };
-/** The rules of a graph; undefined where no project states any, which is so for most. */
 async function compileInputs({ projects }) {
     const stating = [...projects.values()].flatMap(({ name, inputs }) => (inputs === undefined ? [] : [{ name, inputs }]));
     if (stating.length === 0)
         return undefined;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const compile = remembering((globs) => picomatch([...globs], { dot: true }));
     const rules = new Map();
     const shared = new Set();
@@ -36,7 +34,6 @@ async function compileInputs({ projects }) {
         isStated: (path, isByParts) => [...shared].some((files) => files.holds(path, isByParts)),
     };
 }
-/** Most projects state the same: each list of globs is compiled once. */
 function remembering(compile) {
     const known = new Map();
     return (patterns) => {
@@ -55,7 +52,6 @@ function fileRule({ include, exclude }, compile) {
     const leavesOut = exclude.length === 0 ? NEVER : compile(exclude);
     return { holds: (path, isByParts) => (isByParts ? names(path) : takes(path)) && !leavesOut(path) };
 }
-// Whatever lies in a folder.
 const FOR_WHATEVER = /(?:^|\/)\*+$/;
 function isBounded({ own, workspace }) {
     const globs = [own, workspace].flatMap(({ include, exclude }) => [...include, ...exclude]);
@@ -80,7 +76,7 @@ function below(root, files) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,47 +3,33 @@ exports.id = 6142;
 exports.ids = [6142];
 exports.modules = {
 
-/***/ 26142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26142:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lastGreenRange: () => (/* binding */ lastGreenRange)
+  lastGreenRange: () => ( lastGreenRange)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/changes/base-plan.js
 var base_plan = __webpack_require__(10463);
-// EXTERNAL MODULE: ./build/js/changes/fetcher.js
 var changes_fetcher = __webpack_require__(5543);
-// EXTERNAL MODULE: ./build/js/changes/payload.js
 var payload = __webpack_require__(73590);
-;// CONCATENATED MODULE: ./build/js/changes/last-green-plan.js
+;
 
-/**
- * Whose successful runs count, for an event: those on the branch itself, then those on the branch that it is to join. Runs for pull
- * requests never do: what they tested is not the commit that they name, and a fork may call its branch as it likes. Runs for another
- * event than this one count only if that is a push, since a nightly run may leave out what a push tests.
- *
- * @param event absent on the command line
- * @param main the default branch
- * @throws {UserError} `EVENT_UNREADABLE` when a pull request or merge group lacks its branch
- */
 function planLastGreen(event, main) {
     if (event === undefined)
         return [joined(main)];
     if (isPullRequest(event)) {
-        const base = (0,payload/* payloadText */.A)(event.payload, 'pull_request', 'base', 'ref');
+        const base = (0,payload.A)(event.payload, 'pull_request', 'base', 'ref');
         if (base === undefined)
-            throw (0,payload/* unreadableEvent */.G)(event.name);
+            throw (0,payload.G)(event.name);
         return [joined(base)];
     }
     if (event.name === 'merge_group') {
-        const target = (0,payload/* payloadText */.A)(event.payload, 'merge_group', 'base_ref');
+        const target = (0,payload.A)(event.payload, 'merge_group', 'base_ref');
         if (target === undefined)
-            throw (0,payload/* unreadableEvent */.G)(event.name);
+            throw (0,payload.G)(event.name);
         return [joined(target.replace(/^refs\/heads\//, ''))];
     }
     const own = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
@@ -52,11 +38,9 @@ function planLastGreen(event, main) {
     const events = [...new Set(['push', event.name])];
     return [[{ type: 'branch', branch: own, events }], ...(own === main ? [] : [joined(main)])];
 }
-/** Whether a run for this event tests what is not a commit of the branch yet. */
 function isPullRequest({ name }) {
     return name.startsWith('pull_request');
 }
-/** The branch that something is to become part of: what was pushed there, and what its queue let through. */
 function joined(branch) {
     return [
         { type: 'branch', branch, events: ['push'] },
@@ -64,18 +48,13 @@ function joined(branch) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/changes/last-green-runs.js
-// https://docs.github.com/rest/actions/workflow-runs
+;
 
 
 
 const PERMISSION = 'actions: read';
 const RUNS_ON_A_PAGE = 50;
 const MOST_PAGES = 6;
-/**
- * The successful runs of a workflow from one source, newest first, of the newest three hundred. A run that was started again counts by its
- * last attempt.
- */
 async function* greenRuns(github, workflow, source) {
     const path = `/actions/workflows/${encodeURIComponent(workflow)}/runs`;
     for (let page = 1; page <= MOST_PAGES; page++) {
@@ -100,18 +79,12 @@ function queryOf(source) {
     const [event, ...others] = source.events;
     return { branch: source.branch, ...(event === undefined || others.length > 0 ? {} : { event }) };
 }
-/**
- * The workflow whose runs count: the one that is given, else the one that runs. One that another repository requires here is known by its
- * id alone.
- *
- * @throws {UserError} `WORKFLOW_UNKNOWN`
- */
 async function workflowOf(github, event, given) {
     const file = given.replace(/^\.github\/workflows\//, '');
     if (file !== '') {
         if (/^[\w.-]+$/.test(file))
             return { key: file, name: file };
-        throw new errors/* UserError */.yo('WORKFLOW_UNKNOWN', `workflow: ${given} is not the file of a workflow`, 'Give its name, such as ci.yml.');
+        throw new errors.yo('WORKFLOW_UNKNOWN', `workflow: ${given} is not the file of a workflow`, 'Give its name, such as ci.yml.');
     }
     const running = event?.workflowRef === undefined ? undefined : fileIn(github.repository, event.workflowRef);
     if (running !== undefined)
@@ -126,16 +99,14 @@ async function workflowOf(github, event, given) {
             return { key: String(id), name: 'this workflow' };
         throw strange('the run');
     }
-    throw new errors/* UserError */.yo('WORKFLOW_UNKNOWN', 'base: last-green, and no workflow is running whose runs could count', 'Name the workflow that tests your branch, by its file: workflow ci.yml (--workflow ci.yml).');
+    throw new errors.yo('WORKFLOW_UNKNOWN', 'base: last-green, and no workflow is running whose runs could count', 'Name the workflow that tests your branch, by its file: workflow ci.yml (--workflow ci.yml).');
 }
-/** `o/r/.github/workflows/ci.yml@refs/heads/main` \u2192 `ci.yml`, for `o/r`. */
 function fileIn(repository, workflowRef) {
     const folder = `${repository}/.github/workflows/`;
     return workflowRef.startsWith(folder) ? /^([\w.-]+)@/.exec(workflowRef.slice(folder.length))?.[1] : undefined;
 }
-/** The branch that work is to join, from the event or, where it does not say, from GitHub. */
 async function defaultBranch(github, event) {
-    const named = event === undefined ? undefined : (0,payload/* payloadText */.A)(event.payload, 'repository', 'default_branch');
+    const named = event === undefined ? undefined : (0,payload.A)(event.payload, 'repository', 'default_branch');
     if (named !== undefined)
         return named;
     const { body } = await github.get({ path: '', permission: 'metadata: read' });
@@ -150,7 +121,6 @@ function listIn(body) {
         return runs;
     throw strange('the runs of the workflow');
 }
-/** What was asked for is asked again here: not every server knows every filter. */
 function isGreen(run, source) {
     if (memberOf(run, 'conclusion') !== 'success')
         return false;
@@ -160,14 +130,13 @@ function isGreen(run, source) {
     if (source.type === 'branch')
         return branch === source.branch && source.events.includes(event);
     const queue = `gh-readonly-queue/${source.branch}/`;
-    // A branch may be called as the beginning of another one.
     return event === 'merge_group' && branch.startsWith(queue) && /^pr-\d+-[0-9a-f]+$/.test(branch.slice(queue.length));
 }
 function readRun(run) {
     const [number, url, commit, createdAt] = ['run_number', 'html_url', 'head_sha', 'created_at'].map((key) => memberOf(run, key));
     if (typeof number !== 'number' ||
         typeof commit !== 'string' ||
-        !(0,changes_fetcher/* isObjectId */.T)(commit) ||
+        !(0,changes_fetcher.T)(commit) ||
         typeof createdAt !== 'string') {
         throw strange('a run of the workflow');
     }
@@ -179,12 +148,11 @@ function memberOf(value, key) {
         : undefined;
 }
 function strange(what) {
-    return new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `GitHub did not describe ${what} as it documents`, true);
+    return new errors.yA('GITHUB_UNREADABLE', `GitHub did not describe ${what} as it documents`, true);
 }
 
-// EXTERNAL MODULE: ./build/js/changes/resolve-range.js
 var resolve_range = __webpack_require__(4244);
-;// CONCATENATED MODULE: ./build/js/changes/last-green.js
+;
 
 
 
@@ -193,30 +161,21 @@ var resolve_range = __webpack_require__(4244);
 
 const REMOTE = 'origin';
 const FETCH_TIMEOUT_MS = 120_000;
-/**
- * From the newest commit in the history of head for which a run of the workflow succeeded. Where there is none, everything counts as
- * changed. Where GitHub does not answer, it does as well, since a success of this run makes its commit green for those to come; but for a pull
- * request, whose runs never count: there the base is the one of the event. The range says so. An older run is no answer.
- *
- * @throws {UserError} `HEAD_UNKNOWN`; on the command line, where no event stands in, all that GitHub's API and the settings refuse
- * @throws {ExternalError} on the command line, when GitHub or the remote does not answer
- */
 async function lastGreenRange(git, question) {
     const { event, inputs, log } = question;
-    const fetcher = (0,changes_fetcher/* openFetcher */.C)(git, REMOTE, FETCH_TIMEOUT_MS, log);
-    const head = await (0,resolve_range/* headCommit */.Qo)(git, inputs.head || 'HEAD', fetcher);
+    const fetcher = (0,changes_fetcher.C)(git, REMOTE, FETCH_TIMEOUT_MS, log);
+    const head = await (0,resolve_range.Qo)(git, inputs.head || 'HEAD', fetcher);
     try {
         return await seek({ git, head, fetcher }, question);
     }
     catch (error) {
-        if (event === undefined || !(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
+        if (event === undefined || !(error instanceof errors.yA || error instanceof errors.yo))
             throw error;
-        // One line: it is told within a sentence as well.
-        const hint = error instanceof errors/* UserError */.yo && error.hint !== undefined ? `. ${error.hint}` : '';
+        const hint = error instanceof errors.yo && error.hint !== undefined ? `. ${error.hint}` : '';
         const warning = `the last green run could not be found out: ${error.message}${hint}`;
         if (!isPullRequest(event))
             return { type: 'everything', head, why: warning, isFallback: true };
-        const instead = await (0,resolve_range/* resolveRange */.Ss)(git, (0,base_plan/* planBase */.z)(event, { ...inputs, base: '' }), { log });
+        const instead = await (0,resolve_range.Ss)(git, (0,base_plan.z)(event, { ...inputs, base: '' }), { log });
         if (instead.type === 'everything')
             return { ...instead, why: `${instead.why}, and ${warning}`, isFallback: true };
         return { ...instead, why: `${instead.why}, as the last green run could not be found out`, warning };
@@ -248,7 +207,6 @@ async function newestOf(sources, ask) {
     let newest;
     for (const source of sources) {
         const run = await ask(source);
-        // Times as GitHub writes them sort as texts.
         if (run !== undefined && (newest === undefined || run.createdAt > newest.run.createdAt))
             newest = { run, source };
     }
@@ -265,22 +223,17 @@ async function newestAncestor(runs, history, passedOver) {
     }
     return undefined;
 }
-/**
- * Fetches, in a shallow clone, until the histories meet. Where they meet before the commit, another way to it may still lie beyond what
- * was fetched; then an older commit is taken, which tests more and never less.
- */
 async function relationOf(commit, { git, head, fetcher }) {
     for (;;) {
         const comparison = await git.compare(commit, head);
         if (comparison?.mergeBase !== undefined)
             return comparison.mergeBase === commit ? 'ancestor' : 'elsewhere';
-        // A complete clone has every ancestor of head.
         if (!(await git.isShallow()))
             return comparison === undefined ? 'gone' : 'elsewhere';
         if (await fetcher.bringMore(commit, head))
             continue;
         if (fetcher.isUnreachable)
-            throw new errors/* ExternalError */.yA('FETCH_FAILED', fetcher.failure ?? 'no history', true);
+            throw new errors.yA('FETCH_FAILED', fetcher.failure ?? 'no history', true);
         return fetcher.isSpent ? 'unknown' : 'gone';
     }
 }
@@ -299,7 +252,6 @@ function nothingGreen(head, workflow, plan, passedOver) {
     const why = `no successful ${runs} is in the history of this commit; of those that there are, ${toldOver(passedOver)}`;
     return { type: 'everything', head, why, isFallback: true };
 }
-/** `2 commits are not in its history, 1 commit is gone`. */
 function toldOver(passedOver) {
     const relations = [...passedOver.values()];
     const told = (relation, what) => {
@@ -314,7 +266,7 @@ function toldOver(passedOver) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,21 +3,19 @@ exports.id = 6148;
 exports.ids = [6148];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,30 +40,25 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 86148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86148:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yarnClassicLock: () => (/* binding */ yarnClassicLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   yarnClassicLock: () => ( yarnClassicLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
-/**
- * yarn.lock of yarn 1: entries under all the ranges that they answer. It knows no projects, and its workspaces do not stand in it.
- *
- * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
- */
 const yarnClassicLock = {
     name: 'yarn classic',
     reads: (text) => !/^__metadata:/m.test(text),
     async parse(text) {
-        if (text.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT)
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, `at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} characters are read`);
+        if (text.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT)
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(text, 0, `at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT} characters are read`);
         const blocks = blocksOf(text);
         if ('problem' in blocks)
             return blocks;
@@ -76,13 +68,12 @@ const yarnClassicLock = {
             for (const name of new Set(block.patterns.map(nameOf)))
                 byName.set(name, [...(byName.get(name) ?? []), keyOf(block)]);
         }
-        // A range that stands nowhere was redirected by `resolutions`, to whatever has the name.
         const find = (name, range) => {
             const found = byPattern.get(`${name}@${range}`);
             return found === undefined ? (byName.get(name) ?? []) : [keyOf(found)];
         };
         const entries = new Map(blocks.blocks.map((block) => [keyOf(block), entryOf(block, find)]));
-        return { set: { format: '1', hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_GLOBALS */ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PATCHES */ .Py } };
+        return { set: { format: '1', hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .Py } };
     },
 };
 function keyOf({ patterns }) {
@@ -95,7 +86,6 @@ function nameOf(pattern) {
 function entryOf(block, find) {
     const { patterns, fields, dependencies } = block;
     const version = fields.get('version') ?? '';
-    // The hash behind the address is the one of the content, which newer locks give as integrity too.
     const [address = '', short = ''] = (fields.get('resolved') ?? '').split('#');
     const folder = patterns.map((pattern) => /@(?:file|link):(.*)$/.exec(pattern)?.[1]).find((path) => path !== undefined);
     const isFolder = folder !== undefined && !/\.(?:tgz|tar|tar\.gz)$/.test(folder);
@@ -106,10 +96,9 @@ function entryOf(block, find) {
         source: address,
         hash: fields.get('integrity') ?? short,
         edges,
-        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder) } : {}),
+        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(folder) } : {}),
     };
 }
-/** Lines without indent name a block, two spaces a field, four an entry of the list that the field began. */
 function blocksOf(text) {
     const blocks = [];
     let isList = false;
@@ -122,10 +111,10 @@ function blocksOf(text) {
             const words = wordsOf(content);
             const block = blocks.at(-1);
             if (words === undefined || (indent > 0 && block === undefined))
-                return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, at, 'not a line of a yarn.lock');
+                return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(text, at, 'not a line of a yarn.lock');
             if (indent === 0) {
                 if (!content.endsWith(':'))
-                    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, at, 'expected names with ranges, and a colon');
+                    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(text, at, 'expected names with ranges, and a colon');
                 blocks.push({ patterns: words, fields: new Map(), dependencies: [] });
             }
             else if (indent === 2) {
@@ -140,7 +129,6 @@ function blocksOf(text) {
     }
     return { blocks };
 }
-/** The words of a line, apart by spaces, commas and the colon at its end; some in double quotes. Undefined where a quote does not end. */
 function wordsOf(line) {
     const words = [];
     for (let at = 0; at < line.length;) {
@@ -171,7 +159,7 @@ function wordsOf(line) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,49 +3,35 @@ exports.id = 634;
 exports.ids = [634];
 exports.modules = {
 
-/***/ 634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 634:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __webpack_require__(37878);
-// EXTERNAL MODULE: ./build/js/doctor/rules.js
 var rules = __webpack_require__(15995);
-;// CONCATENATED MODULE: ./build/js/doctor/examine.js
+;
 
 
-/**
- * Everything that is wrong or worth knowing: what was found while the graph was built, then what the checks find; by file, and by line
- * within it.
- *
- * @param ignored codes that nobody wants to hear of
- */
 async function examine(subject, ignored) {
     const found = [...subject.graph.findings];
     for (const check of await loadChecks(ignored))
         found.push(...(await check(subject)));
-    return found.filter(({ code }) => !ignored.includes(code)).sort(workspaces_location/* comparePlaces */.ig);
+    return found.filter(({ code }) => !ignored.includes(code)).sort(workspaces_location.ig);
 }
-/** A check that finds several things is run once. */
 async function loadChecks(ignored) {
-    const wanted = [...rules/* rules */.a].flatMap(([code, { load }]) => (load === undefined || ignored.includes(code) ? [] : load));
+    const wanted = [...rules.a].flatMap(([code, { load }]) => (load === undefined || ignored.includes(code) ? [] : load));
     return new Set(await Promise.all(wanted.map((load) => load())));
 }
 
-// EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
 var fix_plan = __webpack_require__(34969);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-;// CONCATENATED MODULE: ./build/js/actions/doctor/carry-out.js
+;
 
 
 const WHY = {
@@ -53,11 +39,6 @@ const WHY = {
     linked: 'a link leads there, which is not followed',
     'read-only': 'the file is read-only: make it writable (chmod u+w) and try again',
 };
-/**
- * Makes the edits of a plan, file by file: all of a file's or none. A file that cannot be written keeps nobody from the others.
- *
- * @param contents the files that the plan was made for; one that holds something else by now is left alone
- */
 async function carryOut(plan, contents, workTree) {
     const files = [...new Set(plan.edits.map(({ file }) => file))];
     const refused = [];
@@ -65,7 +46,7 @@ async function carryOut(plan, contents, workTree) {
     for (const file of files) {
         const edits = plan.edits.filter((edit) => edit.file === file);
         const before = contents.get(file);
-        const why = await replace(file, { before, after: (0,fix_plan/* applyEdits */.c)(before, edits) }, workTree);
+        const why = await replace(file, { before, after: (0,fix_plan.c)(before, edits) }, workTree);
         if (why === undefined)
             made += edits.length;
         else
@@ -73,52 +54,40 @@ async function carryOut(plan, contents, workTree) {
     }
     return { made, refused };
 }
-/** Why the file was left alone; undefined where it was replaced. */
 async function replace(file, { before, after }, workTree) {
     try {
         const outcome = await workTree.replace(file, before, after);
         return outcome === 'replaced' ? undefined : WHY[outcome];
     }
     catch (error) {
-        const reason = (0,errors/* writeFailure */.EU)(error);
+        const reason = (0,errors.EU)(error);
         if (reason === undefined)
             throw error;
         return `it cannot be written there: ${reason}`;
     }
 }
 
-// EXTERNAL MODULE: ./build/js/changes/over-work-tree.js
 var over_work_tree = __webpack_require__(76185);
-// EXTERNAL MODULE: ./build/js/changes/unknown-head.js
 var unknown_head = __webpack_require__(7361);
-// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
 var build_graph = __webpack_require__(77178);
-// EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
 var file_tree = __webpack_require__(26720);
-// EXTERNAL MODULE: ./build/js/workspaces/index.js
 var workspaces = __webpack_require__(35869);
-;// CONCATENATED MODULE: ./build/js/actions/doctor/read-subject.js
+;
 
 
 
 
 
-/**
- * A commit to examine; or, with a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
- *
- * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
- */
 async function readSubject(committed, revision, workTree) {
-    const git = workTree === undefined ? committed : (0,over_work_tree/* overWorkTree */.u)(committed, committed.checkedOut(), Promise.resolve(workTree));
-    const [usual, commit] = await Promise.all([(0,workspaces/* loadReaders */.P)(), git.commit(revision)]);
-    // A work tree may wait for its first commit.
+    const git = workTree === undefined ? committed : (0,over_work_tree.u)(committed, committed.checkedOut(), Promise.resolve(workTree));
+    const [usual, commit] = await Promise.all([(0,workspaces.P)(), git.commit(revision)]);
     if (commit === undefined && workTree === undefined)
-        throw (0,unknown_head/* unknownHead */.R)(revision);
+        throw (0,unknown_head.R)(revision);
     const entries = await git.tree(revision);
-    const readers = await (0,workspaces/* readersFor */.OP)(usual, entries);
-    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (0,workspaces/* workspaceFiles */.PZ)(readers), new Map());
-    const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
-    return { graph: (0,build_graph/* buildGraph */.Z)(parts, settings), tree, read: (paths) => contentsOf(paths, tree.entries, git) };
+    const readers = await (0,workspaces.OP)(usual, entries);
+    const tree = await (0,file_tree.d)(git, entries, (0,workspaces.PZ)(readers), new Map());
+    const { parts, settings } = await (0,workspaces.iF)(readers, tree);
+    return { graph: (0,build_graph.Z)(parts, settings), tree, read: (paths) => contentsOf(paths, tree.entries, git) };
 }
 async function contentsOf(paths, entries, git) {
     const wanted = [...new Set(paths)].flatMap((path) => {
@@ -132,42 +101,35 @@ async function contentsOf(paths, entries, git) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/doctor/tell.js
-/** The answer where people read it: annotations, terminal or log, job summary. */
+;
 async function tell({ inputs, outputs, subject, contents }, { report }) {
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
+    const { annotationsOf } = await __webpack_require__.e( 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const annotation of annotationsOf(outputs.findings))
         report.annotate({ ...annotation, isInAnswer: true });
     await report.show(async (screen) => {
-        const { doctorText } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 79806));
+        const { doctorText } = await __webpack_require__.e( 9806).then(__webpack_require__.bind(__webpack_require__, 79806));
         return doctorText({ ...outputs, projects: subject.graph.projects.size, isDryRun: inputs['dry-run'], contents }, screen);
     });
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { doctorSummary } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 62527));
+        const { doctorSummary } = await __webpack_require__.e( 2527).then(__webpack_require__.bind(__webpack_require__, 62527));
         return doctorSummary({ ...outputs, projects: subject.graph.projects.size });
     });
 }
 
-// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
 var write_asked_file = __webpack_require__(44288);
-;// CONCATENATED MODULE: ./build/js/actions/doctor/write-sarif.js
+;
 
-/**
- * Writes the findings as SARIF and gives the file's absolute path; nothing and `''` where no file is asked for.
- *
- * @throws {UserError} `SARIF_NOT_WRITTEN` when the file cannot be written there
- */
 async function writeSarif(file, { findings, plan }, system) {
     if (file === '')
         return '';
-    const { sarifLog } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 42368));
+    const { sarifLog } = await __webpack_require__.e( 2368).then(__webpack_require__.bind(__webpack_require__, 42368));
     const text = `${JSON.stringify(sarifLog(findings, plan), undefined, 2)}\n`;
-    return (0,write_asked_file/* writeAskedFile */.I)({ file, input: 'sarif', code: 'SARIF_NOT_WRITTEN' }, text, system);
+    return (0,write_asked_file.I)({ file, input: 'sarif', code: 'SARIF_NOT_WRITTEN' }, text, system);
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/doctor/run.js
+;
 
 
 
@@ -177,17 +139,15 @@ async function writeSarif(file, { findings, plan }, system) {
 
 
 
-/** What is wrong, what mends it, and, where that is asked for, the mending; then what is left. */
 async function run(inputs, system) {
-    (0,rules/* refuseUnknownCodes */.n)(inputs.ignore);
+    (0,rules.n)(inputs.ignore);
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const workTree = inputs.head === '' ? await system.openWorkTree(await git.workTree()) : undefined;
     const look = async () => readSubject(git, inputs.head || 'HEAD', workTree);
     const subject = await look();
     const found = await examine(subject, inputs.ignore);
     const contents = await contentsToMend(found, subject, workTree);
-    const plan = await (0,fix_plan/* planFixes */.T)(found, contents);
-    // Where the file cannot be written, nothing is mended either: nobody would hear of it.
+    const plan = await (0,fix_plan.T)(found, contents);
     if (inputs.fix)
         await writeSarif(inputs.sarif, { findings: found, plan }, system);
     const done = await mend(inputs, plan, contents, workTree);
@@ -202,7 +162,6 @@ async function run(inputs, system) {
     await tell({ inputs, outputs, subject, contents }, system);
     return outputs;
 }
-/** The files that findings can be mended in, as they stand on the disk: line ends may be others there than in the commit. */
 async function contentsToMend(findings, subject, workTree) {
     const files = new Set(findings.flatMap(({ edit }) => edit?.file ?? []));
     if (workTree === undefined)
@@ -220,7 +179,7 @@ async function mend(inputs, plan, contents, workTree) {
         return { made: 0, refused: [] };
     if (workTree !== undefined)
         return carryOut(plan, contents, workTree);
-    throw new errors/* UserError */.yo('FIX_NEEDS_WORK_TREE', 'fix changes files of the work tree, but head names a commit', 'Leave out head.');
+    throw new errors.yo('FIX_NEEDS_WORK_TREE', 'fix changes files of the work tree, but head names a commit', 'Leave out head.');
 }
 function verdictOf(findings, failOn) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -230,35 +189,25 @@ function verdictOf(findings, failOn) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 76185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76185:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NO_COMMIT),
-/* harmony export */   u: () => (/* binding */ overWorkTree)
-/* harmony export */ });
-/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( NO_COMMIT),
+   u: () => ( overWorkTree)
+ });
+ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
-/** What is checked out where nothing has been committed yet: git has no object of this name. */
 const NO_COMMIT = '0'.repeat(40);
 const ABSENT = '000000';
-// Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2;
-// To read so many files takes less time than to start git.
 const FEW = 64;
-/**
- * A repository in which the commit that is checked out has the files that stand in the work tree: its tree, what differs from another commit to it,
- * and contents. A path that only leads through a link counts as gone. What was written to git stays as it is. Before the first commit `HEAD` is
- * {@link NO_COMMIT}, which has these files as well.
- */
 function overWorkTree(git, checkedOut, workTree) {
-    // Asked for only where something is not committed.
     workTree.catch(() => undefined);
     const reading = readLoose(checkedOut, workTree);
     reading.catch(() => undefined);
-    // Whoever puts a work tree over a repository asks for what is checked out, and need not wait until git has looked through the files.
     const indexing = git.indexed();
     const standing = Promise.all([reading, indexing]).then(([{ loose }, indexed]) => loose.length > 0 ? put(indexed, loose) : indexed);
     for (const one of [indexing, standing])
@@ -286,7 +235,6 @@ function overWorkTree(git, checkedOut, workTree) {
         },
         async search(commit, texts, folders) {
             const state = await reading;
-            // Whoever asks does not get half of an answer.
             if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
                 return undefined;
             return git.search(commit, texts, folders);
@@ -310,19 +258,16 @@ function overWorkTree(git, checkedOut, workTree) {
     };
 }
 const NOWHERE = new Map();
-/** Where contents stand that are as they were committed. */
 function pathsOf(wanted, indexed, loose) {
     const changed = new Set(loose.map(({ path }) => path));
     const found = indexed.filter(({ objectId, path }) => wanted.has(objectId) && !changed.has(path));
     return new Map(found.map(({ objectId, path }) => [objectId, path]));
 }
-/** What a file of the work tree holds; undefined where only git knows what it calls by this id. */
 async function contentOf(id, { own, unchanged }, workTree) {
     const path = own ?? unchanged;
     if (path === undefined)
         return undefined;
     const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
-    // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
     const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
     return isMeant ? bytes : undefined;
 }
@@ -345,7 +290,7 @@ async function readLoose(checkedOut, workTree) {
         }
         const { mode, bytes } = file;
         const objectId = bytes === undefined
-            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
                 .toString('hex')
             : idOf(bytes, commit?.length);
@@ -355,15 +300,13 @@ async function readLoose(checkedOut, workTree) {
     }
     return { commit, loose, pathOf };
 }
-/** As git calls such a file, so that whatever is remembered by id stays true. */
 function idOf(bytes, length = 40) {
-    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)()
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
         .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
 }
-/** In git's order. */
 function put(indexed, loose) {
     const entries = new Map(indexed.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
@@ -395,70 +338,51 @@ function statusOf(oldMode, newMode) {
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }
-/** A side that is not there has an id of zeros. */
 function withIds(sides) {
     const length = Math.max(sides.oldId.length, sides.newId.length);
     return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 34969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 34969:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ applyEdits),
-  T: () => (/* binding */ planFixes)
+  c: () => ( applyEdits),
+  T: () => ( planFixes)
 });
 
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/js/standards/json-edit.js
-/**
- * Where the string at the end of a way of keys and indexes stands: its quotes and what is between them. Undefined where the way leads to
- * something else, or nowhere. Whoever writes there parses the text again to be sure: of a key that stands twice this is the first one.
- */
+;
 async function findJsonString(text, keys) {
-    const { findNodeAtLocation, parseTree } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 99547, 19));
+    const { findNodeAtLocation, parseTree } = await __webpack_require__.e( 9547).then(__webpack_require__.t.bind(__webpack_require__, 99547, 19));
     const tree = parseTree(text, [], { allowTrailingComma: true });
     const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...keys]);
     return node?.type === 'string' ? { start: node.offset, end: node.offset + node.length } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/jsonc.js
 var jsonc = __webpack_require__(50896);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/standards/toml-keys.js
 var toml_keys = __webpack_require__(87164);
-// EXTERNAL MODULE: ./build/js/standards/toml-scan.js
 var toml_scan = __webpack_require__(57569);
-;// CONCATENATED MODULE: ./build/js/standards/toml-edit.js
-// TOML 1.0, where a string stands, so that it alone can be replaced: https://toml.io/en/v1.0.0
+;
 
 
-// One key of a dotted row.
 const KEY = /[ \t]*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^ \t\r\n.=[\]{},#"']+)[ \t]*/y;
 const BLANK = /[ \t]*/y;
-/**
- * Where the string at the end of a way of keys stands, in a text that a parser has accepted: its quotes and what is between them.
- * Undefined where the way leads to something else, or nowhere. Whoever writes there parses the text again to be sure.
- */
 function findTomlString(text, keys) {
-    const at = new toml_keys/* KeyScanner */.uB(text).offsetOf(keys.reduce(toml_keys/* joined */.oR, ''));
+    const at = new toml_keys.uB(text).offsetOf(keys.reduce(toml_keys.oR, ''));
     if (at === undefined)
         return undefined;
     const start = typeof keys.at(-1) === 'number' ? at : afterEquals(text, at);
     if (start === undefined || !/["']/.test(text.charAt(start)))
         return undefined;
-    return { start, end: (0,toml_scan/* endOfString */.ap)(text, start) };
+    return { start, end: (0,toml_scan.ap)(text, start) };
 }
-/** The start of the value of `a.b = value`; undefined where no entry stands there, but a header. */
 function afterEquals(text, start) {
     let at = start;
     do {
@@ -474,16 +398,13 @@ function endOf(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-;// CONCATENATED MODULE: ./build/js/doctor/manifest-text.js
+;
 
 
 
 
 
-// Between quotes of any kind these would mean something else.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
 const UNSAFE = /["'\\\u0000-\u001f\u007f]/;
-/** The index of the text that an edit replaces; undefined where it does not stand there exactly once, just so. */
 async function findText(file, text, { keys, from, to }) {
     if (from === '' || UNSAFE.test(from) || UNSAFE.test(to))
         return undefined;
@@ -495,7 +416,6 @@ async function findText(file, text, { keys, from, to }) {
     const at = value.indexOf(from);
     return at < 0 || value.indexOf(from, at + 1) >= 0 ? undefined : span.start + at;
 }
-/** Whether two texts of a manifest hold the same, but for the values that the edits are about, which are as they should be. */
 async function changesOnly({ before, after }, edits) {
     if (edits.length === 0)
         return before === after;
@@ -510,13 +430,12 @@ async function changesOnly({ before, after }, edits) {
 }
 async function parsed(text, isToml) {
     if (isToml) {
-        const reading = await (0,toml/* readToml */.D7)(text);
+        const reading = await (0,toml.D7)(text);
         return 'table' in reading ? reading.table : undefined;
     }
-    const reading = await (0,jsonc/* readJsonc */.A)(text.replace(/^\ufeff/, ''));
+    const reading = await (0,jsonc.A)(text.replace(/^\ufeff/, ''));
     return 'value' in reading ? reading.value : undefined;
 }
-/** Does to a parsed value, which is ours alone, what the edit does to its text. */
 function rewrite(root, { keys, from, to }) {
     const way = typeof at(root, keys) === 'string' ? keys : [...keys, 'path'];
     const value = at(root, way);
@@ -542,15 +461,9 @@ function at(root, keys) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/js/doctor/fix-plan.js
+;
 
 
-/**
- * What mends those findings that a machine can mend. Each file is parsed as it would be afterwards: when anything but the values in
- * question would be another one, nothing is changed there.
- *
- * @param contents the files as they are, by path
- */
 async function planFixes(findings, contents) {
     const wanted = findings.flatMap((finding) => (finding.edit === undefined ? [] : { finding, edit: finding.edit }));
     const files = [...new Set(wanted.map(({ edit }) => edit.file))].sort();
@@ -564,7 +477,6 @@ async function planFixes(findings, contents) {
     }
     return { formatVersion: 1, edits, refused };
 }
-/** The content of a file after its edits. */
 function applyEdits(before, edits) {
     const pieces = [];
     let from = 0;
@@ -574,7 +486,6 @@ function applyEdits(before, edits) {
     }
     return Buffer.concat([...pieces, before.subarray(from)]);
 }
-/** Several projects may inherit one source, and so find one path broken. */
 function distinct(wanted) {
     return [...new Map(wanted.map((one) => [JSON.stringify(one.edit), one])).values()];
 }
@@ -613,26 +524,25 @@ function refusal({ finding, edit }, why) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15995:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules),
-/* harmony export */   n: () => (/* binding */ refuseUnknownCodes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92299);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   a: () => ( rules),
+   n: () => ( refuseUnknownCodes)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92299);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
 
-const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
-const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
-const callFaults = async () => (await __webpack_require__.e(/* import() */ 7852).then(__webpack_require__.bind(__webpack_require__, 57852))).findCallFaults;
-const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
-/** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
+const staleLocks = async () => (await __webpack_require__.e( 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
+const importGaps = async () => (await Promise.all([__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
+const callFaults = async () => (await __webpack_require__.e( 7852).then(__webpack_require__.bind(__webpack_require__, 57852))).findCallFaults;
+const siblingRanges = async () => (await __webpack_require__.e( 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
 const RULES = {
     'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
     'path-outside-repository': { severity: 'error', means: 'A path leads out of the repository.', isMendable: true },
@@ -647,7 +557,7 @@ const RULES = {
     'python-conflict': {
         severity: 'error',
         means: 'A project promises to run on a Python on which a sibling that it loads does not run.',
-        load: async () => (await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 41076))).findPythonConflicts,
+        load: async () => (await __webpack_require__.e( 1076).then(__webpack_require__.bind(__webpack_require__, 41076))).findPythonConflicts,
     },
     'name-only-dependency': {
         severity: 'warning',
@@ -680,19 +590,19 @@ const RULES = {
     'missing-lock': {
         severity: 'warning',
         means: 'A workspace, or a project whose siblings have one, has no lock.',
-        load: async () => (await __webpack_require__.e(/* import() */ 4949).then(__webpack_require__.bind(__webpack_require__, 4949))).findMissingLocks,
+        load: async () => (await __webpack_require__.e( 4949).then(__webpack_require__.bind(__webpack_require__, 4949))).findMissingLocks,
     },
     'duplicate-name': { severity: 'warning', means: 'Two projects have one name.' },
     'duplicate-package': {
         severity: 'warning',
         means: 'Two packages have one name, though their projects are called differently.',
-        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 51799))).findDuplicatePackages,
+        load: async () => (await __webpack_require__.e( 1799).then(__webpack_require__.bind(__webpack_require__, 51799))).findDuplicatePackages,
     },
     'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
     'nx-missing-edges': {
         severity: 'warning',
         means: 'Nx, as it is set up, does not see dependencies that manifests state.',
-        load: async () => (await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 83171))).findNxGaps,
+        load: async () => (await __webpack_require__.e( 3171).then(__webpack_require__.bind(__webpack_require__, 83171))).findNxGaps,
     },
     'nx-imports': { severity: 'warning', means: 'Projects are joined by imports alone, which only Nx would see.' },
     'nx-plugins': { severity: 'note', means: 'Plug-ins of Nx conclude targets or edges only by running.' },
@@ -763,21 +673,16 @@ const RULES = {
     'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },
 };
 const rules = new Map(Object.entries(RULES));
-/**
- * Whoever misspells a code would hear of what it was to silence, and not know why.
- *
- * @throws {UserError} `UNKNOWN_CODE`, with the nearest codes
- */
 function refuseUnknownCodes(codes) {
     const unknown = codes.find((code) => !rules.has(code));
     if (unknown === undefined)
         return;
-    const hint = (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, [...rules.keys()], 'docs/doctor.md lists all codes.');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_CODE', `ignore: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(unknown)} is no code of a finding`, hint);
+    const hint = (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ .a)(unknown, [...rules.keys()], 'docs/doctor.md lists all codes.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_CODE', `ignore: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(unknown)} is no code of a finding`, hint);
 }
 
 
-/***/ })
+ })
 
 };
 ;

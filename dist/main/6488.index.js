@@ -3,30 +3,22 @@ exports.id = 6488;
 exports.ids = [6488];
 exports.modules = {
 
-/***/ 36488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36488:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  propagateByFiles: () => (/* binding */ propagateByFiles)
+  propagateByFiles: () => ( propagateByFiles)
 });
 
-// EXTERNAL MODULE: ./build/js/graph/code-files.js
 var code_files = __webpack_require__(90062);
-// EXTERNAL MODULE: ./build/js/graph/module-graph.js
 var module_graph = __webpack_require__(43052);
-// EXTERNAL MODULE: ./build/js/graph/number-lists.js
 var number_lists = __webpack_require__(97652);
-// EXTERNAL MODULE: ./build/js/graph/undeclared-imports.js
 var undeclared_imports = __webpack_require__(87499);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
 var follow_edges = __webpack_require__(45189);
-// EXTERNAL MODULE: ./build/js/affected/project-uses.js
 var project_uses = __webpack_require__(7607);
-;// CONCATENATED MODULE: ./build/js/affected/follow-imports.js
+;
 
 
 
@@ -35,30 +27,22 @@ var project_uses = __webpack_require__(7607);
 
 
 const ABSENT = '000000';
-/**
- * Follows a change from file to file: a dependent counts where one of its files leads to a changed one. Where files cannot tell, because
- * something else than modules changed or an edge stands for more than imports, it counts as it does without looking at files.
- */
 function followImports(modules) {
     return (touched, question) => {
-        const byEdges = (0,follow_edges/* followEdges */.gy)(touched, question);
+        const byEdges = (0,follow_edges.gy)(touched, question);
         const tracing = new Tracing(modules, byEdges, touched, question);
         if (question.following.dependents !== 'none')
             tracing.run(touched);
         const { reasons, contained } = tracing.found;
         const unreached = new Set([...byEdges.reasons.keys()].filter((name) => !reasons.has(name)));
-        const findings = [...modules.findings, ...(0,undeclared_imports/* undeclaredImports */.C)(modules, question.head.graph)];
+        const findings = [...modules.findings, ...(0,undeclared_imports.C)(modules, question.head.graph)];
         return { reasons, contained, unreached, findings };
     };
 }
-/**
- * The projects whose files have to be read for {@link followImports}: those that a change may reach, without those that it reaches whatever
- * their files say.
- */
 function projectsToRead(touched, question) {
     const { head, base, following } = question;
-    const byEdges = (0,follow_edges/* followEdges */.gy)(touched, question);
-    const incoming = (0,follow_edges/* incomingEdges */.dK)(head.graph, base.graph, following);
+    const byEdges = (0,follow_edges.gy)(touched, question);
+    const incoming = (0,follow_edges.dK)(head.graph, base.graph, following);
     const certain = new Set([...touched.values()].filter((part) => doubtOf(part) !== undefined).map(({ name }) => name));
     for (const [name, { type }] of byEdges.reasons)
         if (type === 'unresolved')
@@ -69,19 +53,17 @@ function projectsToRead(touched, question) {
     const open = [...byEdges.reasons.keys()].filter((name) => !certain.has(name) && head.graph.projects.has(name));
     return new Set(open.some((name) => !touched.has(name) || byEdges.contained.has(name)) ? open : []);
 }
-/** What of a touched project dependents may see without importing it, in words. */
 function doubtOf({ seen }) {
     const found = seen.find((one) => !isModuleChange(one));
     if (found === undefined)
         return undefined;
-    const file = (0,printable/* printable */.g$)(found.change.path);
+    const file = (0,printable.g$)(found.change.path);
     return found.isOwn ? `${file} is no module, so who reads it is not known` : `${file} concerns all of it`;
 }
 function isModuleChange({ change, isOwn }) {
     const isLink = [change.oldMode, change.newMode].some((mode) => mode !== ABSENT && !mode.startsWith('100'));
-    return isOwn && !isLink && (0,code_files/* isModule */.F)(change.path);
+    return isOwn && !isLink && (0,code_files.F)(change.path);
 }
-// How a file leads on: by a use, or in no other way than being changed itself, or not at all.
 const CHANGED = -1;
 const UNREACHED = -2;
 class Tracing {
@@ -90,22 +72,17 @@ class Tracing {
     #byEdges;
     #incoming;
     #changes;
-    /** Numbers of changed files; those that the graph does not know come behind its own. */
     #numbers;
     #unknown;
-    /** The use by which a file leads to a changed one, and the next file on the way; by file. */
     #leads;
     #next;
     #queue = [];
     #reached = new Set();
-    /** Over edges of which imports do not tell. */
     #doubted = [];
-    /** Those that count whatever their files say, with what their dependents are told, whose turn comes. */
     #whole = new Map();
     #turns = [];
     #done = 0;
     #followed;
-    /** The links that lead to a file, or to any of a project. */
     #byFile;
     #byProject;
     #uses;
@@ -113,10 +90,10 @@ class Tracing {
         const { head, base, following, changes } = question;
         this.#modules = modules;
         this.#byEdges = byEdges;
-        this.found = (0,follow_edges/* startOf */.GH)(touched);
-        this.#incoming = (0,follow_edges/* incomingEdges */.dK)(head.graph, base.graph, following);
+        this.found = (0,follow_edges.GH)(touched);
+        this.#incoming = (0,follow_edges.dK)(head.graph, base.graph, following);
         this.#changes = new Map(changes.map((change) => [change.path, change]));
-        this.#uses = (0,project_uses/* projectUses */.k)(modules);
+        this.#uses = (0,project_uses.k)(modules);
         const { links, order } = modules;
         const known = numbersAmong(this.#changes, links.paths);
         this.#unknown = [...this.#changes.keys()].filter((path) => !known.has(path));
@@ -125,10 +102,9 @@ class Tracing {
         this.#leads = new Int32Array(count).fill(UNREACHED);
         this.#next = new Int32Array(count);
         this.#followed = new Uint8Array(links.mannerOf.length);
-        this.#byFile = (0,number_lists/* holdersOf */.p)(links.filesOf, order, count);
-        this.#byProject = (0,number_lists/* holdersOf */.p)(links.projectsOf, order, links.projects.length);
+        this.#byFile = (0,number_lists.p)(links.filesOf, order, count);
+        this.#byProject = (0,number_lists.p)(links.projectsOf, order, links.projects.length);
     }
-    /** Imports first: where both tell, they tell more. */
     run(touched) {
         for (const { name, seen } of touched.values()) {
             for (const one of seen)
@@ -171,7 +147,6 @@ class Tracing {
             this.#reach(file, links.projects[project], use, next);
         }
     }
-    /** A file leads to a changed one, or is one. */
     #reach(file, project, lead, next) {
         if (this.#leads[file] !== UNREACHED)
             return;
@@ -186,7 +161,7 @@ class Tracing {
             return;
         this.#reached.add(project);
         const number = this.#modules.links.projects.indexOf(project);
-        if (number !== module_graph/* NOBODY */.oQ)
+        if (number !== module_graph.oQ)
             this.#followLinks(this.#byProject, number, file);
         for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
             const doubt = this.#doubtOfEdge(edge, isGone);
@@ -194,7 +169,6 @@ class Tracing {
                 this.#doubted.push([edge.from, { type: 'dependency', edge, isGone, doubt }]);
         }
     }
-    /** Why an edge may stand for more than imports, in words; undefined where imports tell. */
     #doubtOfEdge(edge, isGone) {
         if (isGone)
             return 'the change itself ends that';
@@ -206,7 +180,6 @@ class Tracing {
             return 'whose modules have other names than their files';
         return this.#uses(edge.from, edge.to) ? undefined : 'but no file of it shows how';
     }
-    /** Affected whichever of its files are asked, and so is who depends on it. */
     #takeWhole(project, reason) {
         if (!this.#byEdges.reasons.has(project))
             return;
@@ -244,10 +217,10 @@ class Tracing {
         let file = from;
         let at = project;
         for (let use = this.#leads[file]; use !== CHANGED; use = this.#leads[file]) {
-            const importer = (0,module_graph/* importerOf */.ql)(links, use);
+            const importer = (0,module_graph.ql)(links, use);
             at = importer.project ?? at;
             const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line };
-            steps.push({ project: at, at: place, words: (0,printable/* printable */.g$)((0,module_graph/* wordsOf */.Z9)(links, use)) });
+            steps.push({ project: at, at: place, words: (0,printable.g$)((0,module_graph.Z9)(links, use)) });
             file = this.#next[file];
         }
         const path = links.paths[file] ?? this.#unknown[file - links.paths.length];
@@ -255,7 +228,6 @@ class Tracing {
         return { type: 'import', to: this.#modules.ownerOf(path) ?? at, steps, file: path, status };
     }
 }
-/** Of those wanted, which are few, where they stand in a long list. */
 function numbersAmong(wanted, paths) {
     const numbers = new Map();
     for (let at = 0; at < paths.length; at++) {
@@ -265,7 +237,6 @@ function numbersAmong(wanted, paths) {
     }
     return numbers;
 }
-/** For dependents of a project whose own reason is another one. */
 function wholeBecause(reason) {
     if (reason.type !== 'dependency')
         return 'which counts as a whole';
@@ -273,42 +244,27 @@ function wholeBecause(reason) {
     return `which counts as a whole, because it depends on ${reason.edge.to}${doubt}`;
 }
 
-// EXTERNAL MODULE: ./build/js/affected/propagate.js + 2 modules
 var propagate = __webpack_require__(67802);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
 var touched_projects = __webpack_require__(37752);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/affected/choose-files.js
 var choose_files = __webpack_require__(30312);
-// EXTERNAL MODULE: ./build/js/graph/build-module-graph.js + 17 modules
 var build_module_graph = __webpack_require__(77673);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/js/graph/scan-store.js
+;
 
-/**
- * Stands for all that decides what a scan says: it changes with each change of a scanner, so that nobody gets what an older one found.
- * A test compares it with the scanners' text.
- */
 const SCANNERS = 'ddf15022af2981b4';
-// Enough for the branches that somebody works on; what was used last is kept.
 const MOST_KEPT = 100_000;
-// Fewer than this, and than one in ten, are sooner found again than kept.
 const FEW = 100;
 const TYPE_ONLY = 1;
 const GUARDED = 2;
 const DYNAMIC = 4;
-/** Scans by what they are made of, kept as text from run to run: nothing is wrong without it. */
 class ScanStore {
     #statements;
     #known;
     #made = new Map();
     #read = [];
     #used = new Set();
-    /** @param text what an earlier run kept; anything else, or another version, counts as nothing */
     constructor(text) {
         const { statements, files } = text === undefined ? NOTHING : readKept(text);
         this.#statements = statements;
@@ -317,7 +273,6 @@ class ScanStore {
     has(key) {
         return this.#known.has(key);
     }
-    /** The scan of a key, made where it is not known. */
     get(key, make) {
         const known = this.#known.get(key);
         if (known !== undefined) {
@@ -328,7 +283,6 @@ class ScanStore {
         this.#made.set(key, scan);
         return scan;
     }
-    /** The text to keep; undefined where the one that was read is nearly as good. */
     text() {
         if (this.#made.size === 0 || (this.#made.size < FEW && this.#made.size * 10 < this.#used.size))
             return undefined;
@@ -376,7 +330,6 @@ const NO_NAMES = [];
 function namedOf([name, line]) {
     return { name, line };
 }
-/** Gives each statement a number, equal ones the same. */
 class StatementNumbers {
     list = [];
     #numbers = new Map();
@@ -398,32 +351,20 @@ function textOf({ language, imports, lines, dynamicLines, named, problem }, numb
         ? [language, places, dynamicLines, names]
         : [language, places, dynamicLines, names, problem];
 }
-/** What a text of the store starts with: what wrote it, and the digest of what follows. */
 function headOf(body) {
     return `module-scans 1 ${SCANNERS} ${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}`;
 }
-/** With the right digest a text is what this version wrote. */
 function readKept(text) {
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     return text.slice(0, Math.max(0, end)) === headOf(body) ? JSON.parse(body) : NOTHING;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/link-store.js
+;
 
 
 
-/**
- * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
- * of all files that take part.
- */
 const LINKERS = 'ef891028ff5026e4';
-/**
- * Links as text.
- *
- * @param world the digest of all that they are made of beside the code
- * @param contents ids of the contents of all files of code, in order
- */
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);
@@ -438,12 +379,6 @@ function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     ].join('\n');
     return `${link_store_headOf(world)}${digestOf(body)}\n${body}`;
 }
-/**
- * Reads what {@link textOfLinks} made.
- *
- * @param paths of all files of code, in order: the same whenever the world is
- * @returns nothing where it was made by another version, of another world, or is not whole
- */
 function linksFromText(text, world, paths) {
     const head = link_store_headOf(world);
     if (!text.startsWith(head))
@@ -460,7 +395,6 @@ function linksFromText(text, world, paths) {
         projects,
         manners,
         modules: JSON.parse(modules),
-        // Wanted only where more links are to be made.
         get contexts() {
             return JSON.parse(contexts);
         },
@@ -473,7 +407,6 @@ function link_store_headOf(world) {
 function digestOf(body) {
     return (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
 }
-/** The order of columns in a text. */
 function columnsOf({ owners, mannerOf, contextOf, nameOf, filesOf, projectsOf, uses }) {
     return [
         ...[owners, mannerOf, contextOf, nameOf],
@@ -505,9 +438,8 @@ function columnsIn(text, lengths) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/link-world.js
+;
 
-/** Two worlds with the same digest give a file with the same content the same links. */
 function worldDigest({ graphs, kinds, tree, projects, code, settings, gone }) {
     const entries = tree.manifests.map((file) => tree.entries.get(file));
     const read = [...projects].sort();
@@ -516,7 +448,6 @@ function worldDigest({ graphs, kinds, tree, projects, code, settings, gone }) {
     const kindsOf = paths.map((path) => (code[next]?.path === path ? code[next++]?.kind : 0));
     if (next < code.length)
         throw new Error('code stands in the order of the tree');
-    // What data names, all code beside it may load.
     const data = code.filter(({ kind }) => kind === 'data');
     const parts = [
         [kinds, read, gone, graphs.map(factsOf)],
@@ -537,17 +468,12 @@ function factsOf({ projects, edges }) {
     return [ofProjects, edges.map(({ from, to, kind }) => [from, to, kind])];
 }
 
-// EXTERNAL MODULE: ./build/js/graph/linked-files.js
 var linked_files = __webpack_require__(35410);
-// EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
 var scan_file = __webpack_require__(94318);
-// EXTERNAL MODULE: ./build/js/graph/search-scope.js
 var search_scope = __webpack_require__(58508);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/js/actions/affected/kept-texts.js
+;
 
-/** What is kept for a repository; undefined where nothing is. Where that cannot be read, or written, all goes on without. */
 async function openKept(repository, system) {
     const folder = await system.keptFolder?.(repository);
     if (folder === undefined)
@@ -557,7 +483,6 @@ async function openKept(repository, system) {
         write: async (name, text) => void (await orNothing(system.files.write(external_node_path_.join(folder, name), text))),
     };
 }
-/** A disk that is full or closed to us costs time, no more. */
 async function orNothing(asked) {
     try {
         return await asked;
@@ -569,7 +494,7 @@ async function orNothing(asked) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/affected/read-modules.js
+;
 
 
 
@@ -585,12 +510,7 @@ const DECODER = new TextDecoder('utf-8');
 const read_modules_ABSENT = '000000';
 const SCANS = 'module-scans';
 const LINKS = 'module-links';
-// So many changed files are read and linked anew each time; of more, what was found is kept.
 const read_modules_FEW = 100;
-/**
- * The module graph of some projects at head. What their code says and leads to is known from an earlier run, or all of it is read, by one
- * process: that makes no difference but in time.
- */
 async function readModules(projects, question, { git, system, folder }) {
     const reading = prepared(projects, question, git);
     const texts = await openKept(folder, system);
@@ -603,19 +523,18 @@ function prepared(projects, { head, base, changes, following }, git) {
     const { graph, tree } = head;
     const graphs = head === base ? [graph] : [graph, base.graph];
     const kinds = following.edges === 'all' ? ['local', 'registry'] : ['local'];
-    const scope = (0,search_scope/* searchScope */.h)(graphs, kinds);
+    const scope = (0,search_scope.h)(graphs, kinds);
     const isRead = (file) => {
         const owner = scope.ownerOf(file);
         return owner !== undefined && projects.has(owner);
     };
-    const chosen = (0,choose_files/* chosenFiles */.W)(head, projects, isRead);
+    const chosen = (0,choose_files.W)(head, projects, isRead);
     const gone = changes
-        .filter((one) => one.newMode === read_modules_ABSENT && (0,code_files/* codeKind */.Q)(one.path, one.oldMode) && isRead(one.path))
+        .filter((one) => one.newMode === read_modules_ABSENT && (0,code_files.Q)(one.path, one.oldMode) && isRead(one.path))
         .map((change) => change.path);
     const world = { graphs, kinds, tree, projects, ...chosen, gone };
     return { chosen, sources: { graph, tree, scope, projects, gone }, world, git };
 }
-/** From the links of an earlier run; undefined where there are none of this world, or too many files have other contents. */
 async function knownModules({ chosen: { code }, sources, git }, { texts, world }) {
     const text = await texts.read(LINKS);
     const paths = code.map(({ path: file }) => file);
@@ -626,11 +545,11 @@ async function knownModules({ chosen: { code }, sources, git }, { texts, world }
     if (changed.length > read_modules_FEW)
         return undefined;
     if (changed.length === 0)
-        return (0,linked_files/* moduleGraph */.b)(earlier.linked, code, sources.scope);
+        return (0,linked_files.b)(earlier.linked, code, sources.scope);
     const blobs = await git.blobs(changed.map((at) => code[at].objectId));
-    const files = code.map((file) => ({ ...file, scan: () => (0,scan_file/* scanFile */.W)(file.kind, contentOf(file, blobs)) }));
-    const linked = await (0,build_module_graph/* relinkFiles */.X)(earlier.linked, changed, { ...sources, files, settings: new Map() });
-    return (0,linked_files/* moduleGraph */.b)(linked, code, sources.scope);
+    const files = code.map((file) => ({ ...file, scan: () => (0,scan_file.W)(file.kind, contentOf(file, blobs)) }));
+    const linked = await (0,build_module_graph.X)(earlier.linked, changed, { ...sources, files, settings: new Map() });
+    return (0,linked_files.b)(linked, code, sources.scope);
 }
 function changedFiles({ ids }, code) {
     const changed = [];
@@ -648,11 +567,11 @@ async function readAll({ chosen: { code, settings }, sources, git }, kept) {
     const missing = code.filter((file) => store?.has(keyOf(file)) !== true);
     const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId));
     const files = code.map((file) => {
-        const make = () => (0,scan_file/* scanFile */.W)(file.kind, contentOf(file, blobs));
+        const make = () => (0,scan_file.W)(file.kind, contentOf(file, blobs));
         const scan = () => (store === undefined ? make() : store.get(keyOf(file), make));
         return { path: file.path, kind: file.kind, scan };
     });
-    const linked = await (0,build_module_graph/* linkFiles */.w)({ ...sources, files, settings: textsOf(settings, blobs) });
+    const linked = await (0,build_module_graph.w)({ ...sources, files, settings: textsOf(settings, blobs) });
     if (kept !== undefined) {
         const scans = store?.text();
         if (scans !== undefined)
@@ -660,13 +579,12 @@ async function readAll({ chosen: { code, settings }, sources, git }, kept) {
         const contents = code.map(({ objectId }) => objectId);
         await kept.texts.write(LINKS, textOfLinks(linked, kept.world, contents));
     }
-    return (0,linked_files/* moduleGraph */.b)(linked, code, sources.scope);
+    return (0,linked_files.b)(linked, code, sources.scope);
 }
-/** git has every content of a commit, or gets it, or fails; in a damaged repository it may say that one is missing. */
 function contentOf({ path: file, objectId }, blobs) {
     const bytes = blobs.get(objectId);
     if (bytes === undefined)
-        throw new errors/* ExternalError */.yA('GIT_FAILED', `git has no content of ${file}`, false);
+        throw new errors.yA('GIT_FAILED', `git has no content of ${file}`, false);
     return bytes;
 }
 function keyOf({ kind, objectId }) {
@@ -676,32 +594,30 @@ function textsOf(settings, blobs) {
     return new Map(settings.map(({ path: file, objectId }) => [file, DECODER.decode(blobs.get(objectId))]));
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/affected/answer-by-files.js
+;
 
 
 
 
 
-/** Like {@link propagate}, but a dependent counts only where one of its files leads to a changed one. */
 async function propagateByFiles(question, reading) {
     if (question.range.type === 'everything')
-        return (0,propagate/* propagate */.g)(question);
-    const projects = projectsToRead((0,touched_projects/* touchedProjects */.DA)(question).projects, question);
+        return (0,propagate.g)(question);
+    const projects = projectsToRead((0,touched_projects.DA)(question).projects, question);
     try {
-        return (0,propagate/* propagate */.g)(question, followImports(await readModules(projects, question, reading)));
+        return (0,propagate.g)(question, followImports(await readModules(projects, question, reading)));
     }
     catch (error) {
-        // In a clone without all contents git asks the remote for them, which may not answer.
-        if (!(error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors.yA))
             throw error;
         const message = `The files cannot be read (${error.message}), so whoever depends on a changed project counts`;
         reading.system.report.annotate({ level: 'warning', title: 'As with granularity: project', message });
-        return (0,propagate/* propagate */.g)(question);
+        return (0,propagate.g)(question);
     }
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,24 +3,22 @@ exports.id = 6653;
 exports.ids = [6653];
 exports.modules = {
 
-/***/ 76653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76653:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serveLocally: () => (/* binding */ serveLocally)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+ __webpack_require__.d(__webpack_exports__, {
+   serveLocally: () => ( serveLocally)
+ });
+ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 
 
 
-/** A server on the loopback address, on a port that is free or just this one; see {@link System.serve}. */
 async function serveLocally(answer, port = 0) {
     const server = node_http__WEBPACK_IMPORTED_MODULE_0__.createServer((request, response) => {
         answer(requestOf(request)).then((given) => {
-            // Whoever sends a body that nobody reads is answered all the same.
             request.resume();
             send(given, request, response);
         }, (error) => response.writeHead(500).end(String(error)));
@@ -62,13 +60,12 @@ function send(answer, { method }, response) {
         response.end();
     else if (isWhole)
         response.end(body);
-    // On an error it cuts the line, which is all that a client can be told by then.
     else
         (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body, { objectMode: false }), response).catch(() => undefined);
 }
 
 
-/***/ })
+ })
 
 };
 ;

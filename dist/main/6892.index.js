@@ -3,27 +3,21 @@ exports.id = 6892;
 exports.ids = [6892];
 exports.modules = {
 
-/***/ 96892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96892:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readIndexPage: () => (/* binding */ readIndexPage)
-/* harmony export */ });
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
-// The simple index in HTML: https://packaging.python.org/specifications/simple-repository-api/#base-html-api (PEP 503, PEP 592, PEP 629)
+ __webpack_require__.d(__webpack_exports__, {
+   readIndexPage: () => ( readIndexPage)
+ });
+ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
 
-/**
- * Reads a page as browsers do: whatever is in comments and scripts is no link, and a first `<base href>` is where relative links start.
- *
- * @param url where the page came from
- */
 function readIndexPage(html, url) {
     const links = [];
     let version;
     let base = url;
     let hasBase = false;
-    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__ .i({
         onopentag(name, attributes) {
             if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
                 version = attributes['content'] ?? version;
@@ -44,7 +38,7 @@ function readIndexPage(html, url) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

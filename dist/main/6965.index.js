@@ -3,35 +3,26 @@ exports.id = 6965;
 exports.ids = [6965];
 exports.modules = {
 
-/***/ 36965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36965:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var standards_json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/templates/github/answers.js
 var answers = __webpack_require__(43175);
-// EXTERNAL MODULE: ./build/js/templates/github/place.js
 var place = __webpack_require__(63583);
-;// CONCATENATED MODULE: ./build/js/actions/release/release-files.js
-/** Names of what one job leaves in a folder, and another one takes from there. */
+;
 const PLAN = 'release.json';
 const NOTES = 'notes.md';
 
-;// CONCATENATED MODULE: ./build/js/actions/release/make-release.js
+;
 
 
 
@@ -39,12 +30,6 @@ const NOTES = 'notes.md';
 
 
 
-/**
- * Makes the release on GitHub that a folder describes, and its tag where there is none. One that is there already stays as it is.
- *
- * @throws {UserError} `RELEASE_MISSING`, `RELEASE_UNREADABLE`, `GITHUB_REFUSED`, and what {@link System.openGithub} throws
- * @throws {IntegrityError} `TAG_TAKEN`
- */
 async function makeRelease(inputs, system) {
     const { plan, text } = await readFolder(inputs, system);
     const notes = external_node_path_.join(inputs.folder, NOTES);
@@ -54,37 +39,36 @@ async function makeRelease(inputs, system) {
         report.annotate({ level: 'notice', title: 'No release is made from a pull request', message });
         return { plan, notes, url: '', created: false };
     }
-    const github = await (0,place/* openOwnGithub */.MR)(inputs.root, inputs.token, system);
+    const github = await (0,place.MR)(inputs.root, inputs.token, system);
     const there = await look(plan, github);
     if (there.commit !== undefined && there.commit !== plan.commit)
         throw taken(plan, there.commit);
     const made = there.url === undefined;
     const url = there.url ?? (await post(plan, text, inputs, github));
-    report.log(made ? `Released ${(0,printable/* printable */.g$)(plan.tag)}: ${(0,printable/* printable */.g$)(url)}` : `${(0,printable/* printable */.g$)(plan.tag)} is released already`);
+    report.log(made ? `Released ${(0,printable.g$)(plan.tag)}: ${(0,printable.g$)(url)}` : `${(0,printable.g$)(plan.tag)} is released already`);
     return { plan, notes, url, created: made };
 }
 async function readFolder({ folder }, { folder: base, files }) {
     const file = external_node_path_.join(folder, PLAN);
     const [plan, text] = await Promise.all([PLAN, NOTES].map((name) => files.read(external_node_path_.resolve(base, folder, name))));
     if (plan === undefined || text === undefined) {
-        throw new errors/* UserError */.yo('RELEASE_MISSING', `${(0,printable/* printable */.g$)(file)} is not there`, 'Plan first, with stage: plan and the same folder; between jobs, carry the folder over as an artifact.');
+        throw new errors.yo('RELEASE_MISSING', `${(0,printable.g$)(file)} is not there`, 'Plan first, with stage: plan and the same folder; between jobs, carry the folder over as an artifact.');
     }
-    const reading = (0,standards_json/* readJson */.Vh)(plan);
+    const reading = (0,standards_json.Vh)(plan);
     if ('value' in reading && isPlan(reading.value))
         return { plan: reading.value, text };
-    throw new errors/* UserError */.yo('RELEASE_UNREADABLE', `${(0,printable/* printable */.g$)(file)} is no plan of a release`, 'Plan again.');
+    throw new errors.yo('RELEASE_UNREADABLE', `${(0,printable.g$)(file)} is no plan of a release`, 'Plan again.');
 }
 function isPlan(value) {
-    if (!(0,standards_json/* isObject */.Gv)(value) || value['formatVersion'] !== 1)
+    if (!(0,standards_json.Gv)(value) || value['formatVersion'] !== 1)
         return false;
     const texts = ['version', 'tag', 'commit', 'reason'].map((name) => value[name]);
     const flags = ['pending', 'isPreRelease'].map((name) => value[name]);
     return (texts.every((one) => typeof one === 'string') &&
         flags.every((one) => typeof one === 'boolean') &&
         /^[0-9a-f]{40,64}$/.test(String(value['commit'])) &&
-        (value['previous'] === null || (0,standards_json/* isObject */.Gv)(value['previous'])));
+        (value['previous'] === null || (0,standards_json.Gv)(value['previous'])));
 }
-/** The release of a tag and the commit that it leads to, each undefined where there is none. */
 async function look({ tag }, github) {
     const question = { permission: 'contents: read', expected: [404, 422] };
     const at = `/repos/${github.repository}`;
@@ -93,8 +77,8 @@ async function look({ tag }, github) {
         github.ask({ ...question, path: `${at}/commits/${encodeURIComponent(`tags/${tag}`)}` }),
     ]);
     return {
-        url: release.status === 200 ? (0,answers/* textAt */.$6)(release.body, 'html_url') : undefined,
-        commit: commit.status === 200 ? (0,answers/* textAt */.$6)(commit.body, 'sha') : undefined,
+        url: release.status === 200 ? (0,answers.$6)(release.body, 'html_url') : undefined,
+        commit: commit.status === 200 ? (0,answers.$6)(commit.body, 'sha') : undefined,
     };
 }
 async function post(plan, text, { draft }, github) {
@@ -111,81 +95,58 @@ async function post(plan, text, { draft }, github) {
         },
         permission: 'contents: write',
     });
-    return (0,answers/* textAt */.$6)(body, 'html_url') ?? '';
+    return (0,answers.$6)(body, 'html_url') ?? '';
 }
-/** Whoever has that tag has something else than was built here. */
 function taken({ tag, commit }, other) {
-    return new errors/* IntegrityError */.cs('TAG_TAKEN', `the tag ${(0,printable/* printable */.g$)(tag)} leads to ${other.slice(0, 8)}, and what was built is ${commit.slice(0, 8)}: it was moved, or somebody else released meanwhile`, 'Nothing was overwritten: release what you have under another version.');
+    return new errors.cs('TAG_TAKEN', `the tag ${(0,printable.g$)(tag)} leads to ${other.slice(0, 8)}, and what was built is ${commit.slice(0, 8)}: it was moved, or somebody else released meanwhile`, 'Nothing was overwritten: release what you have under another version.');
 }
 
-// EXTERNAL MODULE: ./build/js/changes/changelog.js
 var changelog = __webpack_require__(74730);
-// EXTERNAL MODULE: ./build/js/standards/conventional-commits.js
 var conventional_commits = __webpack_require__(67774);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/versioning/calver.js
 var calver = __webpack_require__(19370);
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
 var pep440_ranges = __webpack_require__(82583);
-;// CONCATENATED MODULE: ./build/js/versioning/release-version.js
+;
 
 
 
-/** The version in the name of a tag; undefined for a tag that is none of a release. */
 function versionInTag(tag, prefix) {
     const text = tag.startsWith(prefix) ? tag.slice(prefix.length) : '';
-    return /^\d/.test(text) && (0,pep440_ranges/* normalizeVersion */.Qj)(text) !== undefined ? text : undefined;
+    return /^\d/.test(text) && (0,pep440_ranges.Qj)(text) !== undefined ? text : undefined;
 }
-/** Below 0 where the first is older: days of a calendar by their days, all others by PEP 440. */
 function compareReleases(a, b) {
-    const [one, other] = [(0,calver/* parseCalendarVersion */.s)(a), (0,calver/* parseCalendarVersion */.s)(b)];
-    return one !== undefined && other !== undefined ? (0,calver/* compareCalendarVersions */.z)(one, other) : (0,pep440/* comparePep440 */.PG)(a, b);
+    const [one, other] = [(0,calver.s)(a), (0,calver.s)(b)];
+    return one !== undefined && other !== undefined ? (0,calver.z)(one, other) : (0,pep440.PG)(a, b);
 }
-/**
- * The version after another one, in three numbers. Before 1.0.0 nothing is promised yet, so what breaks makes a new minor version there; a
- * pre-release is followed by what it was one of.
- *
- * @param version PEP 440
- */
 function nextVersion(version, level) {
     const [release = ''] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
     const [major = 0, minor = 0, patch = 0] = release.split('.').map(Number);
-    if ((0,pep440/* isPreRelease */.Ty)(version))
+    if ((0,pep440.Ty)(version))
         return [major, minor, patch].join('.');
     if (level === 'major' && major > 0)
         return [major + 1, 0, 0].join('.');
     return level === 'patch' ? [major, minor, patch + 1].join('.') : [major, minor + 1, 0].join('.');
 }
-/**
- * The version of a day: the bare day, or with the next number where there was one already. Written as those before it: with zeros or without, with
- * a dot or a dash.
- *
- * @param today UTC
- * @param versions all that there are
- */
 function calendarVersion(today, versions) {
-    const known = versions.filter((one) => (0,calver/* parseCalendarVersion */.s)(one) !== undefined).sort(compareReleases);
+    const known = versions.filter((one) => (0,calver.s)(one) !== undefined).sort(compareReleases);
     const latest = known.at(-1) ?? '';
     const isPadded = /\.0\d(?:\D|$)/.test(known.join(' '));
     const numbers = [today.getUTCMonth() + 1, today.getUTCDate()];
     const day = [today.getUTCFullYear(), ...numbers.map((one) => String(one).padStart(isPadded ? 2 : 1, '0'))].join('.');
-    const last = (0,calver/* parseCalendarVersion */.s)(latest);
-    const bare = (0,calver/* parseCalendarVersion */.s)(day);
-    if (last === undefined || bare === undefined || (0,calver/* compareCalendarVersions */.z)(last, bare) < 0)
+    const last = (0,calver.s)(latest);
+    const bare = (0,calver.s)(day);
+    if (last === undefined || bare === undefined || (0,calver.z)(last, bare) < 0)
         return day;
-    // The day after `.0` is `.1`; after the bare day comes `.1`, too.
     const sign = known.some((one) => /-\d+$/.test(one)) ? '-' : '.';
     const isSameDay = last.year === bare.year && last.month === bare.month && last.day === bare.day;
     return isSameDay ? `${day}${sign}${Math.max(last.release, 1)}` : day;
 }
 
-;// CONCATENATED MODULE: ./build/js/release/release-plan.js
+;
 
 
 
 
-/** Tags that are releases of the repository, the newest first. */
 function releasesIn(tags, prefix) {
     const releases = tags.flatMap((tag) => {
         const version = versionInTag(tag.name, prefix);
@@ -193,22 +154,14 @@ function releasesIn(tags, prefix) {
     });
     return releases.toSorted((a, b) => compareReleases(b.version, a.version));
 }
-/**
- * The release that the next one follows: the newest that is contained. After a final one a final one; and of what a tag names, the one below.
- */
 function previousRelease(wish, releases) {
     const before = releases.filter(({ isBefore }) => isBefore);
     if (wish.kind === 'tag') {
         const below = before.filter((one) => one.name !== wish.tag && compareReleases(one.version, wish.version) < 0);
-        return (0,pep440/* isPreRelease */.Ty)(wish.version) ? below[0] : (below.find((one) => !(0,pep440/* isPreRelease */.Ty)(one.version)) ?? below[0]);
+        return (0,pep440.Ty)(wish.version) ? below[0] : (below.find((one) => !(0,pep440.Ty)(one.version)) ?? below[0]);
     }
-    return before.find((one) => !(0,pep440/* isPreRelease */.Ty)(one.version)) ?? before[0];
+    return before.find((one) => !(0,pep440.Ty)(one.version)) ?? before[0];
 }
-/**
- * Which version comes next.
- *
- * @param commits since {@link previousRelease}, newest first
- */
 function planRelease(wish, history, commits) {
     const { commit, prefix } = history;
     const before = previousRelease(wish, history.releases);
@@ -220,7 +173,7 @@ function planRelease(wish, history, commits) {
         tag: wish.kind === 'tag' ? wish.tag : `${prefix}${version}`,
         commit,
         previous: before === undefined ? null : { version: before.version, tag: before.name, commit: before.commit },
-        isPreRelease: version !== '' && (0,pep440/* isPreRelease */.Ty)(version),
+        isPreRelease: version !== '' && (0,pep440.Ty)(version),
         pending: found.version !== undefined,
         reason: found.reason,
     };
@@ -231,7 +184,7 @@ function versionFor(wish, { releases, today, stated }, before, commits) {
         return { version: wish.version, reason: `the tag ${wish.tag} says so` };
     if (wish.kind === 'given')
         return { version: wish.version, reason: 'it was asked for' };
-    const isByDay = before !== undefined && (0,calver/* parseCalendarVersion */.s)(before.version) !== undefined;
+    const isByDay = before !== undefined && (0,calver.s)(before.version) !== undefined;
     if (wish.kind === 'auto' && before !== undefined && commits.length === 0)
         return { reason: `there is nothing new since ${before.name}` };
     if (wish.kind === 'calver' || (wish.kind === 'auto' && isByDay)) {
@@ -248,10 +201,9 @@ function versionFor(wish, { releases, today, stated }, before, commits) {
     }
     return byCommits(before, commits);
 }
-// What whoever uses a release does not see.
 const INNER = new Set(['build', 'chore', 'ci', 'docs', 'refactor', 'style', 'test']);
 function byCommits(before, commits) {
-    const said = commits.map(({ message }) => (0,conventional_commits/* parseConventionalCommit */.h)(message));
+    const said = commits.map(({ message }) => (0,conventional_commits.h)(message));
     const next = (level, reason) => ({ version: nextVersion(before.version, level), reason });
     if (said.some((one) => one?.isBreaking))
         return next('major', `a commit since ${before.name} breaks what was`);
@@ -263,9 +215,8 @@ function byCommits(before, commits) {
     return next('patch', `there are fixes since ${before.name}`);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var standards_toml = __webpack_require__(41023);
-;// CONCATENATED MODULE: ./build/js/actions/release/plan-in.js
+;
 
 
 
@@ -277,18 +228,12 @@ var standards_toml = __webpack_require__(41023);
 
 
 const MOST_COMMITS = 2_000;
-/**
- * The next release of what is checked out, left in the folder with its notes where there is one.
- *
- * @returns the plan, and the path of the notes; empty where there is nothing to release
- * @throws {UserError} `TAG_INVALID`, `VERSION_INVALID`, `HISTORY_SHALLOW`, `TAG_TAKEN`, `NO_COMMIT`
- */
 async function planIn(inputs, system) {
     const wish = wishIn(inputs, system);
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const commit = await git.commit('HEAD');
     if (commit === undefined)
-        throw new errors/* UserError */.yo('NO_COMMIT', 'nothing is committed yet', 'Commit first.');
+        throw new errors.yo('NO_COMMIT', 'nothing is committed yet', 'Commit first.');
     await refuseShallow(git);
     const tags = await git.tags(commit);
     const releases = releasesIn(tags, inputs['tag-prefix']);
@@ -300,8 +245,8 @@ async function planIn(inputs, system) {
     if (plan.pending)
         refuseTaken(plan, tags);
     const { report, files } = system;
-    const { releaseNotes, releaseSummary, releaseText } = await __webpack_require__.e(/* import() */ 7178).then(__webpack_require__.bind(__webpack_require__, 54797));
-    const sections = (0,changelog/* changelogOf */.u)(commits.slice(0, MOST_COMMITS));
+    const { releaseNotes, releaseSummary, releaseText } = await __webpack_require__.e( 7178).then(__webpack_require__.bind(__webpack_require__, 21940));
+    const sections = (0,changelog.u)(commits.slice(0, MOST_COMMITS));
     const notes = plan.pending
         ? releaseNotes(plan, { sections, isCut: commits.length > MOST_COMMITS, url: await placeOf(git, system) })
         : '';
@@ -330,27 +275,25 @@ function wishIn({ version: text, 'tag-prefix': prefix }, { event }) {
     const version = versionInTag(tag, prefix);
     if (version !== undefined)
         return { kind: 'tag', tag, version };
-    throw new errors/* UserError */.yo('TAG_INVALID', `the tag ${(0,printable/* printable */.g$)(tag)} started this run, and is no version behind ${(0,printable/* printable */.g$)(prefix) || 'nothing'}`, `Start the workflow from tags such as ${prefix}1.4.0 alone, set tag-prefix, or name the version with version.`);
+    throw new errors.yo('TAG_INVALID', `the tag ${(0,printable.g$)(tag)} started this run, and is no version behind ${(0,printable.g$)(prefix) || 'nothing'}`, `Start the workflow from tags such as ${prefix}1.4.0 alone, set tag-prefix, or name the version with version.`);
 }
 function givenVersion(text, prefix) {
     const version = versionInTag(text.startsWith(prefix) ? text : `${prefix}${text}`, prefix);
     if (version !== undefined)
         return version;
-    throw new errors/* UserError */.yo('VERSION_INVALID', `version: ${(0,printable/* printable */.g$)(text)} is no version`, 'Set auto, major, minor, patch or calver, or a version such as 1.4.0 or 1.4.0rc1.');
+    throw new errors.yo('VERSION_INVALID', `version: ${(0,printable.g$)(text)} is no version`, 'Set auto, major, minor, patch or calver, or a version such as 1.4.0 or 1.4.0rc1.');
 }
 async function refuseShallow(git) {
     if (!(await git.isShallow()))
         return;
-    throw new errors/* UserError */.yo('HISTORY_SHALLOW', 'the history is cut off, and with it the tags and commits that decide on the version', 'Check out with fetch-depth: 0.');
+    throw new errors.yo('HISTORY_SHALLOW', 'the history is cut off, and with it the tags and commits that decide on the version', 'Check out with fetch-depth: 0.');
 }
-/** A version that is out stays what it is. */
 function refuseTaken({ tag, commit }, tags) {
     const taken = tags.find((one) => one.name === tag);
     if (taken === undefined || taken.commit === commit)
         return;
-    throw new errors/* UserError */.yo('TAG_TAKEN', `the tag ${(0,printable/* printable */.g$)(tag)} is there already, at ${taken.commit.slice(0, 8)}`, 'Name another version with version; a tag that people have is never moved.');
+    throw new errors.yo('TAG_TAKEN', `the tag ${(0,printable.g$)(tag)} is there already, at ${taken.commit.slice(0, 8)}`, 'Name another version with version; a tag that people have is never moved.');
 }
-/** What the manifest in the top folder states. */
 async function statedVersion(git, commit) {
     const entries = (await git.tree(commit)).filter(({ path: file }) => ['pyproject.toml', 'package.json'].includes(file));
     const blobs = await git.blobs(entries.map(({ objectId }) => objectId));
@@ -358,28 +301,26 @@ async function statedVersion(git, commit) {
         const bytes = blobs.get(entries.find((entry) => entry.path === name)?.objectId ?? '');
         return bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
     };
-    const toml = await (0,standards_toml/* readToml */.D7)(textOf('pyproject.toml'));
+    const toml = await (0,standards_toml.D7)(textOf('pyproject.toml'));
     const table = 'problem' in toml ? {} : toml.table;
-    const json = (0,standards_json/* readJson */.Vh)(textOf('package.json'));
-    const found = (0,standards_toml/* stringAt */.bX)(table, 'project', 'version') ??
-        (0,standards_toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ??
+    const json = (0,standards_json.Vh)(textOf('package.json'));
+    const found = (0,standards_toml.bX)(table, 'project', 'version') ??
+        (0,standards_toml.bX)(table, 'tool', 'poetry', 'version') ??
         ('value' in json ? (0,standards_json.memberOf)(json.value, 'version') : undefined);
     const version = typeof found === 'string' ? versionInTag(found, '') : undefined;
     return version === undefined || /^0[.0]*$/.test(version) ? undefined : version;
 }
-/** Where a browser finds the repository: as the job says, else where it was cloned from. */
 async function placeOf(git, system) {
     const name = system.variable('GITHUB_REPOSITORY');
     if (name !== undefined)
-        return `${(0,place/* serverUrl */.Vd)(system)}/${name}`;
-    const { webUrl } = await __webpack_require__.e(/* import() */ 2603).then(__webpack_require__.bind(__webpack_require__, 54984));
+        return `${(0,place.Vd)(system)}/${name}`;
+    const { webUrl } = await __webpack_require__.e( 2603).then(__webpack_require__.bind(__webpack_require__, 54984));
     return webUrl((await git.remoteUrl('origin')) ?? '') ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/release/run.js
+;
 
 
-/** Which version comes next, with its notes; or, in another job, the release on GitHub that these describe. */
 async function run(inputs, system) {
     if (inputs.stage === 'plan') {
         const { plan, notes } = await planIn(inputs, system);
@@ -399,15 +340,15 @@ function outputsOf(plan) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 74730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74730:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ changelogOf)
-/* harmony export */ });
-/* harmony import */ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( changelogOf)
+ });
+ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
 
 const BREAKING = 'Breaking changes';
 const TITLES = new Map([
@@ -417,14 +358,13 @@ const TITLES = new Map([
     ['docs', 'Documentation'],
 ]);
 const REST = 'Other changes';
-/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
 function changelogOf(commits) {
     const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
     for (const { id, message } of commits) {
         const [subject = ''] = message.split('\n');
         if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
             continue;
-        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConventionalCommit */ .h)(message);
+        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ .h)(message);
         const { scope } = parsed ?? {};
         const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
         const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
@@ -436,18 +376,16 @@ function changelogOf(commits) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67774:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseConventionalCommit)
-/* harmony export */ });
-// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
+ __webpack_require__.d(__webpack_exports__, {
+   h: () => ( parseConventionalCommit)
+ });
 const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
 const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
-/** Reads a message; undefined for one that follows no convention. */
 function parseConventionalCommit(message) {
     const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
     const groups = HEADER.exec(subject.trimEnd())?.groups;
@@ -465,28 +403,26 @@ function parseConventionalCommit(message) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82583:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
+ __webpack_require__.d(__webpack_exports__, {
+   EE: () => ( prefixRange),
+   MB: () => ( poetrySpecifier),
+   Ny: () => ( caretRange),
+   Qj: () => ( normalizeVersion),
+   UE: () => ( compatibleClause),
+   Yd: () => ( publicVersion),
+   i: () => ( compatibleRange)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
 
 const MOST_CHARACTERS = 500;
 const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
 function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__ .xv.exec(version.trim());
     if (match === null)
         return undefined;
     const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
@@ -503,19 +439,16 @@ function partsOf(version) {
         local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
     };
 }
-/** A number without leading zeros; 0 where none is written. */
 function plain(digits) {
     return digits.replace(/^0+(?=\d)/, '') || '0';
 }
 function plainPart(part) {
     return /^\d+$/.test(part) ? plain(part) : part;
 }
-/** The one spelling of a version: `v1.0-Alpha.1` \u2192 `1.0a1`. Undefined for a text that is no version. */
 function normalizeVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
 }
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
 function publicVersion(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : withoutLocal(parts);
@@ -523,12 +456,6 @@ function publicVersion(version) {
 function withoutLocal({ epoch, release, phase }) {
     return `${epoch}${release.join('.')}${phase}`;
 }
-/**
- * From this version to the next that may break: `0.3.1` \u2192 `>=0.3.1,<0.4.0`, `0.0.3` \u2192 `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
 function caretRange(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -537,22 +464,18 @@ function caretRange(version) {
     const first = release.slice(0, 3).findIndex((number) => number !== '0');
     return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
 }
-/** Releases that differ after the second number only: `1.2.3` \u2192 `>=1.2.3,<1.3.0`, `1` \u2192 `>=1,<2`. */
 function tildeRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` \u2192 `>=0.3.1,<0.4.0`. */
 function compatibleRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` \u2192 `>=3.9,<3.10`. */
 function prefixRange(version) {
     const parts = partsOf(version);
     return parts === undefined ? undefined : range(parts, parts.release.length - 1);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` \u2192 `~=1.0`. */
 function compatibleClause(version) {
     const parts = partsOf(version);
     if (parts === undefined)
@@ -560,18 +483,12 @@ function compatibleClause(version) {
     const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
     return `~=${withoutLocal({ ...parts, release })}`;
 }
-/** From a version to the one whose number at `place` is one more. */
 function range(parts, place) {
     const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
     return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
 }
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
 const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
 const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` \u2192 `>=0.3,<0.4`, `1.2.3` \u2192 `==1.2.3`, `*` \u2192 nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
 function poetrySpecifier(constraint) {
     const alternatives = constraint.split(/\|\|?/).map((alternative) => {
         const clauses = alternative
@@ -601,27 +518,22 @@ function clauseSpecifier(clause) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -641,32 +553,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -720,7 +623,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -729,23 +631,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -759,7 +657,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -768,13 +665,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -790,7 +685,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -804,62 +698,55 @@ function order(a, b) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 43175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43175:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Pw: () => (/* binding */ nodesAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ __webpack_require__.d(__webpack_exports__, {
+   $6: () => ( textAt),
+   Pw: () => ( nodesAt),
+   lJ: () => ( objectAt)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** The object at the end of a way through objects; undefined where there is none. */
 function objectAt(value, ...way) {
-    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? at[name] : undefined), value);
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) ? found : undefined;
+    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(at) ? at[name] : undefined), value);
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(found) ? found : undefined;
 }
-/** The text at the end of a way through objects. */
 function textAt(value, ...way) {
     const found = objectAt(value, ...way.slice(0, -1))?.[way.at(-1) ?? ''];
     return typeof found === 'string' ? found : undefined;
 }
-/** `nodes` of a connection, without those that are null. */
 function nodesAt(value, ...way) {
     const nodes = objectAt(value, ...way)?.['nodes'];
-    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv) : [];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 63583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 63583:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   E4: () => (/* binding */ fullNameOf),
-/* harmony export */   MR: () => (/* binding */ openOwnGithub),
-/* harmony export */   Vd: () => (/* binding */ serverUrl)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   E4: () => ( fullNameOf),
+   MR: () => ( openOwnGithub),
+   Vd: () => ( serverUrl)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** The place of `owner/name`. */
 function placeOf(fullName) {
     const [owner = '', name = ''] = fullName.split('/');
     return { owner, name };
 }
-/** `owner/name` */
 function fullNameOf({ owner, name }) {
     return `${owner}/${name}`;
 }
-/** GitHub as a browser finds it, without a slash at its end: `https://github.com`. */
 function serverUrl({ variable }) {
     return (variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
 }
-/** GitHub for the repository of this job; on a command line, for the one that a folder was cloned from. Throws as {@link System.openGithub}. */
 async function openOwnGithub(root, token, system) {
     const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
     const remoteUrl = isNamed ? undefined : await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root)).remoteUrl('origin');
@@ -867,18 +754,16 @@ async function openOwnGithub(root, token, system) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 19370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19370:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ parseCalendarVersion),
-/* harmony export */   z: () => (/* binding */ compareCalendarVersions)
-/* harmony export */ });
-// Calendar versioning, YYYY.MM.DD with or without zeros: https://calver.org
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( parseCalendarVersion),
+   z: () => ( compareCalendarVersions)
+ });
 const FORM = /^v?(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?:[.-](?<release>\d{1,9}))?$/;
-/** `v2024.10.08`, `2024.3.7.1`, `v2024.10.08-2`; undefined for what is none, and for a day that no calendar has. */
 function parseCalendarVersion(text) {
     const groups = FORM.exec(text)?.groups;
     if (groups === undefined)
@@ -888,16 +773,14 @@ function parseCalendarVersion(text) {
     if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
         return undefined;
     const again = groups['release'];
-    // The bare day comes before whatever has a number, also before `.0`.
     return { year, month, day, release: again === undefined ? 0 : Number(again) + 1 };
 }
-/** Below 0 where the first one is older. */
 function compareCalendarVersions(a, b) {
     return a.year - b.year || a.month - b.month || a.day - b.day || a.release - b.release;
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,27 +3,22 @@ exports.id = 6979;
 exports.ids = [6979];
 exports.modules = {
 
-/***/ 30312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30312:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ chosenFiles)
-/* harmony export */ });
-/* harmony import */ var _graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90062);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( chosenFiles)
+ });
+ var _graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90062);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
 
 
 
-// Texts in which tools are told of modules by name.
 const SETTINGS = /\.(?:toml|cfg|conf|ini|json|json5|jsonc|ya?ml|sh|bash|env|properties|html?|css|scss|sass|less)$|rc$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/;
-// Code that sets tools up, and names more than it imports.
 const SETTINGS_IN_CODE = /^setup\.py$|\.config\.[cm]?[jt]s$|^\.[\w.-]+\.[cm]?[jt]s$|\.(?:setup|workspace|preset)\.[cm]?[jt]s$/;
-// Read by name wherever they lie: only a part of them names modules.
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|(?:ts|js)config(?:\..+)?\.json|pnpm-workspace\.yaml)$/;
-// What runs elsewhere, or not at all.
 const ASIDE = /(?:^|\/)(?:\.(?:github|gitlab|circleci|vscode|idea|devcontainer|changeset|husky|git)|__snapshots__)\//;
-/** All code of some projects, with what pytest loads above them, the settings in their folders, and data that may name modules. */
 function chosenFiles({ tree, graph }, projects, isRead) {
     const conftests = new Set();
     const roots = new Set();
@@ -32,27 +27,27 @@ function chosenFiles({ tree, graph }, projects, isRead) {
         if (root === undefined)
             continue;
         roots.add(root);
-        for (const folder of (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(root))
-            conftests.add((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, 'conftest.py'));
+        for (const folder of (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(root))
+            conftests.add((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, 'conftest.py'));
     }
     const code = [];
     const settings = [];
     for (const entry of tree.entries.values()) {
         const { path: file, mode, objectId } = entry;
-        const kind = (0,_graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeKind */ .Q)(file, mode);
+        const kind = (0,_graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ .Q)(file, mode);
         const slash = file.lastIndexOf('/');
         const name = file.slice(slash + 1);
         const isAtTop = () => roots.has(file.slice(0, Math.max(0, slash)));
         if (kind !== undefined) {
-            if ((isRead(file) && !(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(file)) || conftests.has(file))
+            if ((isRead(file) && !(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(file)) || conftests.has(file))
                 code.push({ path: file, mode, objectId, kind });
             if (SETTINGS_IN_CODE.test(name) && isRead(file) && isAtTop())
                 settings.push(entry);
         }
-        else if (mode.startsWith('100') && SETTINGS.test(name) && !_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKFILES */ .JA.has(name) && isRead(file)) {
+        else if (mode.startsWith('100') && SETTINGS.test(name) && !_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ .JA.has(name) && isRead(file)) {
             if (isAtTop() || MANIFESTS.test(name))
                 settings.push(entry);
-            else if (!(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(file) && !ASIDE.test(file))
+            else if (!(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(file) && !ASIDE.test(file))
                 code.push({ path: file, mode, objectId, kind: 'data' });
         }
     }
@@ -60,21 +55,17 @@ function chosenFiles({ tree, graph }, projects, isRead) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7607:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ directUses),
-/* harmony export */   k: () => (/* binding */ projectUses)
-/* harmony export */ });
-/* harmony import */ var _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( directUses),
+   k: () => ( projectUses)
+ });
+ var _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
 
-/**
- * Tells of two projects whether files of the first lead to files of the second, directly or through other projects. Looked up from
- * project to project, so the answer may be yes where no single file leads there.
- */
 function projectUses(modules) {
     let direct;
     const known = new Map();
@@ -95,18 +86,16 @@ function usesFrom(from, direct) {
             reached.add(next);
     return reached;
 }
-/** For each project the others to which its own files lead, over the links that count. */
 function directUses({ links, order, usesOf }, counts = () => true) {
     const { projects, owners, filesOf, projectsOf, uses } = links;
     const direct = projects.map(() => new Set());
     for (const link of order) {
         if (!counts(link))
             continue;
-        let last = _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ;
+        let last = _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ;
         for (let at = usesOf.starts[link]; at < usesOf.starts[link + 1]; at++) {
             const project = uses.project[usesOf.items[at]];
-            // Those of one project stand together.
-            if (project === last || project === _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ)
+            if (project === last || project === _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ)
                 continue;
             last = project;
             const own = direct[project];
@@ -125,32 +114,26 @@ function directUses({ links, order, usesOf }, counts = () => true) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77673:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ linkFiles),
-  X: () => (/* binding */ relinkFiles)
+  w: () => ( linkFiles),
+  X: () => ( relinkFiles)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/graph/path-strings.js
 var path_strings = __webpack_require__(76433);
-;// CONCATENATED MODULE: ./build/js/graph/data-links.js
+;
 
 const READ = { before: 'may read data that names modules', kind: 'use' };
-/** Adds links from files that are no code but name some. Which code reads them is not known: any of their project may. */
 class DataLinker {
     #linkers;
     #links;
-    /** Files that lead to other projects, by their own. */
     #leading = new Map();
     constructor(linkers, links) {
         this.#linkers = linkers;
@@ -164,18 +147,17 @@ class DataLinker {
                 this.#note(project, file);
         }
     }
-    /** What one word of such a file names, or of settings. */
     addNamed(importer) {
         const { pythonLinker, scriptLinker, pathLinker } = this.#linkers;
         const { module } = importer;
-        const isPath = (0,path_strings/* isWrittenAsPath */.DS)(module);
+        const isPath = (0,path_strings.DS)(module);
         const installed = /(?:^|\/)node_modules\/(.+)/.exec(module)?.[1];
         const links = [
             installed === undefined
                 ? scriptLinker.addNamed(importer)
                 : scriptLinker.addNamed({ ...importer, module: installed }),
             isPath ? pathLinker.addNamed(importer, true) : undefined,
-            isPath && !((0,path_strings/* endsLikeCode */.JE)(module) && !module.includes('/')) ? undefined : pythonLinker.addNamed(importer),
+            isPath && !((0,path_strings.JE)(module) && !module.includes('/')) ? undefined : pythonLinker.addNamed(importer),
         ];
         return links.flatMap((link) => link ?? []);
     }
@@ -191,7 +173,6 @@ class DataLinker {
         else if (files.at(-1) !== file)
             files.push(file);
     }
-    /** Links from all code of the projects whose data leads to others. */
     addReaders(code) {
         if (this.#leading.size === 0)
             return;
@@ -206,22 +187,20 @@ class DataLinker {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
 var node_specifiers = __webpack_require__(96227);
-;// CONCATENATED MODULE: ./build/js/graph/declared-packages.js
+;
 
 
 
-/** Reads what every package.json of a tree declares. */
 function readDeclaredPackages(tree) {
     const byFolder = new Map();
     const inside = new Map();
     for (const file of tree.manifests) {
         if (!/(?:^|\/)package\.json$/.test(file))
             continue;
-        const folder = (0,repo_paths/* parentOf */.gN)(file);
+        const folder = (0,repo_paths.gN)(file);
         byFolder.set(folder, declaredIn(tree.text(file) ?? '', folder));
-        for (const above of (0,repo_paths/* foldersAbove */.Zv)(folder)) {
+        for (const above of (0,repo_paths.Zv)(folder)) {
             const list = inside.get(above);
             if (list === undefined)
                 inside.set(above, [folder]);
@@ -230,8 +209,7 @@ function readDeclaredPackages(tree) {
         }
     }
     const declared = (folders) => folders.flatMap((folder) => byFolder.get(folder) ?? []);
-    const upwards = (root) => (0,repo_paths/* foldersAbove */.Zv)((0,repo_paths/* inFolder */._z)(root, 'x'));
-    // The innermost comes last, so that it counts.
+    const upwards = (root) => (0,repo_paths.Zv)((0,repo_paths._z)(root, 'x'));
     const around = (root) => declared([...(root === '' ? [] : (inside.get(root) ?? [])), ...upwards(root)].reverse());
     return {
         namesFor: (root) => new Set(around(root).flatMap(({ names }) => names)),
@@ -240,11 +218,11 @@ function readDeclaredPackages(tree) {
     };
 }
 function declaredIn(text, folder) {
-    const reading = (0,json/* readJson */.Vh)(text);
+    const reading = (0,json.Vh)(text);
     if ('problem' in reading)
         return { names: [], renamed: [] };
-    const entries = node_specifiers/* DEPENDENCY_FIELDS */.A.flatMap(({ field }) => (0,json/* membersOf */.lS)((0,json.memberOf)(reading.value, field)));
-    const bundled = ['bundledDependencies', 'bundleDependencies'].flatMap((field) => (0,json/* stringsOf */.iw)((0,json.memberOf)(reading.value, field)));
+    const entries = node_specifiers.A.flatMap(({ field }) => (0,json.lS)((0,json.memberOf)(reading.value, field)));
+    const bundled = ['bundledDependencies', 'bundleDependencies'].flatMap((field) => (0,json.iw)((0,json.memberOf)(reading.value, field)));
     const names = [...entries.map(([name]) => name), ...bundled].flatMap((name) => [name, ...typedBy(name)]);
     const renamed = entries.flatMap(([name, specifier]) => {
         const meant = typeof specifier === 'string' ? renamedBy(specifier, folder) : undefined;
@@ -253,16 +231,15 @@ function declaredIn(text, folder) {
     return { names, renamed };
 }
 function renamedBy(specifier, folder) {
-    const reference = (0,node_specifiers/* parseSpecifier */.a)(specifier);
+    const reference = (0,node_specifiers.a)(specifier);
     if (reference.type === 'path' || reference.type === 'workspace-path') {
-        const path = (0,repo_paths/* resolvePath */.o1)(folder, reference.path);
+        const path = (0,repo_paths.o1)(folder, reference.path);
         return path === undefined ? undefined : { folder: path };
     }
     if (reference.type !== 'workspace' && reference.type !== 'range')
         return undefined;
     return reference.name === undefined ? undefined : { name: reference.name };
 }
-/** `@types/node-fetch` is for node-fetch, `@types/babel__core` for @babel/core. */
 function typedBy(name) {
     if (!name.startsWith('@types/'))
         return [];
@@ -270,14 +247,11 @@ function typedBy(name) {
     return [plain.includes('__') ? `@${plain.replace('__', '/')}` : plain];
 }
 
-// EXTERNAL MODULE: ./build/js/graph/module-graph.js
 var module_graph = __webpack_require__(43052);
-;// CONCATENATED MODULE: ./build/js/graph/link-table.js
+;
 
 const NOWHERE = -1;
-// More names than anybody has; the product with as many contexts is exact.
 const MOST_NAMES = 2 ** 26;
-/** The links that lead somewhere, as they are found. */
 class LinkTable {
     #paths;
     #projects;
@@ -288,7 +262,6 @@ class LinkTable {
     #known = new Map();
     #made;
     #uses = { link: [], file: [], project: [], module: [], line: [] };
-    /** @param start what there is already; its uses do not become those of the table */
     constructor(start) {
         this.#paths = new Numbers(start.paths);
         this.#projects = new Numbers(start.projects);
@@ -309,7 +282,6 @@ class LinkTable {
             this.#known.set(start.contextOf[link] * MOST_NAMES + start.nameOf[link], link);
         }
     }
-    /** The link of a name in a context, made where there is none yet; undefined where it leads nowhere. */
     find(context, name, make) {
         const numbers = [this.#contexts.numberOf(context), this.#modules.numberOf(name)];
         const key = numbers[0] * MOST_NAMES + numbers[1];
@@ -337,7 +309,6 @@ class LinkTable {
         const known = this.#manners.findIndex((one) => one.before === before && one.after === after && one.kind === kind);
         return known >= 0 ? known : this.#manners.push({ before, ...(after === undefined ? {} : { after }), kind }) - 1;
     }
-    /** Where a link leads. */
     targetOf(link) {
         const { fileStarts, fileItems, projectStarts, projectItems } = this.#made;
         const items = (starts, all) => all.slice(starts[link], starts[link + 1]);
@@ -346,7 +317,6 @@ class LinkTable {
             projects: items(projectStarts, projectItems).map((project) => this.#projects.list[project]),
         };
     }
-    /** Somebody needs a link. */
     add(link, { file, project, line = 0, module, isFirm }) {
         if (link === undefined)
             return;
@@ -354,28 +324,25 @@ class LinkTable {
         this.#uses.module.push(this.#modules.numberOf(module));
         this.#uses.line.push(2 * line + (isFirm === true ? 1 : 0));
     }
-    /** Nobody needs a link yet; whoever does later counts as coming before those who need what is added from now on. */
     mention(link, { file, project }) {
         if (link === undefined)
             return;
         this.#place(link, file, project);
-        this.#uses.module.push(module_graph/* UNSAID */.rK);
+        this.#uses.module.push(module_graph.rK);
         this.#uses.line.push(0);
     }
     #place(link, file, project) {
         this.#uses.link.push(link);
         this.#uses.file.push(this.#paths.numberOf(file));
-        this.#uses.project.push(project === undefined ? module_graph/* NOBODY */.oQ : this.#projects.numberOf(project));
+        this.#uses.project.push(project === undefined ? module_graph.oQ : this.#projects.numberOf(project));
     }
-    /** How many uses there are so far. */
     get count() {
         return this.#uses.link.length;
     }
-    /** All links, with the uses that were added. */
     links(ownerOf) {
         const more = this.#paths.list.slice(this.#owners.length).map((file) => {
             const owner = ownerOf(file);
-            return owner === undefined ? module_graph/* NOBODY */.oQ : this.#projects.numberOf(owner);
+            return owner === undefined ? module_graph.oQ : this.#projects.numberOf(owner);
         });
         const { contextOf, nameOf, mannerOf, fileStarts, fileItems, projectStarts, projectItems } = this.#made;
         const { link, file, project, module, line } = this.#uses;
@@ -401,7 +368,6 @@ class LinkTable {
         };
     }
 }
-/** Gives each text a number, equal ones the same. */
 class Numbers {
     list;
     #numbers;
@@ -412,7 +378,6 @@ class Numbers {
         this.#numbers = new Map(start.map((text, at) => [text, at]));
     }
     numberOf(text) {
-        // Most are asked for several times in a row.
         if (text === this.#last)
             return this.#number;
         let number = this.#numbers.get(text);
@@ -425,14 +390,12 @@ class Numbers {
         return number;
     }
 }
-/** Most lists are short and have none: those are not copied. */
 function withoutRepeats(files) {
     const hasRepeats = files.length > 8 || files.some((file, at) => files.indexOf(file) !== at);
     return hasRepeats ? [...new Set(files)] : files;
 }
 const NONE = new Int32Array(0);
 const NO_LISTS = { starts: new Int32Array(1), items: NONE };
-/** No links yet, among this code. */
 function noLinks(paths) {
     return {
         paths,
@@ -450,31 +413,24 @@ function noLinks(paths) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/graph/linked-files.js
 var linked_files = __webpack_require__(35410);
-// EXTERNAL MODULE: ./build/js/standards/jsonc.js
 var jsonc = __webpack_require__(50896);
-;// CONCATENATED MODULE: ./build/js/graph/path-aliases.js
+;
 
 
 
 const TSCONFIG = /(?:^|\/)(?:ts|js)config(?:\.[^/]+)?\.json$/;
-/**
- * Reads `paths` and `baseUrl` of every tsconfig: https://www.typescriptlang.org/tsconfig/#paths
- *
- * @param packages the folders of packages that a tsconfig may extend, by name
- */
 async function readAliases(tree, packages) {
     const files = tree.manifests.filter((file) => TSCONFIG.test(file));
     const settings = new Map(await Promise.all(files.map(async (file) => [file, await readSettings(file, tree, packages)])));
     const [beside, inside] = [new Map(), new Map()];
     for (const file of files) {
-        addTo(beside, (0,repo_paths/* parentOf */.gN)(file), file);
-        for (const folder of (0,repo_paths/* foldersAbove */.Zv)(file))
+        addTo(beside, (0,repo_paths.gN)(file), file);
+        for (const folder of (0,repo_paths.Zv)(file))
             addTo(inside, folder, file);
     }
     const settingsOf = (root) => {
-        const above = (0,repo_paths/* foldersAbove */.Zv)(root).flatMap((folder) => beside.get(folder) ?? []);
+        const above = (0,repo_paths.Zv)(root).flatMap((folder) => beside.get(folder) ?? []);
         const reached = new Set([...(inside.get(root) ?? []), ...above]);
         for (const file of reached)
             for (const base of settings.get(file)?.bases ?? [])
@@ -497,16 +453,16 @@ async function readSettings(file, tree, packages) {
     const text = tree.text(file);
     if (text === undefined)
         return { aliases: [], bases: [] };
-    const reading = await (0,jsonc/* readJsonc */.A)(text);
+    const reading = await (0,jsonc.A)(text);
     if ('problem' in reading)
         return { aliases: [], bases: [] };
-    const folder = (0,repo_paths/* parentOf */.gN)(file);
+    const folder = (0,repo_paths.gN)(file);
     const options = (0,json.memberOf)(reading.value, 'compilerOptions');
     const baseUrl = (0,json.stringMember)(options, 'baseUrl');
-    const base = baseUrl === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(folder, baseUrl);
-    const bare = baseUrl === undefined || base === undefined ? [] : [{ from: '*', targets: [(0,repo_paths/* inFolder */._z)(base, '*')] }];
-    const paths = (0,json/* membersOf */.lS)((0,json.memberOf)(options, 'paths')).map(([from, targets]) => {
-        const resolved = (0,json/* stringsOf */.iw)(targets).flatMap((target) => base === undefined ? [] : ((0,repo_paths/* resolvePath */.o1)(base, target) ?? []));
+    const base = baseUrl === undefined ? folder : (0,repo_paths.o1)(folder, baseUrl);
+    const bare = baseUrl === undefined || base === undefined ? [] : [{ from: '*', targets: [(0,repo_paths._z)(base, '*')] }];
+    const paths = (0,json.lS)((0,json.memberOf)(options, 'paths')).map(([from, targets]) => {
+        const resolved = (0,json.iw)(targets).flatMap((target) => base === undefined ? [] : ((0,repo_paths.o1)(base, target) ?? []));
         return { from, targets: resolved };
     });
     const jsxSource = (0,json.stringMember)(options, 'jsxImportSource');
@@ -514,18 +470,16 @@ async function readSettings(file, tree, packages) {
     return { aliases: [...paths, ...bare], bases, ...(jsxSource === undefined ? {} : { jsxSource }) };
 }
 function basesOf(value, folder, packages) {
-    return (typeof value === 'string' ? [value] : (0,json/* stringsOf */.iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,repo_paths/* resolvePath */.o1)(folder, path) : inPackage(path, packages);
+    return (typeof value === 'string' ? [value] : (0,json.iw)(value)).flatMap((path) => {
+        const target = path.startsWith('.') ? (0,repo_paths.o1)(folder, path) : inPackage(path, packages);
         return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`];
     });
 }
-/** Where settings of a package of this repository lie, if their path says so: what it exports under other names is not looked up. */
 function inPackage(path, packages) {
     const segments = path.split('/');
     const root = packages.get(segments.splice(0, path.startsWith('@') ? 2 : 1).join('/'));
-    return root === undefined ? undefined : (0,repo_paths/* inFolder */._z)(root, segments.length === 0 ? 'tsconfig' : segments.join('/'));
+    return root === undefined ? undefined : (0,repo_paths._z)(root, segments.length === 0 ? 'tsconfig' : segments.join('/'));
 }
-/** The paths that a name stands for by the aliases; each alias that fits counts. */
 function aliased(name, aliases) {
     const paths = [];
     for (const { from, targets } of aliases) {
@@ -544,21 +498,18 @@ function aliased(name, aliases) {
     return paths;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/built-sources.js
+;
 
-// Where builds put what they make, and where its source is kept.
 const BUILT = new Set([
     ...['dist', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'lib', 'types', 'module', 'commonjs'],
 ]);
 const SOURCES = ['src', 'source', 'lib', 'app', ''];
-/** Whether a path in a project, given from its root, lies where builds put what they make. */
 function isBuilt(path) {
     return BUILT.has(path.split('/', 1)[0]);
 }
-/** A file in a project, or the source from which a build makes it. */
 function sourcesOf(modules, root, path) {
     const direct = modules.find(path);
-    const segments = (0,repo_paths/* pathInside */._l)(root, path).split('/');
+    const segments = (0,repo_paths._l)(root, path).split('/');
     let start = 0;
     while (start < segments.length - 1 && BUILT.has(segments[start]))
         start++;
@@ -567,7 +518,7 @@ function sourcesOf(modules, root, path) {
     const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'));
     for (const rest of rests.reverse()) {
         for (const source of SOURCES) {
-            const found = modules.find((0,repo_paths/* inFolder */._z)((0,repo_paths/* inFolder */._z)(root, source), rest));
+            const found = modules.find((0,repo_paths._z)((0,repo_paths._z)(root, source), rest));
             if (found.length > 0)
                 return [...direct, ...found];
         }
@@ -575,16 +526,10 @@ function sourcesOf(modules, root, path) {
     return direct;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/script-modules.js
+;
 
-// Longest first: `.d.ts` before `.ts`.
 const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?|vue|svelte|mdx|astro|marko|coffee)$/;
-// What bundlers put before an ending to choose a file for one of several surroundings.
 const SURROUNDINGS = /\.(?:native|ios|android|web|browser|server|client|node|electron|shared)$/;
-/**
- * Modules of JavaScript and TypeScript by where they lie. Files of both ends of a change may be in it. Which of several files is meant
- * depends on who asks (a compiler, a bundler, a test runner), so all of them are.
- */
 class ScriptModules {
     #files;
     #byStem = new Map();
@@ -611,7 +556,6 @@ class ScriptModules {
         else
             files.push(file);
     }
-    /** The files that a path may mean: itself, with another ending, or the index of a folder. */
     find(path) {
         const plain = path.replace(/\/+$/, '');
         const exact = this.#files.has(plain) ? [plain] : [];
@@ -619,12 +563,10 @@ class ScriptModules {
         const others = [...(this.#byStem.get(plain) ?? []), ...(stem === plain ? [] : (this.#byStem.get(stem) ?? []))];
         return exact.length + others.length < 2 ? [...exact, ...others] : [...new Set([...exact, ...others])];
     }
-    /** The modules that lie right in a folder. */
     inside(folder) {
         this.#byFolder ??= byFolder(this.#files);
         return this.#byFolder.get(folder) ?? [];
     }
-    /** Whether a folder holds a module, however deep. */
     hasFolder(folder) {
         this.#folders ??= foldersOf(this.#files);
         return this.#folders.has(folder);
@@ -645,7 +587,7 @@ function foldersOf(files) {
 function byFolder(files) {
     const lists = new Map();
     for (const file of files) {
-        const folder = (0,repo_paths/* parentOf */.gN)(file);
+        const folder = (0,repo_paths.gN)(file);
         const list = lists.get(folder);
         if (list === undefined)
             lists.set(folder, [file]);
@@ -655,17 +597,13 @@ function byFolder(files) {
     return lists;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/path-links.js
+;
 
 
 
 
 const NAMED = { before: 'names', kind: 'use' };
 const NOTHING = { files: [], projects: [] };
-/**
- * Adds links from strings that are paths of code, or of folders that hold some, whoever reads them. A path may start at the file that names it,
- * at its project or at the repository; one without dots in front at any folder around.
- */
 class PathLinker {
     #world;
     #links;
@@ -674,18 +612,16 @@ class PathLinker {
         this.#world = world;
         this.#links = links;
     }
-    /** What the strings of a file of code name. */
     addFile(file, { named }) {
-        const paths = named.filter(({ name }) => (0,path_strings/* isWrittenAsPath */.DS)(name));
+        const paths = named.filter(({ name }) => (0,path_strings.DS)(name));
         if (paths.length === 0)
             return;
         const project = this.#world.scope.ownerOf(file);
         for (const { name, line } of paths)
             this.addNamed({ file, project, line, module: name }, false);
     }
-    /** @param withFolders whether a name without dots in front may be that of a folder */
     addNamed(importer, withFolders) {
-        const folder = (0,repo_paths/* parentOf */.gN)(importer.file);
+        const folder = (0,repo_paths.gN)(importer.file);
         const context = `string ${withFolders}\0${folder}\0${importer.project}`;
         const make = () => ({ manner: NAMED, ...this.#meant(importer, withFolders) });
         const link = this.#links.find(context, importer.module, make);
@@ -698,27 +634,25 @@ class PathLinker {
         const plain = module.replace(/[?#].*$/, '').replace(/^\/+/, '');
         const glob = /[*?{}$[(<!]/.exec(plain);
         const start = glob === null ? undefined : plain.slice(0, plain.lastIndexOf('/', glob.index) + 1);
-        const mayBeFolder = isDotted || withFolders || (0,path_strings/* endsLikeCode */.JE)(plain);
-        const parts = startsOf(plain, (0,repo_paths/* parentOf */.gN)(file), own).map((base) => {
-            const exact = this.#fileAt((0,repo_paths/* resolvePath */.o1)(base, plain));
-            // With an index a folder is a module; who reads all that is in it writes a slash, or settings.
+        const mayBeFolder = isDotted || withFolders || (0,path_strings.JE)(plain);
+        const parts = startsOf(plain, (0,repo_paths.gN)(file), own).map((base) => {
+            const exact = this.#fileAt((0,repo_paths.o1)(base, plain));
             const isModule = exact !== undefined && !withFolders && !plain.endsWith('/');
             if (isModule || !mayBeFolder)
                 return exact ?? NOTHING;
             if (start === undefined)
-                return joinedOf(exact, this.#folderAt((0,repo_paths/* resolvePath */.o1)(base, plain), own, own));
+                return joinedOf(exact, this.#folderAt((0,repo_paths.o1)(base, plain), own, own));
             if (exact !== undefined)
                 return exact;
             return start === ''
                 ? NOTHING
-                : this.#folderAt((0,repo_paths/* resolvePath */.o1)(base, start), own, start.startsWith('.') ? undefined : own);
+                : this.#folderAt((0,repo_paths.o1)(base, start), own, start.startsWith('.') ? undefined : own);
         });
         return {
             files: [...new Set(parts.flatMap((part) => part.files))],
             projects: [...new Set(parts.flatMap((part) => part.projects))],
         };
     }
-    /** Undefined where there is no such file. */
     #fileAt(path) {
         if (path === undefined || path === '')
             return undefined;
@@ -732,21 +666,19 @@ class PathLinker {
         const files = owner === undefined ? [] : sourcesOf(modules, owner.root, path);
         return files.length > 0 ? { files, projects: [] } : undefined;
     }
-    /** @param own where given, a folder that holds it is not meant as a whole: most name it to go on from there */
     #folderAt(folder, root, own) {
-        if (folder === undefined || (own !== undefined && (0,repo_paths/* isBelow */.Yw)(folder, own)))
+        if (folder === undefined || (own !== undefined && (0,repo_paths.Yw)(folder, own)))
             return NOTHING;
         if (folder === '' && root === '')
             return NOTHING;
         const below = this.#below(folder);
         if (below.length === 0) {
-            // What a build of another project makes there is not here: it may be made of anything.
             const builder = this.#builtBy(folder);
             return builder === undefined || builder.root === root ? NOTHING : { files: [], projects: [builder.name] };
         }
         const inside = new Set();
         for (const project of this.#world.projects.values()) {
-            if (project.root === folder || (0,repo_paths/* isBelow */.Yw)(folder, project.root))
+            if (project.root === folder || (0,repo_paths.Yw)(folder, project.root))
                 inside.add(project.name);
         }
         if (inside.size === 0)
@@ -754,14 +686,13 @@ class PathLinker {
         const isFree = (file) => !inside.has(this.#world.scope.ownerOf(file) ?? '');
         return { files: below.filter(isFree), projects: [...inside] };
     }
-    /** The project whose build makes a file or folder, by where it lies. */
     #builtBy(path) {
         const { scope, projects } = this.#world;
         const name = scope.ownerOf(path);
         const project = name === undefined ? undefined : projects.get(name);
         if (project === undefined || path === project.root)
             return undefined;
-        return isBuilt((0,repo_paths/* pathInside */._l)(project.root, path)) ? project : undefined;
+        return isBuilt((0,repo_paths._l)(project.root, path)) ? project : undefined;
     }
     #below(folder) {
         const { sorted } = this.#modules();
@@ -778,15 +709,13 @@ class PathLinker {
 function joinedOf(exact = NOTHING, folder) {
     return { files: [...exact.files, ...folder.files], projects: [...exact.projects, ...folder.projects] };
 }
-/** The folders at which a path may start. */
 function startsOf(path, folder, own) {
     if (path.startsWith('../'))
         return [...new Set([folder, own])];
     if (path.startsWith('.') || !path.includes('/'))
         return [...new Set([folder, own, ''])];
-    return [...new Set([folder, ...(0,repo_paths/* foldersAbove */.Zv)((0,repo_paths/* inFolder */._z)(folder, 'x')), ''])];
+    return [...new Set([folder, ...(0,repo_paths.Zv)((0,repo_paths._z)(folder, 'x')), ''])];
 }
-/** Where a text stands in a sorted list, or would: `0` follows the slash. */
 function firstAt(sorted, text) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -799,64 +728,51 @@ function firstAt(sorted, text) {
     return low;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-;// CONCATENATED MODULE: ./build/js/graph/python-packages.js
+;
 
 
-/**
- * What a project brings along. Where its manifest does not say which folders those are, it is all of `src`, and else what is called like the
- * project: other folders beside a manifest hold tests, scripts and the like.
- *
- * @param folder of the manifest
- * @param name normalized name of the package; undefined where it has none
- */
 function packagesOf(table, folder, name) {
     const usual = name === undefined ? [] : [{ root: '', prefix: name.replaceAll('-', '_') }];
     return [...statedPackages(table), { root: 'src', prefix: '' }, ...usual].flatMap(({ root, prefix }) => {
-        const at = (0,repo_paths/* resolvePath */.o1)(folder, root);
+        const at = (0,repo_paths.o1)(folder, root);
         return at === undefined ? [] : [{ root: at, prefix }];
     });
 }
-/** Whether a file is what whoever has one of the packages installed gets for a dotted name, or on the way to it. */
 function holdsModule(packages, file, module) {
     return packages.some(({ root, prefix }) => {
-        if (!(0,repo_paths/* isBelow */.Yw)(root, file))
+        if (!(0,repo_paths.Yw)(root, file))
             return false;
-        const name = dotted((0,repo_paths/* pathInside */._l)(root, file));
+        const name = dotted((0,repo_paths._l)(root, file));
         return isWithin(prefix, name) && isWithin(name, module);
     });
 }
-/** Whether a package may hold a module, by its name. */
 function mayHold({ prefix }, module) {
     return isWithin(prefix, module) || isWithin(module, prefix);
 }
-/** `acme/core/__init__.py` \u2192 `acme.core`. */
 function dotted(path) {
     return path
         .replace(/\.pyi?$/, '')
         .replaceAll('/', '.')
         .replace(/(?:^|\.)__init__$/, '');
 }
-/** Whether a module is another one, or lies in it; everything lies in that without a name. */
 function isWithin(outer, module) {
     return outer === '' || module === outer || module.startsWith(`${outer}.`);
 }
-/** What settings of Poetry, hatch, uv and setuptools name; folders as written. */
 function statedPackages(table) {
-    const poetry = (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'packages').flatMap((entry) => {
-        const include = (0,toml/* isTable */.bI)(entry) ? (0,toml/* stringAt */.bX)(entry, 'include') : undefined;
-        if (!(0,toml/* isTable */.bI)(entry) || include === undefined || include.startsWith('..'))
+    const poetry = (0,toml.gT)(table, 'tool', 'poetry', 'packages').flatMap((entry) => {
+        const include = (0,toml.bI)(entry) ? (0,toml.bX)(entry, 'include') : undefined;
+        if (!(0,toml.bI)(entry) || include === undefined || include.startsWith('..'))
             return [];
-        return { root: plain((0,toml/* stringAt */.bX)(entry, 'from') ?? ''), prefix: dottedStart(include) };
+        return { root: plain((0,toml.bX)(entry, 'from') ?? ''), prefix: dottedStart(include) };
     });
-    const hatch = (0,toml/* stringsAt */.kp)(table, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages').map((path) => {
+    const hatch = (0,toml.kp)(table, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages').map((path) => {
         const at = plain(path).lastIndexOf('/');
         return { root: plain(path).slice(0, Math.max(0, at)), prefix: dottedStart(plain(path).slice(at + 1)) };
     });
-    const uv = (0,toml/* stringAt */.bX)(table, 'tool', 'uv', 'build-backend', 'module-name');
-    const uvRoot = plain((0,toml/* stringAt */.bX)(table, 'tool', 'uv', 'build-backend', 'module-root') ?? 'src');
-    const found = (0,toml/* stringsAt */.kp)(table, 'tool', 'setuptools', 'packages', 'find', 'where').map(plain);
+    const uv = (0,toml.bX)(table, 'tool', 'uv', 'build-backend', 'module-name');
+    const uvRoot = plain((0,toml.bX)(table, 'tool', 'uv', 'build-backend', 'module-root') ?? 'src');
+    const found = (0,toml.kp)(table, 'tool', 'setuptools', 'packages', 'find', 'where').map(plain);
     return [
         ...poetry,
         ...hatch,
@@ -864,7 +780,6 @@ function statedPackages(table) {
         ...found.filter((root) => root !== '').map((root) => ({ root, prefix: '' })),
     ];
 }
-/** `acme/core`, `acme/core/**`, `core.py` \u2192 `acme.core`, `acme.core`, `core`. */
 function dottedStart(path) {
     const segments = plain(path).replace(/\.py$/, '').split('/');
     const glob = segments.findIndex((segment) => segment.includes('*'));
@@ -877,24 +792,19 @@ function plain(path) {
         .replace(/^\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-layout.js
+;
 
 
 
-/**
- * Reads the layout of a project from its manifests; what none of them says is where most keep their modules.
- *
- * @param script the text of its setup.py
- */
 async function readPythonLayout({ root, packageNames }, tree, script = '') {
-    const text = tree.text((0,repo_paths/* inFolder */._z)(root, 'pyproject.toml'));
-    const reading = text === undefined ? undefined : await (0,toml/* readToml */.D7)(text);
+    const text = tree.text((0,repo_paths._z)(root, 'pyproject.toml'));
+    const reading = text === undefined ? undefined : await (0,toml.D7)(text);
     const table = reading !== undefined && 'table' in reading ? reading.table : {};
-    const setup = tree.text((0,repo_paths/* inFolder */._z)(root, 'setup.cfg')) ?? '';
+    const setup = tree.text((0,repo_paths._z)(root, 'setup.cfg')) ?? '';
     const stated = [...statedFolders(table), ...setupFolders(setup)];
-    const folders = stated.flatMap((folder) => (0,repo_paths/* resolvePath */.o1)(root, folder) ?? []);
+    const folders = stated.flatMap((folder) => (0,repo_paths.o1)(root, folder) ?? []);
     return {
-        roots: [...new Set([(0,repo_paths/* inFolder */._z)(root, 'src'), root, ...folders])],
+        roots: [...new Set([(0,repo_paths._z)(root, 'src'), root, ...folders])],
         packages: packagesOf(table, root, packageNames.python),
         entryModules: [...new Set([...entryModules(table), ...setupEntryModules(setup), ...scriptEntryModules(script)])],
         isRenamed: renames(table),
@@ -913,17 +823,17 @@ const WITH_ROOTS = [
     ['tool', 'hatch', 'build', 'sources'],
 ];
 function statedFolders(table) {
-    const targets = (0,toml/* entriesAt */.ws)(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => target);
+    const targets = (0,toml.ws)(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => target);
     const hatch = [['tool', 'hatch', 'build'], ...targets.map((target) => ['tool', 'hatch', 'build', 'targets', target])];
     const packages = [
-        ...hatch.flatMap((keys) => (0,toml/* stringsAt */.kp)(table, ...keys, 'packages')),
-        ...(0,toml/* stringsAt */.kp)(table, 'tool', 'scikit-build', 'wheel', 'packages'),
+        ...hatch.flatMap((keys) => (0,toml.kp)(table, ...keys, 'packages')),
+        ...(0,toml.kp)(table, 'tool', 'scikit-build', 'wheel', 'packages'),
     ];
     return [
-        ...WITH_ROOTS.flatMap((keys) => texts((0,toml/* valueAt */.fK)(table, ...keys))),
-        ...hatch.flatMap((keys) => texts((0,toml/* valueAt */.fK)(table, ...keys, 'sources'))),
-        ...packages.map((path) => (0,repo_paths/* parentOf */.gN)(path.replace(/\/+$/, ''))),
-        ...(0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'packages').flatMap((entry) => (0,toml/* isTable */.bI)(entry) ? ((0,toml/* stringAt */.bX)(entry, 'from') ?? []) : []),
+        ...WITH_ROOTS.flatMap((keys) => texts((0,toml.fK)(table, ...keys))),
+        ...hatch.flatMap((keys) => texts((0,toml.fK)(table, ...keys, 'sources'))),
+        ...packages.map((path) => (0,repo_paths.gN)(path.replace(/\/+$/, ''))),
+        ...(0,toml.gT)(table, 'tool', 'poetry', 'packages').flatMap((entry) => (0,toml.bI)(entry) ? ((0,toml.bX)(entry, 'from') ?? []) : []),
     ];
 }
 function texts(value) {
@@ -931,7 +841,6 @@ function texts(value) {
         return value.split(/[\s,:]+/);
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
-/** `where = src` and `= src` below `package_dir`, as setup.cfg has them. */
 function setupFolders(text) {
     return [...text.matchAll(/^\s*(?:where|package_dir)?\s*=\s*(?:=\s*)?([\w./-]+)\s*$/gm)].map(([, folder]) => folder);
 }
@@ -944,9 +853,9 @@ function entryModules(table) {
     const groups = [
         ['project', 'entry-points'],
         ['tool', 'poetry', 'plugins'],
-    ].flatMap((keys) => (0,toml/* entriesAt */.ws)(table, ...keys).map(([group]) => [...keys, group]));
-    return [...WITH_ENTRIES, ...groups].flatMap((keys) => (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([, value]) => {
-        const text = (0,toml/* isTable */.bI)(value) ? ((0,toml/* stringAt */.bX)(value, 'reference') ?? (0,toml/* stringAt */.bX)(value, 'callable')) : value;
+    ].flatMap((keys) => (0,toml.ws)(table, ...keys).map(([group]) => [...keys, group]));
+    return [...WITH_ENTRIES, ...groups].flatMap((keys) => (0,toml.ws)(table, ...keys).flatMap(([, value]) => {
+        const text = (0,toml.bI)(value) ? ((0,toml.bX)(value, 'reference') ?? (0,toml.bX)(value, 'callable')) : value;
         return typeof text === 'string' ? moduleOf(text) : [];
     }));
 }
@@ -957,7 +866,6 @@ function setupEntryModules(text) {
     const [section = ''] = text.slice(start + 1).split(/^\[/m, 1);
     return [...section.matchAll(/^\s+[^=\n]+=\s*([\w.]+)/gm)].flatMap(([, module]) => moduleOf(module));
 }
-/** `entry_points={"pytest11": ["core = core.plugin"]}`, or the same as a text with lines. */
 function scriptEntryModules(text) {
     const start = text.indexOf('entry_points');
     if (start < 0)
@@ -968,7 +876,6 @@ function scriptEntryModules(text) {
             .matchAll(/[\w.-][ \t]*=[ \t]*([A-Za-z_][\w.]*)(?::[\w.]+)?[ \t]*(?:\[[^\]\n]*\])?[ \t]*["'\n]/g),
     ].flatMap(([, module]) => moduleOf(module));
 }
-/** `core.cli:main [extra]` names core.cli. */
 function moduleOf(reference) {
     const [module = ''] = reference.trim().split(/[:\s[]/, 1);
     return /^[A-Za-z_]\w*(?:\.\w+)*$/.test(module) ? [module] : [];
@@ -976,7 +883,7 @@ function moduleOf(reference) {
 function renames(table) {
     const hatch = [
         ['tool', 'hatch', 'build'],
-        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => [
+        ...(0,toml.ws)(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => [
             'tool',
             'hatch',
             'build',
@@ -984,15 +891,14 @@ function renames(table) {
             target,
         ]),
     ];
-    return ((0,toml/* entriesAt */.ws)(table, 'tool', 'setuptools', 'package-dir').some(([name]) => name !== '') ||
-        (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'packages').some((entry) => (0,toml/* isTable */.bI)(entry) && (0,toml/* valueAt */.fK)(entry, 'to') !== undefined) ||
-        hatch.some((keys) => (0,toml/* isTable */.bI)((0,toml/* valueAt */.fK)(table, ...keys, 'sources')) || (0,toml/* isTable */.bI)((0,toml/* valueAt */.fK)(table, ...keys, 'force-include'))) ||
-        (0,toml/* valueAt */.fK)(table, 'tool', 'polylith') !== undefined);
+    return ((0,toml.ws)(table, 'tool', 'setuptools', 'package-dir').some(([name]) => name !== '') ||
+        (0,toml.gT)(table, 'tool', 'poetry', 'packages').some((entry) => (0,toml.bI)(entry) && (0,toml.fK)(entry, 'to') !== undefined) ||
+        hatch.some((keys) => (0,toml.bI)((0,toml.fK)(table, ...keys, 'sources')) || (0,toml.bI)((0,toml.fK)(table, ...keys, 'force-include'))) ||
+        (0,toml.fK)(table, 'tool', 'polylith') !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-modules.js
+;
 
-/** Python modules by where they lie. Files of both ends of a change may be in it: a name then leads to what it meant at either. */
 class PythonModules {
     #folders = new Map();
     #holders = new Map();
@@ -1007,12 +913,12 @@ class PythonModules {
         this.#addFolder(folder);
         if (name === '__init__' && folder === '')
             return;
-        const entry = name === '__init__' ? this.#entry((0,repo_paths/* parentOf */.gN)(folder), moduleName(folder)) : this.#entry(folder, name);
+        const entry = name === '__init__' ? this.#entry((0,repo_paths.gN)(folder), moduleName(folder)) : this.#entry(folder, name);
         entry.files = added(entry.files, [file]);
     }
     #addFolder(folder) {
-        for (let at = folder; at !== ''; at = (0,repo_paths/* parentOf */.gN)(at)) {
-            const entry = this.#entry((0,repo_paths/* parentOf */.gN)(at), moduleName(at));
+        for (let at = folder; at !== ''; at = (0,repo_paths.gN)(at)) {
+            const entry = this.#entry((0,repo_paths.gN)(at), moduleName(at));
             if (entry.folder !== undefined)
                 return;
             entry.folder = at;
@@ -1036,35 +942,25 @@ class PythonModules {
             holders.push(folder);
         return entry;
     }
-    /** Whether a folder is a package with code of its own: no search for modules starts there. */
     isPackage(folder) {
         return folder !== '' && this.#initOf(folder).length > 0;
     }
     #initOf(folder) {
-        const files = this.#folders.get((0,repo_paths/* parentOf */.gN)(folder))?.get(moduleName(folder))?.files ?? [];
+        const files = this.#folders.get((0,repo_paths.gN)(folder))?.get(moduleName(folder))?.files ?? [];
         return files.filter((file) => file.length > folder.length && file.startsWith('/__init__.', folder.length));
     }
-    /**
-     * The code of the packages that hold a folder, itself included, which runs before that of a module in it. Between two packages there may be
-     * a folder without code.
-     *
-     * @param top the folder of the project: packages do not reach beyond it
-     */
     packagesAround(folder, top) {
         const files = [];
-        for (let at = folder; at.length > top.length; at = (0,repo_paths/* parentOf */.gN)(at))
+        for (let at = folder; at.length > top.length; at = (0,repo_paths.gN)(at))
             files.push(...this.#initOf(at));
         return files;
     }
-    /** Whether any folder holds the first segment of a dotted name: most imports are of nothing that lies here. */
     holdsFirst(name) {
         return this.#holders.has(firstOf(name));
     }
-    /** The modules that lie right in a folder, packages included: what `*` may take from it. */
     inside(folder) {
         return [...(this.#folders.get(folder)?.values() ?? [])].flatMap(({ files }) => files);
     }
-    /** The modules that lie in a folder, however deep. */
     below(folder) {
         const files = [];
         const folders = [folder];
@@ -1077,21 +973,17 @@ class PythonModules {
         }
         return files;
     }
-    /** The names of modules that lie right in a folder. */
     namesIn(folder) {
         return [...(this.#folders.get(folder) ?? [])].filter(([, { files }]) => files.length > 0).map(([name]) => name);
     }
-    /** What `from FOLDER import name` takes where the name is a module. */
     childOf(folder, name) {
         return this.#folders.get(folder)?.get(name)?.files ?? [];
     }
-    /** Looks a dotted name up from one folder. */
     findFrom(root, name) {
         const found = { files: python_modules_NONE, folders: python_modules_NONE, depth: 0, isWhole: false };
         this.#walk(root, name.split('.'), found);
         return found;
     }
-    /** Looks a dotted name up from each folder that counts as a root. What some have of a namespace package adds up. */
     find(name, isRoot) {
         const segments = name.split('.');
         const found = { files: python_modules_NONE, folders: python_modules_NONE, depth: 0, isWhole: false };
@@ -1100,7 +992,6 @@ class PythonModules {
                 this.#walk(holder, segments, found);
         return found;
     }
-    /** Looks a dotted name up from each folder that counts as a root; only what is found where most of its segments are. */
     findDeepest(name, isRoot) {
         const found = (this.#holders.get(firstOf(name)) ?? []).flatMap((root) => isRoot(root) ? this.findFrom(root, name) : []);
         const depth = found.reduce((most, one) => Math.max(most, one.depth), 0);
@@ -1133,7 +1024,6 @@ class PythonModules {
     }
 }
 const python_modules_NONE = [];
-/** Lists here are short and many: each as long as it needs to be, and shared where nothing is added. */
 function added(list, more) {
     if (list.length === 0)
         return more;
@@ -1143,30 +1033,22 @@ function firstOf(name) {
     const dot = name.indexOf('.');
     return dot < 0 ? name : name.slice(0, dot);
 }
-/**
- * The name that a folder has for imports; stubs may lie in a package of their own.
- *
- * @see https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages
- */
 function moduleName(folder) {
     const name = folder.slice(folder.lastIndexOf('/') + 1);
     return name.endsWith('-stubs') ? name.slice(0, -'-stubs'.length) : name;
 }
-/** The folder so many levels up from a package's folder; undefined above the root. */
 function levelsUp(folder, levels) {
     let at = folder;
     for (let level = 0; level < levels; level++) {
         if (at === '')
             return undefined;
-        at = (0,repo_paths/* parentOf */.gN)(at);
+        at = (0,repo_paths.gN)(at);
     }
     return at;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-;// CONCATENATED MODULE: ./build/js/graph/standard-modules.js
-// Modules of CPython's library, 3.8 to 3.14, that programs and other modules import: https://docs.python.org/3/py-modindex.html
+;
 const NAMES = `
   abc aifc annotationlib argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex
   bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys
@@ -1184,21 +1066,17 @@ const NAMES = `
   traceback tracemalloc tty turtle types typing unicodedata unittest urllib uu uuid venv warnings wave weakref
   webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 `;
-/** Top-level names of the standard library. A module of ours with such a name may be loaded by whoever means the library's. */
 const STANDARD_MODULES = new Set(NAMES.trim().split(/\s+/));
 
-;// CONCATENATED MODULE: ./build/js/graph/python-search.js
+;
 
 
 
 
 const NO_MODULE = { files: [], folders: [], depth: 0, isWhole: false };
-// Folders and files that many projects have beside their package, and that nobody installs.
 const OWN_TO_EACH = /^(?:tests?|testing|docs?|examples?|scripts?|tools?|bin|ci|setup|conftest|noxfile|tasks|main|app|manage|utils?|migrations)$/;
-/** Looks Python modules up by their names. */
 class PythonSearch {
     #world;
-    /** Whose root a folder is. */
     #owners = new Map();
     #paths = new Map();
     #own = new Map();
@@ -1209,7 +1087,6 @@ class PythonSearch {
                 this.#owners.set(root, [...(this.#owners.get(root) ?? []), name]);
         }
     }
-    /** What a dotted name leads to: in its own project, else in those below it, else wherever it may be meant. */
     find(module, path) {
         const { own, project } = path;
         const { modules } = this.#world;
@@ -1224,12 +1101,6 @@ class PythonSearch {
         const elsewhere = modules.find(module, this.#isElsewhere(module, project));
         return elsewhere.files.length > 0 ? elsewhere : all;
     }
-    /**
-     * What a dotted name leads to in projects on which nobody says to depend: what is imported from there all the same is found where everything
-     * is installed together.
-     *
-     * @param known what it leads to elsewhere; only more of it counts
-     */
     findUndeclared(module, { project }, known) {
         const { modules } = this.#world;
         if (known.isWhole || !modules.holdsFirst(module))
@@ -1237,7 +1108,6 @@ class PythonSearch {
         const found = modules.findDeepest(module, this.#isUndeclared(module, project));
         return found.isWhole || found.depth > known.depth ? found : NO_MODULE;
     }
-    /** Whether a name is one that a file has for all who have its project installed. */
     isOffered(module, files) {
         const { layouts, scope } = this.#world;
         return files.some((file) => {
@@ -1245,7 +1115,6 @@ class PythonSearch {
             return owner !== undefined && holdsModule(layouts.get(owner)?.packages ?? [], file, module);
         });
     }
-    /** The roots of the projects below one, and the root of the repository, whose folders programs that start there can name. */
     #isSearched({ own, around, project }) {
         const below = this.#world.scope.below(project);
         return (folder) => folder === '' ||
@@ -1253,10 +1122,6 @@ class PythonSearch {
             around.includes(folder) ||
             this.#owners.get(folder)?.some((owner) => below.has(owner)) === true;
     }
-    /**
-     * Folders that no manifest mentions, yet may be meant: a path that is set at run time, a layout that is not understood. What the
-     * library or a declared dependency brings is not looked for.
-     */
     #isElsewhere(module, project) {
         const { modules, scope } = this.#world;
         const [first = ''] = module.split('.', 1);
@@ -1268,7 +1133,6 @@ class PythonSearch {
             return !modules.isPackage(folder) && owner !== undefined && (owner === project || below.has(owner));
         };
     }
-    /** Folders where the packages of other projects start. */
     #isUndeclared(module, project) {
         const [first = ''] = module.split('.', 1);
         if (STANDARD_MODULES.has(first) || OWN_TO_EACH.test(first) || this.#isForeign(first, project))
@@ -1277,25 +1141,22 @@ class PythonSearch {
         const holds = (owner, folder) => layouts.get(owner)?.packages.some((one) => one.root === folder && mayHold(one, module)) === true;
         return (folder) => this.#owners.get(folder)?.some((owner) => holds(owner, folder) && scope.mayLoad(project, owner)) === true;
     }
-    /** Whether a declared dependency from elsewhere has the name of a module. */
     #isForeign(first, project) {
-        const name = (0,pep503/* normalizeName */.P)(first);
+        const name = (0,pep503.P)(first);
         const declared = project === undefined ? [] : (this.#world.projects.get(project)?.dependencies ?? []);
         return declared.some((one) => one.name === name && one.source.type !== 'local');
     }
-    /** The folder of the project that holds a folder. */
     topOf(folder) {
         const project = this.#world.scope.ownerOf(`${folder}/x`);
         return (project === undefined ? undefined : this.#world.projects.get(project)?.root) ?? '';
     }
-    /** Where the absolute imports of the files of a folder are looked for; folders that look in the same places have the same path. */
     pathFor(folder) {
         const { modules, scope } = this.#world;
         const project = scope.ownerOf(`${folder}/x`);
         const top = this.topOf(folder);
         const own = this.#ownRoots(project);
         const around = [];
-        for (let at = folder; at.length > top.length; at = (0,repo_paths/* parentOf */.gN)(at)) {
+        for (let at = folder; at.length > top.length; at = (0,repo_paths.gN)(at)) {
             if (!modules.isPackage(at) && !own.has(at))
                 around.push(at);
         }
@@ -1316,7 +1177,6 @@ class PythonSearch {
         return own;
     }
 }
-/** The dotted name that a folder has from the innermost root of its own project; none where it is a root itself. */
 function namesOf(folder, { own }) {
     const roots = [...own].filter((root) => root === '' || folder === root || folder.startsWith(`${root}/`));
     const root = roots.sort((a, b) => b.length - a.length)[0];
@@ -1325,18 +1185,16 @@ function namesOf(folder, { own }) {
     return [folder.slice(root === '' ? 0 : root.length + 1).replaceAll('/', '.')];
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-links.js
+;
 
 
 
 const WHOLE = { isWhole: true };
 const python_links_NOWHERE = { found: NO_MODULE, context: '', name: '', isAbsolute: true, link: undefined, all: [] };
 const IMPORT = { before: 'imports', kind: 'import' };
-// By a name that its files have only here, as relative ones do.
 const FOUND = { before: 'imports', kind: 'use' };
 const python_links_NAMED = { before: 'names', kind: 'use' };
 const PACKAGE = { before: 'lies in a package whose code runs first', kind: 'use' };
-/** Adds links from the Python files of a world: what a file leads to follows from the world and its own scan, whichever files came before. */
 class PythonLinker {
     #world;
     #links;
@@ -1349,9 +1207,8 @@ class PythonLinker {
         this.#links = links;
         this.#search = new PythonSearch(world);
     }
-    /** What a file imports, names, and is part of. */
     addFile(file, { imports, lines, named }) {
-        const folder = this.#folderAt((0,repo_paths/* parentOf */.gN)(file));
+        const folder = this.#folderAt((0,repo_paths.gN)(file));
         const { project } = folder.path;
         this.#links.add(folder.packages, { file, project, module: '' });
         const from = { file, folder };
@@ -1362,22 +1219,15 @@ class PythonLinker {
             if (!name.includes('/'))
                 this.addNamed({ file, project, line, module: name });
     }
-    /**
-     * What a string names, if it is a module that the project of the file can load. Of a package all modules are meant: what reads its name looks
-     * for them there.
-     */
     addNamed(importer, { atLeast, isWhole } = WHOLE) {
         const { module } = importer;
-        const { path } = this.#folderAt((0,repo_paths/* parentOf */.gN)(importer.file));
+        const { path } = this.#folderAt((0,repo_paths.gN)(importer.file));
         const { found, link: imported } = this.#absolute(module, path);
-        // Who imports it tells more than who names it, and is told first.
         this.#links.mention(imported, importer);
         if (found.files.length + found.folders.length === 0)
             return undefined;
-        // A word alone is hardly ever meant as a module; who writes one calls for it.
         if (found.depth < (atLeast ?? (module.includes('.') ? 2 : 1)))
             return undefined;
-        // Who names the settings of an application of Django means all of it.
         const application = /^(.+?)\.apps(?:\.|$)/.exec(module)?.[1];
         const around = application === undefined ? NO_MODULE : this.#absolute(application, path).found;
         const folders = isWhole ? [...found.folders, ...around.folders] : [];
@@ -1388,7 +1238,6 @@ class PythonLinker {
         this.#links.add(link, importer);
         return link;
     }
-    /** A module of one project that others load without an import of their own. */
     addLoaded(module, of, manner, importers) {
         const { modules, layouts } = this.#world;
         const roots = new Set(layouts.get(of)?.roots);
@@ -1417,12 +1266,11 @@ class PythonLinker {
                 this.#links.add(link, { ...importer, module: taken });
         }
     }
-    /** The modules that a name taken from a module may be; of a namespace package, parts may lie anywhere. */
     #taken(name, taken, resolved, { file }) {
         const children = this.#children(name, resolved);
         if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.'))
             return children;
-        return this.#absolute(taken, this.#folderAt((0,repo_paths/* parentOf */.gN)(file)).path).all.flatMap(({ link }) => link ?? []);
+        return this.#absolute(taken, this.#folderAt((0,repo_paths.gN)(file)).path).all.flatMap(({ link }) => link ?? []);
     }
     #relative(module, folder) {
         let resolved = folder.relative.get(module);
@@ -1434,7 +1282,6 @@ class PythonLinker {
         }
         return resolved;
     }
-    /** Several where the package is a namespace: its parts may lie in other projects. */
     #fromBase(rest, base, path) {
         let known = this.#relatives.get(base);
         if (known === undefined) {
@@ -1527,22 +1374,14 @@ class PythonLinker {
 function joined(name, rest) {
     return rest === '' ? name : `${name}.${rest}`;
 }
-/** What is loaded for a project, whichever of its files runs, stands in its manifest. */
 function manifestOf({ name, manifests, root }, module) {
     return { file: manifests[0] ?? root, project: name, module };
 }
 
-// EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
 var scan_file = __webpack_require__(94318);
-// EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
-;// CONCATENATED MODULE: ./build/js/graph/package-entries.js
-// How Node finds what a package lets others import: https://nodejs.org/api/packages.html#package-entry-points
+;
 
-/**
- * Where a package's manifest leads for a subpath (`.`, `./button`), as it is written there, under all conditions: which ones hold depends on
- * who asks. Undefined where the manifest says nothing, so that the subpath is a path in the package.
- */
 function entryTargets(manifest, subpath) {
     const exports = (0,json.memberOf)(manifest, 'exports');
     if (exports !== undefined)
@@ -1552,24 +1391,21 @@ function entryTargets(manifest, subpath) {
     const fields = ['main', 'module', 'browser', 'types', 'typings', 'source'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
     return fields.length === 0 ? undefined : fields;
 }
-/** Where `#name` leads by the manifest's `imports`. */
 function importTargets(manifest, name) {
     const imports = (0,json.memberOf)(manifest, 'imports');
-    return (0,json/* isObject */.Gv)(imports) ? mapped(imports, name) : [];
+    return (0,json.Gv)(imports) ? mapped(imports, name) : [];
 }
-/** Commands of a package: paths in it. */
 function commandTargets(manifest) {
     return leaves((0,json.memberOf)(manifest, 'bin'));
 }
 function isSubpaths(exports) {
-    return (0,json/* isObject */.Gv)(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
+    return (0,json.Gv)(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
 }
-/** The entry for a key: as it is, else by the pattern with the longest text before its star. */
 function mapped(table, key) {
     if (Object.hasOwn(table, key))
         return leaves(table[key]);
     let best;
-    for (const [pattern, value] of (0,json/* membersOf */.lS)(table)) {
+    for (const [pattern, value] of (0,json.lS)(table)) {
         const star = pattern.includes('*') ? pattern.indexOf('*') : pattern.endsWith('/') ? pattern.length : -1;
         if (star < 0 || star < (best?.length ?? 0) || !key.startsWith(pattern.slice(0, star)))
             continue;
@@ -1588,12 +1424,11 @@ function leaves(value) {
         return [value];
     if (Array.isArray(value))
         return value.flatMap(leaves);
-    return (0,json/* membersOf */.lS)(value).flatMap(([, inner]) => leaves(inner));
+    return (0,json.lS)(value).flatMap(([, inner]) => leaves(inner));
 }
 
-// EXTERNAL MODULE: ./build/js/graph/typescript-names.js + 1 modules
 var typescript_names = __webpack_require__(69368);
-;// CONCATENATED MODULE: ./build/js/graph/script-links.js
+;
 
 
 
@@ -1611,13 +1446,10 @@ const REPLACED = { before: 'is replaced in browsers by', kind: 'use' };
 const COMMAND = { before: 'may run a command of', kind: 'use' };
 const script_links_NOTHING = { files: [], projects: [] };
 const PLUGINS = /(?:^|\/)(?:eslint|babel|prettier|stylelint|postcss|tailwind(?:css)?|commitlint|jest|vitest|vite|rollup|webpack|esbuild|remark|rehype|tsconfig|swc|storybook|playwright|cypress|karma|mocha|semantic-release|graphql-codegen|nx|turbo)-|-(?:plugin|preset|config|loader|transformer|reporter|environment)s?$/;
-// Where aliases that only a bundler or a test runner knows lead.
 const ALIASED = ['', 'src', 'app', 'src/app', 'lib', 'src/lib', 'source'];
-/** Adds links from the JavaScript and TypeScript files of a world. */
 class ScriptLinker {
     #world;
     #links;
-    /** Projects by the names of their packages; several may have one. */
     #packages = new Map();
     #everything;
     constructor(world, links) {
@@ -1629,7 +1461,6 @@ class ScriptLinker {
             this.#packages.set(packageNames.node, [...(this.#packages.get(packageNames.node) ?? []), name]);
         }
     }
-    /** What a file imports and names. */
     addFile(file, { imports, lines, named }) {
         const project = this.#world.scope.ownerOf(file);
         for (const [at, { module, isGuarded, isTypeOnly, isDynamic }] of imports.entries()) {
@@ -1641,11 +1472,10 @@ class ScriptLinker {
         if (!/\.[jt]sx$/.test(file) || project === undefined)
             return;
         for (const source of this.#world.layouts.get(project)?.jsxSources ?? []) {
-            for (const module of (0,typescript_names/* jsxModules */.T)(source))
+            for (const module of (0,typescript_names.T)(source))
                 this.#add({ file, project, module }, script_links_NAMED);
         }
     }
-    /** What a string names, if it is a package of this repository: what reads a package's name may load what lies at its top. */
     addNamed(importer) {
         const { name, subpath } = splitName(importer.module);
         const { project } = importer;
@@ -1660,16 +1490,13 @@ class ScriptLinker {
     }
     #addTop(importer, of) {
         const { projects, modules } = this.#world;
-        // Settings of its own tools are of no use to others; those that are have a name of their own.
         const isOffered = (file) => !/\.config\.[cm]?[jt]s$/.test(file);
         const make = () => ({ manner: script_links_NAMED, files: modules.inside(projects.get(of)?.root ?? '').filter(isOffered) });
         this.#links.add(this.#links.find('top', of, make), importer);
     }
-    /** Whether a package is made for a tool, by its name. */
     isPlugin({ packageNames: { node = '' } }) {
         return PLUGINS.test(node) && this.#packages.has(node);
     }
-    /** Plug-ins and settings of tools, which those find by a part of the name. */
     addPlugins(of, dependents) {
         if (!this.isPlugin(of))
             return;
@@ -1683,11 +1510,9 @@ class ScriptLinker {
         for (const project of dependents)
             this.#links.add(link, manifestOf(project, name));
     }
-    /** Whether a package has commands. */
     hasCommands(of) {
         return commandTargets(this.#world.layouts.get(of)?.manifest ?? {}).length > 0;
     }
-    /** The commands of a package, which whoever depends on it may run. */
     addCommands(of, dependents) {
         const { layouts, projects } = this.#world;
         const targets = commandTargets(layouts.get(of)?.manifest ?? {});
@@ -1700,9 +1525,8 @@ class ScriptLinker {
     }
     #add(importer, manner) {
         const { module, project } = importer;
-        // What a bundler is told before and after a path.
         const plain = module.slice(module.lastIndexOf('!') + 1).replace(/\?.*$/, '');
-        const folder = (0,repo_paths/* parentOf */.gN)(importer.file);
+        const folder = (0,repo_paths.gN)(importer.file);
         const isRelative = /^\.{1,2}(?:\/|$)/.test(plain);
         const make = () => {
             const meant = isRelative ? this.#relative(plain, folder) : this.#byName(plain, project);
@@ -1715,7 +1539,7 @@ class ScriptLinker {
     }
     #relative(path, folder) {
         const { has, modules, scope } = this.#world;
-        const target = (0,repo_paths/* resolvePath */.o1)(folder, path);
+        const target = (0,repo_paths.o1)(folder, path);
         if (target === undefined)
             return script_links_NOTHING;
         const files = modules.find(target);
@@ -1725,7 +1549,6 @@ class ScriptLinker {
         const owner = scope.ownerOf(isFolder ? `${target}/x` : target);
         if (owner === undefined || (!isFolder && owner === scope.ownerOf(`${folder}/x`)))
             return script_links_NOTHING;
-        // Data; a folder whose own manifest says what it is; what a build of another project makes.
         return has(target) ? { files: [target], projects: [] } : { files: [], projects: [owner] };
     }
     #byName(name, project) {
@@ -1742,7 +1565,6 @@ class ScriptLinker {
         const meant = { files: [...byAlias, ...found.files], projects: found.projects };
         return isProvided ? { ...meant, isProvided } : meant;
     }
-    /** The projects that a package's name may stand for: of several those on which the other depends. A manifest may give it another name. */
     #packagesOf(name, from) {
         const { layouts, scope } = this.#world;
         const renamed = from === undefined ? undefined : layouts.get(from)?.renamed.get(name);
@@ -1755,25 +1577,23 @@ class ScriptLinker {
         const below = named.length < 2 ? [] : named.filter((one) => scope.below(from).has(one));
         return below.length === 0 ? named : below;
     }
-    /** What bundlers for browsers take instead of a package: https://github.com/defunctzombie/package-browser-field-spec */
     #forBrowsers(name, project) {
         if (project === undefined)
             return [];
         const { layouts, projects, modules } = this.#world;
         const root = projects.get(project)?.root ?? '';
         return replacements(layouts.get(project)?.manifest ?? {}).flatMap(([from, to]) => {
-            const path = from === name ? (0,repo_paths/* resolvePath */.o1)(root, to) : undefined;
+            const path = from === name ? (0,repo_paths.o1)(root, to) : undefined;
             return path === undefined ? [] : sourcesOf(modules, root, path);
         });
     }
-    /** What they take instead of a file: whoever leads to the one leads to the other. */
     addReplacements(of) {
         const { layouts, modules } = this.#world;
         for (const [from, to] of replacements(layouts.get(of.name)?.manifest ?? {})) {
             if (!from.startsWith('.'))
                 continue;
             const filesOf = (target) => {
-                const path = (0,repo_paths/* resolvePath */.o1)(of.root, target);
+                const path = (0,repo_paths.o1)(of.root, target);
                 return path === undefined ? [] : sourcesOf(modules, of.root, path);
             };
             const link = this.#links.find(`replacement ${of.name}`, to, () => ({ manner: REPLACED, files: filesOf(to) }));
@@ -1802,16 +1622,14 @@ class ScriptLinker {
         });
         return script_links_joined(parts);
     }
-    /** Files that paths in a package lead to; where one leads to nothing that is known, any module of it may be meant. */
     #targetsIn(project, root, targets) {
         const { has, modules } = this.#world;
-        const paths = targets.flatMap((target) => (0,repo_paths/* resolvePath */.o1)(root, target) ?? []);
+        const paths = targets.flatMap((target) => (0,repo_paths.o1)(root, target) ?? []);
         const files = paths.flatMap((path) => sourcesOf(modules, root, path));
         if (files.length > 0 || (paths.length > 0 && paths.every((path) => has(path))))
             return { files, projects: [] };
         return { files: [], projects: [project] };
     }
-    /** Neither a package of ours nor an alias of a compiler: where the usual aliases lead; anything, where nothing here has the name. */
     #unknown(name, project) {
         const { projects, modules, scope } = this.#world;
         const own = project === undefined ? undefined : projects.get(project);
@@ -1819,22 +1637,19 @@ class ScriptLinker {
             return script_links_NOTHING;
         const first = name.slice(0, name.indexOf('/') + 1);
         const rests = first === '' ? [name] : [name, name.slice(first.length)];
-        const files = ALIASED.flatMap((folder) => rests.flatMap((rest) => (rest === '' ? [] : modules.find((0,repo_paths/* inFolder */._z)((0,repo_paths/* inFolder */._z)(own.root, folder), rest)))));
+        const files = ALIASED.flatMap((folder) => rests.flatMap((rest) => (rest === '' ? [] : modules.find((0,repo_paths._z)((0,repo_paths._z)(own.root, folder), rest)))));
         if (files.length > 0)
             return { files, projects: [] };
         return { files: [], projects: [own.name, ...scope.below(own.name)], isUnknown: true };
     }
-    /** Whether a name is one of Node, of an address, or of a package that is declared or only released from here. */
     #comesFromElsewhere(name, own) {
         if ((0,external_node_module_.isBuiltin)(name) || /^(?:node|bun|https?|data|file|jsr|npm):/.test(name))
             return true;
         const { name: first } = splitName(name);
         const { names, byRoot } = this.#everyPackage();
-        // A project that nobody reads now has nothing to do with the change.
         if (names.has(first))
             return true;
         const declared = own.dependencies.find((one) => one.ecosystem === 'node' && one.name === first);
-        // One that lies here, but not where anybody sees it.
         if (declared !== undefined)
             return declared.source.type !== 'local' || byRoot.has(declared.source.root);
         const layout = this.#world.layouts.get(own.name);
@@ -1842,7 +1657,6 @@ class ScriptLinker {
             return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name);
         return layout.declared.has(first);
     }
-    /** Names and folders of all packages of this repository, of those that are not read, too. */
     #everyPackage() {
         if (this.#everything !== undefined)
             return this.#everything;
@@ -1862,16 +1676,13 @@ function mannerFor({ isUnknown, isProvided }, manner) {
         return UNKNOWN;
     return isProvided === true && manner === script_links_IMPORT ? PROVIDED : manner;
 }
-/** Whether a manifest above a project, or an alias of a compiler, gives it what has a name; an alias for all names gives none. */
 function provides({ aliases, declaredAbove }, name) {
     const own = aliases.filter(({ from }) => from !== '*');
     return declaredAbove.has(splitName(name).name) || aliased(name, own).length > 0;
 }
-/** `browser` as a table: what is taken instead of files and packages; `false` leaves them out. */
 function replacements(manifest) {
-    return ['browser', 'react-native'].flatMap((field) => (0,json/* membersOf */.lS)((0,json.memberOf)(manifest, field)).flatMap(([from, to]) => typeof to === 'string' && to.startsWith('.') ? [[from, to]] : []));
+    return ['browser', 'react-native'].flatMap((field) => (0,json.lS)((0,json.memberOf)(manifest, field)).flatMap(([from, to]) => typeof to === 'string' && to.startsWith('.') ? [[from, to]] : []));
 }
-/** `@acme/core/button` is the subpath `./button` of @acme/core. */
 function splitName(specifier) {
     const segments = specifier.split('/');
     const name = segments.splice(0, specifier.startsWith('@') ? 2 : 1).join('/');
@@ -1879,17 +1690,13 @@ function splitName(specifier) {
     return { name, subpath: rest === '' ? '.' : `./${rest}` };
 }
 
-// EXTERNAL MODULE: ./build/js/graph/data-names.js
 var data_names = __webpack_require__(49616);
-;// CONCATENATED MODULE: ./build/js/graph/settings-text.js
+;
 
 
 
-// What is declared there is in the project graph, or is for people; it says nothing of what is loaded.
 const DECLARED = /^(?:name|version|description|keywords|author|contributors|repository|homepage|bugs|funding|license|engines|packageManager|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/;
-// Members of workspaces, and how to run tasks: the project graph knows.
 const WORKSPACES = /^(?:pnpm-workspace\.yaml|lerna\.json|rush\.json|turbo\.json|nx\.json|workspace\.json|maestro\.toml|pants\.toml|.*\.code-workspace)$/;
-/** What may name modules in settings: a manifest without what it declares, a tsconfig without what only resolves names. */
 async function namingText(file, text) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     if (WORKSPACES.test(name))
@@ -1898,34 +1705,32 @@ async function namingText(file, text) {
         return withoutDependencies(text);
     if (/^(?:ts|js)config(?:\..+)?\.json$/.test(name))
         return filesOfCompiler(text);
-    // A dependency by path, members of a workspace.
     if (name === 'pyproject.toml')
         return text.replace(/\b(?:path|members|exclude|develop)\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|\[[^\]]*\])|@\s*file:[^"'\n]*/g, '');
     return text;
 }
 function withoutDependencies(text) {
-    const reading = (0,json/* readJson */.Vh)(text);
+    const reading = (0,json.Vh)(text);
     if ('problem' in reading)
         return text;
-    const fields = new Set(node_specifiers/* DEPENDENCY_FIELDS */.A.map(({ field }) => field));
-    const others = (0,json/* membersOf */.lS)(reading.value).filter(([key]) => !fields.has(key) && !DECLARED.test(key));
+    const fields = new Set(node_specifiers.A.map(({ field }) => field));
+    const others = (0,json.lS)(reading.value).filter(([key]) => !fields.has(key) && !DECLARED.test(key));
     return JSON.stringify(Object.fromEntries(others));
 }
-/** What a compiler reads for every file: https://www.typescriptlang.org/tsconfig/ */
 async function filesOfCompiler(text) {
-    const reading = await (0,jsonc/* readJsonc */.A)(text);
+    const reading = await (0,jsonc.A)(text);
     if ('problem' in reading)
         return '';
     const options = (0,json.memberOf)(reading.value, 'compilerOptions');
     const plugins = (0,json.memberOf)(options, 'plugins');
     return JSON.stringify([
-        ...['include', 'files'].flatMap((key) => (0,json/* stringsOf */.iw)((0,json.memberOf)(reading.value, key))),
-        ...['rootDirs', 'typeRoots', 'types'].flatMap((key) => (0,json/* stringsOf */.iw)((0,json.memberOf)(options, key))),
+        ...['include', 'files'].flatMap((key) => (0,json.iw)((0,json.memberOf)(reading.value, key))),
+        ...['rootDirs', 'typeRoots', 'types'].flatMap((key) => (0,json.iw)((0,json.memberOf)(options, key))),
         ...(Array.isArray(plugins) ? plugins.map((plugin) => (0,json.memberOf)(plugin, 'name')) : []),
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/unwritten-links.js
+;
 
 
 
@@ -1933,10 +1738,8 @@ async function filesOfCompiler(text) {
 
 
 const CONFTEST = { before: 'has tests that load', kind: 'use' };
-// `core.cli:main`, `core.plugin`, `-p core`, `-m core.cli`
 const IN_SETTINGS = /(?:^|[\s"'=])(?:(-[mp])[ =]?)?((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(:[A-Za-z_][\w.]*)?(?=[\s"',;[\]]|$)/gm;
 const WORD = /["'`]([a-z0-9][\w.-]*)(?=["'`/])/g;
-/** What the settings of tools name: plug-ins, entry points, presets, files and folders. */
 async function addSettings(settings, { scope, pythonLinker, scriptLinker, dataLinker }) {
     for (const [file, whole] of settings) {
         const place = { file, project: scope.ownerOf(file) };
@@ -1950,7 +1753,7 @@ async function addSettings(settings, { scope, pythonLinker, scriptLinker, dataLi
         }
         for (const [, name = ''] of text.matchAll(WORD))
             scriptLinker.addNamed({ ...place, module: name });
-        const names = [...(0,data_names/* namesInData */.G)(text), ...namesOfCode(file, text)];
+        const names = [...(0,data_names.G)(text), ...namesOfCode(file, text)];
         for (const { name } of names) {
             if (seen.has(name))
                 continue;
@@ -1959,16 +1762,14 @@ async function addSettings(settings, { scope, pythonLinker, scriptLinker, dataLi
         }
     }
 }
-/** Settings that are code put paths together. */
 function namesOfCode(file, text) {
-    return /\.[cm]?[jt]s$/.test(file) ? (0,typescript_names/* namesInScript */.r)(text) : [];
+    return /\.[cm]?[jt]s$/.test(file) ? (0,typescript_names.r)(text) : [];
 }
-/** What dependents of a project may load without an import of theirs: plug-ins, commands, twins of the standard library. */
 function addOffers(projects, layouts, { scope, modules, pythonLinker, scriptLinker }) {
     for (const project of projects) {
         const { name } = project;
         const { entryModules = [], roots = [] } = layouts.get(name) ?? {};
-        const own = roots.filter((root) => root === project.root || (0,repo_paths/* isBelow */.Yw)(project.root, root));
+        const own = roots.filter((root) => root === project.root || (0,repo_paths.Yw)(project.root, root));
         const twins = own.flatMap((root) => modules.namesIn(root)).filter(isLoadedUnasked);
         scriptLinker.addReplacements(project);
         const offers = entryModules.length + twins.length > 0 || scriptLinker.hasCommands(name);
@@ -1989,18 +1790,16 @@ function addOffers(projects, layouts, { scope, modules, pythonLinker, scriptLink
         scriptLinker.addPlugins(project, loading);
     }
 }
-/** Python loads `sitecustomize` at its start: https://docs.python.org/3/library/site.html */
 function isLoadedUnasked(module) {
     return STANDARD_MODULES.has(module) || module === 'sitecustomize' || module === 'usercustomize';
 }
-/** pytest loads every conftest.py on the way down to a test: those above a project, too. */
 function addConftests(projects, files, links) {
     const conftests = new Set([...files].filter((path) => /(?:^|\/)conftest\.py$/.test(path)));
     if (conftests.size === 0)
         return;
     for (const project of projects) {
-        for (const folder of (0,repo_paths/* foldersAbove */.Zv)(project.root)) {
-            const file = (0,repo_paths/* inFolder */._z)(folder, 'conftest.py');
+        for (const folder of (0,repo_paths.Zv)(project.root)) {
+            const file = (0,repo_paths._z)(folder, 'conftest.py');
             if (!conftests.has(file))
                 continue;
             const link = links.find('conftest', file, () => ({ manner: CONFTEST, files: [file] }));
@@ -2009,7 +1808,7 @@ function addConftests(projects, files, links) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/build-module-graph.js
+;
 
 
 
@@ -2026,10 +1825,6 @@ function addConftests(projects, files, links) {
 
 
 
-/**
- * Which files of some projects lead to which others, whatever the reason: imports, packages around a module, names in strings and
- * settings, plug-ins and commands that a dependency offers. Where several files may be meant, all of them are.
- */
 async function linkFiles(sources) {
     const { files, scope, settings } = sources;
     const links = new LinkTable(noLinks(files.map(({ path }) => path)));
@@ -2044,18 +1839,12 @@ async function linkFiles(sources) {
     addConftests(tested, paths, links);
     return { links: links.links(scope.ownerOf), ownUses, problems, hidden: hiddenProjects(sources, world.layouts) };
 }
-/**
- * What {@link linkFiles} gives, where only the contents of some files differ from those of an earlier time: each file's links follow from its
- * own content and from what did not change.
- *
- * @param changed numbers of files, in order; no other file is asked for its scan, and no settings are looked at
- */
 async function relinkFiles(earlier, changed, sources) {
     const links = new LinkTable(earlier.links);
     const problems = addFiles(changed, sources, await openWorld(sources, links));
     const fresh = links.links(sources.scope.ownerOf);
     const isChanged = new Set(changed);
-    const { uses, ownUses } = (0,linked_files/* replacedUses */.J)(earlier, fresh.uses, isChanged);
+    const { uses, ownUses } = (0,linked_files.J)(earlier, fresh.uses, isChanged);
     const others = earlier.problems.filter(([file]) => !isChanged.has(file));
     const all = [...others, ...problems].sort(([a], [b]) => a - b);
     return { links: { ...fresh, uses }, ownUses, problems: all, hidden: earlier.hidden };
@@ -2075,7 +1864,6 @@ async function openWorld(sources, links) {
     const dataLinker = new DataLinker({ scope, pythonLinker, scriptLinker, pathLinker }, links);
     return { chosen, links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker };
 }
-/** Every file's own links, one file at a time, so that nobody holds what all of them say. */
 function addFiles(chosen, { files, scope }, { links, pythonLinker, scriptLinker, pathLinker, dataLinker }) {
     const problems = [];
     for (const at of chosen) {
@@ -2090,7 +1878,7 @@ function addFiles(chosen, { files, scope }, { links, pythonLinker, scriptLinker,
             pythonLinker.addFile(file.path, scan);
         else
             scriptLinker.addFile(file.path, scan);
-        if ((0,scan_file/* isUncertain */.c)(scan))
+        if ((0,scan_file.c)(scan))
             addUncertain(file, scan, scope, links);
         if (scan.problem !== undefined)
             problems.push([at, scan.problem]);
@@ -2101,10 +1889,8 @@ function pathsOf(language, { files, gone }) {
     const isWanted = (path) => /\.py[iw]?$/.test(path) === (language === 'python');
     return [...files.flatMap(({ path, kind }) => (kind === 'data' ? [] : path)), ...gone].filter(isWanted);
 }
-/** Their builds rename modules, or links give them a second name. */
 function hiddenProjects({ files, scope, tree }, python) {
     const linked = files.flatMap(({ path, kind }) => (kind === 'link' ? (scope.ownerOf(path) ?? []) : []));
-    // A file of paths gives modules other names: https://docs.python.org/3/library/site.html
     const withPaths = [...tree.entries.keys()].flatMap((path) => path.endsWith('.pth') ? (scope.ownerOf(path) ?? []) : []);
     const renamed = [...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []));
     return [...new Set([...linked, ...withPaths, ...renamed])];
@@ -2112,13 +1898,12 @@ function hiddenProjects({ files, scope, tree }, python) {
 async function pythonLayouts(projects, sources) {
     const { tree, settings } = sources;
     const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'));
-    const layouts = await Promise.all(python.map((project) => readPythonLayout(project, tree, settings.get((0,repo_paths/* inFolder */._z)(project.root, 'setup.py')))));
+    const layouts = await Promise.all(python.map((project) => readPythonLayout(project, tree, settings.get((0,repo_paths._z)(project.root, 'setup.py')))));
     const byPants = tree.entries.has('pants.toml') ? await pantsPackages(sources) : undefined;
     return new Map(python.map(({ name }, at) => [name, withPackages(layouts[at], byPants?.get(name) ?? [])]));
 }
-/** What the source roots of Pants, which may lie above a project, make of its files. */
 async function pantsPackages({ files, tree, scope, graph, }) {
-    const { readSourceRoots } = await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 79087));
+    const { readSourceRoots } = await __webpack_require__.e( 9087).then(__webpack_require__.bind(__webpack_require__, 79087));
     const rootOf = await readSourceRoots(tree);
     const packages = new Map();
     for (const { path } of files) {
@@ -2126,7 +1911,7 @@ async function pantsPackages({ files, tree, scope, graph, }) {
         const project = graph.projects.get(scope.ownerOf(path) ?? '');
         if (start === undefined || project === undefined)
             continue;
-        const prefix = (0,repo_paths/* isBelow */.Yw)(start, project.root) ? dotted((0,repo_paths/* pathInside */._l)(start, project.root)) : '';
+        const prefix = (0,repo_paths.Yw)(start, project.root) ? dotted((0,repo_paths._l)(start, project.root)) : '';
         const own = packages.get(project.name) ?? [];
         if (!own.some(({ root }) => root === start))
             packages.set(project.name, [...own, { root: start, prefix }]);
@@ -2145,14 +1930,13 @@ async function nodeLayouts(projects, { tree, graph }) {
     const aliases = await readAliases(tree, new Map(named));
     const declared = readDeclaredPackages(tree);
     return new Map(node.map(({ name, root }) => {
-        const reading = (0,json/* readJson */.Vh)(tree.text((0,repo_paths/* inFolder */._z)(root, 'package.json')) ?? '{}');
-        const manifest = 'value' in reading && (0,json/* isObject */.Gv)(reading.value) ? reading.value : {};
+        const reading = (0,json.Vh)(tree.text((0,repo_paths._z)(root, 'package.json')) ?? '{}');
+        const manifest = 'value' in reading && (0,json.Gv)(reading.value) ? reading.value : {};
         const settings = { aliases: aliases.aliasesOf(root), jsxSources: aliases.jsxSourcesOf(root) };
         const names = { declared: declared.namesFor(root), declaredAbove: declared.namesAbove(root) };
         return [name, { manifest, ...names, renamed: declared.renamedFor(root), ...settings }];
     }));
 }
-/** Whatever its project can load, such a file may. */
 function addUncertain({ path, kind }, { dynamicLines, problem }, scope, links) {
     const owner = scope.ownerOf(path);
     const manner = kind === 'unread' || kind === 'link' ? UNREAD : problem === undefined ? DYNAMIC : build_module_graph_UNKNOWN;
@@ -2166,15 +1950,15 @@ const build_module_graph_UNKNOWN = { before: 'may import anything:', kind: 'doub
 const UNREAD = { before: 'may import anything:', kind: 'chance' };
 
 
-/***/ }),
+ }),
 
-/***/ 90062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90062:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isModule),
-/* harmony export */   Q: () => (/* binding */ codeKind)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   F: () => ( isModule),
+   Q: () => ( codeKind)
+ });
 const KINDS = new Map([
     ...['py', 'pyi', 'pyw'].map((ending) => [ending, 'python']),
     ...['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'].map((ending) => [ending, 'typescript']),
@@ -2182,7 +1966,6 @@ const KINDS = new Map([
     ...['ipynb', 'pyx', 'pxd', 'pxi', 'mdx', 'astro', 'marko', 'coffee'].map((ending) => [ending, 'unread']),
 ]);
 const LINK = '120000';
-/** What kind of code a file is, by its name and git's mode; undefined where it is none, or not one that imports. */
 function codeKind(path, mode) {
     if (!mode.startsWith('100') && mode !== LINK)
         return undefined;
@@ -2193,9 +1976,7 @@ function codeKind(path, mode) {
         return kind !== undefined || !hasEnding ? 'link' : undefined;
     return hasEnding || mode !== '100755' ? kind : 'script';
 }
-// Its code runs where nobody imports it: it makes what dependents load, or says how tools of theirs work.
 const BUILD = /^(?:setup|build|hatch_build|pdm_build|pavement|fabfile)\.py$|^(?:gulpfile|gruntfile|jakefile)\.|\.config\.[cm]?[jt]s$|^\.[\w.-]+\.[cm]?[jt]s$/i;
-/** Whether a file is a module that others load by importing it, and in no other way. */
 function isModule(path) {
     const kind = codeKind(path, '100644');
     if (kind === undefined || kind === 'unread')
@@ -2204,24 +1985,22 @@ function isModule(path) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 49616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49616:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ namesInData)
-/* harmony export */ });
-/* harmony import */ var _path_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76433);
+ __webpack_require__.d(__webpack_exports__, {
+   G: () => ( namesInData)
+ });
+ var _path_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76433);
 
-// `class: core.a.Handler`, `-m core.a`, `script_location = core:migrations`
 const DOTTED = /(?<![\w./@$-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)(?![\w/(-])/g;
 const ATTRIBUTE = /(?<![\w./@$-])([A-Za-z_][\w.]*):([A-Za-z_]\w*)(?![\w/(-])/g;
 const RUN = /-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
 const PACKAGE = /(@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)/g;
-/** What a text that is no code may name, whoever reads it: modules, packages, paths of code. */
 function namesInData(text) {
-    const found = (0,_path_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsInData */ .Wg)(text).map(({ path, at }) => ({ name: path, at }));
+    const found = (0,_path_strings_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(text).map(({ path, at }) => ({ name: path, at }));
     for (const { 1: name = '', index } of text.matchAll(DOTTED))
         found.push({ name, at: index });
     for (const { 1: name = '', index } of text.matchAll(PACKAGE))
@@ -2236,26 +2015,21 @@ function namesInData(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 35410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35410:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ replacedUses),
-/* harmony export */   b: () => (/* binding */ moduleGraph)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
-/* harmony import */ var _number_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97652);
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( replacedUses),
+   b: () => ( moduleGraph)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
+ var _number_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97652);
 
 
 
-/**
- * The uses of files that did not change, with those of the others in their place.
- *
- * @param fresh of the others, file by file in order
- */
 function replacedUses({ links, ownUses }, fresh, isChanged) {
     const kept = links.uses;
     const chosen = [];
@@ -2284,11 +2058,6 @@ function replacedUses({ links, ownUses }, fresh, isChanged) {
     };
     return { uses, ownUses: own };
 }
-/**
- * The graph that links make.
- *
- * @param files all code that was linked, in its order
- */
 function moduleGraph({ links, problems, hidden }, files, { ownerOf }) {
     const { link, module } = links.uses;
     const count = links.mannerOf.length;
@@ -2301,12 +2070,11 @@ function moduleGraph({ links, problems, hidden }, files, { ownerOf }) {
         isMet[next] = 1;
         met.push(next);
     }
-    // Mere mentions stand in a list of their own, behind those of the links.
     const needed = link.slice();
     for (let use = 0; use < link.length; use++)
-        if (module[use] === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAID */ .rK)
+        if (module[use] === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .rK)
             needed[use] = count;
-    const usesOf = (0,_number_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .e)(needed, count + 1);
+    const usesOf = (0,_number_lists_js__WEBPACK_IMPORTED_MODULE_1__ .e)(needed, count + 1);
     const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]));
     const findings = problems.flatMap(([file, problem]) => problemFinding(files[file], problem));
     return { links, order, usesOf, ownerOf, hidden: new Set(hidden), findings };
@@ -2318,7 +2086,7 @@ function problemFinding({ path, kind }, problem) {
         {
             code: 'unread-imports',
             severity: 'note',
-            message: `The imports of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} are not known (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(problem)}): it may lead to all that its project depends on`,
+            message: `The imports of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(path)} are not known (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(problem)}): it may lead to all that its project depends on`,
             fix: 'Nothing has to be done; what the file imports could be told if it were well-formed.',
             file: path,
         },
@@ -2326,22 +2094,19 @@ function problemFinding({ path, kind }, problem) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 43052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 43052:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   oQ: () => (/* binding */ NOBODY),
-/* harmony export */   ql: () => (/* binding */ importerOf),
-/* harmony export */   rK: () => (/* binding */ UNSAID)
-/* harmony export */ });
-/** Stands for no project. */
+ __webpack_require__.d(__webpack_exports__, {
+   Z9: () => ( wordsOf),
+   oQ: () => ( NOBODY),
+   ql: () => ( importerOf),
+   rK: () => ( UNSAID)
+ });
 const NOBODY = -1;
-/** Stands for no module: the place only has a say in the order of links. */
 const UNSAID = -1;
-/** Who needs something. */
 function importerOf({ paths, projects, modules, uses }, use) {
     const line = uses.line[use];
     return {
@@ -2352,7 +2117,6 @@ function importerOf({ paths, projects, modules, uses }, use) {
         isFirm: (line & 1) === 1,
     };
 }
-/** `imports core_api.client`; not escaped. */
 function wordsOf({ manners, mannerOf, modules, uses }, use) {
     const { before, after = '' } = manners[mannerOf[uses.link[use]]];
     const module = modules[uses.module[use]];
@@ -2360,16 +2124,15 @@ function wordsOf({ manners, mannerOf, modules, uses }, use) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 97652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97652:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   p: () => (/* binding */ holdersOf)
-/* harmony export */ });
-/** The places of each value, up to before `count`, in order. */
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( placesOf),
+   p: () => ( holdersOf)
+ });
 function placesOf(values, count) {
     const starts = new Int32Array(count + 1);
     for (let place = 0; place < values.length; place++)
@@ -2380,7 +2143,6 @@ function placesOf(values, count) {
         items[takeOne(next, values[place])] = place;
     return { starts, items };
 }
-/** For each item, up to before `count`, the lists that hold it, in this order of lists. */
 function holdersOf(lists, order, count) {
     const starts = new Int32Array(count + 1);
     forEachItem(lists, order, (item) => countOne(starts, item));
@@ -2402,7 +2164,6 @@ function forEachItem({ starts, items }, order, take) {
 function countOne(starts, value) {
     starts[value + 1] = starts[value + 1] + 1;
 }
-/** Makes counts starts, and gives a copy. */
 function addUp(starts) {
     for (let at = 1; at < starts.length; at++)
         starts[at] = starts[at] + starts[at - 1];
@@ -2415,33 +2176,29 @@ function takeOne(next, value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 76433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76433:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ isWrittenAsPath),
-/* harmony export */   JE: () => (/* binding */ endsLikeCode),
-/* harmony export */   Wg: () => (/* binding */ pathsInData),
-/* harmony export */   ZV: () => (/* binding */ pathsInScript),
-/* harmony export */   iF: () => (/* binding */ pathsInPython)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   DS: () => ( isWrittenAsPath),
+   JE: () => ( endsLikeCode),
+   Wg: () => ( pathsInData),
+   ZV: () => ( pathsInScript),
+   iF: () => ( pathsInPython)
+ });
 const TEMPLATE = /`(\.{1,2}\/[\w@.~()[\]/-]*)(?=\$\{)/g;
 const ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|pyi?|pyw|pyx|ipynb|coffee|marko)$/;
-// `${__dirname}/a.js`, `<rootDir>/a.js`, `{projectRoot}/a.js`
 const ANCHOR = /^(?:file:\/\/)?(?:<\w+>|\$\{[^}/]*\}|\{\w+\}|\$\w+(?=\/))?/;
 const LONGEST = 300;
 const MEDIA_TYPE = /^(?:text|application|image|audio|video|font|multipart|model)\/[\w.+-]+$/;
-/** Whether a string ends like a file of code. */
 function endsLikeCode(path) {
     return ENDING.test(path);
 }
-/** Whether a name that some file mentions is written like a path rather than like a dotted name. */
 function isWrittenAsPath(name) {
     return name.includes('/') || ENDING.test(name);
 }
-/** The paths that the strings of a text in JavaScript or TypeScript may be. */
 function pathsInScript(text) {
     const found = [];
     for (let at = 0; at < text.length; at++) {
@@ -2449,7 +2206,6 @@ function pathsInScript(text) {
         if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60)
             continue;
         const end = endOfWord(text, at + 1);
-        // What closes one string may open the next.
         if (end - at > 3 && text.charCodeAt(end) === quote)
             addPath(text.slice(at + 1, end), at, found);
         at = end - 1;
@@ -2460,7 +2216,6 @@ function pathsInScript(text) {
         addPath(`${value}*`, index, found);
     return found;
 }
-// Letters and what stands in paths and patterns.
 const IN_PATHS = new Uint8Array(128);
 for (const character of '@.~$()[]{}*!+<>/?#=:_-')
     IN_PATHS[character.charCodeAt(0)] = 1;
@@ -2486,9 +2241,7 @@ function addPath(value, at, found) {
         return;
     found.push({ path, at });
 }
-// `"a" / "b.py"`, `"a", "b.py"`: pieces of one path.
 const PIECES = /(["'])([\w.~*/-]+)\1(?:\s*[/,]\s*["'][\w.~*/-]+["'])*/g;
-/** The paths of code files that the strings of a Python text may be, together or apart. */
 function pathsInPython(text) {
     if (!text.includes('.py') && !text.includes('.js') && !text.includes('.ts'))
         return [];
@@ -2500,7 +2253,6 @@ function pathsInPython(text) {
         for (const [end, piece] of pieces.entries()) {
             if (!ENDING.test(piece))
                 continue;
-            // A long list is no path.
             for (let start = Math.max(0, end - 5); start <= end; start++) {
                 found.push({ path: pieces.slice(start, end + 1).join('/'), at: index });
             }
@@ -2508,9 +2260,7 @@ function pathsInPython(text) {
     }
     return found;
 }
-// In settings, scripts and data nothing has to stand in quotes.
 const TOKEN = /[^\s"'`,;()|&\\]+/g;
-/** The paths that the words of settings, scripts or data may be. */
 function pathsInData(text) {
     const found = [];
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -2529,26 +2279,23 @@ function pathsInData(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 94318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94318:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ isUncertain),
-  W: () => (/* binding */ scanFile)
+  c: () => ( isUncertain),
+  W: () => ( scanFile)
 });
 
-// EXTERNAL MODULE: ./build/js/graph/data-names.js
 var data_names = __webpack_require__(49616);
-;// CONCATENATED MODULE: ./build/js/graph/module-scan.js
+;
 const NO_IMPORTS = { imports: [], dynamicLines: [] };
 
-;// CONCATENATED MODULE: ./build/js/graph/python-encoding.js
+;
 const UTF8 = new TextDecoder('utf-8');
-// What Python calls some encodings, and what the Encoding Standard does: https://encoding.spec.whatwg.org/#names-and-labels
 const LABELS = new Map([
     ['latin-1', 'latin1'],
     ['iso-latin-1', 'latin1'],
@@ -2557,13 +2304,7 @@ const LABELS = new Map([
     ['cp936', 'gbk'],
     ['mbcs', 'windows-1252'],
 ]);
-// More than two lines of a declaration are never looked at.
 const HEAD = 400;
-/**
- * Decodes a Python file: UTF-8, or what a comment in its first two lines declares.
- *
- * @see https://peps.python.org/pep-0263/
- */
 function decodePython(bytes) {
     const text = UTF8.decode(bytes);
     const declared = text.slice(0, HEAD).includes('coding') ? declaredEncoding(text.slice(0, HEAD)) : 'utf-8';
@@ -2605,13 +2346,12 @@ function isUtf8(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-blocks.js
+;
 const CATCHING = ['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException'];
 const LONGEST_HEAD = 2000;
 function noBlocks() {
     return { open: [], previous: undefined };
 }
-/** Leaves the blocks that end before a line. */
 function leaveBlocks(blocks, indent) {
     blocks.previous = undefined;
     for (let last = blocks.open.at(-1); last !== undefined && last.indent >= indent; last = blocks.open.at(-1)) {
@@ -2619,7 +2359,6 @@ function leaveBlocks(blocks, indent) {
         blocks.open.pop();
     }
 }
-/** Whether some import stands in a `try` of which no handler that catches it was met yet, and one may still follow. */
 function awaitsHandler({ open, previous }) {
     return (previous !== undefined && isUncaught(previous)) || open.some(isUncaught);
 }
@@ -2632,13 +2371,6 @@ function isTypeOnly({ open }) {
 function isGuarded({ open }) {
     return open.some((block) => block.isGuarded);
 }
-/**
- * Enters the block that a head opens.
- *
- * @param word the keyword it starts with; others than `if elif else try except finally with` open nothing of interest
- * @param head the text between keyword and colon
- * @param imports those found so far
- */
 function enterBlock(blocks, { word, head, indent }, imports) {
     const { previous } = blocks;
     const plain = { indent, isTypeOnly: false, isGuarded: false, elseIsTypeOnly: false };
@@ -2667,7 +2399,6 @@ function enterBlock(blocks, { word, head, indent }, imports) {
         blocks.open.push({ ...plain, isTypeOnly: before || own.isTypeOnly, elseIsTypeOnly });
     }
 }
-/** Notes that an import was added: it belongs to the body of each `try` around it. */
 function noteImport({ open }, count) {
     for (const { body } of open)
         if (body !== undefined)
@@ -2686,7 +2417,6 @@ function suppresses(head) {
 function wordsOf(head) {
     return head.length > LONGEST_HEAD ? [] : (head.replace(/#.*/g, '').match(/\w+/g) ?? []);
 }
-/** `TYPE_CHECKING`, `typing.TYPE_CHECKING`, either with `and`; with `not` in front it is what else means. */
 function conditionOf(head) {
     if (!head.includes('TYPE_CHECKING') || head.length > LONGEST_HEAD)
         return { isTypeOnly: false, elseIsTypeOnly: false };
@@ -2704,7 +2434,7 @@ function isName(condition) {
     return condition === 'TYPE_CHECKING' || (condition?.endsWith('.TYPE_CHECKING') === true && !/\s/.test(condition));
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-strings.js
+;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const BACKSLASH = 0x5c;
@@ -2713,11 +2443,8 @@ const HASH = 0x23;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
-// CPython refuses deeper nesting of f-strings, https://peps.python.org/pep-0701/#consequences-of-the-new-grammar leaves it open.
 const DEEPEST = 150;
-/** What {@link skipString} gives for a string that never closes. */
 const UNCLOSED = -1;
-/** Whether a character can be part of a name. */
 function isNameCode(code) {
     return ((code >= 0x61 && code <= 0x7a) ||
         (code >= 0x41 && code <= 0x5a) ||
@@ -2725,11 +2452,6 @@ function isNameCode(code) {
         (code >= 0x30 && code <= 0x39) ||
         code > 0x7f);
 }
-/**
- * The index after a Python string literal, or {@link UNCLOSED}. Line ends are `\n` only.
- *
- * @param at its opening quote; what stands before it tells whether it is an f-string (PEP 701) or a t-string (PEP 750)
- */
 function skipString(text, at, depth = 0) {
     const quote = text.charCodeAt(at);
     const isTriple = text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
@@ -2741,7 +2463,6 @@ function skipString(text, at, depth = 0) {
     }
     return isTriple ? skipTriple(text, at + 3, quote) : skipPlain(text, at + 1, quote);
 }
-/** `f`, `t`, or either with `r`, in any case and order; empty where the quote opens a string without fields. */
 function prefixBefore(text, quote) {
     let start = quote;
     while (start > 0 && quote - start < 3 && isNameCode(text.charCodeAt(start - 1)))
@@ -2776,7 +2497,6 @@ function skipTriple(text, start, quote) {
     }
     return UNCLOSED;
 }
-/** Literal text and replacement fields, up to the closing quote. */
 function skipTemplate(text, start, template) {
     let isNamedEscape = false;
     for (let at = start; at < text.length; at++) {
@@ -2816,7 +2536,6 @@ function closes(text, at, { quote, isTriple }) {
         return false;
     return !isTriple || (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote);
 }
-/** An expression and its format, up to the brace that closes the field: strings in it may use the same quotes (PEP 701). */
 function skipField(text, start, template) {
     let open = 0;
     for (let at = start; at < text.length; at++) {
@@ -2843,7 +2562,6 @@ function skipField(text, start, template) {
     }
     return UNCLOSED;
 }
-/** A format is literal text with fields of its own; braces are not doubled in it. */
 function skipFormat(text, start, template) {
     if (template.depth >= DEEPEST)
         return UNCLOSED;
@@ -2871,22 +2589,14 @@ function skipFormat(text, start, template) {
     return UNCLOSED;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-calls.js
+;
 
-// Functions that import by a name handed to them, and from a path.
 const BY_NAME = new Set(['import_module', '__import__', 'import_string']);
 const BY_PATH = new Set(['spec_from_file_location', 'run_module', 'run_path']);
-/** Whether a text may hold such a call at all: most do not. */
 function callsByName(text) {
-    // In all of the names above.
     return text.includes('import_') || text.includes('spec_from_file_location') || text.includes('runpy');
 }
 const UNKNOWN = { isUnknown: true };
-/**
- * The import that a call makes; undefined where it is another call, or a definition.
- *
- * @param open its opening parenthesis
- */
 function readCall(text, open) {
     const name = nameBefore(text, open);
     const isByName = BY_NAME.has(name);
@@ -2920,7 +2630,6 @@ function isDefinition(text, open, name) {
     const end = beforeBlanks(text, beforeBlanks(text, open) - name.length);
     return text.startsWith('def', end - 3) && !isNameCode(text.charCodeAt(end - 4));
 }
-/** A string that stands alone as an argument; undefined for anything else, and where it holds escapes or fields. */
 function literalAt(text, at) {
     let quote = skipSpace(text, at);
     if (/[uUrR]/.test(text.charAt(quote)))
@@ -2950,7 +2659,6 @@ function skipSpace(text, start) {
     }
     return at;
 }
-/** `import_module('.a', __package__)` stays as it is; `import_module('.a', 'acme')` is acme.a. */
 function relativeTo(text, { value, next }) {
     let at = skipSpace(text, next);
     if (text.startsWith('package', at)) {
@@ -2968,7 +2676,6 @@ function relativeTo(text, { value, next }) {
     const kept = parents.slice(0, parents.length - dots + 1);
     return kept.length === 0 ? UNKNOWN : { module: [...kept, value.slice(dots)].filter((part) => part !== '').join('.') };
 }
-/** The plug-ins that a `pytest_plugins` statement names; not certain where something else than literals stands in it. */
 function readPlugins(statement) {
     const equals = statement.indexOf('=');
     if (equals < 0)
@@ -2992,16 +2699,14 @@ function readPlugins(statement) {
     return { modules: modules.filter((module) => /^[\w.]+$/.test(module)), isCertain };
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-statements.js
+;
 
 const python_statements_NEWLINE = 0x0a;
 const python_statements_BACKSLASH = 0x5c;
 const python_statements_HASH = 0x23;
-// Characters that mean something between words: quotes, brackets, comments, line ends, separators.
 const KINDS = new Uint8Array(128);
 for (const character of '"\'#\\\n;:()[]{}')
     KINDS[character.charCodeAt(0)] = 1;
-/** Moves past the rest of a statement and what ends it; strings, brackets, comments and continued lines belong to it. */
 function skipStatement(cursor) {
     const { text, onCall } = cursor;
     const { length } = text;
@@ -3049,7 +2754,6 @@ function endAt(cursor, at, end) {
     cursor.at = at;
     return end;
 }
-/** After a string that never closes nothing is certain: what follows its line is read as code again. */
 function afterUnclosed(cursor, at) {
     cursor.problem ??= 'a string is never closed';
     return endOfLine(cursor.text, at) - 1;
@@ -3058,11 +2762,6 @@ function endOfLine(text, at) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
 }
-/**
- * Moves to the first character of the next logical line and gives its indentation, in columns as CPython counts them; -1 at the end.
- *
- * @see https://docs.python.org/3/reference/lexical_analysis.html#indentation
- */
 function nextLine(cursor) {
     const { text } = cursor;
     let column = 0;
@@ -3093,7 +2792,6 @@ function nextLine(cursor) {
     cursor.at = text.length;
     return -1;
 }
-/** Moves past blanks and continued lines; within parentheses also past line ends and comments. */
 function skipBlanks(cursor, isInside) {
     const { text } = cursor;
     let { at } = cursor;
@@ -3110,11 +2808,9 @@ function skipBlanks(cursor, isInside) {
     }
     cursor.at = Math.min(at, text.length);
 }
-/** Whether a word stands here, and not only the start of a longer one. */
 function isWordAt({ text, at }, word) {
     return text.startsWith(word, at) && !isNameCode(text.charCodeAt(at + word.length));
 }
-/** The name that stands here, as Python compares names; moves past it. Empty where there is none. */
 function readName(cursor) {
     const { text, at } = cursor;
     let end = at;
@@ -3131,9 +2827,8 @@ function readName(cursor) {
     return isPlain ? name : name.normalize('NFKC');
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-import-statements.js
+;
 
-/** What follows the word in `import a.b, c as d`; moves past it. */
 function readImport(cursor) {
     const taken = [];
     do {
@@ -3148,7 +2843,6 @@ function readImport(cursor) {
     } while (skipMark(cursor, ','));
     return taken;
 }
-/** What follows the word in `from ..a import b as c, d` or `from . import (b, c)`; moves past it. Undefined where it is none. */
 function readFrom(cursor) {
     let module = '';
     for (skipBlanks(cursor, false); cursor.text[cursor.at] === '.'; skipBlanks(cursor, false)) {
@@ -3183,7 +2877,6 @@ function readNames(cursor, isInside) {
         else {
             const name = readName(cursor);
             if (name === '') {
-                // A comma may stand before the closing parenthesis.
                 if (!isInside || names.length === 0)
                     refuse(cursor, 'an import without a name');
                 break;
@@ -3224,21 +2917,13 @@ function refuse(cursor, problem) {
     cursor.problem ??= problem;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/python-imports.js
+;
 
 
 
 
 
-/**
- * The imports of a Python file, as CPython's `ast` has them: statements wherever they stand, and the calls and settings that import
- * by a literal name. No tree is built, and what follows the last `import` of the text is not looked at.
- *
- * @param source decoded text; a byte order mark and any kind of line end are fine
- * @see https://docs.python.org/3/reference/simple_stmts.html#the-import-statement
- */
 function scanPython(source) {
-    // Line ends that are shortened move everything to the front, nothing to the back.
     const last = lastTrigger(source);
     if (last < 0)
         return NO_IMPORTS;
@@ -3252,11 +2937,9 @@ function scanPython(source) {
     const { imports, dynamicLines, cursor } = reading;
     return { imports, dynamicLines, ...(cursor.problem === undefined ? {} : { problem: cursor.problem }) };
 }
-// Without one of these in it a text imports nothing.
 const RARE_TRIGGERS = ['pytest_plugins', 'runpy', 'spec_from_file_location'];
 function lastTrigger(source) {
     let last = source.lastIndexOf('import');
-    // Forwards a text is searched many times faster than backwards.
     for (const trigger of RARE_TRIGGERS) {
         if (source.includes(trigger))
             last = Math.max(last, source.lastIndexOf(trigger));
@@ -3287,7 +2970,6 @@ function lineCounter(text) {
         return line;
     };
 }
-/** One logical line: the head of a block with what may follow it, or simple statements. */
 function readLine(reading, indent) {
     const { cursor, blocks, imports } = reading;
     const word = headWord(cursor);
@@ -3300,7 +2982,6 @@ function readLine(reading, indent) {
         if (end === 'colon')
             enterBlock(blocks, { word, head: cursor.text.slice(start, cursor.at - 1), indent }, imports);
     }
-    // After a colon, too: `else: import x`. Nothing else that may stand there starts as an import does.
     while (end === 'semicolon' || end === 'colon') {
         skipBlanks(cursor, false);
         end = readSimple(reading);
@@ -3309,7 +2990,6 @@ function readLine(reading, indent) {
 const HEADS = ['if', 'elif', 'else', 'try', 'except', 'finally', 'with'];
 function headWord(cursor) {
     const first = cursor.text.charCodeAt(cursor.at);
-    // i, e, t, f, w
     if (first !== 0x69 && first !== 0x65 && first !== 0x74 && first !== 0x66 && first !== 0x77)
         return '';
     return HEADS.find((word) => isWordAt(cursor, word)) ?? '';
@@ -3317,7 +2997,6 @@ function headWord(cursor) {
 function readSimple(reading) {
     const { cursor } = reading;
     const first = cursor.text.charCodeAt(cursor.at);
-    // l, PEP 810: https://peps.python.org/pep-0810/
     if (first === 0x6c && isWordAt(cursor, 'lazy'))
         skipLazy(cursor);
     const { at } = cursor;
@@ -3338,7 +3017,6 @@ function readSimple(reading) {
         return readPluginSetting(reading);
     return skipStatement(cursor);
 }
-/** `lazy` is a name like any other, unless an import follows. */
 function skipLazy(cursor) {
     const start = cursor.at;
     cursor.at += 'lazy'.length;
@@ -3346,7 +3024,6 @@ function skipLazy(cursor) {
     if (!isWordAt(cursor, 'import') && !isWordAt(cursor, 'from'))
         cursor.at = start;
 }
-/** Under another name its calls are not recognised: each may import anything. */
 function renames(statement) {
     return /\bimport_module\s+as\b/.test(statement);
 }
@@ -3367,7 +3044,6 @@ function noteCall(reading, open) {
     else
         addUnknown(reading, open);
 }
-/** `pytest_plugins = ['acme.testing']`, also with a type. */
 function readPluginSetting(reading) {
     const { cursor } = reading;
     const { at } = cursor;
@@ -3383,25 +3059,19 @@ function readPluginSetting(reading) {
     return end;
 }
 
-// EXTERNAL MODULE: ./build/js/graph/path-strings.js
 var path_strings = __webpack_require__(76433);
-;// CONCATENATED MODULE: ./build/js/graph/python-names.js
+;
 
-// A dotted name that is a whole string, perhaps with an attribute after a colon: a setting, a name to mock.
 const DOTTED = /["']([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)(?::[\w.]+)?["']/g;
-// `python -m core`, `[sys.executable, "-m", "core"]`
 const RUN = /-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
-// Where a word alone may be a package: lists of applications, and what looks modules up in packages.
 const LISTING = ['_APPS', 'discover', 'PackageLoader', 'packages='];
 const WORD = /["']([A-Za-z_]\w*)["']/g;
-/** What the strings of a Python text may name: modules, packages, paths of code. */
 function namesInPython(text) {
-    const found = (0,path_strings/* pathsInPython */.iF)(text).map(({ path, at }) => ({ name: path, at }));
+    const found = (0,path_strings.iF)(text).map(({ path, at }) => ({ name: path, at }));
     for (const { 1: name = '', index } of text.matchAll(DOTTED))
         found.push({ name, at: index });
     if (text.includes('-m')) {
         for (const { 1: name = '', index } of text.matchAll(RUN)) {
-            // It runs more of a package than who imports it.
             found.push({ name, at: index }, { name: `${name}.__main__`, at: index });
         }
     }
@@ -3411,17 +3081,12 @@ function namesInPython(text) {
         found.push({ name, at: index });
     return found;
 }
-// What hands the names of a package on when they are asked for: lazy_loader and its like, or an object in place of the module.
 const LAZY = /\b__getattr__\s*[,=](?!=)|sys\.modules\[\s*__name__\s*\]\s*=(?!=)|(?:attach|attach_stub|[Ll]azy\w*)\(\s*__name__/;
 const LOADS = /\b(?:iter_modules|walk_packages|load_module|exec_module)\s*\(/;
-// `map(importlib.import_module, names)`, `load = import_module`
 const HANDED_ON = /\b(?:import_module|__import__|import_string|run_module|run_path)[ \t]*(?=[,)\n;#]|$)/g;
-/** Whether a module may hand on whatever lies in its package. */
 function isLazy(text) {
-    // One of these is in all of them, and looking for a word is many times faster than for a pattern.
     return (text.includes('__name__') || text.includes('__getattr__')) && LAZY.test(text);
 }
-/** Where a text loads modules that it finds, or hands a function on that does; -1 where it does not. */
 function loadsFound(text) {
     const isModules = text.includes('_module');
     const loads = isModules || text.includes('walk_packages') ? text.search(LOADS) : -1;
@@ -3429,15 +3094,13 @@ function loadsFound(text) {
         return loads;
     for (const { index } of text.matchAll(HANDED_ON)) {
         const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-        // Not what imports the function, in one line or in parentheses.
         if (/[=(,]\s*(?:importlib\s*\.\s*)?$/.test(line) && !/^\s*(?:from|import)\b|#/.test(line))
             return index;
     }
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/typescript-encoding.js
-/** Decodes JavaScript or TypeScript as compilers do: UTF-8, or UTF-16 where a byte order mark says so. */
+;
 function decodeScript(bytes) {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe)
@@ -3448,15 +3111,12 @@ function decodeScript(bytes) {
 }
 const typescript_encoding_UTF8 = new TextDecoder('utf-8');
 
-// EXTERNAL MODULE: ./build/js/graph/typescript-cursor.js
 var typescript_cursor = __webpack_require__(82197);
-;// CONCATENATED MODULE: ./build/js/graph/typescript-statements.js
+;
 
 const STATEMENT = { isTypeOnly: false, isDynamic: false };
 const CALL = { isTypeOnly: false, isDynamic: true };
-// What is taken from a promise; anything else is taken from a type.
 const OF_PROMISES = new Set(['then', 'catch', 'finally']);
-// Names of methods that take a module's name first, by object.
 const METHODS = new Map([
     ['require', new Set(['resolve'])],
     [
@@ -3468,14 +3128,9 @@ const METHODS = new Map([
 function mocks(...others) {
     return ['mock', 'doMock', ...others];
 }
-/** Words that {@link readTaken} knows. */
 const IMPORTING = new Set(['import', 'export', ...METHODS.keys()]);
-/**
- * What follows one of the {@link IMPORTING} words, if it imports; the cursor, just after that word, moves past what was understood.
- * Calls by a name that is not literal count for `import` and `require` alone.
- */
 function readTaken(word, cursor) {
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     const next = cursor.text[cursor.at];
     if (word === 'import') {
         if (next === '(')
@@ -3490,27 +3145,25 @@ function readTaken(word, cursor) {
         return word === 'require' ? typescript_statements_readCall(cursor, CALL) : undefined;
     return next === '.' ? readMethod(word, cursor) : undefined;
 }
-/** `import('a')`; `import('a').B` is a type. */
 function readImportCall(cursor) {
     const taken = typescript_statements_readCall(cursor, CALL);
     if (taken?.module === undefined || cursor.text[cursor.at] !== ')')
         return taken;
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     if (cursor.text[cursor.at] !== '.')
         return taken;
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
-    return OF_PROMISES.has((0,typescript_cursor/* readWord */.pS)(cursor)) ? taken : { ...taken, isTypeOnly: true };
+    (0,typescript_cursor.pU)(cursor);
+    return OF_PROMISES.has((0,typescript_cursor.pS)(cursor)) ? taken : { ...taken, isTypeOnly: true };
 }
 function typescript_statements_readCall(cursor, kind) {
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     const start = cursor.at;
-    const module = (0,typescript_cursor/* readLiteral */.U1)(cursor);
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    const module = (0,typescript_cursor.U1)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     const next = cursor.text[cursor.at];
-    // `require()` imports nothing, and a method of that name is being defined in `require(id: string)`.
     if (module !== undefined && (next === ')' || next === ','))
         return { ...kind, module };
     const isEmpty = next === ')' && cursor.at === start;
@@ -3519,8 +3172,8 @@ function typescript_statements_readCall(cursor, kind) {
 }
 function readMethod(word, cursor) {
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
-    if (METHODS.get(word)?.has((0,typescript_cursor/* readWord */.pS)(cursor)) !== true)
+    (0,typescript_cursor.pU)(cursor);
+    if (METHODS.get(word)?.has((0,typescript_cursor.pS)(cursor)) !== true)
         return undefined;
     skipTypeArguments(cursor);
     if (cursor.text[cursor.at] !== '(')
@@ -3528,9 +3181,8 @@ function readMethod(word, cursor) {
     const taken = typescript_statements_readCall(cursor, CALL);
     return taken?.module === undefined ? undefined : taken;
 }
-/** `jest.requireActual<typeof import('./a')>('./a')`; one level of brackets is what people write. */
 function skipTypeArguments(cursor) {
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     if (cursor.text[cursor.at] !== '<')
         return;
     const end = cursor.text.indexOf('>(', cursor.at);
@@ -3538,44 +3190,40 @@ function skipTypeArguments(cursor) {
     if (end >= 0 && (line < 0 || end < line))
         cursor.at = end + 1;
 }
-/** `import.meta.resolve('x')`, `import.meta.glob(\u2026)`, `import.defer('x')` */
 function readMeta(cursor) {
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
-    const property = (0,typescript_cursor/* readWord */.pS)(cursor);
+    (0,typescript_cursor.pU)(cursor);
+    const property = (0,typescript_cursor.pS)(cursor);
     if (property !== 'meta')
         return cursor.text[cursor.at] === '(' ? typescript_statements_readCall(cursor, CALL) : undefined;
     if (cursor.text[cursor.at] !== '.')
         return undefined;
     cursor.at++;
-    const method = (0,typescript_cursor/* readWord */.pS)(cursor);
+    const method = (0,typescript_cursor.pS)(cursor);
     if (method === 'glob' || method === 'globEager')
         return CALL;
     return method === 'resolve' && cursor.text[cursor.at] === '(' ? typescript_statements_readCall(cursor, CALL) : undefined;
 }
-/** From `{`, `*` or `type` on; undefined where no other module is named. */
 function readExport(cursor) {
     const { at } = cursor;
     if (cursor.text[at] === 't') {
-        if ((0,typescript_cursor/* readWord */.pS)(cursor) !== 'type')
+        if ((0,typescript_cursor.pS)(cursor) !== 'type')
             return undefined;
-        (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+        (0,typescript_cursor.pU)(cursor);
         if (cursor.text[cursor.at] !== '{' && cursor.text[cursor.at] !== '*')
             return undefined;
         cursor.at = at;
     }
     return readClause(cursor);
 }
-/** What stands between `import` or `export` and the module's name, and the name. */
 function readClause(cursor) {
     const { text } = cursor;
     let words = 0;
     let isTypeOnly = false;
-    for (;; (0,typescript_cursor/* skipTrivia */.pU)(cursor)) {
+    for (;; (0,typescript_cursor.pU)(cursor)) {
         const character = text[cursor.at];
         if (character === '"' || character === "'") {
-            // The name itself where no clause stands before it.
-            const module = words === 0 && !isTypeOnly ? (0,typescript_cursor/* readLiteral */.U1)(cursor) : undefined;
+            const module = words === 0 && !isTypeOnly ? (0,typescript_cursor.U1)(cursor) : undefined;
             return module === undefined ? undefined : { ...STATEMENT, module };
         }
         if (character === '{') {
@@ -3590,13 +3238,13 @@ function readClause(cursor) {
             words++;
         }
         else {
-            const word = (0,typescript_cursor/* readWord */.pS)(cursor);
+            const word = (0,typescript_cursor.pS)(cursor);
             if (word === '')
                 return undefined;
-            (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+            (0,typescript_cursor.pU)(cursor);
             const next = text[cursor.at];
             if (word === 'from' && (next === '"' || next === "'")) {
-                const module = (0,typescript_cursor/* readLiteral */.U1)(cursor);
+                const module = (0,typescript_cursor.U1)(cursor);
                 return module === undefined ? undefined : { ...STATEMENT, module, isTypeOnly };
             }
             if (words === 0 && word === 'type' && isClauseAt(cursor))
@@ -3606,35 +3254,32 @@ function readClause(cursor) {
         }
     }
 }
-/** `import a = require('b')` */
 function readAssigned(cursor, isTypeOnly) {
     cursor.at++;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
-    if ((0,typescript_cursor/* readWord */.pS)(cursor) !== 'require')
+    (0,typescript_cursor.pU)(cursor);
+    if ((0,typescript_cursor.pS)(cursor) !== 'require')
         return undefined;
-    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    (0,typescript_cursor.pU)(cursor);
     if (cursor.text[cursor.at] !== '(')
         return undefined;
     const taken = typescript_statements_readCall(cursor, STATEMENT);
     return taken === undefined ? undefined : { ...taken, isTypeOnly };
 }
-/** Whether names follow, so that `type` before them says what they are and is none itself. */
 function isClauseAt({ text, at }) {
     const next = text[at];
     if (next === '{' || next === '*')
         return true;
     const ahead = { text, at };
-    const word = (0,typescript_cursor/* readWord */.pS)(ahead);
+    const word = (0,typescript_cursor.pS)(ahead);
     if (word === '')
         return false;
-    (0,typescript_cursor/* skipTrivia */.pU)(ahead);
+    (0,typescript_cursor.pU)(ahead);
     return word !== 'from' || (text[ahead.at] !== '"' && text[ahead.at] !== "'");
 }
-/** Moves past `{ a, type b as c, "d" as e }`. */
 function skipNames(cursor) {
     const { text } = cursor;
     for (cursor.at++; cursor.at < text.length;) {
-        (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+        (0,typescript_cursor.pU)(cursor);
         const character = text[cursor.at];
         if (character === '}') {
             cursor.at++;
@@ -3643,31 +3288,24 @@ function skipNames(cursor) {
         if (character === ',')
             cursor.at++;
         else if (character === '"' || character === "'") {
-            if ((0,typescript_cursor/* readLiteral */.U1)(cursor) === undefined)
+            if ((0,typescript_cursor.U1)(cursor) === undefined)
                 return false;
         }
-        else if ((0,typescript_cursor/* readWord */.pS)(cursor) === '')
+        else if ((0,typescript_cursor.pS)(cursor) === '')
             return false;
     }
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/typescript-scan.js
+;
 
 
-// After these words a slash starts a regular expression.
 const OPERATORS = new Set([
     ...['return', 'typeof', 'instanceof', 'in', 'of', 'new', 'delete', 'void', 'throw', 'case', 'do', 'else', 'yield'],
     ...['await', 'default', 'extends'],
 ]);
 const typescript_scan_HEADS = new Set(['if', 'while', 'for', 'with']);
-// One of these stands in every import, and nothing after the last of them imports.
 const TRIGGERS = ['import', 'require', 'from', 'jest.', 'vi.'];
-/**
- * Imports in any text of JavaScript, TypeScript or JSX, statements and calls, those in types too. Strings, comments, templates and
- * regular expressions hold none. In the text between JSX tags a quote may stand alone, so a string that does not close on its line
- * counts as no string.
- */
 function findModules(text) {
     const last = TRIGGERS.reduce((end, trigger) => Math.max(end, text.lastIndexOf(trigger)), -1);
     const start = { word: '', isAfterValue: false, isAfterDot: false, problem: undefined };
@@ -3681,10 +3319,10 @@ function step(scan, code) {
     const { cursor } = scan;
     if (code <= 0x20 || code === 0xa0 || code === 0xfeff)
         cursor.at++;
-    else if ((0,typescript_cursor/* isNameCode */.pR)(code))
+    else if ((0,typescript_cursor.pR)(code))
         stepWord(scan);
     else if (code === 0x22 || code === 0x27) {
-        const end = (0,typescript_cursor/* endOfString */.ap)(cursor);
+        const end = (0,typescript_cursor.ap)(cursor);
         cursor.at = end < 0 ? cursor.at + 1 : end;
         setValue(scan, true);
     }
@@ -3701,7 +3339,6 @@ function step(scan, code) {
     else {
         cursor.at++;
         setValue(scan, false);
-        // `a.require`, `a?.require`, `#require`, but not `...require`.
         scan.isAfterDot = code === 0x23 || (code === 0x2e && cursor.text.charCodeAt(cursor.at - 2) !== 0x2e);
     }
 }
@@ -3715,32 +3352,29 @@ function stepWord(scan) {
     const { at } = cursor;
     const before = scan.word;
     const isProperty = scan.isAfterDot;
-    const word = (0,typescript_cursor/* readWord */.pS)(cursor);
+    const word = (0,typescript_cursor.pS)(cursor);
     setValue(scan, isProperty || !OPERATORS.has(word));
     scan.word = isProperty ? '' : word;
     if (isProperty || !IMPORTING.has(word))
         return;
     const after = cursor.at;
     const taken = readTaken(word, cursor);
-    // A call's arguments may import as well.
     if (taken === undefined || taken.isDynamic)
         cursor.at = after;
     if (taken === undefined)
         return;
     const isTypeOnly = taken.isTypeOnly || (before === 'typeof' && taken.isDynamic && word === 'import');
-    // A file that calls for a module outside all brackets does not load without it.
     const isDynamic = taken.isDynamic && !(word === 'require' && scan.open.length === 0);
     scan.found.push({ ...taken, isTypeOnly, isDynamic, at, isGuarded: scan.open.includes('try') });
 }
 function stepSlash(scan) {
     const { cursor } = scan;
-    if ((0,typescript_cursor/* skipComment */.D)(cursor)) {
+    if ((0,typescript_cursor.D)(cursor)) {
         cursor.at++;
         return;
     }
-    // `</b>` closes an element.
     const isClosing = cursor.text[cursor.at - 1] === '<';
-    const end = scan.isAfterValue || isClosing ? -1 : (0,typescript_cursor/* endOfRegex */.EO)(cursor);
+    const end = scan.isAfterValue || isClosing ? -1 : (0,typescript_cursor.EO)(cursor);
     cursor.at = end < 0 ? cursor.at + 1 : end;
     setValue(scan, end >= 0);
 }
@@ -3761,7 +3395,6 @@ function closeBracket(scan, code) {
     else
         setValue(scan, opened !== 'if');
 }
-/** From inside a template to its end, or to the next field. */
 function typescript_scan_skipTemplate(scan) {
     const { cursor } = scan;
     const { text } = cursor;
@@ -3784,14 +3417,8 @@ function typescript_scan_skipTemplate(scan) {
     scan.problem ??= 'a template is never closed';
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/typescript-imports.js
+;
 
-/**
- * The imports of a text in JavaScript or TypeScript, with or without JSX: `import`, `export \u2026 from`, `import()`, `require()`, mocks of
- * jest and vitest, references in comments; those that only types follow are marked. No tree is built.
- *
- * @see https://tc39.es/ecma262/#sec-modules
- */
 function scanTypeScript(text) {
     const { found, problem } = findModules(text);
     return { ...listed(text, [...references(text), ...found]), ...(problem === undefined ? {} : { problem }) };
@@ -3811,7 +3438,6 @@ function listed(text, found) {
     }
     return { imports, dynamicLines };
 }
-/** `/// <reference path="./a.d.ts" />` and `types="b"`: https://www.typescriptlang.org/docs/handbook/triple-slash-directives.html */
 function references(text) {
     if (!text.includes('<reference'))
         return [];
@@ -3822,9 +3448,8 @@ function references(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/graph/typescript-names.js + 1 modules
 var typescript_names = __webpack_require__(69368);
-;// CONCATENATED MODULE: ./build/js/graph/scan-file.js
+;
 
 
 
@@ -3834,9 +3459,7 @@ var typescript_names = __webpack_require__(69368);
 
 
 const NOTHING = { ...NO_IMPORTS, lines: [], named: [], language: 'python' };
-// Nobody writes longer modules; what makes them says in other files what it needs.
 const MOST_BYTES = 5_000_000;
-/** What the text of a file says of the modules that it needs: a function of kind and text alone. It does not throw. */
 function scanFile(kind, bytes) {
     if (kind === 'unread')
         return { ...NOTHING, problem: 'its kind of file is not read' };
@@ -3850,7 +3473,7 @@ function scanFile(kind, bytes) {
         return scanPythonFile(bytes);
     const text = decodeScript(bytes);
     if (kind === 'data')
-        return { ...NOTHING, named: namedIn(text, (0,data_names/* namesInData */.G)(text), NO_IMPORTS) };
+        return { ...NOTHING, named: namedIn(text, (0,data_names.G)(text), NO_IMPORTS) };
     if (kind === 'typescript')
         return scanScriptText(text);
     if (kind === 'component')
@@ -3863,7 +3486,6 @@ function scanPythonFile(bytes) {
     const named = namedIn(text, namesInPython(text), scan);
     return { ...scan, ...(problem === undefined ? {} : { problem }), lines: linesOf(scan), named, language: 'python' };
 }
-/** With what is loaded without the name of a module. */
 function withLoaded(text, scan) {
     const at = loadsFound(text);
     const isWhole = isLazy(text);
@@ -3877,7 +3499,6 @@ function withLoaded(text, scan) {
         dynamicLines: at < 0 ? dynamicLines : [...dynamicLines, lineAt(text, at)],
     };
 }
-// A folder of a package, or one that only the program knows: https://webpack.js.org/guides/dependency-management/#requirecontext
 const CONTEXT = /\brequire\.context\(\s*(?!\s|["'`]\.)/;
 function withContexts(text, scan) {
     const at = text.includes('require.context') ? text.search(CONTEXT) : -1;
@@ -3886,10 +3507,9 @@ function withContexts(text, scan) {
 function lineAt(text, at) {
     return text.slice(0, at).split('\n').length;
 }
-/** @param whole the text around the scripts, where there is one */
 function scanScriptText(text, whole = text) {
     const scan = withContexts(text, scanTypeScript(text));
-    return { ...scan, lines: linesOf(scan), named: namedIn(whole, (0,typescript_names/* namesInScript */.r)(whole), scan), language: 'node' };
+    return { ...scan, lines: linesOf(scan), named: namedIn(whole, (0,typescript_names.r)(whole), scan), language: 'node' };
 }
 function linesOf({ imports }) {
     return imports.map(({ line }) => line);
@@ -3902,7 +3522,6 @@ function scanByShebang(text, bytes) {
         return scanPythonFile(bytes);
     return /node|deno|bun|tsx/.test(first) ? scanScriptText(text) : NOTHING;
 }
-/** What the strings of a text name beside its imports; what needs no name is left out. */
 function namedIn(text, found, { imports }) {
     if (found.length === 0)
         return [];
@@ -3920,7 +3539,6 @@ function namedIn(text, found, { imports }) {
     }
     return named;
 }
-/** What stands between the tags; all else is blank, so that lines stay what they are. */
 function scriptsOf(text) {
     let scripts = '';
     let end = 0;
@@ -3937,23 +3555,21 @@ function scriptsOf(text) {
 function blank(text) {
     return text.replace(/[^\n]+/g, '');
 }
-/** Whether a scan finds an import that may be of any module. */
 function isUncertain({ dynamicLines, problem }) {
     return dynamicLines.length > 0 || problem !== undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 58508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ searchScope)
-/* harmony export */ });
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+ __webpack_require__.d(__webpack_exports__, {
+   h: () => ( searchScope)
+ });
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
-/** @param kinds of edges over which the work tree of a dependency is loaded */
 function searchScope(graphs, kinds) {
     const edges = graphs.flatMap((graph) => graph.edges);
     const next = new Map();
@@ -3986,19 +3602,17 @@ function reach(start, next) {
 }
 function ownerFinder(graphs) {
     const projects = graphs.flatMap((graph) => [...graph.projects.values()]);
-    // The head comes first, and what it says of a folder counts.
     const owners = new Map(projects.reverse().map(({ root, name }) => [root, name]));
     const ofFolder = (folder) => {
         if (owners.has(folder))
             return owners.get(folder);
-        const owner = folder === '' ? undefined : ofFolder((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder));
+        const owner = folder === '' ? undefined : ofFolder((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(folder));
         owners.set(folder, owner);
         return owner;
     };
     let folder = '';
     let owner = ofFolder(folder);
     return (file) => {
-        // Files of one folder are asked for in a row.
         const slash = Math.max(0, file.lastIndexOf('/'));
         if (slash !== folder.length || !file.startsWith(folder)) {
             folder = file.slice(0, slash);
@@ -4009,25 +3623,24 @@ function ownerFinder(graphs) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82197:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ skipComment),
-/* harmony export */   EO: () => (/* binding */ endOfRegex),
-/* harmony export */   U1: () => (/* binding */ readLiteral),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   pR: () => (/* binding */ isNameCode),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   pU: () => (/* binding */ skipTrivia)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( skipComment),
+   EO: () => ( endOfRegex),
+   U1: () => ( readLiteral),
+   ap: () => ( endOfString),
+   pR: () => ( isNameCode),
+   pS: () => ( readWord),
+   pU: () => ( skipTrivia)
+ });
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
 const STAR = 0x2a;
-/** Whether a character can be part of a name. */
 function isNameCode(code) {
     return ((code >= 0x61 && code <= 0x7a) ||
         (code >= 0x41 && code <= 0x5a) ||
@@ -4036,7 +3649,6 @@ function isNameCode(code) {
         code === 0x24 ||
         (code > 0x7f && code !== 0xa0 && code !== 0xfeff && code !== 0x2028 && code !== 0x2029));
 }
-/** The name that stands here; moves past it. Empty where there is none. */
 function readWord(cursor) {
     const { text, at } = cursor;
     let end = at;
@@ -4045,7 +3657,6 @@ function readWord(cursor) {
     cursor.at = end;
     return text.slice(at, end);
 }
-/** Moves past blanks, line ends and comments. */
 function skipTrivia(cursor) {
     const { text } = cursor;
     for (; cursor.at < text.length; cursor.at++) {
@@ -4056,7 +3667,6 @@ function skipTrivia(cursor) {
             return;
     }
 }
-/** Moves to the last character of a comment; false where none starts here. */
 function skipComment(cursor) {
     const { text, at } = cursor;
     const next = text.charCodeAt(at + 1);
@@ -4069,7 +3679,6 @@ function skipComment(cursor) {
         cursor.at = next === SLASH ? end : end + 1;
     return true;
 }
-/** The index after a string in quotes; -1 where it does not close on its line. */
 function endOfString({ text, at }) {
     const quote = text.charCodeAt(at);
     for (let end = at + 1; end < text.length; end++) {
@@ -4083,7 +3692,6 @@ function endOfString({ text, at }) {
     }
     return -1;
 }
-/** The value of the string, or of the template without fields, that stands here; moves past it. Undefined where there is none. */
 function readLiteral(cursor) {
     const { text, at } = cursor;
     const quote = text[at];
@@ -4100,7 +3708,6 @@ function readLiteral(cursor) {
         cursor.at = end;
     return value;
 }
-/** Escapes in the names of modules are rare: what JSON knows is enough. */
 function unescaped(inner) {
     try {
         return JSON.parse(`"${inner.replaceAll("\\'", "'")}"`);
@@ -4109,7 +3716,6 @@ function unescaped(inner) {
         return undefined;
     }
 }
-/** The index after a regular expression; -1 where none closes on this line. */
 function endOfRegex({ text, at }) {
     let isInClass = false;
     for (let end = at + 1; end < text.length; end++) {
@@ -4129,30 +3735,25 @@ function endOfRegex({ text, at }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 69368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69368:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ jsxModules),
-  r: () => (/* binding */ namesInScript)
+  T: () => ( jsxModules),
+  r: () => ( namesInScript)
 });
 
-// EXTERNAL MODULE: ./build/js/graph/path-strings.js
 var path_strings = __webpack_require__(76433);
-// EXTERNAL MODULE: ./build/js/graph/typescript-cursor.js
 var typescript_cursor = __webpack_require__(82197);
-;// CONCATENATED MODULE: ./build/js/graph/path-calls.js
+;
 
 
 const CALL = /\b(join|resolve|joinPath|context|URL)\s*\(/g;
-// What stands for the folder of the file itself.
 const HERE = /dirname|__filename|import\.meta/;
 const LONGEST = 300;
-/** Paths that calls put together: `path.join(__dirname, '..', 'a.js')`, `new URL('./', import.meta.url)`, `require.context('.')`. */
 function pathsInCalls(text) {
     const found = [];
     for (const { 0: whole, 1: name, index } of text.matchAll(CALL)) {
@@ -4167,10 +3768,10 @@ function pathsInCalls(text) {
 function readParts(text) {
     const cursor = { text, at: 0 };
     const parts = [];
-    for ((0,typescript_cursor/* skipTrivia */.pU)(cursor); cursor.at < text.length && text[cursor.at] !== ')'; (0,typescript_cursor/* skipTrivia */.pU)(cursor)) {
+    for ((0,typescript_cursor.pU)(cursor); cursor.at < text.length && text[cursor.at] !== ')'; (0,typescript_cursor.pU)(cursor)) {
         const start = cursor.at;
-        const value = (0,typescript_cursor/* readLiteral */.U1)(cursor);
-        (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+        const value = (0,typescript_cursor.U1)(cursor);
+        (0,typescript_cursor.pU)(cursor);
         if (value !== undefined && isArgumentEnd(cursor))
             parts.push({ value });
         else {
@@ -4187,7 +3788,6 @@ function readParts(text) {
 function isArgumentEnd({ text, at }) {
     return text[at] === ',' || text[at] === ')';
 }
-/** Up to the comma or bracket that ends the argument. */
 function readCode(cursor) {
     const { text } = cursor;
     const start = cursor.at;
@@ -4201,11 +3801,10 @@ function readCode(cursor) {
         else if (character === ')' || character === ']' || character === '}')
             open--;
         else if (character === '"' || character === "'")
-            cursor.at = Math.max(cursor.at, (0,typescript_cursor/* endOfString */.ap)(cursor) - 1);
+            cursor.at = Math.max(cursor.at, (0,typescript_cursor.ap)(cursor) - 1);
     }
     return text.slice(start, cursor.at);
 }
-/** Dots alone count here: the call says that a path is meant. */
 function ofFirst([first]) {
     if (first === undefined)
         return undefined;
@@ -4233,22 +3832,18 @@ function ofAll(parts) {
         return withFolder(`./${joined.replace(/^\/+/, '')}`);
     return /^[./*]*$/.test(joined) || /[\s:]/.test(joined) ? undefined : joined;
 }
-/** What does not end like code may be a folder: with a slash it counts as both. */
 function withFolder(path) {
-    return (0,path_strings/* endsLikeCode */.JE)(path) || /[*/]$/.test(path) ? path : `${path}/`;
+    return (0,path_strings.JE)(path) || /[*/]$/.test(path) ? path : `${path}/`;
 }
 
-;// CONCATENATED MODULE: ./build/js/graph/typescript-names.js
+;
 
 
-// Names without a scope look like any other string.
 const SCOPED = /["'`](@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)["'`]/g;
-// A comment of a file, or a setting of a compiler's plug-in: https://www.typescriptlang.org/tsconfig/#jsxImportSource
 const JSX_SOURCE = /@?jsxImportSource["']?(?:\s*[:=]\s*["']|\s+)(@?[\w.~/-]+)/g;
-/** What the strings of a text in JavaScript or TypeScript may name: packages, paths, what JSX is made with. */
 function namesInScript(text) {
     const calls = pathsInCalls(text);
-    const found = [...calls, ...outside(calls, (0,path_strings/* pathsInScript */.ZV)(text))].map(({ path, at }) => ({
+    const found = [...calls, ...outside(calls, (0,path_strings.ZV)(text))].map(({ path, at }) => ({
         name: path,
         at,
     }));
@@ -4262,7 +3857,6 @@ function namesInScript(text) {
     }
     return found;
 }
-/** Both in order of place. */
 function outside(calls, strings) {
     if (calls.length === 0)
         return strings;
@@ -4277,32 +3871,25 @@ function outside(calls, strings) {
         return at >= end;
     });
 }
-/** The modules that a compiler imports for the tags of a text. */
 function jsxModules(source) {
     return [`${source}/jsx-runtime`, `${source}/jsx-dev-runtime`];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 87499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87499:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ undeclaredImports)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( undeclaredImports)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
 
 
 
-/**
- * Imports of other projects on which a project does not depend by any manifest or setting, over edges of whatever kind: each pair of
- * projects once, at the first place that is shipped, else at the first; in order of the code. Left out are imports that do not fail where
- * the other project is absent, those of a name that settings provide or that several projects have, and those in built files and fixtures.
- * An `error`; a `warning` where a dependency depends on the other, or where none of the places is shipped.
- */
 function undeclaredImports(modules, graph) {
     const { links } = modules;
     const reach = reachFinder(graph);
@@ -4323,12 +3910,12 @@ function undeclaredPairs({ links, order, usesOf }, graph) {
         if (isWithinProject(links, link, usesOf.items[start]))
             continue;
         const to = onlyOwner(links, link);
-        if (to === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ)
+        if (to === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ)
             continue;
         for (const use of usesOf.items.subarray(start, usesOf.starts[link + 1])) {
             const from = uses.project[use];
             const isFirm = (uses.line[use] & 1) === 1;
-            if (!isFirm || from === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ || from === to || declared.has(keyOf(from, to)))
+            if (!isFirm || from === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ || from === to || declared.has(keyOf(from, to)))
                 continue;
             const pair = found.get(keyOf(from, to));
             if (pair === undefined)
@@ -4346,38 +3933,33 @@ function declaredKeys({ edges }, projects, keyOf) {
         return from === undefined || to === undefined ? [] : keyOf(from, to);
     }));
 }
-/** Most links stay in the project of those who need them, who are all in one. */
 function isWithinProject({ filesOf, owners, uses }, link, firstUse) {
     const first = filesOf.starts[link];
     if (first === filesOf.starts[link + 1])
         return false;
     return owners[filesOf.items[first]] === uses.project[firstUse];
 }
-/** The project that all files of a link belong to; NOBODY where there are several, or none. */
 function onlyOwner({ filesOf, projectsOf, owners }, link) {
-    let only = _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ;
+    let only = _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ;
     const isOther = (owner) => {
-        if (owner === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ || (only !== _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ && owner !== only))
+        if (owner === _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ || (only !== _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ && owner !== only))
             return true;
         only = owner;
         return false;
     };
     for (let at = filesOf.starts[link]; at < filesOf.starts[link + 1]; at++) {
         if (isOther(owners[filesOf.items[at]]))
-            return _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ;
+            return _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ;
     }
     for (let at = projectsOf.starts[link]; at < projectsOf.starts[link + 1]; at++) {
         if (isOther(projectsOf.items[at]))
-            return _module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ;
+            return _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .oQ;
     }
     return only;
 }
 const BUILT = /(?:^|\/)(?:dist|build|out|coverage|vendor|\.next|\.nuxt|\.[^/]*cache)\//;
-// Code there is what a test reads, seldom what it runs.
 const FIXTURE = /(?:^|\/)(?:__testfixtures__|__fixtures__|fixtures)\//;
-// Nobody who takes the project gets what lies there.
 const ASIDE = /(?:^|\/)(?:examples?|samples?|demos?|docs?|scripts?|bench(?:marks?)?|\.[^/]+)\//;
-/** Undefined where no use is worth telling. */
 function placesOf(pair, links, { projects }) {
     const [from, to] = [pair.from, pair.to].map((one) => projects.get(links.projects[one]));
     if (from === undefined || to === undefined)
@@ -4393,12 +3975,11 @@ function placesOf(pair, links, { projects }) {
     const statements = new Set(uses.map((use) => `${pathOf(use)}\0${links.uses.line[use]}`));
     return { from, to, told: shipped ?? first, isShipped: shipped !== undefined, others: statements.size - 1 };
 }
-/** A path into a project inside the own one, or to what lies at the root of the repository, which nobody could declare. */
 function isNested(use, { modules, uses }, from, to) {
-    return (modules[uses.module[use]]?.startsWith('.') === true && (to.root === '' || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(from.root, to.root)));
+    return (modules[uses.module[use]]?.startsWith('.') === true && (to.root === '' || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(from.root, to.root)));
 }
 function findingOf({ from, to, told, isShipped, others }, links, isReached) {
-    const { file, line, module } = (0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .importerOf */ .ql)(links, told);
+    const { file, line, module } = (0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .ql)(links, told);
     const more = others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'import' : 'imports'})`;
     const why = isReached
         ? 'it is there only because another dependency needs it'
@@ -4406,13 +3987,12 @@ function findingOf({ from, to, told, isShipped, others }, links, isReached) {
     return {
         code: 'undeclared-dependency',
         severity: isReached || !isShipped ? 'warning' : 'error',
-        message: `${from.name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(links, told))}${lackOf(module, to.name)}${more}: ${why}`,
+        message: `${from.name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)((0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ .Z9)(links, told))}${lackOf(module, to.name)}${more}: ${why}`,
         fix: fixFor(from, to, file),
         file,
         ...(line === undefined ? {} : { line }),
     };
 }
-/** What is imported and not declared, named once. */
 function lackOf(module, to) {
     if (module === to)
         return ', but does not declare it';
@@ -4425,10 +4005,9 @@ const MANIFESTS = {
 function fixFor(from, to, file) {
     const ecosystem = ecosystemOf(to, file);
     const manifest = from.manifests.find((one) => MANIFESTS[ecosystem].test(one));
-    const where = manifest === undefined ? `of ${from.name}` : `in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(manifest)}`;
-    return `Add ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(to.packageNames[ecosystem] ?? to.name)} to the dependencies ${where}.`;
+    const where = manifest === undefined ? `of ${from.name}` : `in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(manifest)}`;
+    return `Add ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(to.packageNames[ecosystem] ?? to.name)} to the dependencies ${where}.`;
 }
-/** As what a file imports a project. */
 function ecosystemOf({ packageNames }, file) {
     if (packageNames.node === undefined)
         return 'python';
@@ -4453,7 +4032,7 @@ function reachFinder({ edges }) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,41 +3,27 @@ exports.id = 6988;
 exports.ids = [6988];
 exports.modules = {
 
-/***/ 5790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5790:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: ./build/js/changes/changelog.js
 var changelog = __webpack_require__(74730);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/sync-files-text.js
 var sync_files_text = __webpack_require__(56882);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pull-request-event.js
 var pull_request_event = __webpack_require__(61529);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(49606);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(68543);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/nested-pins.js
+;
 
 
 
-/**
- * The same, where submodules that the templates hold themselves are stale told by its reason and its warnings: these pins are for the
- * repository of the templates to move, and nobody writes there. One that cannot be looked at is no failure; of the others below it nobody asks.
- */
 async function withNested(planned, inputs, tools) {
     const { plan, source } = planned;
     if (plan.action === 'refuse' || source === undefined)
@@ -62,10 +48,9 @@ async function withNested(planned, inputs, tools) {
         warnings: [...planned.warnings, ...warnings],
     };
 }
-/** Undefined where it is where its rule wants it, or nobody says which versions it follows. */
 async function whyStale(submodule, origin, inputs, { surroundings }) {
     const own = { ...surroundings, origin, setBy: async () => undefined };
-    const { plan } = await (0,find_pins/* planSubmodule */.k)(submodule, { ...inputs, rule: '' }, own);
+    const { plan } = await (0,find_pins.k)(submodule, { ...inputs, rule: '' }, own);
     return plan.action === 'move' ? plan.reason : undefined;
 }
 async function orNothing(look, path, { report }) {
@@ -73,27 +58,21 @@ async function orNothing(look, path, { report }) {
         return await look();
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors.yo || error instanceof errors.yA))
             throw error;
         if (error.code !== 'RULE_MISSING')
-            report.log(`${(0,printable/* printable */.g$)(path)} is not looked into: ${error.message}`);
+            report.log(`${(0,printable.g$)(path)} is not looked into: ${error.message}`);
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
+;
 
 
 
 
-/**
- * What becomes of each submodule. One of several of which nothing can be found out is told, and keeps back no other.
- *
- * @param base the commit that their pins were read from
- * @throws what {@link planSubmodule} throws, where there is no other one
- */
 async function makePlan(base, submodules, surroundings, { inputs, report }) {
-    (0,find_pins/* refuseRules */.o)(inputs);
+    (0,find_pins.o)(inputs);
     const now = Math.floor(Date.now() / 1000);
     const planned = new Map();
     const failed = [];
@@ -101,34 +80,32 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
         const { path } = submodule;
         report.progress(`Asking for the versions of ${path}`);
         try {
-            const one = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
+            const one = await (0,find_pins.k)(submodule, inputs, { ...surroundings, now });
             planned.set(path, await withNested(one, inputs, { surroundings: { ...surroundings, now }, report }));
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || submodules.length === 1)
+            if (!(error instanceof errors.yo || error instanceof errors.yA) || submodules.length === 1)
                 throw error;
             const at = { file: '.gitmodules', line: submodule.lineOf('url') };
-            report.annotate({ level: 'error', ...at, ...(0,errors/* describeFailure */.Ic)(error) });
+            report.annotate({ level: 'error', ...at, ...(0,errors.Ic)(error) });
             planned.set(path, unknown(submodule, error.message));
             failed.push(path);
         }
         for (const { code: title, text } of planned.get(path)?.warnings ?? [])
-            report.annotate({ level: 'warning', title, message: `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(text)}` });
+            report.annotate({ level: 'warning', title, message: `${(0,printable.g$)(path)}: ${(0,printable.g$)(text)}` });
     }
     report.progress('');
     const plans = [...planned.values()].map(({ plan }) => plan);
     return { plan: { formatVersion: 1, base, submodules: plans }, submodules: planned, failed };
 }
-/** Its address may hold a password, and is left out. */
 function unknown({ path, name, pin, track = '' }, reason) {
     const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] };
     const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason };
     return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false, source: undefined };
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(48389);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
+;
 
 
 
@@ -138,9 +115,8 @@ var sync_files = __webpack_require__(48389);
 
 
 
-/** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 async function run(inputs, system) {
-    if (!inputs['dry-run'] && (0,pull_request_event/* isFromOutside */._)(system.event)) {
+    if (!inputs['dry-run'] && (0,pull_request_event._)(system.event)) {
         system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE });
         return NOTHING_DONE;
     }
@@ -159,22 +135,21 @@ const NOTHING_DONE = {
     ...{ updated: false, 'pr-number': '', 'pr-url': '', from: '', to: '', tag: '', sha: '', checks: '', problem: '' },
     ...{ requests: 0, branches: [], conflicts: [], drift: [], plan: { formatVersion: 1, base: '', submodules: [] } },
 };
-/** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */
 async function openerFor({ backend, head }) {
     if (backend === 'api' && head !== 'HEAD') {
         const hint = 'Leave head out: base names the branch. Or set backend: git.';
-        throw new errors/* UserError */.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
+        throw new errors.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
     }
     return backend === 'git'
-        ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
-        : (await Promise.all(/* import() */[__webpack_require__.e(1246), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
+        ? (await __webpack_require__.e( 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
+        : (await Promise.all([__webpack_require__.e(1246), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
 }
 async function sync(backend, inputs, system) {
     const { report } = system;
     const { base, submodules, surroundings } = backend;
     const planned = await makePlan(base, submodules, surroundings, { inputs, report });
     const { plan } = planned;
-    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 92288));
+    const { syncSummary, syncText } = await __webpack_require__.e( 2288).then(__webpack_require__.bind(__webpack_require__, 92288));
     await report.show(async (screen) => syncText(plan, screen));
     const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);
@@ -185,7 +160,7 @@ async function sync(backend, inputs, system) {
     const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
     for (const { plan: one, files } of done)
         if (files !== undefined)
-            report.log(`${(0,printable/* printable */.g$)(one.path)}: ${(0,sync_files_text/* filesText */.TC)(files)}`);
+            report.log(`${(0,printable.g$)(one.path)}: ${(0,sync_files_text.TC)(files)}`);
     tellConflicts(conflicts, system);
     if (inputs.summary)
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
@@ -213,20 +188,19 @@ function outputsOf([first], written, backend) {
 function linksTo(written) {
     return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
 }
-/** What moves, with what came between, and what becomes of files where these are to come along. */
 async function movedIn({ plan, submodules }, inputs, backend) {
     const moving = plan.submodules.filter(({ action }) => action === 'move');
     const files = inputs.sync !== 'off' && moving.length > 0 ? await backend.files() : undefined;
     const moved = [];
     for (const one of moving) {
-        const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
+        const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files.S$)(one, inputs.adopt, files);
         const { commits: between = [], leftOut = [], isCut = false } = submodules.get(one.path) ?? {};
-        const telling = files === undefined ? between : await (0,sync_files/* commitsThatCount */.H)(one, between, files);
+        const telling = files === undefined ? between : await (0,sync_files.H)(one, between, files);
         moved.push({
             plan: one,
-            changelog: (0,changelog/* changelogOf */.u)(telling),
+            changelog: (0,changelog.u)(telling),
             elsewhere: between.length - telling.length,
-            leftOut: (0,changelog/* changelogOf */.u)(leftOut),
+            leftOut: (0,changelog.u)(leftOut),
             isCut,
             ...(merged === undefined ? {} : { files: merged }),
         });
@@ -250,21 +224,18 @@ async function writeAll(moved, inputs, backend, { report }) {
             all.push(one);
         }
         catch (error) {
-            // Of several, one that cannot be written keeps back no other.
-            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || groups.length === 1)
+            if (!(error instanceof errors.yo || error instanceof errors.yA) || groups.length === 1)
                 throw error;
-            report.annotate({ level: 'error', ...(0,errors/* describeFailure */.Ic)(error) });
+            report.annotate({ level: 'error', ...(0,errors.Ic)(error) });
             failed.push(...group.map(({ plan }) => plan.path));
         }
     }
     report.progress('');
     return { groups: all, failed };
 }
-/** Pull requests whose submodules are where they should be: a target that was withdrawn is not to be merged. */
 async function closeAll({ plan, failed }, { group }, backend, { log }) {
     const still = plan.submodules.filter(({ path, action }) => action === 'none' && !failed.includes(path));
     const groups = group === 'each' ? still.map(({ path }) => [path]) : [still.map(({ path }) => path)];
-    // One that moves, waits or is to be looked at has a say in the pull request of all.
     if (group === 'together' && still.length < plan.submodules.length)
         return [];
     const closed = [];
@@ -278,7 +249,6 @@ async function closeAll({ plan, failed }, { group }, backend, { log }) {
     return closed;
 }
 const NOTHING_WRITTEN = { groups: [], failed: [] };
-/** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */
 async function writeGroup(branch, moved, { backend, report }) {
     try {
         return { written: await backend.write(branch, moved), moved };
@@ -286,7 +256,7 @@ async function writeGroup(branch, moved, { backend, report }) {
     catch (error) {
         const others = moved.map(withoutWorkflows);
         const isSame = others.every((one, at) => one === moved[at]);
-        if (isSame || !(error instanceof sync_templates_backend/* WriteRefused */.sV))
+        if (isSame || !(error instanceof sync_templates_backend.sV))
             throw error;
         const written = await backend.write(branch, others);
         tellWorkflows(others, report);
@@ -299,38 +269,36 @@ function withoutWorkflows(moved) {
 }
 function tellWorkflows(moved, report) {
     const paths = moved.flatMap(({ files }) => (files?.leftOut ?? []).filter(({ why }) => why === 'workflows'));
-    const names = paths.map(({ path }) => (0,printable/* printable */.g$)(path)).join(', ');
+    const names = paths.map(({ path }) => (0,printable.g$)(path)).join(', ');
     const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
     report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
 }
 const REFUSED_HINT = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
 const MOVED_HINT = 'Ask whose tag it is. To take what it leads to now, move the pin by hand: git checkout COMMIT in its folder, then git add and commit.';
-/** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
 function tellProblems({ plan, submodules, failed }, drift, inputs, { report }) {
     const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path));
     for (const { path, reason } of refused) {
         const hint = submodules.get(path)?.isTagMoved === true ? MOVED_HINT : REFUSED_HINT;
-        const message = `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(reason)}\n${hint}`;
+        const message = `${(0,printable.g$)(path)}: ${(0,printable.g$)(reason)}\n${hint}`;
         report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' });
     }
     if (failed.length + refused.length > 0)
         return failedText([...failed, ...refused.map(({ path }) => path)]);
     if (drift.length === 0 || !inputs['fail-on-drift'])
         return '';
-    return `${(0,headline/* counted */.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
+    return `${(0,headline.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
 }
 function failedText(paths) {
-    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable/* printable */.g$).join(', ')}`;
+    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable.g$).join(', ')}`;
 }
-/** Where files differ from the templates at the present pin; each beside its path. */
 async function driftOf({ submodules }, inputs, backend, { report }) {
     const files = await backend.files();
     const found = [];
     for (const plan of submodules.filter(({ url }) => url !== ''))
-        found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
+        found.push(...(await (0,sync_files.mm)(plan, files)));
     const level = inputs['fail-on-drift'] ? 'error' : 'warning';
     for (const one of found)
-        report.annotate({ level, title: 'TEMPLATE_DRIFT', message: (0,sync_files_text/* driftText */.LU)(one), file: one.path });
+        report.annotate({ level, title: 'TEMPLATE_DRIFT', message: (0,sync_files_text.LU)(one), file: one.path });
     return found;
 }
 function tellConflicts(conflicts, { report }) {
@@ -339,33 +307,29 @@ function tellConflicts(conflicts, { report }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -381,19 +345,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -410,20 +373,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -434,18 +393,16 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61529:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isFromOutside)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( isFromOutside)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
 function isFromOutside(event) {
     if (event?.name !== 'pull_request')
         return false;
@@ -456,7 +413,7 @@ function isFromOutside(event) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,44 +3,28 @@ exports.id = 7057;
 exports.ids = [7057];
 exports.modules = {
 
-/***/ 99804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99804:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X2: () => (/* binding */ judgeOrigins),
-  Dn: () => (/* binding */ namedPlace),
-  CP: () => (/* binding */ planIndex),
-  dy: () => (/* binding */ probe),
-  ip: () => (/* binding */ refusePort)
+  X2: () => ( judgeOrigins),
+  Dn: () => ( namedPlace),
+  CP: () => ( planIndex),
+  dy: () => ( probe),
+  ip: () => ( refusePort)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/install/hasty.js
 var hasty = __webpack_require__(1677);
-// EXTERNAL MODULE: ./build/js/lockfiles/plain-locks.js
 var plain_locks = __webpack_require__(37038);
-// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
 var requirements_file = __webpack_require__(50682);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
 var requirement_files = __webpack_require__(82464);
-;// CONCATENATED MODULE: ./build/js/install/script-manifest.js
-// Metadata of scripts: https://packaging.python.org/specifications/inline-script-metadata/ (PEP 723)
-// As its reference implementation has it: of several lines that could end it, the last one does.
+;
 const BLOCK = /^# \/\/\/ script\r?\n((?:#(?:| .*)\r?\n)+)# \/\/\/\r?$/m;
-/**
- * The TOML that a script has in its comments, each line where it stands in the script; the others are empty.
- *
- * @returns undefined where it has none
- */
 function scriptManifest(text) {
     const found = text.includes('# /// script') ? BLOCK.exec(text) : null;
     if (found === null)
@@ -49,7 +33,7 @@ function scriptManifest(text) {
     return `${'\n'.repeat(above)}${(found[1] ?? '').replace(/^# ?/gm, '')}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/install/product-files.js
+;
 
 
 
@@ -57,16 +41,8 @@ function scriptManifest(text) {
 
 
 const NAMES = new Set(['pyproject.toml', 'uv.toml', 'poetry.toml', 'poetry.lock', 'uv.lock']);
-// Installed environments, and what tools keep for themselves.
 const PASSED_OVER = new Set(['.git', '.hg', '.venv', '.tox', '.nox', 'node_modules', 'site-packages', '__pycache__']);
-// No product has as many: it is somebody's home, or a whole disk.
 const MOST_FOLDERS = 10_000;
-/**
- * The files by which tools choose where packages come from: manifests, settings, locks, files of requirements and scripts, in all folders below one but
- * installed environments and samples of tests. Links to folders are not followed.
- *
- * @param folder absolute
- */
 async function productFiles(folder, files) {
     const found = [];
     let waiting = [''];
@@ -80,10 +56,10 @@ async function productFiles(folder, files) {
             if (below !== '' && entries.some(({ name }) => name === 'pyvenv.cfg'))
                 continue;
             for (const { name, isFolder } of entries) {
-                const file = (0,repo_paths/* inFolder */._z)(below, name);
+                const file = (0,repo_paths._z)(below, name);
                 if (!isFolder && saysWhere(file, name))
                     found.push(file);
-                if (isFolder && !PASSED_OVER.has(name) && !(0,requirement_files/* isSample */.RN)(`${file}/`))
+                if (isFolder && !PASSED_OVER.has(name) && !(0,requirement_files.RN)(`${file}/`))
                     next.push(file);
             }
         }
@@ -92,27 +68,21 @@ async function productFiles(folder, files) {
     return { paths: found, isWhole: true };
 }
 function saysWhere(file, name) {
-    return NAMES.has(name) || (0,plain_locks/* isPlainLock */.C)(name) || (0,requirement_files/* isRequirementsFile */.Nn)(file) || /\.py(?:\.lock)?$/.test(name);
+    return NAMES.has(name) || (0,plain_locks.C)(name) || (0,requirement_files.Nn)(file) || /\.py(?:\.lock)?$/.test(name);
 }
-/**
- * The text of such a file, as the tool reads it, of a script its metadata alone; undefined where there is none, in an encoding that is not known
- * here, or where this user may not read it.
- */
 async function productText(folder, file, files) {
     const place = external_node_path_.join(folder, file);
     return unlessShut(async () => {
-        // A link may lead to one.
         if (await files.isFolder(place))
             return undefined;
         if (file.endsWith('.py'))
             return scriptManifest((await files.read(place)) ?? '');
-        if (!(0,requirement_files/* isRequirementsFile */.Nn)(file))
+        if (!(0,requirement_files.Nn)(file))
             return files.read(place);
         const bytes = await files.readBytes(place);
-        return bytes === undefined ? undefined : (0,requirements_file/* decodeRequirements */.F7)(bytes);
+        return bytes === undefined ? undefined : (0,requirements_file.F7)(bytes);
     });
 }
-/** What nobody can read here no tool of this user reads: a file of somebody else, a link that leads to itself. */
 async function unlessShut(look) {
     try {
         return await look();
@@ -124,15 +94,8 @@ async function unlessShut(look) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/install/named-port.js
+;
 
-/**
- * The first line of manifests, locks and files of requirements, in whichever folder of the product, that names a port of this machine: whoever listens there is asked, whatever the
- * variables of a job say.
- *
- * @param folder absolute
- * @returns undefined where none does
- */
 async function findNamedPort(folder, port, files) {
     const address = new RegExp(`^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`, 'i');
     for (const file of (await productFiles(folder, files)).paths) {
@@ -143,31 +106,22 @@ async function findNamedPort(folder, port, files) {
     }
     return undefined;
 }
-/** Port 80 need not be written. */
 function ending(port) {
     return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`;
 }
 
-// EXTERNAL MODULE: ./build/js/install/origin-places.js
 var origin_places = __webpack_require__(92807);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __webpack_require__(71977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
 var poetry = __webpack_require__(22420);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
-// EXTERNAL MODULE: ./build/js/install/manifest-text.js
 var manifest_text = __webpack_require__(45045);
-;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
+;
 
 
 
 
-// Tables of other tools may have keys with the names of packages for whatever they like.
 const ROOTS = [
     ['project'],
     ['dependency-groups'],
@@ -175,11 +129,10 @@ const ROOTS = [
     ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
 ];
 const OF_SCRIPTS = [['dependencies'], ['tool', 'uv']];
-/** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
 function declaredOrigins(manifest, declaring) {
-    const say = (0,manifest_text/* speakerFor */.j)(manifest);
+    const say = (0,manifest_text.j)(manifest);
     const roots = rootsOf(manifest.file);
-    const told = roots.flatMap((root) => declarationsIn((0,toml/* valueAt */.fK)(manifest.table, ...root), root, declaring.owned));
+    const told = roots.flatMap((root) => declarationsIn((0,toml.fK)(manifest.table, ...root), root, declaring.owned));
     return told.flatMap(({ name, path, ...from }) => {
         const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring);
         return where === undefined
@@ -197,46 +150,40 @@ function declarationsIn(value, path, owned) {
         return requirementIn(value, path, owned);
     if (Array.isArray(value))
         return value.flatMap((one, at) => declarationsIn(one, [...path, at], owned));
-    if (!(0,toml/* isTable */.bI)(value))
+    if (!(0,toml.bI)(value))
         return [];
     return Object.entries(value).flatMap(([key, one]) => [
-        ...(owned.has((0,origin_places/* leadingName */.gO)(key)) ? entriesIn((0,origin_places/* leadingName */.gO)(key), one, [...path, key]) : []),
+        ...(owned.has((0,origin_places.gO)(key)) ? entriesIn((0,origin_places.gO)(key), one, [...path, key]) : []),
         ...declarationsIn(one, [...path, key], owned),
     ]);
 }
 function requirementIn(text, path, owned) {
-    const url = text.includes('@') ? (0,pep508/* parseRequirement */.p)(text)?.url : undefined;
-    const name = (0,origin_places/* leadingName */.gO)(text);
+    const url = text.includes('@') ? (0,pep508.p)(text)?.url : undefined;
+    const name = (0,origin_places.gO)(text);
     return url === undefined || !owned.has(name) ? [] : [{ name, path, url }];
 }
-/** What stands at the name of a package: a table, or one for each environment. */
 function entriesIn(name, value, path) {
-    const tables = (Array.isArray(value) ? value : [value]).filter(toml/* isTable */.bI);
+    const tables = (Array.isArray(value) ? value : [value]).filter(toml.bI);
     return tables.flatMap((one) => [
-        ...['url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((url) => ({ name, path, url })),
-        ...['index', 'source'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((index) => ({ name, path, index })),
+        ...['url', 'git'].flatMap((key) => (0,toml.bX)(one, key) ?? []).map((url) => ({ name, path, url })),
+        ...['index', 'source'].flatMap((key) => (0,toml.bX)(one, key) ?? []).map((index) => ({ name, path, index })),
     ]);
 }
 function addressProblem(url, places) {
-    return (0,origin_places/* isPrivateSide */.Te)(url, places) ? undefined : (0,origin_places/* strangerText */._6)(url);
+    return (0,origin_places.Te)(url, places) ? undefined : (0,origin_places._6)(url);
 }
 function indexProblem(index, { sources, places }) {
     if (URL.canParse(index))
         return addressProblem(index, places);
-    return (0,manifest_text/* sourceProblem */.N)(index, sources);
+    return (0,manifest_text.N)(index, sources);
 }
 
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
 var lockfile = __webpack_require__(99074);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pypi.js
 var pypi = __webpack_require__(16231);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./build/js/install/lock-origins.js
+;
 
 
 
@@ -247,77 +194,67 @@ var toml_lines = __webpack_require__(3925);
 
 
 
-/**
- * Where a `poetry.lock`, a `uv.lock` or that of a script takes owned packages from: all of them, whoever needs them.
- *
- * @throws {UserError} `LOCK_UNREADABLE`: nobody knows what a lock installs that cannot be read
- */
 async function lockOrigins({ file, text }, { owned, places, sources }) {
-    const conflict = (0,lockfiles/* conflictIn */.W)(text);
+    const conflict = (0,lockfiles.W)(text);
     if (conflict !== undefined)
         throw unreadable(file, conflict.message, conflict.line);
-    // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
-    const reading = await (0,toml/* readLongToml */.HQ)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
+    const reading = await (0,toml.HQ)(text, lockfile.vT);
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
     const { table } = reading;
     const problem = isUvs(file) ? uvProblem(table) : poetryProblem(table);
     if (problem !== undefined)
         throw unreadable(file, problem, undefined);
-    const where = { file, places, sources, lineOf: packageLines(text, (0,toml/* listAt */.gT)(table, 'package').length) };
+    const where = { file, places, sources, lineOf: packageLines(text, (0,toml.gT)(table, 'package').length) };
     const digests = new Map();
     const findings = [];
-    (0,toml/* listAt */.gT)(table, 'package').forEach((one, at) => {
-        const name = (0,toml/* isTable */.bI)(one) ? (0,pep503/* normalizeName */.P)((0,toml/* stringAt */.bX)(one, 'name') ?? '') : '';
-        if (!(0,toml/* isTable */.bI)(one) || !owned.has(name))
+    (0,toml.gT)(table, 'package').forEach((one, at) => {
+        const name = (0,toml.bI)(one) ? (0,pep503.P)((0,toml.bX)(one, 'name') ?? '') : '';
+        if (!(0,toml.bI)(one) || !owned.has(name))
             return;
         digests.set(name, new Set([...(digests.get(name) ?? []), ...digestsOf(one, table)]));
         findings.push(...findingsOf(one, at, where));
     });
     return { findings, names: new Set(digests.keys()), digests };
 }
-/** Locks of scripts are its own as well. */
 function isUvs(file) {
     return !file.endsWith('poetry.lock');
 }
-/** A revision only adds fields. */
 function uvProblem(table) {
-    const version = (0,toml/* valueAt */.fK)(table, 'version');
-    return version === 1 ? undefined : `version ${(0,printable/* printable */.g$)(String(version))} of the format of uv.lock is not read`;
+    const version = (0,toml.fK)(table, 'version');
+    return version === 1 ? undefined : `version ${(0,printable.g$)(String(version))} of the format of uv.lock is not read`;
 }
 function poetryProblem(table) {
-    if ((0,toml/* entriesAt */.ws)(table, 'metadata').length === 0)
+    if ((0,toml.ws)(table, 'metadata').length === 0)
         return 'it ends before its metadata';
-    const format = (0,toml/* stringAt */.bX)(table, 'metadata', 'lock-version') ?? '1.0';
+    const format = (0,toml.bX)(table, 'metadata', 'lock-version') ?? '1.0';
     return /^[12]\.\d+$/.test(format)
         ? undefined
-        : `version ${(0,printable/* printable */.g$)(format)} of the format of poetry.lock is not read`;
+        : `version ${(0,printable.g$)(format)} of the format of poetry.lock is not read`;
 }
-/** Before 1.5, a lock of Poetry has the files of all packages at its end. */
 function digestsOf(one, lock) {
-    const name = (0,toml/* stringAt */.bX)(one, 'name') ?? '';
+    const name = (0,toml.bX)(one, 'name') ?? '';
     const files = [
         one['sdist'],
-        ...(0,toml/* listAt */.gT)(one, 'wheels'),
-        ...(0,toml/* listAt */.gT)(one, 'files'),
-        ...(0,toml/* listAt */.gT)(lock, 'metadata', 'files', name),
+        ...(0,toml.gT)(one, 'wheels'),
+        ...(0,toml.gT)(one, 'files'),
+        ...(0,toml.gT)(lock, 'metadata', 'files', name),
     ];
-    const hashes = files.flatMap((file) => ((0,toml/* isTable */.bI)(file) ? ((0,toml/* stringAt */.bX)(file, 'hash') ?? []) : []));
-    const first = (0,toml/* stringsAt */.kp)(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`);
+    const hashes = files.flatMap((file) => ((0,toml.bI)(file) ? ((0,toml.bX)(file, 'hash') ?? []) : []));
+    const first = (0,toml.kp)(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`);
     return [...hashes, ...first].flatMap((hash) => /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1] ?? []);
 }
 const HEADER = /^[ \t]*\[\[[ \t]*["']?package["']?[ \t]*\]\]/gm;
-/** Where each package has a header of the usual look, only the one that is asked for is followed: a lock may be long. */
 function packageLines(text, count) {
     let headers;
     return (at, path, written) => {
         headers ??= headersIn(text);
         const header = headers[at];
         if (header === undefined || headers.length !== count) {
-            return (0,toml_lines/* findTomlLines */.d)(text).lineOf(['package', at, ...path], written) ?? 1;
+            return (0,toml_lines.d)(text).lineOf(['package', at, ...path], written) ?? 1;
         }
         const piece = text.slice(header.start, headers[at + 1]?.start);
-        return header.line - 1 + ((0,toml_lines/* findTomlLines */.d)(piece).lineOf(['package', 0, ...path], written) ?? 1);
+        return header.line - 1 + ((0,toml_lines.d)(piece).lineOf(['package', 0, ...path], written) ?? 1);
     };
 }
 function headersIn(text) {
@@ -331,38 +268,34 @@ function headersIn(text) {
 }
 function findingsOf(table, at, where) {
     const { file, places, lineOf } = where;
-    const title = `${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'name') ?? '')} ${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
+    const title = `${(0,printable.g$)((0,toml.bX)(table, 'name') ?? '')} ${(0,printable.g$)((0,toml.bX)(table, 'version') ?? '')}`.trim();
     const isUv = isUvs(file);
     const from = isUv ? uvOrigins(table) : poetryOrigins(table);
     const found = from.flatMap(({ url, path, written }) => {
-        const place = (0,origin_places/* placeOf */.$t)(url, places);
+        const place = (0,origin_places.$t)(url, places);
         if (place === 'index' || place === 'private')
             return [];
         const line = lineOf(at, path, written);
         return { file, line, ...wordsFor(title, { url, place, places }, isUv) };
     });
     const named = isUv ? [] : referenceFindings(title, table, at, where);
-    // Of many files that come from one place, the first tells.
     return [...found, ...named].slice(0, 1);
 }
-/** Poetry asks the source that has the name of the reference, whatever the address says. */
 function referenceFindings(title, table, at, { file, lineOf, sources }) {
-    const source = (0,toml/* tableAt */.af)(table, 'source');
-    if (source === undefined || BY_ADDRESS.has((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
+    const source = (0,toml.af)(table, 'source');
+    if (source === undefined || BY_ADDRESS.has((0,toml.bX)(source, 'type') ?? ''))
         return [];
-    // Of what has no type it looks at nothing more.
-    const reference = ((0,toml/* stringAt */.bX)(source, 'type') && (0,toml/* stringAt */.bX)(source, 'reference')) || 'PyPI';
-    const problem = (0,manifest_text/* sourceProblem */.N)(reference, sources);
+    const reference = ((0,toml.bX)(source, 'type') && (0,toml.bX)(source, 'reference')) || 'PyPI';
+    const problem = (0,manifest_text.N)(reference, sources);
     if (problem === undefined)
         return [];
     const fix = 'Lock again with "poetry lock --regenerate", and look at who changed it: Poetry goes by this name.';
     return [{ file, line: lineOf(at, ['source', 'reference']), message: `${title} ${problem}`, fix }];
 }
-/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders are no index. */
 function uvOrigins(table) {
-    const index = ['registry', 'url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(table, 'source', key) ?? []);
-    const sdist = (0,toml/* stringAt */.bX)(table, 'sdist', 'url') ?? [];
-    const wheels = (0,toml/* listAt */.gT)(table, 'wheels').flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'url') ?? []) : []));
+    const index = ['registry', 'url', 'git'].flatMap((key) => (0,toml.bX)(table, 'source', key) ?? []);
+    const sdist = (0,toml.bX)(table, 'sdist', 'url') ?? [];
+    const wheels = (0,toml.gT)(table, 'wheels').flatMap((one) => ((0,toml.bI)(one) ? ((0,toml.bX)(one, 'url') ?? []) : []));
     return [
         ...index.map((url) => ({ url, path: ['source'] })),
         ...[sdist, wheels].flat().map((url) => ({ url, path: ['wheels'], written: url })),
@@ -370,14 +303,13 @@ function uvOrigins(table) {
 }
 const FOLDERS = new Set(['directory', 'file']);
 const BY_ADDRESS = new Set([...FOLDERS, 'git', 'url']);
-/** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table) {
-    const source = (0,toml/* tableAt */.af)(table, 'source');
+    const source = (0,toml.af)(table, 'source');
     if (source === undefined)
-        return [{ url: pypi/* PYPI_INDEX */.U, path: ['name'] }];
-    if (FOLDERS.has((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
+        return [{ url: pypi.U, path: ['name'] }];
+    if (FOLDERS.has((0,toml.bX)(source, 'type') ?? ''))
         return [];
-    return [{ url: (0,toml/* stringAt */.bX)(source, 'url') ?? pypi/* PYPI_INDEX */.U, path: ['source', 'url'] }];
+    return [{ url: (0,toml.bX)(source, 'url') ?? pypi.U, path: ['source', 'url'] }];
 }
 function wordsFor(title, { url, place, places }, isUv) {
     const again = isUv ? '"uv lock"' : '"poetry lock --regenerate"';
@@ -389,33 +321,26 @@ function wordsFor(title, { url, place, places }, isUv) {
         };
     }
     return {
-        message: `${title} ${(0,origin_places/* strangerText */._6)(url)}`,
+        message: `${title} ${(0,origin_places._6)(url)}`,
         fix: places.mode === 'route'
             ? `Lock again with ${again} while the index runs (setup-registry --serve); whoever has the name there could be anybody.`
             : `Put the private registry first, and lock again with ${again}; whoever has the name there could be anybody.`,
     };
 }
-/** That a lock cannot be read is a failure: nobody knows what it installs. */
 function unreadable(file, message, line) {
-    return new errors/* UserError */.yo('LOCK_UNREADABLE', `the lock cannot be read: ${message}`, 'Lock again; nobody can tell where your packages come from until then.', line === undefined ? { file } : { file, line });
+    return new errors.yo('LOCK_UNREADABLE', `the lock cannot be read: ${message}`, 'Lock again; nobody can tell where your packages come from until then.', line === undefined ? { file } : { file, line });
 }
 
-// EXTERNAL MODULE: ./build/js/install/manifest-origins.js
 var manifest_origins = __webpack_require__(39271);
-;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
+;
 
 
 
 
 
 
-/**
- * Owned packages in a lock of another tool that are from elsewhere, or of which it does not say where they are from.
- *
- * @throws {UserError} `LOCK_UNREADABLE`
- */
 async function otherLockOrigins(lock, owned, places) {
-    const reading = await (0,plain_locks/* readPlainLock */.u)(lock.file, lock.text);
+    const reading = await (0,plain_locks.u)(lock.file, lock.text);
     if ('problem' in reading)
         throw unreadable(lock.file, reading.problem.message, reading.problem.line);
     return reading.packages.flatMap(({ name, line, table }) => {
@@ -423,58 +348,45 @@ async function otherLockOrigins(lock, owned, places) {
         if (message === undefined)
             return [];
         const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
-        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g$)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
+        return [{ file: lock.file, line: line(), message: `${(0,printable.g$)((0,pep503.P)(name))} ${message}`, fix }];
     });
 }
 function problemOf(table, places) {
     const urls = addressesIn(table);
-    const bad = urls.find((url) => !(0,origin_places/* isPrivateSide */.Te)(url, places));
+    const bad = urls.find((url) => !(0,origin_places.Te)(url, places));
     if (bad !== undefined)
-        return (0,origin_places/* strangerText */._6)(bad);
+        return (0,origin_places._6)(bad);
     return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined;
 }
 const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path']);
 const INNER = new Set(['archive', 'vcs', 'directory', 'sdist', 'wheels', 'files']);
-/** Of the package and of its files; what it depends on is no address. */
 function addressesIn(table) {
     return Object.entries(table).flatMap(([key, value]) => {
         if (ADDRESSES.has(key) || key === 'file')
             return typeof value === 'string' ? fileAddress(key, value) : [];
-        return INNER.has(key) ? [value].flat().filter(toml/* isTable */.bI).flatMap(addressesIn) : [];
+        return INNER.has(key) ? [value].flat().filter(toml.bI).flatMap(addressesIn) : [];
     });
 }
-/** PDM names files of an index by their names alone, and Pipenv has addresses there. */
 function fileAddress(key, value) {
     return key === 'file' && !/[/\\]/.test(value) ? [] : [value];
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __webpack_require__(31609);
-// EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __webpack_require__(99406);
-;// CONCATENATED MODULE: ./build/js/install/member-manifests.js
-// Members of workspaces: https://docs.astral.sh/uv/concepts/projects/workspaces/
+;
 
 
 
 
 
 
-// More than any workspace has; where links lead in a circle, it ends there.
 const MOST_MANIFESTS = 1_000;
 const DEEPEST = 10;
-/**
- * Manifests of the members of a workspace, and of folders that dependencies lead to, as far as they lie below the folder: tools go by
- * what these say of where packages come from.
- *
- * @param folder absolute
- * @param read gives a manifest by its path from the folder; undefined where there is none
- */
 async function memberManifests(folder, root, files, read) {
     const found = new Map([[root.file, root]]);
     for (const manifest of found.values()) {
         for (const member of await membersOf(folder, manifest, files)) {
-            const file = (0,repo_paths/* inFolder */._z)(member, 'pyproject.toml');
+            const file = (0,repo_paths._z)(member, 'pyproject.toml');
             if (found.has(file) || found.size > MOST_MANIFESTS)
                 continue;
             const other = (await files.isFolder(external_node_path_.join(folder, member))) ? await read(file) : undefined;
@@ -485,36 +397,35 @@ async function memberManifests(folder, root, files, read) {
     return [...found.values()].slice(1);
 }
 async function membersOf(folder, { file, table }, files) {
-    const base = (0,repo_paths/* parentOf */.gN)(file);
-    const { members = [], exclude = [] } = (0,uv/* uvMembers */.rX)(table) ?? {};
-    const isExcluded = (0,member_globs/* matchFolders */.R)(base, exclude);
-    const globs = [...members, ...((0,poetry/* poetryMembers */.PO)(table) ?? [])].flatMap((one) => (0,repo_paths/* resolvePath */.o1)(base, one) ?? []);
+    const base = (0,repo_paths.gN)(file);
+    const { members = [], exclude = [] } = (0,uv.rX)(table) ?? {};
+    const isExcluded = (0,member_globs.R)(base, exclude);
+    const globs = [...members, ...((0,poetry.PO)(table) ?? [])].flatMap((one) => (0,repo_paths.o1)(base, one) ?? []);
     const folders = await Promise.all(globs.map((glob) => foldersAt('', glob.split('/'), DEEPEST)));
-    const paths = pathsIn(table).flatMap((one) => (0,repo_paths/* resolvePath */.o1)(base, one) ?? []);
+    const paths = pathsIn(table).flatMap((one) => (0,repo_paths.o1)(base, one) ?? []);
     return [...folders.flat().filter((one) => !isExcluded(one)), ...paths];
     async function foldersAt(below, [first, ...rest], depth) {
         if (first === undefined)
             return [below];
         if (!/[*?[]/.test(first))
-            return foldersAt((0,repo_paths/* inFolder */._z)(below, first), rest, depth);
+            return foldersAt((0,repo_paths._z)(below, first), rest, depth);
         if (depth === 0 || !(await files.isFolder(external_node_path_.join(folder, below))))
             return [];
-        const fits = (0,member_globs/* matchFolders */.R)('', [first]);
+        const fits = (0,member_globs.R)('', [first]);
         const children = (await files.list(external_node_path_.join(folder, below))).filter((name) => !name.startsWith('.') && fits(name));
-        const inner = children.map((name) => (0,repo_paths/* inFolder */._z)(below, name)).filter((one) => !(0,repo_paths/* isInstalled */.j$)(one));
+        const inner = children.map((name) => (0,repo_paths._z)(below, name)).filter((one) => !(0,repo_paths.j$)(one));
         const isAny = first === '**';
         const all = await Promise.all(inner.map((one) => foldersAt(one, isAny ? [first, ...rest] : rest, depth - 1)));
         return [...(isAny ? await foldersAt(below, rest, depth) : []), ...all.flat()];
     }
 }
-/** Folders that dependencies name, for uv and for Poetry. */
 function pathsIn(table) {
-    return [['tool', 'uv', 'sources'], ...(0,poetry/* poetryTables */.rf)(table)].flatMap((place) => Object.values((0,toml/* tableAt */.af)(table, ...place) ?? {})
+    return [['tool', 'uv', 'sources'], ...(0,poetry.rf)(table)].flatMap((place) => Object.values((0,toml.af)(table, ...place) ?? {})
         .flat()
-        .flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'path') ?? []) : [])));
+        .flatMap((one) => ((0,toml.bI)(one) ? ((0,toml.bX)(one, 'path') ?? []) : [])));
 }
 
-;// CONCATENATED MODULE: ./build/js/install/product-texts.js
+;
 
 
 
@@ -523,18 +434,12 @@ function pathsIn(table) {
 
 
 
-/**
- * Reads the files of a product. A manifest that no tool could read counts where it is one of the workspace: others may be templates.
- *
- * @param folder absolute
- * @throws {UserError} `MANIFEST_UNREADABLE`
- */
 async function readProduct(folder, files) {
     const { paths, isWhole } = await productFiles(folder, files);
     const textOf = (file) => productText(folder, file, files);
     const wanted = (is) => textsOf(paths.filter(is), textOf);
     const texts = await wanted((file) => isManifest(file) || file.endsWith('.py'));
-    const roots = await manifestsIn(texts.filter(({ file }) => (0,repo_paths/* parentOf */.gN)(file) === '' && isManifest(file)));
+    const roots = await manifestsIn(texts.filter(({ file }) => (0,repo_paths.gN)(file) === '' && isManifest(file)));
     const pyproject = roots.find(({ file }) => file === 'pyproject.toml');
     const members = pyproject === undefined
         ? []
@@ -551,14 +456,13 @@ async function readProduct(folder, files) {
         members,
         others,
         locks: await wanted((file) => /(?:^|\/)(?:poetry|uv)\.lock$|\.py\.lock$/.test(file)),
-        plainLocks: await wanted(plain_locks/* isPlainLock */.C),
-        requirements: paths.filter(requirement_files/* isRequirementsFile */.Nn),
-        manifestAt: (place) => all.find(({ file }) => file.endsWith('pyproject.toml') && (0,repo_paths/* parentOf */.gN)(file) === place),
+        plainLocks: await wanted(plain_locks.C),
+        requirements: paths.filter(requirement_files.Nn),
+        manifestAt: (place) => all.find(({ file }) => file.endsWith('pyproject.toml') && (0,repo_paths.gN)(file) === place),
     };
 }
-/** Whom a manifest or a lock is of: a script by itself, else all of its folder. */
 function userOf(file) {
-    return /\.py(?:\.lock)?$/.test(file) ? file.replace(/\.lock$/, '') : (0,repo_paths/* parentOf */.gN)(file);
+    return /\.py(?:\.lock)?$/.test(file) ? file.replace(/\.lock$/, '') : (0,repo_paths.gN)(file);
 }
 function isManifest(file) {
     return /(?:^|\/)(?:pyproject|uv)\.toml$/.test(file);
@@ -572,20 +476,18 @@ async function manifestsIn(texts, otherwise = refuse) {
     return read.flatMap((one) => one ?? []);
 }
 async function readManifest({ file, text }, otherwise = refuse) {
-    const reading = await (0,toml/* readToml */.D7)(text);
+    const reading = await (0,toml.D7)(text);
     if ('table' in reading)
         return { file, text, table: reading.table };
     return otherwise(file, reading.problem.message, reading.problem.line);
 }
 function refuse(file, message, line) {
     const at = line === undefined ? { file } : { file, line };
-    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g$)(message)}`, 'Mend it.', at);
+    throw new errors.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable.g$)(message)}`, 'Mend it.', at);
 }
 
-// EXTERNAL MODULE: ./build/js/install/owned-needs.js
 var owned_needs = __webpack_require__(5963);
-;// CONCATENATED MODULE: ./build/js/install/requirement-origins.js
-// Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
+;
 
 
 
@@ -597,13 +499,6 @@ var owned_needs = __webpack_require__(5963);
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links'];
 const EDITABLES = ['-e', '--editable'];
 const MOST_INCLUDED = 500;
-/**
- * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address, or by name; in
- * those that they include as well, as far as these lie below the folder.
- *
- * @param folder absolute
- * @param given paths from there
- */
 async function requirementOrigins(folder, given, { owned, places }, files) {
     const names = new Set(given);
     const findings = [];
@@ -612,13 +507,13 @@ async function requirementOrigins(folder, given, { owned, places }, files) {
         const bytes = await unlessShut(() => bytesOf(external_node_path_.join(folder, file), files));
         if (bytes === undefined)
             continue;
-        const text = (0,requirements_file/* decodeRequirements */.F7)(bytes);
+        const text = (0,requirements_file.F7)(bytes);
         if (text === undefined) {
             findings.push({ file, line: 1, message: 'is in an encoding that is not read here', fix: 'Write it in UTF-8.' });
             continue;
         }
-        for (const line of (0,requirements_file/* readRequirementsFile */.JB)(text)) {
-            const need = (0,owned_needs/* ownedNeed */.A)(line.requirement, owned);
+        for (const line of (0,requirements_file.JB)(text)) {
+            const need = (0,owned_needs.A)(line.requirement, owned);
             if (need !== undefined)
                 needs.push(need);
             findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
@@ -629,18 +524,16 @@ async function requirementOrigins(folder, given, { owned, places }, files) {
     }
     return { findings, needs };
 }
-/** Undefined where no file is: what is included may lead to a folder, or below a file. */
 async function bytesOf(file, files) {
     if (!(await files.isFolder(external_node_path_.dirname(file))) || (await files.isFolder(file)))
         return undefined;
     return files.readBytes(file);
 }
-/** Files that a line includes, from the folder of the product. */
 function inclusionsOf({ options }, file) {
     return options.flatMap(({ name, value }) => {
-        if (!requirements_file/* INCLUSIONS */.Wr.includes(name) || !(0,origin_places/* isLocal */.IX)(value))
+        if (!requirements_file.Wr.includes(name) || !(0,origin_places.IX)(value))
             return [];
-        return (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), value) ?? [];
+        return (0,repo_paths.o1)((0,repo_paths.gN)(file), value) ?? [];
     });
 }
 function findingsIn({ requirement, options }, { owned, places }) {
@@ -649,11 +542,11 @@ function findingsIn({ requirement, options }, { owned, places }) {
             return [];
         if (INDEXES.includes(name)) {
             const fix = 'Take the line away: the index that the job sets has everything.';
-            return { message: `${name} has pip ask ${(0,origin_places/* shownUrl */.zA)(value)} for your packages`, fix };
+            return { message: `${name} has pip ask ${(0,origin_places.zA)(value)} for your packages`, fix };
         }
-        if (!requirements_file/* INCLUSIONS */.Wr.includes(name))
+        if (!requirements_file.Wr.includes(name))
             return [];
-        const message = `${name} has pip read ${(0,origin_places/* shownUrl */.zA)(value)}, which may name any index`;
+        const message = `${name} has pip read ${(0,origin_places.zA)(value)}, which may name any index`;
         return { message, fix: 'Put the file into the repository.' };
     });
     const editables = options.flatMap(({ name, value }) => (EDITABLES.includes(name) ? value : []));
@@ -661,15 +554,14 @@ function findingsIn({ requirement, options }, { owned, places }) {
     return [...named, ...direct];
 }
 function directOrigin(requirement, owned, places) {
-    const url = (0,pep508/* parseRequirement */.p)(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? '';
-    const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [(0,origin_places/* leadingName */.gO)(requirement), ...namesIn(url)];
+    const url = (0,pep508.p)(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? '';
+    const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [(0,origin_places.gO)(requirement), ...namesIn(url)];
     const name = names.find((one) => owned.has(one));
     if (name === undefined || isRight(url, places))
         return undefined;
-    const message = `${(0,printable/* printable */.g$)(name)} ${(0,origin_places/* strangerText */._6)(url)}`;
+    const message = `${(0,printable.g$)(name)} ${(0,origin_places._6)(url)}`;
     return { message, fix: 'Name a version in the place of the address.' };
 }
-/** What an address may be the package of: by its fragment, its file, its repository. */
 function namesIn(url) {
     if (!/[:/]/.test(url))
         return [];
@@ -678,7 +570,7 @@ function namesIn(url) {
     const last = decoded(plain.replace(/\.git(?:@[^/]*)?$|(?<=\/[^/@]+)@[^/]*$/, '').replace(/\/+$/, ''))
         .split('/')
         .at(-1) ?? '';
-    return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(origin_places/* leadingName */.gO);
+    return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(origin_places.gO);
 }
 function decoded(text) {
     try {
@@ -688,13 +580,12 @@ function decoded(text) {
         return text;
     }
 }
-/** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
 function isRight(url, places) {
     const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '');
-    return !plain.includes('${') && (0,origin_places/* isPrivateSide */.Te)(plain, places);
+    return !plain.includes('${') && (0,origin_places.Te)(plain, places);
 }
 
-;// CONCATENATED MODULE: ./build/js/install/origins.js
+;
 
 
 
@@ -706,13 +597,6 @@ function isRight(url, places) {
 
 
 
-/**
- * Looks at manifests and settings, locks, files of requirements and scripts, in the folder of a product and in those below. What needs no owned
- * package may set its tools up as it likes.
- *
- * @param folder absolute
- * @throws {UserError} `LOCK_UNREADABLE`, `MANIFEST_UNREADABLE`
- */
 async function findOrigins(folder, sides, files) {
     const { owned, places } = sides;
     const product = await readProduct(folder, files);
@@ -720,19 +604,19 @@ async function findOrigins(folder, sides, files) {
     const locks = await readLocks(product, sides);
     const plain = await Promise.all(product.plainLocks.map((lock) => otherLockOrigins(lock, owned, places)));
     const manifests = [...roots, ...members, ...others];
-    const sources = roots.flatMap((one) => (0,manifest_origins/* namedSources */.A1)(one, places));
+    const sources = roots.flatMap((one) => (0,manifest_origins.A1)(one, places));
     const isUsed = usersIn(product, locks, owned);
     const required = await requirementOrigins(folder, product.requirements, sides, files);
     return {
         digests: digestsIn(locks),
         declared: [...manifests.flatMap((one) => needsIn(one, owned)), ...required.needs],
         hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
-        names: roots.map((one) => (0,manifest_origins/* privateNames */.or)(one, places))[0] ?? { poetry: [], uv: [] },
+        names: roots.map((one) => (0,manifest_origins.or)(one, places))[0] ?? { poetry: [], uv: [] },
         findings: [
             ...(product.isWhole ? [] : [TOO_MANY]),
             ...locks.flatMap(({ findings }) => findings),
             ...plain.flat(),
-            ...manifests.flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...(0,manifest_origins/* namedSources */.A1)(one, places)] })),
+            ...manifests.flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...(0,manifest_origins.A1)(one, places)] })),
             ...manifests.filter(isUsed).flatMap((one) => settingFindings(one, product, places)),
             ...required.findings,
         ],
@@ -746,7 +630,7 @@ const TOO_MANY = {
 };
 function readLocks({ locks, manifestAt }, { owned, places }) {
     return Promise.all(locks.map(async (lock) => {
-        const sources = (0,manifest_origins/* knownToPoetry */.oJ)(manifestAt(userOf(lock.file)), places);
+        const sources = (0,manifest_origins.oJ)(manifestAt(userOf(lock.file)), places);
         return { file: lock.file, ...(await lockOrigins(lock, { owned, places, sources })) };
     }));
 }
@@ -757,7 +641,6 @@ function digestsIn(locks) {
     }
     return digests;
 }
-/** Whether somebody installs owned packages by a manifest: a workspace is one, and each of the others by itself. */
 function usersIn({ roots, members, others }, locks, owned) {
     const users = new Set([
         ...locks.flatMap(({ file, names }) => (names.size > 0 ? userOf(file) : [])),
@@ -770,60 +653,48 @@ function usersIn({ roots, members, others }, locks, owned) {
     return (manifest) => users.has(userOf(manifest.file)) || (isUsedByRoot && workspace.has(manifest));
 }
 function ownedDeclarations({ file, table }, owned) {
-    // A script has no more than this in common with a project.
     const project = file.endsWith('.py') ? { project: table } : table;
-    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(project), project);
+    const { declarations } = (0,poetry.SC)((0,pep621.T3)(project), project);
     return declarations.filter(({ name }) => owned.has(name));
 }
 function needsIn(manifest, owned) {
-    return ownedDeclarations(manifest, owned).flatMap(({ name, specifier, extras = [], reference }) => reference.type === 'name' ? { name, specifier, extras: extras.map(pep503/* normalizeName */.P) } : []);
+    return ownedDeclarations(manifest, owned).flatMap(({ name, specifier, extras = [], reference }) => reference.type === 'name' ? { name, specifier, extras: extras.map(pep503.P) } : []);
 }
-/** Of what is no root, Poetry is only known to be used where it has a lock, or sources of its own. */
 function settingFindings(manifest, { roots, members, locks }, places) {
     const { table, file } = manifest;
-    const hasLock = (name) => locks.some((lock) => lock.file === (0,repo_paths/* inFolder */._z)(userOf(file), name));
+    const hasLock = (name) => locks.some((lock) => lock.file === (0,repo_paths._z)(userOf(file), name));
     const isRoot = roots.includes(manifest);
-    const hasSources = (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'source').length > 0;
-    const isAlone = isRoot ? (0,manifest_origins/* isPoetrys */.rh)(table) && !hasLock('uv.lock') : hasSources && !members.includes(manifest);
+    const hasSources = (0,toml.gT)(table, 'tool', 'poetry', 'source').length > 0;
+    const isAlone = isRoot ? (0,manifest_origins.rh)(table) && !hasLock('uv.lock') : hasSources && !members.includes(manifest);
     const isForPoetry = file.endsWith('pyproject.toml') && (hasLock('poetry.lock') || isAlone);
-    const isForUv = !isRoot || file === 'uv.toml' || hasLock('uv.lock') || (0,toml/* tableAt */.af)(table, 'tool', 'uv') !== undefined;
+    const isForUv = !isRoot || file === 'uv.toml' || hasLock('uv.lock') || (0,toml.af)(table, 'tool', 'uv') !== undefined;
     return [
-        ...(isForPoetry ? (0,manifest_origins/* poetryOrigins */.dj)(manifest, places, hasLock('poetry.lock')) : []),
-        ...(isForUv ? (0,manifest_origins/* uvOrigins */.Td)(manifest, places) : []),
+        ...(isForPoetry ? (0,manifest_origins.dj)(manifest, places, hasLock('poetry.lock')) : []),
+        ...(isForUv ? (0,manifest_origins.Td)(manifest, places) : []),
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/install/owned-names.js
 var owned_names = __webpack_require__(13642);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(20558);
-;// CONCATENATED MODULE: ./build/js/install/public-index.js
+;
 
 
 
-/**
- * The root of the public simple index, with a slash at its end.
- *
- * @throws {UserError} `PUBLIC_INVALID`, `PUBLIC_CREDENTIALS`
- */
 function publicIndexUrl(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors/* UserError */.yo('PUBLIC_INVALID', `public: ${(0,printable/* printable */.g$)(given.replace(/\/\/[^/]*@/, '//'))} is no address of an index`, 'Write its simple index whole, such as https://pypi.org/simple/.');
+        throw new errors.yo('PUBLIC_INVALID', `public: ${(0,printable.g$)(given.replace(/\/\/[^/]*@/, '//'))} is no address of an index`, 'Write its simple index whole, such as https://pypi.org/simple/.');
     }
     if (url.username !== '' || url.password !== '') {
-        throw new errors/* UserError */.yo('PUBLIC_CREDENTIALS', `public: ${(0,registry_http/* plainUrl */.kP)(url)} holds a user or a password, which installers would write into locks and logs`, 'Name an index that everybody on this network may read.');
+        throw new errors.yo('PUBLIC_CREDENTIALS', `public: ${(0,registry_http.kP)(url)} holds a user or a password, which installers would write into locks and logs`, 'Name an index that everybody on this network may read.');
     }
     return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-// EXTERNAL MODULE: ./build/js/install/uv-files.js
 var uv_files = __webpack_require__(28173);
-// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
 var registries_of = __webpack_require__(82307);
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
 var run_index = __webpack_require__(21270);
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
+;
 
 
 
@@ -837,20 +708,18 @@ var run_index = __webpack_require__(21270);
 
 
 
-/** What the inputs and the files of the product say. No registry is asked yet. */
 async function planIndex(inputs, system) {
-    const owned = (0,owned_names/* ownedNames */.q)(inputs.owned);
+    const owned = (0,owned_names.q)(inputs.owned);
     const publicIndex = publicIndexUrl(inputs.public);
-    (0,registries_of/* requirePlace */.Bd)(inputs);
+    (0,registries_of.Bd)(inputs);
     const places = placesIn(inputs, publicIndex);
     refuseSame(places);
-    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: paceFor(inputs) }, system);
+    const registries = await (0,registries_of.cs)(inputs, { pace: paceFor(inputs) }, system);
     await refuseInputs(inputs, system);
     const root = external_node_path_.resolve(system.folder, inputs.root);
     const { digests, declared, findings, ...facts } = await findOrigins(root, { owned, places }, system.files);
-    // For a wheelhouse, uv is not asked.
-    const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await (0,uv_files/* uvFiles */.Q)(root, system);
-    const others = await (0,uv_files/* uvFileOrigins */.x)(read, places, system.files);
+    const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await (0,uv_files.Q)(root, system);
+    const others = await (0,uv_files.x)(read, places, system.files);
     return {
         owned,
         publicIndex,
@@ -861,54 +730,47 @@ async function planIndex(inputs, system) {
         findings: [...findings.map((one) => below(inputs.root, one)), ...others],
     };
 }
-/** Where others stand in, a question that nobody waits for any more ends as well: a step is not over before its questions are. */
 function paceFor({ registries }) {
-    return registries.length > 1 ? { ...run_index/* QUICK */.Ap, answerLimitMs: hasty/* SILENCE_LIMIT_MS */.n, silenceLimitMs: hasty/* SILENCE_LIMIT_MS */.n } : run_index/* QUICK */.Ap;
+    return registries.length > 1 ? { ...run_index.Ap, answerLimitMs: hasty.n, silenceLimitMs: hasty.n } : run_index.Ap;
 }
-/** Where the product has its tools ask: an index on another port would be of no use to it. */
 async function namedPlace({ root, port }, { folder, files }) {
     const named = await findNamedPort(external_node_path_.resolve(folder, root), port, files);
     return { onlyPort: named && { ...named, file: external_node_path_.join(root, named.file) } };
 }
-/** Of an index that is both sides nobody would notice: everything of it is served as yours. */
 function refuseSame({ privateUrls, publicUrl }) {
     const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href]).map(oneName);
     const areBothPypi = isPypi(publicUrl) && privateUrls.some(isPypi);
     if (!roots.includes(oneName(publicUrl)) && !areBothPypi)
         return;
     const hint = 'Set url to your private registry, and public to the index that everybody uses.';
-    throw new errors/* UserError */.yo('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint);
+    throw new errors.yo('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint);
 }
-/** This machine has several names. */
 function oneName(url) {
     return url.replace(/^(https?:\/\/)(?:localhost|\[::1\])(?=[:/])/, '$1127.0.0.1');
 }
-/** Uploads go to a host of their own. */
 function isPypi(url) {
     return /^(?:upload\.)?pypi\.org$/.test(new URL(url).hostname);
 }
 const LAST_PORT = 65_535;
-/** @throws {UserError} `PORT_INVALID` */
 function refusePort({ port }) {
     if (port <= LAST_PORT)
         return;
-    throw new errors/* UserError */.yo('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`);
+    throw new errors.yo('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`);
 }
-/** Where there is no such folder, nothing would be found in it. */
 async function refuseInputs(inputs, { files, folder }) {
     const { root } = inputs;
     refusePort(inputs);
     if (await files.isFolder(external_node_path_.resolve(folder, root)))
         return;
     const hint = 'Set root to the folder of the product, from the workspace on; check the code out before this step.';
-    throw new errors/* UserError */.yo('ROOT_MISSING', `root: there is no folder ${(0,printable/* printable */.g$)(root)}`, hint);
+    throw new errors.yo('ROOT_MISSING', `root: there is no folder ${(0,printable.g$)(root)}`, hint);
 }
 function placesIn({ mode, port, url, registries, 'index-url': indexUrl }, publicUrl) {
     const lines = registries.map((line) => line.split(/\s+/)[1] ?? '');
     return {
         mode: mode === 'native' ? mode : 'route',
         port,
-        privateUrls: (0,origin_places/* placesBelow */._$)([url, indexUrl, ...lines]),
+        privateUrls: (0,origin_places._$)([url, indexUrl, ...lines]),
         publicUrl,
     };
 }
@@ -916,42 +778,32 @@ function below(root, finding) {
     return { ...finding, file: external_node_path_.join(root, finding.file) };
 }
 const HINT = 'docs/setup-registry.md explains each of these; with check: false they are warnings.';
-/**
- * One failure for all that was found, at the line of the first; or a warning for each where people look themselves.
- *
- * @throws {UserError} `ORIGIN_UNSAFE`
- */
 function judgeOrigins(findings, isFailure, { report }) {
     const [first, ...others] = findings;
     if (first === undefined)
         return;
     if (isFailure) {
         const more = others.map((one) => `\n${one.file}:${one.line}: ${one.message}. ${one.fix}`).join('');
-        throw new errors/* UserError */.yo('ORIGIN_UNSAFE', `${first.message}. ${first.fix}${more}`, HINT, first);
+        throw new errors.yo('ORIGIN_UNSAFE', `${first.message}. ${first.fix}${more}`, HINT, first);
     }
     for (const { message, fix, file, line } of findings) {
         report.annotate({ level: 'warning', title: 'Not from the private side', message: `${message}\n${fix}`, file, line });
     }
 }
-/**
- * Asks each registry for a package, which need not be there: that takes a log-in. One that is down is no failure while another one stands in.
- *
- * @throws {UserError} what is wrong with the credentials or the address
- */
 async function probe({ registries, owned }, { report, files }) {
     const failures = [];
-    for (const registry of (0,hasty/* hasty */.g)(registries)) {
+    for (const registry of (0,hasty.g)(registries)) {
         const missing = await missingFolder(registry, files);
         if (missing !== undefined) {
             failures.push(missing);
             continue;
         }
         try {
-            await registry.list((0,owned_names/* sampleName */.y)(owned));
+            await registry.list((0,owned_names.y)(owned));
             await warnOfUpstream(registry, owned, report);
         }
         catch (error) {
-            if (!(error instanceof errors/* ExternalError */.yA))
+            if (!(error instanceof errors.yA))
                 throw error;
             failures.push(error);
         }
@@ -962,17 +814,14 @@ async function probe({ registries, owned }, { report, files }) {
     for (const { message } of failures)
         report.annotate({ level: 'warning', title: 'A registry is down', message });
 }
-/** Whoever publishes makes the folder; whoever installs from one that is not there has mistaken its path, or nobody has published. */
 async function missingFolder(registry, files) {
     const { indexUrl = '' } = registry.kind === 'directory' ? ((await registry.installSource?.()) ?? {}) : {};
     if (indexUrl === '' || (await files.isFolder((0,external_node_url_.fileURLToPath)(indexUrl))))
         return undefined;
     const hint = 'Set url to the folder that was published to; where it is a spare, it may come later.';
-    return new errors/* UserError */.yo('REGISTRY_FOLDER_MISSING', `${registry.title}: there is no such folder`, hint);
+    return new errors.yo('REGISTRY_FOLDER_MISSING', `${registry.title}: there is no such folder`, hint);
 }
-// Everybody has it, and nobody of their own.
 const KNOWN_EVERYWHERE = 'pip';
-/** Of most registries nobody can tell a file of theirs from one that they have from elsewhere; but whether they have such. */
 async function warnOfUpstream(registry, owned, report) {
     if (!MAY_HAVE_UPSTREAM.has(registry.kind) || registry.upstreamOf !== undefined || owned.has(KNOWN_EVERYWHERE))
         return;
@@ -984,48 +833,37 @@ async function warnOfUpstream(registry, owned, report) {
 const MAY_HAVE_UPSTREAM = new Set(['pypi', 'artifactory', 'nexus', 'codeartifact']);
 
 
-/***/ }),
+ }),
 
-/***/ 21270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21270:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M$: () => (/* binding */ MARK),
-  Ap: () => (/* binding */ QUICK),
-  yX: () => (/* binding */ lastPort),
-  ej: () => (/* binding */ runIndex)
+  M$: () => ( MARK),
+  Ap: () => ( QUICK),
+  yX: () => ( lastPort),
+  ej: () => ( runIndex)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/registries/open-file.js
 var open_file = __webpack_require__(25);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/install/hasty.js
 var hasty = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/js/install/private-side.js
+;
 
 
 
 
-// Whoever has just published wants to see it; whoever installs asks for the same pages again and again.
 const FRESH_MS = 10_000;
-// Of a registry that is down for a moment nobody need know; after that, what is shown might be long gone.
 const STALE_MS = 10 * 60_000;
-// A registry that was down is not asked again for each page.
 const DOWN_MS = 30_000;
-/** Lists are kept for some seconds, and for ten minutes where the registry does not answer any more. */
 function openPrivateSide(parts) {
     const pages = new Map();
     const lastGood = new Map();
-    const registries = (0,hasty/* hasty */.g)(parts.registries.map(renewing), parts.silenceLimitMs);
+    const registries = (0,hasty.g)(parts.registries.map(renewing), parts.silenceLimitMs);
     const asking = {
         ...parts,
         registries,
@@ -1042,7 +880,7 @@ function openPrivateSide(parts) {
         }
         catch (error) {
             const before = lastGood.get(project);
-            if (!(error instanceof errors/* ExternalError */.yA) || before === undefined)
+            if (!(error instanceof errors.yA) || before === undefined)
                 throw error;
             const ageMs = parts.now() - before.askedAt;
             if (ageMs >= STALE_MS)
@@ -1068,7 +906,7 @@ function openPrivateSide(parts) {
 function outlived(error, project) {
     const minutes = STALE_MS / 60_000;
     const message = `${error.message}; what was known of ${project} is more than ${minutes} minutes old`;
-    return new errors/* ExternalError */.yA(error.code, message, error.retryable, { cause: error });
+    return new errors.yA(error.code, message, error.retryable, { cause: error });
 }
 async function listFrom(asking, project) {
     const { registries, known } = asking;
@@ -1093,9 +931,8 @@ async function listFrom(asking, project) {
         const what = files.length === 0 ? `has no ${project}` : `has files of ${project}, of which no lock knows a digest`;
         reasons.push(`${registry.title} ${what}`);
     }
-    throw new errors/* ExternalError */.yA('REGISTRY_UNAVAILABLE', reasons.join('; '), true);
+    throw new errors.yA('REGISTRY_UNAVAILABLE', reasons.join('; '), true);
 }
-/** Why there is no answer, where the registry is down: in words. One that was a moment ago is not asked. */
 async function unlessDown(asking, registry, project) {
     const why = whyDown(asking, registry);
     if (why !== undefined)
@@ -1105,13 +942,12 @@ async function unlessDown(asking, registry, project) {
         return await ownFiles(files, registry, project, asking);
     }
     catch (error) {
-        if (!(error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors.yA))
             throw error;
         noteDown(asking, registry, error);
         return error.message;
     }
 }
-/** What a registry has from somebody whom everybody may fill is none of yours, whatever its name. */
 async function ownFiles(files, { upstreamOf, title }, project, { log }) {
     if (upstreamOf === undefined)
         return files;
@@ -1121,7 +957,6 @@ async function ownFiles(files, { upstreamOf, title }, project, { log }) {
         log(`${title} has ${others.length} files of ${project} from ${[...new Set(others)].join(', ')}: these are left out`);
     return files.filter((_, at) => origins[at] === undefined);
 }
-/** Of one that nobody stands in for it does not matter. */
 function whyDown({ registries, down, now }, registry) {
     const known = registries.length > 1 ? down.get(registry) : undefined;
     return known !== undefined && now() < known.until ? known.why : undefined;
@@ -1132,16 +967,13 @@ function noteDown(asking, registry, { message }) {
         log(`${message}; the next registry stands in`);
     down.set(registry, { until: now() + DOWN_MS, why: message });
 }
-/** Who stands in may have been filled by somebody else: its word alone is not enough. */
 function trusted(files, project, { known, locked }) {
-    const digests = locked.get((0,pep503/* normalizeName */.P)(project));
+    const digests = locked.get((0,pep503.P)(project));
     return files.filter(({ fileName, sha256 }) => sha256 !== undefined && (known.get(fileName) === sha256 || digests?.has(sha256) === true));
 }
-/** A name that is a name of a file, and nothing else. */
 function isPlain(fileName) {
     return /^[\w.+!-]+$/.test(fileName) && !fileName.startsWith('.');
 }
-/** First where the file was listed, then where its name and digest are; what is down comes last. Without a digest nobody can stand in. */
 function sourcesFor(asking, project, file) {
     const { registries, listedBy } = asking;
     const home = listedBy.get(file);
@@ -1152,10 +984,10 @@ function sourcesFor(asking, project, file) {
         title: registry.title,
         async open() {
             try {
-                return await (0,open_file/* openFile */.T)(registry, registry === home ? file : await sameAt(registry, project, file));
+                return await (0,open_file.T)(registry, registry === home ? file : await sameAt(registry, project, file));
             }
             catch (error) {
-                if (error instanceof errors/* ExternalError */.yA && error.code === 'REGISTRY_UNAVAILABLE')
+                if (error instanceof errors.yA && error.code === 'REGISTRY_UNAVAILABLE')
                     noteDown(asking, registry, error);
                 throw error;
             }
@@ -1167,9 +999,8 @@ async function sameAt(registry, project, { fileName, sha256 }) {
     const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256);
     if (same !== undefined)
         return same;
-    throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false);
+    throw new errors.yA('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false);
 }
-/** Logs in anew, once, where what we are known by has come to its end. */
 function renewing(registry) {
     const { renew } = registry;
     if (renew === undefined)
@@ -1179,7 +1010,7 @@ function renewing(registry) {
             return await act();
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) || error.code !== 'REGISTRY_UNAUTHORIZED')
+            if (!(error instanceof errors.yo) || error.code !== 'REGISTRY_UNAUTHORIZED')
                 throw error;
             await renew.call(registry);
             return act();
@@ -1189,48 +1020,36 @@ function renewing(registry) {
         ...registry,
         list: (project) => retried(() => registry.list(project)),
         read: (file) => retried(() => registry.read(file)),
-        open: (file) => retried(() => (0,open_file/* openFile */.T)(registry, file)),
+        open: (file) => retried(() => (0,open_file.T)(registry, file)),
     };
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var archive = __webpack_require__(45745);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/standards/simple-page.js
 var simple_page = __webpack_require__(68361);
-// EXTERNAL MODULE: ./build/js/standards/this-machine.js
 var this_machine = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/install/owned-needs.js
 var owned_needs = __webpack_require__(5963);
-;// CONCATENATED MODULE: ./build/js/install/look-ahead.js
+;
 
 
 
 
 const AT_A_TIME = 4;
 const MOST_BYTES = 1024 ** 2;
-/**
- * Has pages and small wheels before anybody asks for them: of the files that locks name, and of the newest versions that will do for what is
- * declared, with all that these need in turn. What cannot be had is told to whoever asks for it.
- */
 async function lookAhead({ locked, declared }, source) {
-    await (0,at_a_time/* atATime */.U)(AT_A_TIME, [...locked], async ([name, digests]) => {
+    await (0,at_a_time.U)(AT_A_TIME, [...locked], async ([name, digests]) => {
         if (!source.isOver())
             await bringLocked(source, name, digests).catch(() => undefined);
     });
     const wanted = new Map();
     for (let needs = declared; needs.length > 0;) {
         const changed = new Set(needs.filter(({ name }) => !locked.has(name)).flatMap((need) => want(need, wanted)));
-        const found = await (0,at_a_time/* atATime */.U)(AT_A_TIME, [...changed], async (one) => source.isOver() ? [] : bringNewest(source, one).catch(() => []));
+        const found = await (0,at_a_time.U)(AT_A_TIME, [...changed], async (one) => source.isOver() ? [] : bringNewest(source, one).catch(() => []));
         needs = found.flat();
     }
 }
-/** @returns what is to be looked at, because it is new or more of it is wanted than before; else nothing */
 function want({ name, extras, specifier }, wanted) {
     const before = wanted.get(name);
     const one = before ?? { name, extras: new Set(), specifiers: new Set() };
@@ -1241,43 +1060,38 @@ function want({ name, extras, specifier }, wanted) {
     one.specifiers.add(specifier);
     return isNew ? one : [];
 }
-/** Whether a file may be brought although nobody asked for it yet: a large one might be for nothing. */
 function isSmall({ sha256, size = Number.POSITIVE_INFINITY }) {
     return sha256 !== undefined && size <= MOST_BYTES;
 }
-/** Of wheels for many systems, one at most is wanted. */
 function isForAll({ fileName }) {
-    const name = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
-    return name?.kind === 'wheel' && (0,distribution_file_name/* isForEveryMachine */.c)(name);
+    const name = (0,distribution_file_name.t)(fileName);
+    return name?.kind === 'wheel' && (0,distribution_file_name.c)(name);
 }
 async function bringLocked(source, name, digests) {
     const files = await source.list(name);
     const meant = files.filter((one) => digests.has(one.sha256 ?? '') && isForAll(one) && isSmall(one));
     await Promise.all(meant.map((wheel) => source.bring(name, wheel)));
 }
-/** @returns what it needs in turn */
 async function bringNewest(source, { name, extras, specifiers }) {
     const wheel = newestWheel(name, await source.list(name), [...specifiers]);
     if (wheel === undefined)
         return [];
-    // Where the list has the METADATA, what it needs does not wait for the wheel.
     const brought = isForAll(wheel) && isSmall(wheel) ? source.bring(name, wheel) : undefined;
     brought?.catch(() => undefined);
     const metadata = wheel.metadata ?? (await brought);
-    return metadata === undefined ? [] : (0,owned_needs/* ownedNeeds */.P)(metadata, source.owned, extras);
+    return metadata === undefined ? [] : (0,owned_needs.P)(metadata, source.owned, extras);
 }
 function newestWheel(name, files, specifiers) {
     const fitting = files.flatMap((file) => {
-        const { version, kind } = (0,distribution_file_name/* parseDistributionFileName */.t)(file.fileName, name) ?? {};
-        const isMeant = version !== undefined && kind === 'wheel' && !file.isYanked && !(0,pep440/* isPreRelease */.Ty)(version);
-        return isMeant && specifiers.every((one) => (0,pep440/* satisfiesPep440 */.x_)(version, one)) ? { file, version } : [];
+        const { version, kind } = (0,distribution_file_name.t)(file.fileName, name) ?? {};
+        const isMeant = version !== undefined && kind === 'wheel' && !file.isYanked && !(0,pep440.Ty)(version);
+        return isMeant && specifiers.every((one) => (0,pep440.x_)(version, one)) ? { file, version } : [];
     });
-    const [newest] = fitting.toSorted((a, b) => (0,pep440/* comparePep440 */.PG)(b.version, a.version) || Number(isForAll(b.file)) - Number(isForAll(a.file)));
+    const [newest] = fitting.toSorted((a, b) => (0,pep440.PG)(b.version, a.version) || Number(isForAll(b.file)) - Number(isForAll(a.file)));
     return newest?.file;
 }
 
-;// CONCATENATED MODULE: ./build/js/install/routing-index.js
-// The simple API: https://packaging.python.org/specifications/simple-repository-api/
+;
 
 
 
@@ -1290,10 +1104,6 @@ function newestWheel(name, files, specifiers) {
 const MOST_TOLD = 20;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such page\n' };
-/**
- * An index on this machine: owned names come from the private side alone, all others from the public index alone. Credentials stay in this process.
- * An owned name is never asked of the public index; what the private side does not have, nobody has.
- */
 function routingIndex(parts) {
     const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 };
     const metadata = new Map();
@@ -1324,9 +1134,8 @@ function routingIndex(parts) {
         },
     };
 }
-/** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
 function refusalOfHost({ headers }) {
-    if ((0,this_machine/* isThisMachine */.Y)(headers['host'] ?? ''))
+    if ((0,this_machine.Y)(headers['host'] ?? ''))
         return undefined;
     return { status: 421, headers: {}, body: 'this index is for this machine\n' };
 }
@@ -1346,7 +1155,7 @@ async function route(indexed, { path, headers }) {
         return rootPage();
     if (!NAME.test(project))
         return NOT_FOUND;
-    const name = (0,pep503/* normalizeName */.P)(project);
+    const name = (0,pep503.P)(project);
     if (kind === 'files' && rest.length === 2)
         return file(indexed, name, rest);
     if (kind !== 'simple' || rest.length > 1 || (rest[0] ?? '') !== '')
@@ -1355,7 +1164,6 @@ async function route(indexed, { path, headers }) {
         indexed.counts.publicPages++;
         return sentTo(`${indexed.publicIndex}${name}/`);
     }
-    // Links on a page are relative to it.
     if (rest.length === 0)
         return sentTo(`/simple/${name}/`);
     return page(indexed, name, headers['accept']);
@@ -1368,9 +1176,8 @@ function segmentsOf(path) {
         return undefined;
     }
 }
-/** Nobody knows all names of both sides, and no installer asks for them. */
 function rootPage() {
-    return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: (0,simple_page/* rootPageHtml */.Zf)([]) };
+    return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: (0,simple_page.Zf)([]) };
 }
 function sentTo(location) {
     return { status: 302, headers: { location }, body: '' };
@@ -1385,18 +1192,18 @@ async function page(indexed, name, accept) {
         indexed.missing.set(name, hint);
         return { ...NOT_FOUND, body: `${withHint(`no private registry has ${name}`, hint)}\n` };
     }
-    const type = (0,simple_page/* choosePageType */.f_)(accept);
+    const type = (0,simple_page.f_)(accept);
     const shown = files.map((one) => pageFile(name, one));
     const headers = {
         'content-type': type === 'text/html' ? 'text/html; charset=utf-8' : type,
         'cache-control': 'no-cache',
         vary: 'Accept',
     };
-    return { status: 200, headers, body: (type.endsWith('json') ? simple_page/* projectPageJson */.$E : simple_page/* projectPageHtml */.m_)(name, shown) };
+    return { status: 200, headers, body: (type.endsWith('json') ? simple_page.$E : simple_page.m_)(name, shown) };
 }
 function pageFile(name, remote) {
     const { fileName, sha256, requiresPython, isYanked, size, metadata } = remote;
-    const version = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version;
+    const version = (0,distribution_file_name.t)(fileName, name)?.version;
     const core = metadata === undefined ? fileName.endsWith('.whl') || undefined : hexDigest(metadata);
     return {
         fileName,
@@ -1425,7 +1232,6 @@ async function file(indexed, name, [digest, asked]) {
     const length = size === undefined ? {} : { 'content-length': String(size) };
     return { status: 200, headers: { ...typeOf(fileName), ...lasting(found), ...length }, body: logged(chunks, indexed) };
 }
-/** Where the path holds the digest, what is there never changes. */
 function lasting({ sha256 }) {
     return { 'cache-control': sha256 === undefined ? 'no-cache' : 'public, max-age=31536000, immutable' };
 }
@@ -1435,7 +1241,6 @@ function typeOf(fileName) {
 function wantedFile({ privateSide }, name, found) {
     return { fileName: found.fileName, sha256: found.sha256, sources: privateSide.sourcesOf(name, found) };
 }
-/** Of what is on its way to a client already, the log alone can say why it broke off. */
 async function* logged(chunks, { log, counts }) {
     try {
         yield* chunks;
@@ -1446,29 +1251,22 @@ async function* logged(chunks, { log, counts }) {
         throw error;
     }
 }
-/** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
 async function metadataOf(indexed, name, found) {
     const bytes = found.metadata ?? (await readMetadata(indexed, name, found));
     foresee(indexed, name, found, bytes);
     return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...lasting(found) }, body: bytes };
 }
-/**
- * Installers ask for one thing after another. Which pages come next is known by now, and that this file will do: all of it is had at once, and
- * waits. A large file might be for nothing.
- */
 function foresee(indexed, name, found, metadata) {
     const { owned, privateSide, store, foreseen } = indexed;
     if (foreseen.has(found.url))
         return;
     foreseen.add(found.url);
-    const names = new Set((0,owned_needs/* ownedNeeds */.P)(metadata, owned).map((need) => need.name));
+    const names = new Set((0,owned_needs.P)(metadata, owned).map((need) => need.name));
     const needs = [...names].map((need) => privateSide.list(need));
-    // Whoever asks for it hears what is wrong.
     for (const one of [...needs, ...(isSmall(found) ? [store.read(wantedFile(indexed, name, found))] : [])]) {
         one.catch(() => undefined);
     }
 }
-/** What is looked ahead for is kept in the store, as if somebody had asked. */
 function sourceFor(indexed) {
     const { owned, privateSide, store } = indexed;
     return {
@@ -1480,7 +1278,6 @@ function sourceFor(indexed) {
             await store.read(wantedFile(indexed, name, wheel));
             return wheel.metadata;
         },
-        // What is expected may be a lot, and the job over before all of it is here.
         isOver: () => indexed.isClosed,
     };
 }
@@ -1488,7 +1285,7 @@ function readMetadata(indexed, name, found) {
     const { store, metadata } = indexed;
     const read = async () => {
         const bytes = await store.read(wantedFile(indexed, name, found));
-        return (0,archive/* readMetadataBytes */.XO)((0,archive/* openArchive */.p_)(found.fileName, bytes));
+        return (0,archive.XO)((0,archive.p_)(found.fileName, bytes));
     };
     if (found.sha256 === undefined)
         return read();
@@ -1498,17 +1295,16 @@ function readMetadata(indexed, name, found) {
     known.catch(() => metadata.delete(sha256));
     return known;
 }
-/** Installers show the words beside the status, or the body; the log has the line in any case. */
 function failed(error, log) {
     const line = lineOf(error);
     log(line);
-    const status = error instanceof errors/* UserError */.yo ? 403 : error instanceof errors/* IntegrityError */.cs ? 502 : 503;
+    const status = error instanceof errors.yo ? 403 : error instanceof errors.cs ? 502 : 503;
     return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${line}\n`, reason: line };
 }
 function lineOf(error) {
-    const isKnown = error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA || error instanceof errors/* IntegrityError */.cs;
-    const text = (0,errors/* messageOf */.bD)(error);
-    return isKnown ? withHint(`${text} (${error.code})`, error instanceof errors/* UserError */.yo ? error.hint : undefined) : text;
+    const isKnown = error instanceof errors.yo || error instanceof errors.yA || error instanceof errors.cs;
+    const text = (0,errors.bD)(error);
+    return isKnown ? withHint(`${text} (${error.code})`, error instanceof errors.yo ? error.hint : undefined) : text;
 }
 function withHint(line, hint) {
     return hint === undefined ? line : `${line}. ${hint.replaceAll('\n', ' ')}`;
@@ -1517,35 +1313,28 @@ function hexDigest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/js/registries/pace.js
 var pace = __webpack_require__(62377);
-// EXTERNAL MODULE: ./build/js/standards/clock.js
 var clock = __webpack_require__(85161);
-;// CONCATENATED MODULE: ./build/js/install/download.js
+;
 
 
 
 
-/** What was brought cannot be kept: no server is to blame. */
 class DiskError extends Error {
     name = 'DiskError';
 }
-/** @throws {DiskError} in the place of what the system says */
 async function onDisk(act) {
     try {
         return await act();
     }
     catch (error) {
-        throw new DiskError((0,errors/* messageOf */.bD)(error), { cause: error });
+        throw new DiskError((0,errors.bD)(error), { cause: error });
     }
 }
-// So much is held back until all of it is known to be right: of a smaller file nobody sees a wrong byte, and it can be asked for again.
 const HELD_BYTES = 8 * 1024 ** 2;
-// Installers give up on a line that is silent for 15 seconds.
 const HELD_MS = 5_000;
 const MOST_TRIES = 3;
 const READ_BYTES = 256 * 1024;
-/** Starts to bring a file into a draft, which holds no more than what may be seen. */
 function startDownload(wanted, draft, pace) {
     const progress = watched();
     const state = { released: 0, hash: (0,external_node_crypto_.createHash)('sha256'), size: undefined };
@@ -1580,11 +1369,11 @@ function startDownload(wanted, draft, pace) {
 }
 async function bring(wanted, state, means) {
     const { sources, fileName } = wanted;
-    let failure = new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `nobody has ${fileName}`, false);
+    let failure = new errors.yA('FILE_UNAVAILABLE', `nobody has ${fileName}`, false);
     const tries = [...sources, ...Array.from({ length: MOST_TRIES - 1 }, () => sources).flat()];
     for (const [at, source] of tries.entries()) {
         if (at > 0 && at % sources.length === 0)
-            await means.pace.wait((0,pace/* growingDelay */.LX)(at / sources.length, means.pace));
+            await means.pace.wait((0,pace.LX)(at / sources.length, means.pace));
         try {
             return await bringFrom(source, wanted, state, means);
         }
@@ -1596,11 +1385,9 @@ async function bring(wanted, state, means) {
     }
     throw failure;
 }
-/** Nothing is: what was refused stays refused; wrong bytes that somebody saw cannot be taken back. */
 function isWorthAnotherTry(error) {
-    return error instanceof errors/* ExternalError */.yA || (error instanceof errors/* IntegrityError */.cs && error.code === 'FILE_ALTERED');
+    return error instanceof errors.yA || (error instanceof errors.cs && error.code === 'FILE_ALTERED');
 }
-/** What was seen already is passed over: the digest is that of what is seen, whoever it came from. */
 async function bringFrom(source, wanted, state, means) {
     const held = new Held(state, means);
     const whole = state.hash.copy();
@@ -1626,22 +1413,20 @@ async function reading({ title, open }, { fileName }, read) {
         await read(stream);
     }
     catch (error) {
-        // The disk is ours; whatever else ends a stream, its server did.
         if (error instanceof DiskError)
             throw error;
-        const why = (0,errors/* messageOf */.bD)(error);
-        throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error });
+        const why = (0,errors.bD)(error);
+        throw new errors.yA('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error });
     }
 }
 function altered({ title }, { fileName, sha256 }, found, isSeen) {
-    return new errors/* IntegrityError */.cs(isSeen ? 'FILE_ALTERED_LATE' : 'FILE_ALTERED', `${title}: ${fileName} has SHA-256 ${found}, and ought to have ${sha256}`, 'Nothing was handed on as the whole file. Somebody or something changed it on the way, or in the registry.');
+    return new errors.cs(isSeen ? 'FILE_ALTERED_LATE' : 'FILE_ALTERED', `${title}: ${fileName} has SHA-256 ${found}, and ought to have ${sha256}`, 'Nothing was handed on as the whole file. Somebody or something changed it on the way, or in the registry.');
 }
-/** Bytes that nobody may see yet, after those of the draft. */
 class Held {
     start;
     #state;
     #means;
-    #since = (0,clock/* clockMs */.L)();
+    #since = (0,clock.L)();
     #chunks = [];
     #bytes = 0;
     constructor(state, means) {
@@ -1654,8 +1439,7 @@ class Held {
             return;
         this.#chunks.push(chunk);
         this.#bytes += chunk.length;
-        const isLate = (0,clock/* clockMs */.L)() - this.#since > HELD_MS;
-        // The last one always stays: without it nobody has the whole file.
+        const isLate = (0,clock.L)() - this.#since > HELD_MS;
         while (this.#chunks.length > 1 && (this.#bytes > HELD_BYTES || isLate))
             await this.#release();
     }
@@ -1688,9 +1472,8 @@ function watched() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/install/spare-store.js
+;
 
-/** A store that gives way to another one once its disk fails: for good, unless that cannot be opened. */
 function withSpare(first, openSpare, log) {
     let spare;
     let isClosed = false;
@@ -1699,7 +1482,6 @@ function withSpare(first, openSpare, log) {
             log(`The cache cannot be used any more (${error.message}); files are kept for this job alone`);
         if (spare === undefined) {
             spare = openSpare();
-            // Whoever wants a file hears of it.
             spare.catch(() => {
                 spare = undefined;
             });
@@ -1735,7 +1517,6 @@ function withSpare(first, openSpare, log) {
         },
     };
 }
-/** Of what is on its way nothing can be taken back; whoever asks again is served. */
 async function* spare_store_watched(chunks, tell) {
     try {
         yield* chunks;
@@ -1747,11 +1528,10 @@ async function* spare_store_watched(chunks, tell) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/install/store.js
+;
 
 
 
-/** @param folder absolute; made when it is needed */
 function openStore(folder, files, pace) {
     const keeping = {
         folder,
@@ -1812,7 +1592,6 @@ async function keptBlob({ folder, files, checked }, { sha256 }) {
         await files.remove(file);
     }
     catch (error) {
-        // What cannot be read, or be taken away, is brought anew.
         if (error.code === undefined)
             throw error;
     }
@@ -1820,7 +1599,6 @@ async function keptBlob({ folder, files, checked }, { sha256 }) {
 }
 function downloadOf(keeping, wanted) {
     const { running } = keeping;
-    // Without a digest nobody knows whether two are the same.
     if (wanted.sha256 === undefined)
         return begin(keeping, wanted);
     const known = running.get(wanted.sha256);
@@ -1828,7 +1606,6 @@ function downloadOf(keeping, wanted) {
         return known;
     const begun = begin(keeping, wanted);
     running.set(wanted.sha256, begun);
-    // A disk that is full now may have room later.
     begun.catch(() => running.delete(wanted.sha256));
     return begun;
 }
@@ -1852,13 +1629,10 @@ async function begin(keeping, wanted) {
             await readers.leave();
         }
     };
-    // Who reads it hears of the failure; the next one who wants it begins anew.
     settle().catch(() => undefined);
     return readers.download;
 }
-/** @throws {DiskError} */
 async function openDraft({ folder, files, drafts, isClosed }) {
-    // Its folder may be gone, and is not to come back.
     if (isClosed)
         throw new Error('the index has ended');
     const opening = onDisk(() => files.openDraft(folder));
@@ -1868,7 +1642,6 @@ async function openDraft({ folder, files, drafts, isClosed }) {
     const draft = await opening;
     return { ...draft, close: () => draft.close().finally(forget) };
 }
-/** The draft is closed when the download has left it, and nobody reads it any more. */
 function countReaders(download, draft) {
     let count = 1;
     const leave = async () => {
@@ -1888,7 +1661,7 @@ function countReaders(download, draft) {
     return { download: { ...download, chunks }, leave };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/run-index.js
+;
 
 
 
@@ -1898,9 +1671,8 @@ function countReaders(download, draft) {
 
 
 
-/** Installers wait for some seconds, and ask again themselves. */
 const QUICK = {
-    ...pace/* PATIENT */.qh,
+    ...pace.qh,
     mostTries: 4,
     firstDelayMs: 250,
     longestDelayMs: 2_000,
@@ -1908,13 +1680,7 @@ const QUICK = {
     silenceLimitMs: 45_000,
 };
 const MOST_PORTS = 10;
-/** By this an index is known, where it says who it is. */
 const MARK = 'routing-index';
-/**
- * Serves the index on the port that is wanted, else the next one that is free, where that is of use.
- *
- * @throws {UserError} `PORT_TAKEN`
- */
 async function runIndex(plan, inputs, system, { onlyPort } = {}) {
     const { files, report, folder } = system;
     let scratch;
@@ -1923,7 +1689,7 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         return openStore(scratch, files, QUICK);
     };
     const log = (line) => report.log(line);
-    const now = () => (0,clock/* clockMs */.L)();
+    const now = () => (0,clock.L)();
     const index = routingIndex({
         ...plan,
         log,
@@ -1963,7 +1729,6 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         },
     };
 }
-/** What is no page: who this is, and its end. */
 async function control(request, control) {
     const { method, path: at, headers } = request;
     if (at === '/+status' || at === '/+stop') {
@@ -1982,7 +1747,6 @@ async function control(request, control) {
         return undefined;
     if (method !== 'POST' || headers['x-maestro-key'] !== control.key)
         return { status: 403, headers: {}, body: 'not yours\n' };
-    // After the answer is on its way.
     setTimeout(control.end, 20);
     return answered;
 }
@@ -2006,45 +1770,35 @@ async function serveOn({ port, onlyPort }, system, answer) {
     const isForbidden = codes.has('EACCES') && codes.size === 1;
     throw onlyPort === undefined ? noneFree(port, isForbidden) : namedTaken(port, onlyPort, isForbidden);
 }
-/** The last port that is looked at. */
 function lastPort(port) {
     return Math.min(port + MOST_PORTS - 1, 65_535);
 }
 function noneFree(port, isForbidden) {
     const what = isForbidden ? 'none of them may be used by this user' : 'none of them is free';
-    return new errors/* UserError */.yo('PORT_TAKEN', `the index needs a port from ${port} to ${lastPort(port)}, and ${what}`, isForbidden
+    return new errors.yo('PORT_TAKEN', `the index needs a port from ${port} to ${lastPort(port)}, and ${what}`, isForbidden
         ? 'Name a port from 1024 on, as 8417; locks that name the old one are to be made anew.'
         : 'End what listens there, or name another port, as 8417; locks that name the old one are to be made anew.');
 }
-/** Tools would ask whoever has the port, and that may be an index that sends them to the public one for what is ours. */
 function namedTaken(port, { file, line }, isForbidden) {
     const what = isForbidden ? 'this user may not use it' : 'something else listens there';
-    return new errors/* UserError */.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another index on this machine; or set another port, name it in ${file}, and lock again.`, { file, line });
+    return new errors.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another index on this machine; or set another port, name it in ${file}, and lock again.`, { file, line });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 1677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1677:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hasty),
-/* harmony export */   n: () => (/* binding */ SILENCE_LIMIT_MS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25);
+ __webpack_require__.d(__webpack_exports__, {
+   g: () => ( hasty),
+   n: () => ( SILENCE_LIMIT_MS)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25);
 
 
-/** How long each of several registries may keep silent, in milliseconds: installers give up after 15 seconds. */
 const SILENCE_LIMIT_MS = 10_000;
-/**
- * Registries that stand in for one another: none may keep silent for long, neither before its answer nor within a file.
- *
- * @param limitMs milliseconds
- * @returns what throws, once the time is over, an `ExternalError` with `REGISTRY_UNAVAILABLE`; what comes later nobody sees.
- *   One that is alone is left its time
- */
 function hasty(registries, limitMs = SILENCE_LIMIT_MS) {
     return registries.length > 1 ? registries.map((one) => hastyOne(one, limitMs)) : registries;
 }
@@ -2056,7 +1810,7 @@ function hastyOne(registry, limitMs) {
         list: (project) => inTime(registry.list(project)),
         read: (file) => inTime(registry.read(file)),
         async open(file) {
-            const { chunks, ...stream } = await inTime((0,_registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openFile */ .T)(registry, file));
+            const { chunks, ...stream } = await inTime((0,_registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ .T)(registry, file));
             return { ...stream, chunks: each(chunks, inTime) };
         },
     };
@@ -2070,7 +1824,7 @@ async function unlessSilent(title, limitMs, answer) {
     let timer;
     const silence = new Promise((_, reject) => {
         const text = `${title} gave no answer within ${limitMs / 1000} s`;
-        timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', text, true)), limitMs);
+        timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA('REGISTRY_UNAVAILABLE', text, true)), limitMs);
     });
     try {
         return await Promise.race([answer, silence]);
@@ -2081,33 +1835,31 @@ async function unlessSilent(title, limitMs, answer) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 39271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39271:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ namedSources),
-/* harmony export */   Td: () => (/* binding */ uvOrigins),
-/* harmony export */   dj: () => (/* binding */ poetryOrigins),
-/* harmony export */   oJ: () => (/* binding */ knownToPoetry),
-/* harmony export */   or: () => (/* binding */ privateNames),
-/* harmony export */   rh: () => (/* binding */ isPoetrys)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
-/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16231);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
-/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92807);
-// How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
-
+ __webpack_require__.d(__webpack_exports__, {
+   A1: () => ( namedSources),
+   Td: () => ( uvOrigins),
+   dj: () => ( poetryOrigins),
+   oJ: () => ( knownToPoetry),
+   or: () => ( privateNames),
+   rh: () => ( isPoetrys)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16231);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
+ var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92807);
 
 
 
 
-/** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
+
 function poetryOrigins(manifest, places, hasLock) {
-    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerFor */ .j)(manifest);
+    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ .j)(manifest);
     const sources = poetrySources(manifest.table, places);
     return [
         ...(places.mode === 'native' && !hasLock ? unlocked(sources, say) : []),
@@ -2116,55 +1868,50 @@ function poetryOrigins(manifest, places, hasLock) {
     ];
 }
 function poetrySources(table, places) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, 'tool', 'poetry', 'source').flatMap((source, at) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(source))
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, 'tool', 'poetry', 'source').flatMap((source, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(source))
             return [];
-        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'name') ?? '';
-        // Poetry knows where PyPI is.
-        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'url') ?? _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U;
-        const priority = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'priority') ?? 'primary';
-        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places), path: ['tool', 'poetry', 'source', at] };
+        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(source, 'name') ?? '';
+        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(source, 'url') ?? _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ .U;
+        const priority = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(source, 'priority') ?? 'primary';
+        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .$t)(url, places), path: ['tool', 'poetry', 'source', at] };
     });
 }
 function poetryFinding(source, places, say) {
     const { name, place, path, priority } = source;
-    const title = `the source ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name)}`;
+    const title = `the source ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(name)}`;
     if (place === 'other-port')
-        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)}".`);
+        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .t8)(places)}".`);
     if (place === 'elsewhere') {
         if (priority === 'explicit' || (places.mode === 'native' && priority === 'supplemental'))
             return [];
         const fix = places.mode === 'route'
-            ? `Take it away: the source ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)} has everything. Or give it priority = "explicit".`
+            ? `Take it away: the source ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .t8)(places)} has everything. Or give it priority = "explicit".`
             : 'Give it priority = "supplemental", and the private registry priority = "primary".';
-        return say(path, `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(source.url)}) is asked for your packages as well`, fix);
+        return say(path, `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(source.url)}) is asked for your packages as well`, fix);
     }
     if (priority === 'primary' || priority === 'default')
         return [];
-    const message = `${title} is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
+    const message = `${title} is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
     return say([...path, 'priority'], message, 'Write priority = "primary".');
 }
-/** What is primary does not have, Poetry takes from what is supplemental, whoever put it there. */
 function unlocked(sources, say) {
     const other = sources.find(({ priority, place }) => priority === 'supplemental' && place === 'elsewhere');
     if (other === undefined)
         return [];
-    const message = `without a lock, Poetry takes from ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other.name)} what of yours the private registry does not have in a version that fits`;
+    const message = `without a lock, Poetry takes from ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(other.name)} what of yours the private registry does not have in a version that fits`;
     return [say(other.path, message, 'Commit poetry.lock, or use mode: route.')];
 }
-/** As long as no source is primary, PyPI is. */
 function implicitPypi(table, sources, places, say) {
     const isPrimary = ({ priority }) => priority === 'primary' || priority === 'default';
-    // A source of ours with another priority was told already.
     if (sources.some((source) => isPrimary(source) || source.place === 'index' || source.place === 'private'))
         return [];
-    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry') === undefined ? ['project'] : ['tool', 'poetry'];
-    const url = places.mode === 'route' ? (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places) : 'the private registry';
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'tool', 'poetry') === undefined ? ['project'] : ['tool', 'poetry'];
+    const url = places.mode === 'route' ? (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .t8)(places) : 'the private registry';
     return [
         say(path, 'Poetry asks PyPI for your packages, because no source is primary', `Add: [[tool.poetry.source]] name = "maestro", url = "${url}", priority = "primary".`),
     ];
 }
-/** The indexes that declarations of a manifest may name. */
 function namedSources(manifest, places) {
     const { table, file } = manifest;
     return [
@@ -2172,19 +1919,16 @@ function namedSources(manifest, places) {
         ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
     ];
 }
-/** The sources that Poetry finds by a name; it knows PyPI without being told. */
 function knownToPoetry(manifest, places) {
-    const pypi = { name: 'PyPI', url: _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(_standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U, places), path: [], priority: 'explicit' };
+    const pypi = { name: 'PyPI', url: _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ .U, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .$t)(_standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ .U, places), path: [], priority: 'explicit' };
     return [...(manifest === undefined ? [] : poetrySources(manifest.table, places)), pypi];
 }
-/** By which names the tools of a product know private registries. */
 function privateNames({ table }, places) {
     const named = (sources) => sources.flatMap(({ place, name }) => (place === 'private' && name !== '' ? name : []));
     return { poetry: named(poetrySources(table, places)), uv: named(uvSources(table, ['tool', 'uv'], places)) };
 }
-/** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */
 function uvOrigins(manifest, places) {
-    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerFor */ .j)(manifest);
+    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ .j)(manifest);
     const at = manifest.file.endsWith('uv.toml') ? [] : ['tool', 'uv'];
     const sources = uvSources(manifest.table, at, places);
     return [
@@ -2193,30 +1937,28 @@ function uvOrigins(manifest, places) {
         ...unsafeStrategy(manifest.table, at, places, say),
     ];
 }
-/** Those of `uv pip` stand apart. */
 function uvSources(table, at, places) {
     return [at, [...at, 'pip']].flatMap((path) => uvSourcesAt(table, path, places));
 }
 function uvSourcesAt(table, at, places) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...at, 'index').flatMap((index, number) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(index))
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, ...at, 'index').flatMap((index, number) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(index))
             return [];
-        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(index, 'url') ?? '';
+        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(index, 'url') ?? '';
         const priority = index['explicit'] === true ? 'explicit' : index['default'] === true ? 'default' : 'first';
-        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(index, 'name') ?? '';
-        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places), path: [...at, 'index', number] };
+        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(index, 'name') ?? '';
+        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .$t)(url, places), path: [...at, 'index', number] };
     });
 }
-/** The default one of a manifest gives way to the one that the job sets. */
 function uvFinding(source, places, say) {
     const { place, priority, path, name } = source;
-    const title = `the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name || source.url)}`;
+    const title = `the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(name || source.url)}`;
     if (place === 'other-port')
-        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)}".`);
+        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .t8)(places)}".`);
     if (place === 'elsewhere') {
         if (priority !== 'first')
             return [];
-        const message = `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(source.url)}) is asked for your packages before the private side`;
+        const message = `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(source.url)}) is asked for your packages before the private side`;
         return say(path, message, 'Write explicit = true, and name it in [tool.uv.sources] for what it is there for; or default = true.');
     }
     if (priority !== 'explicit')
@@ -2225,98 +1967,90 @@ function uvFinding(source, places, say) {
     return say([...path, 'explicit'], message, 'Take explicit = true away.');
 }
 const LISTS = ['extra-index-url', 'find-links'];
-/** Settings of before there were indexes with names. */
 function uvLists(table, at, places, say) {
     const tables = [at, [...at, 'pip']];
-    return tables.flatMap((path) => LISTS.flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, ...path, key).flatMap((url) => {
+    return tables.flatMap((path) => LISTS.flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, ...path, key).flatMap((url) => {
         if (!isElsewhere(url, places))
             return [];
-        return say([...path, key], `${key} has ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)} asked for your packages as well`, 'Take it away.');
+        return say([...path, key], `${key} has ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(url)} asked for your packages as well`, 'Take it away.');
     })));
 }
 function isElsewhere(url, places) {
-    return URL.canParse(url) && (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:';
+    return URL.canParse(url) && (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .$t)(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:';
 }
-/** Where there are two indexes, the best version of either would win. */
 function unsafeStrategy(table, at, { mode }, say) {
     if (mode === 'route')
         return [];
     return [at, [...at, 'pip']].flatMap((path) => {
-        const strategy = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, ...path, 'index-strategy');
+        const strategy = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(table, ...path, 'index-strategy');
         if (!strategy?.startsWith('unsafe'))
             return [];
-        const message = `index-strategy ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(strategy)} takes whichever version is the highest, from whichever index`;
+        const message = `index-strategy ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(strategy)} takes whichever version is the highest, from whichever index`;
         return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.');
     });
 }
 function otherPort(title, { url }, { port }) {
     return `${title} names port ${new URL(url).port || '80'} of this machine; the index listens on ${port}`;
 }
-/** Whether Poetry reads this manifest. */
 function isPoetrys(table) {
-    const backend = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'build-system', 'build-backend') ?? '';
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry') !== undefined || backend.startsWith('poetry.');
+    const backend = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(table, 'build-system', 'build-backend') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(table, 'tool', 'poetry') !== undefined || backend.startsWith('poetry.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 45045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45045:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sourceProblem),
-/* harmony export */   j: () => (/* binding */ speakerFor)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
-/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92807);
+ __webpack_require__.d(__webpack_exports__, {
+   N: () => ( sourceProblem),
+   j: () => ( speakerFor)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
+ var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92807);
 
 
 
-/** Says things of one manifest. */
 function speakerFor({ file, text }) {
-    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findTomlLines */ .d)(text);
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ .d)(text);
     return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
 }
-/** What is wrong with taking an owned package from an index by its name; undefined where that is the private side. */
 function sourceProblem(index, sources) {
-    const title = `is taken from the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(index)}`;
+    const title = `is taken from the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(index)}`;
     const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
     if (meant.length === 0)
         return `${title}, of which nothing says where it is`;
     const bad = meant.find(({ place }) => place === 'elsewhere');
-    return bad === undefined ? undefined : `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(bad.url)}), which is not the private side`;
+    return bad === undefined ? undefined : `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_2__ .zA)(bad.url)}), which is not the private side`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92807:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   Te: () => (/* binding */ isPrivateSide),
-/* harmony export */   _$: () => (/* binding */ placesBelow),
-/* harmony export */   _6: () => (/* binding */ strangerText),
-/* harmony export */   gO: () => (/* binding */ leadingName),
-/* harmony export */   t8: () => (/* binding */ indexUrlAt),
-/* harmony export */   zA: () => (/* binding */ shownUrl)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
+ __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
+   IX: () => ( isLocal),
+   Te: () => ( isPrivateSide),
+   _$: () => ( placesBelow),
+   _6: () => ( strangerText),
+   gO: () => ( leadingName),
+   t8: () => ( indexUrlAt),
+   zA: () => ( shownUrl)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
 
 
 
-// As the routing index makes them: its own address, and those of files.
 const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/;
-// What the tools may read as another host, or as another path, than is read here.
 const UNCLEAR = /[\s\\]|%5c|%2e|\.\.%2f|%2f\.\.|^(?![a-z][a-z0-9+.-]*:\/\/)/i;
 const ENDINGS = /(?:\+?simple|upload|legacy)\/$/;
-/** @param url of an index or of a file; a text that is none is elsewhere */
 function placeOf(url, { mode, port, privateUrls, publicUrl }) {
     if (!URL.canParse(url) || UNCLEAR.test(url))
         return 'elsewhere';
@@ -2326,36 +2060,30 @@ function placeOf(url, { mode, port, privateUrls, publicUrl }) {
         return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere';
     if (privateUrls.some((one) => whole.startsWith(one)))
         return 'private';
-    if (mode === 'native' || whole.startsWith(publicUrl) || !(0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .Y)(hostname))
+    if (mode === 'native' || whole.startsWith(publicUrl) || !(0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ .Y)(hostname))
         return 'elsewhere';
-    // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
     if (protocol !== 'http:' || !OURS.test(pathname))
         return 'elsewhere';
     return own === String(port) ? 'index' : 'other-port';
 }
-/** Whether an address is of the private side: of its index, of a private registry, or a path. */
 function isPrivateSide(url, places) {
     return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
 }
-/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
 function isLocal(url) {
     const rest = url
         .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
         .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
     return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
 }
-/** What is wrong with something that {@link isPrivateSide} does not hold of. */
 function strangerText(url) {
     return `comes from ${shownUrl(url)}, which is not the private side`;
 }
-/** Without a user, a password or a query. */
 function shownUrl(url) {
     if (!URL.canParse(url))
-        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url);
+        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(url);
     const { origin, protocol, host, pathname } = new URL(url);
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
-/** What everything of a registry stands below, of the addresses that people give for it. */
 function placesBelow(urls) {
     return urls.flatMap((given) => {
         if (!URL.canParse(given))
@@ -2364,137 +2092,110 @@ function placesBelow(urls) {
         return `${url.origin === 'null' ? 'file://' : url.origin}${url.pathname.replace(/\/*$/, '/').replace(ENDINGS, '')}`;
     });
 }
-/** The address that manifests are to name. */
 function indexUrlAt({ port }) {
     return `http://127.0.0.1:${port}/simple/`;
 }
-/** The name at the start of a key or a requirement, normalized. */
 function leadingName(text) {
-    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 13642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13642:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ ownedNames),
-/* harmony export */   y: () => (/* binding */ sampleName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   q: () => ( ownedNames),
+   y: () => ( sampleName)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
 
-// Of more stars, matching would take longer than anybody waits.
 const PATTERN = /^(?=.{1,200}$)(?:[a-z0-9-]*\*){0,4}[a-z0-9-]*$/;
-/**
- * Names, and patterns in which `*` stands for any text: `maestro-*`. All are normalized (PEP 503), so that `Maestro_Core` owns `maestro-core`.
- *
- * @throws {UserError} `OWNED_MISSING` where there is none, `OWNED_INVALID` where one can be no name
- */
 function ownedNames(given) {
     if (given.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_MISSING', 'nothing says which packages are yours', 'Set owned to their names, or to patterns such as maestro-*: these come from the private registry, and from nowhere else.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('OWNED_MISSING', 'nothing says which packages are yours', 'Set owned to their names, or to patterns such as maestro-*: these come from the private registry, and from nowhere else.');
     }
     const patterns = given.map(normalizedPattern);
     const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`));
     return {
         patterns,
         has(name) {
-            const normalized = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name);
+            const normalized = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name);
             return matchers.some((matcher) => matcher.test(normalized));
         },
     };
 }
 function normalizedPattern(given) {
-    const pattern = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(given);
+    const pattern = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(given);
     if (PATTERN.test(pattern) && !/^-|-$/.test(pattern))
         return pattern;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
 }
-/** A name that a pattern has, to ask a registry with: nobody need publish it. */
 function sampleName({ patterns }) {
     return (patterns.find((one) => !one.includes('*')) ?? patterns[0] ?? '').replaceAll('*', 'any');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5963:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownedNeed),
-/* harmony export */   P: () => (/* binding */ ownedNeeds)
-/* harmony export */ });
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15424);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
+ __webpack_require__.d(__webpack_exports__, {
+   A: () => ( ownedNeed),
+   P: () => ( ownedNeeds)
+ });
+ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15424);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
 
 
 
-/** The owned package that a requirement names; undefined for any other one, and for one from an address. */
 function ownedNeed(requirement, owned) {
-    const read = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(requirement);
+    const read = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ .p)(requirement);
     if (read === undefined || read.url !== undefined || !owned.has(read.name))
         return undefined;
     const { name, extras, specifier } = read;
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), extras: extras.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P), specifier };
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name), extras: extras.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P), specifier };
 }
-/**
- * Owned packages that a distribution needs, by its METADATA, in the order of it. Of markers only the extras count: another machine's needs may
- * be among them.
- *
- * @param extras normalized; those that are asked for
- */
 function ownedNeeds(metadata, owned, extras = new Set()) {
     const text = Buffer.from(metadata).toString('utf8');
-    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)((0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCoreMetadata */ .Ug)(text), 'Requires-Dist').flatMap((line) => {
-        const wanted = extrasIn((0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(line)?.marker ?? '');
+    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ .sm)((0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ .Ug)(text), 'Requires-Dist').flatMap((line) => {
+        const wanted = extrasIn((0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ .p)(line)?.marker ?? '');
         const isAsked = wanted.length === 0 || wanted.some((extra) => extras.has(extra));
         return (isAsked && ownedNeed(line, owned)) || [];
     });
 }
 function extrasIn(marker) {
-    return [...marker.matchAll(/\bextra\s*==\s*(["'])(.*?)\1/g)].map(([, , extra = '']) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra));
+    return [...marker.matchAll(/\bextra\s*==\s*(["'])(.*?)\1/g)].map(([, , extra = '']) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(extra));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 3528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3528:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ productRequirements)
+  s: () => ( productRequirements)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/js/publish/consumers.js
 var consumers = __webpack_require__(55103);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
 var requirements_file = __webpack_require__(50682);
-;// CONCATENATED MODULE: ./build/js/install/requirement-lines.js
-// https://pip.pypa.io/en/stable/reference/requirements-file-format/
+;
 
 
 
@@ -2502,13 +2203,6 @@ var requirements_file = __webpack_require__(50682);
 
 
 
-/**
- * A file of requirements with all that it names by `-r` and `-c`; every line counts.
- *
- * @param file absolute
- * @returns undefined where there is no such file
- * @throws {UserError} `REQUIREMENT_REFUSED` for a line that cannot be taken
- */
 async function readRequirementLines(file, place, files) {
     const text = await files.read(file);
     if (text === undefined)
@@ -2518,11 +2212,6 @@ async function readRequirementLines(file, place, files) {
     await readText(reading, { file, text, isConstraint: false });
     return reading;
 }
-/**
- * Lines of an input: requirements and their hashes alone.
- *
- * @throws {UserError} `REQUIREMENT_REFUSED`
- */
 function givenRequirements(lines, place) {
     const reading = { ...place, ...empty(), root: '', files: { read: async () => undefined } };
     for (const text of lines) {
@@ -2538,13 +2227,12 @@ function empty() {
 }
 async function readText(reading, { file, text, isConstraint }) {
     const name = external_node_path_.relative(reading.root, file);
-    for (const { line, written } of (0,requirements_file/* linesOfRequirements */.x2)(text.replace(/^\uFEFF/, ''))) {
-        await takeLine(reading, { where: `${(0,printable/* printable */.g$)(name)}:${line}`, text: written, isConstraint }, file);
+    for (const { line, written } of (0,requirements_file.x2)(text.replace(/^\uFEFF/, ''))) {
+        await takeLine(reading, { where: `${(0,printable.g$)(name)}:${line}`, text: written, isConstraint }, file);
     }
 }
 const FOLLOWED = /^(-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?<=^-[rc]))(\S.*)$/;
 const INDEX = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)$/;
-// A wheelhouse is made so in any case.
 const HARMLESS = /^(?:--require-hashes|--prefer-binary|--only-binary(?:\s*=\s*|\s+)\S+|--trusted-host(?:\s*=\s*|\s+)\S+)$/;
 async function takeLine(reading, line, file) {
     const { text } = line;
@@ -2585,10 +2273,10 @@ const HASH = /(?<=\s)--hash(?:\s*=\s*|\s+)(\S+)/g;
 function takeRequirement(reading, line) {
     const hashes = [...line.text.matchAll(HASH)].map(([, hash = '']) => hash);
     const text = line.text.replace(HASH, '').trim();
-    const requirement = (0,pep508/* parseRequirement */.p)(text);
+    const requirement = (0,pep508.p)(text);
     if (requirement === undefined || /\s--?[a-z]/.test(text))
         throw refused(line, 'is no requirement by name', 'Write NAME==VERSION; folders, files and bare addresses cannot be taken.');
-    const name = (0,pep503/* normalizeName */.P)(requirement.name);
+    const name = (0,pep503.P)(requirement.name);
     if (requirement.url !== undefined && reading.owned.has(name))
         throw refused(line, `takes ${name}, which is yours, from an address`, 'Name a version in the place of the address.');
     (line.isConstraint ? reading.constraints : reading.requirements).push(text);
@@ -2603,38 +2291,31 @@ function digestOf(hash, line) {
     return digest.toLowerCase();
 }
 function refused({ where, text }, what, hint) {
-    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g$)((0,git_url/* withoutLogins */.$b)(text))} ${what}`, hint);
+    return new errors.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable.g$)((0,git_url.$b)(text))} ${what}`, hint);
 }
 
-;// CONCATENATED MODULE: ./build/js/install/product-requirements.js
+;
 
 
 
 
 
 
-/**
- * What a product asks for: its `pyproject.toml`, else `requirements.txt`; at the versions and with the files of its lock, where it has one.
- *
- * @param folder absolute
- * @throws {UserError} `REQUIREMENTS_MISSING`, `REQUIREMENT_REFUSED`, `CONSUMER_UNREADABLE`
- */
 async function productRequirements(folder, { asked, ...place }, files) {
     const locked = await lockedPins(folder, files);
     if (asked.length > 0)
         return withLines(locked, givenRequirements(asked, place));
     const manifest = await files.read(external_node_path_.join(folder, 'pyproject.toml'));
     if (manifest !== undefined) {
-        const { requirements } = await (0,consumers/* readConsumer */.j)('pyproject.toml', manifest, new Set());
+        const { requirements } = await (0,consumers.j)('pyproject.toml', manifest, new Set());
         if (requirements.length > 0)
             return { requirements, ...locked, isHashed: false };
     }
     const lines = await readRequirementLines(external_node_path_.join(folder, 'requirements.txt'), place, files);
     if (lines !== undefined && lines.requirements.length > 0)
         return withLines(locked, lines);
-    throw new errors/* UserError */.yo('REQUIREMENTS_MISSING', 'nothing says what the wheelhouse is to hold: no dependencies in pyproject.toml, and no requirements.txt', 'Set requirements, or root to the folder of the product.');
+    throw new errors.yo('REQUIREMENTS_MISSING', 'nothing says what the wheelhouse is to hold: no dependencies in pyproject.toml, and no requirements.txt', 'Set requirements, or root to the folder of the product.');
 }
-/** Hashes that stand with a requirement come before those of a lock. With one of them pip wants them for everything, and so do we. */
 function withLines(locked, { requirements, constraints, digests }) {
     return {
         requirements,
@@ -2647,10 +2328,9 @@ async function lockedPins(folder, files) {
     const entries = [];
     for (const name of ['poetry.lock', 'uv.lock']) {
         const text = await files.read(external_node_path_.join(folder, name));
-        const reading = text === undefined ? undefined : await (0,lockfiles/* readLock */.m)(name, text, new Map());
+        const reading = text === undefined ? undefined : await (0,lockfiles.m)(name, text, new Map());
         if (reading !== undefined && 'set' in reading)
             entries.push(...reading.set.entries.values());
-        // One lock counts: where there are two, they need not agree.
         if (entries.length > 0)
             break;
     }
@@ -2660,70 +2340,54 @@ function pinsOf(entries) {
     const versions = new Map();
     const digests = new Map();
     for (const { name, version, hash } of entries) {
-        const key = (0,pep503/* normalizeName */.P)(name);
+        const key = (0,pep503.P)(name);
         versions.set(key, (versions.get(key) ?? new Set()).add(version));
         const found = [...hash.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, digest = '']) => digest);
         digests.set(key, new Set([...(digests.get(key) ?? []), ...found]));
     }
-    // Of a name in several versions the environment decides; the digests still say which files may come.
     const pins = [...versions].flatMap(([name, some]) => (some.size === 1 ? `${name}==${[...some][0]}` : []));
     return { pins, digests };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 28173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28173:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ uvFiles),
-/* harmony export */   x: () => (/* binding */ uvFileOrigins)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39271);
-// Where uv looks for settings: https://docs.astral.sh/uv/concepts/configuration-files/
-
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( uvFiles),
+   x: () => ( uvFileOrigins)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ var _manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39271);
 
 
-/**
- * Indexes that such files have uv ask for owned packages: before the one that the job sets.
- *
- * @param paths absolute
- */
+
 async function uvFileOrigins(paths, places, files) {
     const found = [];
     for (const file of paths) {
         const text = (await files.read(file)) ?? '';
-        const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(text);
-        // What is no TOML uv refuses.
+        const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .D7)(text);
         if (!('table' in reading))
             continue;
         const fix = 'Take it away there; or move the settings of [tool.uv] into uv.toml, and uv reads that one alone.';
-        found.push(...(0,_manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .uvOrigins */ .Td)({ file, text, table: reading.table }, places).map((one) => ({ ...one, fix })));
+        found.push(...(0,_manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ .Td)({ file, text, table: reading.table }, places).map((one) => ({ ...one, fix })));
     }
     return found;
 }
-// uv takes these from `pyproject.toml` itself, whatever file of settings it is told to read.
 const OF_THE_PROJECT = new Set([
     ...['sources', 'workspace', 'dev-dependencies', 'dependency-groups', 'default-groups', 'managed', 'package'],
     ...['constraint-dependencies', 'override-dependencies', 'exclude-dependencies', 'build-constraint-dependencies'],
     ...['environments', 'required-environments', 'conflicts', 'build-backend'],
 ]);
-/**
- * Lets uv read the settings of the product, and none of the folders around it, of the user or of the machine: any of them may name another index,
- * which is asked first. Where settings of the product stand in `pyproject.toml` nothing can do that; then the other files are told.
- *
- * @param folder of the product; absolute
- */
 async function uvFiles(folder, system) {
     const own = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'uv.toml');
     if ((await system.files.read(own)) !== undefined)
         return { settings: only(own), read: [] };
-    const manifest = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)((await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'pyproject.toml'))) ?? '');
+    const manifest = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .D7)((await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'pyproject.toml'))) ?? '');
     const isOwn = 'table' in manifest && hasSettings(manifest.table);
-    // Whoever names a file has taken these from uv already.
     if (!isOwn || (system.variable('UV_CONFIG_FILE') ?? '') !== '')
         return { settings: none(), read: [] };
     return { settings: new Map(), read: await filesOfOthers(system) };
@@ -2731,17 +2395,15 @@ async function uvFiles(folder, system) {
 function only(file) {
     return new Map([['UV_CONFIG_FILE', file]]);
 }
-/** `UV_NO_CONFIG` alone leaves a file that `UV_CONFIG_FILE` names. An empty `UV_CONFIG_FILE` is an error of uv. */
 function none() {
     return process.platform === 'win32' ? new Map([['UV_NO_CONFIG', '1']]) : only('/dev/null');
 }
 function hasSettings(table) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'uv').some(([key, value]) => key === 'index' ? !isForSources(value) : !OF_THE_PROJECT.has(key));
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'tool', 'uv').some(([key, value]) => key === 'index' ? !isForSources(value) : !OF_THE_PROJECT.has(key));
 }
-/** Indexes that uv finds by their names, or that give way to the one that is set. */
 function isForSources(indexes) {
     return (Array.isArray(indexes) &&
-        indexes.every((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(one) && (one['explicit'] === true || one['default'] === true)));
+        indexes.every((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) && (one['explicit'] === true || one['default'] === true)));
 }
 async function filesOfOthers({ variable, files }) {
     const home = variable('HOME') ?? variable('USERPROFILE') ?? '';
@@ -2762,32 +2424,29 @@ async function filesOfOthers({ variable, files }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 587:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( conflictIn),
+   m: () => ( readLock)
+ });
+const npm = async () => [(await __webpack_require__.e( 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
+    (await __webpack_require__.e( 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e( 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e( 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e( 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e( 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
-// A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
 function conflictIn(text) {
     const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
     if (conflict === null)
@@ -2795,7 +2454,6 @@ function conflictIn(text) {
     const line = text.slice(0, conflict.index).split('\n').length;
     return { message: 'conflict markers stand in it', line, column: 1 };
 }
-/** Reads a lock in the format that its name and its text tell. */
 async function readLock(path, text, memory) {
     const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
     const reader = (await load?.())?.find((one) => one.reads(text));
@@ -2810,23 +2468,21 @@ async function readLock(path, text, memory) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -2839,7 +2495,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -2852,61 +2507,56 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37038:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isPlainLock),
-/* harmony export */   u: () => (/* binding */ readPlainLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
-// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
-// Pipenv
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( isPlainLock),
+   u: () => ( readPlainLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 
 
 
 
-/** Whether a file is such a lock, by its name alone. */
 function isPlainLock(file) {
     return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
 }
-/** The packages of a lock, in its order. */
 async function readPlainLock(file, text) {
     return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text);
 }
 async function readTables(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
     if ('problem' in reading)
         return { problem: reading.problem };
-    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
-    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ .d)(text);
+    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(table))
             return [];
-        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
     }));
     return { packages };
 }
-/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
 function readPipenv(text) {
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
     if ('problem' in reading)
         return { problem: reading.problem };
-    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
-    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
+    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(reading.value) ? reading.value : {};
+    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI);
     const packages = Object.keys(lock)
         .filter((group) => group !== '_meta')
-        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
+        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(lock, group))
         .flatMap(([name, value]) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(value))
             return [];
-        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
+        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(value, 'index'));
         const { index: _, ...table } = value;
-        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
+        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(source, 'url') };
         return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
     });
     return { packages };
@@ -2917,15 +2567,14 @@ function lineOf(text, name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 25:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openFile)
-/* harmony export */ });
-/** The content of a file while it comes; from a registry that gives files only whole, in one chunk. Throws as `Registry.read`. */
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( openFile)
+ });
 async function openFile(registry, file) {
     if (registry.open !== undefined)
         return registry.open(file);
@@ -2939,40 +2588,37 @@ async function openFile(registry, file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29199:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isThisMachine)
-/* harmony export */ });
-/** Whether a host, with or without a port, is a name that every machine has for itself. */
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( isThisMachine)
+ });
 function isThisMachine(host) {
     return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82464:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
-/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
-/* harmony export */   RN: () => (/* binding */ isSample)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
-
+ __webpack_require__.d(__webpack_exports__, {
+   BV: () => ( readRequirementFiles),
+   Nn: () => ( isRequirementsFile),
+   RN: () => ( isSample)
+ });
+ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
+ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
 
@@ -2980,22 +2626,19 @@ function isThisMachine(host) {
 
 
 
-/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
+
 function isRequirementsName(name) {
     return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
 }
 const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
-/** Whether a file lies where tests keep samples. */
 function isSample(path) {
     return SAMPLES.test(path);
 }
 const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
-/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
 function isRequirementsFile(path) {
     const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
-    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(path) && !isSample(path);
 }
-/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
 async function readRequirementFiles(reading) {
     const faults = [];
     const found = new Map();
@@ -3015,17 +2658,17 @@ async function readRequirementFiles(reading) {
             }
             const bytes = contents.get(path);
             if (bytes === undefined) {
-                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)}, which is no file of the repository`;
                 faults.push({ at: from, message: what });
                 continue;
             }
-            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F7)(bytes);
+            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .F7)(bytes);
             if (text === undefined)
                 faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
-            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
+            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ .W)(text);
             if (conflict !== undefined)
                 faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
-            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .JB)(text ?? '');
+            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .JB)(text ?? '');
             found.set(path, { lines, isConstraint });
             for (const line of lines)
                 next.push(...inclusionsIn(line, { path, isConstraint }, faults));
@@ -3033,39 +2676,39 @@ async function readRequirementFiles(reading) {
         waiting = next;
     }
     const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
-    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz) };
+    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__ .hz) };
 }
 function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
     return options.flatMap(({ name, value }) => {
-        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUSIONS */ .Wr.includes(name))
+        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .Wr.includes(name))
             return [];
         const from = { file: path, line };
         const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
-        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
+        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path), value);
         if (target !== undefined)
             return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
-        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLogins */ .$b)(value));
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ .$b)(value));
         faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
         return [];
     });
 }
 function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
     const at = { file, line };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .p)(text);
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ .p)(text);
     if (requirement !== undefined) {
         const { name, specifier, url, marker } = requirement;
         if (url !== undefined)
             return [];
-        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
     }
     const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
-    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name)))
-        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
+    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(name)))
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)} is no requirement` });
     return [];
 }
 
 
-/***/ })
+ })
 
 };
 ;

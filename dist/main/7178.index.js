@@ -3,23 +3,21 @@ exports.id = 7178;
 exports.ids = [7178,2603];
 exports.modules = {
 
-/***/ 54984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54984:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ entryLine),
-/* harmony export */   webUrl: () => (/* binding */ webUrl)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( entryLine),
+   webUrl: () => ( webUrl)
+ });
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
 
-/** A line of a list, with a link to the commit where a browser finds it; `url` is where the repository is, as git has it. */
 function entryLine({ commit, scope, text }, url) {
     const place = webUrl(url);
     const short = `\`${commit.slice(0, 8)}\``;
     const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
-    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.markdownText)(text)} ${link}\n`;
 }
-/** Where a browser finds a repository; undefined where nobody knows. */
 function webUrl(url) {
     const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
     const text = scpHost === undefined
@@ -33,33 +31,29 @@ function webUrl(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -75,19 +69,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -104,20 +97,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -128,49 +117,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -184,42 +162,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -229,7 +201,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -237,63 +208,59 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 21940:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   releaseNotes: () => (/* binding */ releaseNotes),
-/* harmony export */   releaseSummary: () => (/* binding */ releaseSummary),
-/* harmony export */   releaseText: () => (/* binding */ releaseText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
-/* harmony import */ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54984);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68721);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   releaseNotes: () => ( releaseNotes),
+   releaseSummary: () => ( releaseSummary),
+   releaseText: () => ( releaseText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+ var _changelog_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54984);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68721);
 
 
 
-// GitHub takes 125,000 characters.
+
+
 const MOST_BYTES = 100_000;
 const MOST_ENTRIES = 200;
-/** Notes of a release, as Markdown: what changed, by kind, and a link to all of it. Nothing of the messages of commits is obeyed. */
 function releaseNotes(plan, { sections, isCut, url }) {
     const { previous, tag } = plan;
     if (previous === null)
         return 'The first release.\n';
     const rows = sections.flatMap(({ title, entries }) => [
         `\n### ${title}\n\n`,
-        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_0__/* .entryLine */ .b)(entry, url)),
-        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => (0,_changelog_text_js__WEBPACK_IMPORTED_MODULE_0__ .b)(entry, url)),
+        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
     ]);
     const none = rows.length === 0 ? 'Nothing has changed.\n' : '';
     const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
     const range = `${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`;
-    return `${none}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, MOST_BYTES).trimStart()}${cut}\n[All changes since ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(previous.tag)}](${url}/compare/${range})\n`;
+    return `${none}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, MOST_BYTES).trimStart()}${cut}\n[All changes since ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(previous.tag)}](${url}/compare/${range})\n`;
 }
-/** A plan as people read it on a terminal. */
 function releaseText(plan, { hasColor }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__ .e)(hasColor);
     if (!plan.pending)
-        return `${paint('bold', 'Nothing to release')}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(plan.reason)}\n`;
-    const after = plan.previous === null ? '' : `, after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(plan.previous.tag)}`;
-    return `${paint('bold', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(plan.tag))}${after}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(plan.reason)}\n`;
+        return `${paint('bold', 'Nothing to release')}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.reason)}\n`;
+    const after = plan.previous === null ? '' : `, after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.previous.tag)}`;
+    return `${paint('bold', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.tag))}${after}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.reason)}\n`;
 }
-/** The same for the job summary, with the notes. */
 function releaseSummary(plan, notes) {
     const { pending, tag, previous, reason } = plan;
     if (!pending)
         return `**Nothing to release**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason)}.\n`;
-    const after = previous === null ? '' : `, after ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(previous.tag)}`;
-    return `**Release ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag)}**${after}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason)}.\n\n${notes}`;
+    const after = previous === null ? '' : `, after ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(previous.tag)}`;
+    return `**Release ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(tag)}**${after}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(reason)}.\n\n${notes}`;
 }
 
 
-/***/ })
+ })
 
 };
 ;

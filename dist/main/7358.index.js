@@ -3,42 +3,34 @@ exports.id = 7358;
 exports.ids = [7358];
 exports.modules = {
 
-/***/ 49606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49606:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ unlessRefused),
-/* harmony export */   gF: () => (/* binding */ tokensIn),
-/* harmony export */   sV: () => (/* binding */ WriteRefused),
-/* harmony export */   yC: () => (/* binding */ branchFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ __webpack_require__.d(__webpack_exports__, {
+   J0: () => ( unlessRefused),
+   gF: () => ( tokensIn),
+   sV: () => ( WriteRefused),
+   yC: () => ( branchFor)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 
 
-/** What a run is given of tokens, and whom they are for. */
 function tokensIn(inputs) {
     const { token, 'templates-token': templatesToken, 'templates-host': templatesHost } = inputs;
     return { token, templatesToken, templatesHost };
 }
-/** The host will not have what was to be written, and nothing of it is. */
-class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo {
 }
-/** @throws {WriteRefused} in the place of a `UserError` */
 async function unlessRefused(work) {
     try {
         return await work;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
     }
 }
 const PREFIX = 'maestro/templates';
-/**
- * The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either.
- *
- * @param base the branch that its pull request goes to; empty for the default branch
- */
 function branchFor(group, path, base = '') {
     const own = group === 'each' ? `${PREFIX}-${wordFor(path)}` : PREFIX;
     return base === '' ? own : `${own}@${wordFor(base)}`;
@@ -49,33 +41,27 @@ function wordFor(path) {
         .replaceAll('/', '--')
         .replace(/[^a-z0-9-]+/g, '-')
         .replace(/^-+|-+$/g, '');
-    // Other paths may come to the same name.
     const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path);
     return isPlain ? name : `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68543:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ planSubmodule),
-  o: () => (/* binding */ refuseRules)
+  k: () => ( planSubmodule),
+  o: () => ( refuseRules)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/versioning/pin-rule.js
 var pin_rule = __webpack_require__(99383);
-;// CONCATENATED MODULE: ./build/js/templates/pin-plan.js
+;
 
-/** What becomes of a pin, and why. */
 function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDowngrade, allowDiverged }) {
     const { target, held, strays: [stray] = [], endless: [none] = [] } = choice;
     const [here, there] = [nameOf(pinTags[0], pin), nameOf(target?.tag, target?.commit)];
@@ -96,7 +82,7 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
     if (target.commit === pin) {
         if (held !== undefined)
             return { action: 'hold', reason: heldText(held), relation: 'same' };
-        return { action: 'none', reason: `is at ${there}, the newest that ${(0,pin_rule/* pinRuleText */.NQ)(rule)} allows`, relation: 'same' };
+        return { action: 'none', reason: `is at ${there}, the newest that ${(0,pin_rule.NQ)(rule)} allows`, relation: 'same' };
     }
     switch (relation) {
         case 'behind':
@@ -125,7 +111,6 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
             return { action: 'move', reason: `${here} \u2192 ${there}`, relation: 'ahead' };
     }
 }
-/** Why a tag is passed over that leads to no commit. */
 function endlessText(tag) {
     return `${tag} leads to no commit: it is of a tree or a file, or a tag of tags that goes on and on`;
 }
@@ -138,7 +123,7 @@ function whyNone(rule, ignored) {
     if (rule.kind === 'branch')
         return `there is no branch ${rule.branch}`;
     const rest = ignored.length === 0 ? 'there are no tags' : `its tags are others: ${ignored.slice(0, 3).join(', ')}`;
-    return `no tag fits ${(0,pin_rule/* pinRuleText */.NQ)(rule)}; ${rest}`;
+    return `no tag fits ${(0,pin_rule.NQ)(rule)}; ${rest}`;
 }
 function nameOf(tag, commit) {
     return tag ?? pin_plan_short(commit ?? '');
@@ -147,23 +132,14 @@ function pin_plan_short(commit) {
     return commit.slice(0, 8);
 }
 
-// EXTERNAL MODULE: ./build/js/templates/submodule-url.js
 var submodule_url = __webpack_require__(12436);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-// EXTERNAL MODULE: ./build/js/versioning/calver.js
 var calver = __webpack_require__(19370);
-// EXTERNAL MODULE: ./build/js/versioning/semantic-version.js
 var semantic_version = __webpack_require__(48958);
-;// CONCATENATED MODULE: ./build/js/versioning/choose-pin.js
+;
 
 
 
-/**
- * The commit that a rule asks for among tags. Of several names of one commit, the one that is there already stays.
- *
- * @param pin the present commit
- */
 function choosePin(rule, pin, tags, options) {
     if (rule.kind === 'exact') {
         const found = tags.find(({ tag }) => tag === rule.tag);
@@ -189,7 +165,6 @@ function choosePin(rule, pin, tags, options) {
 function targetOf({ tag, commit }) {
     return { tag, commit };
 }
-/** What a pattern has its star for; undefined for another name. */
 function versionIn(tag, pattern) {
     if (pattern === undefined)
         return tag;
@@ -198,7 +173,6 @@ function versionIn(tag, pattern) {
         return undefined;
     return tag.slice(before.length, tag.length - after.length);
 }
-/** Newest first, without those that are of another scheme. */
 function rank(tags, { parse, compare }) {
     return tags
         .flatMap((one) => {
@@ -208,12 +182,11 @@ function rank(tags, { parse, compare }) {
         .sort((a, b) => compare(b.version, a.version))
         .map(({ one }) => one);
 }
-const CALENDAR = { parse: calver/* parseCalendarVersion */.s, compare: calver/* compareCalendarVersions */.z };
-/** What is a day of the calendar as well is none of these: `2024.12.20` would outrank every `1.2.3`. */
+const CALENDAR = { parse: calver.s, compare: calver.z };
 function semantic(rule, { prerelease }) {
     return {
         parse(text) {
-            const version = (0,calver/* parseCalendarVersion */.s)(text) === undefined ? (0,semantic_version/* parseSemanticVersion */.q)(text) : undefined;
+            const version = (0,calver.s)(text) === undefined ? (0,semantic_version.q)(text) : undefined;
             if (version === undefined || (version.prerelease.length > 0 && !prerelease))
                 return undefined;
             const fits = rule.kind !== 'range' || semver.satisfies(version, rule.range, { includePrerelease: prerelease });
@@ -223,21 +196,16 @@ function semantic(rule, { prerelease }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/find-pins.js
+;
 
 
 
 
 
 
-/**
- * What becomes of one submodule, by what its repository has.
- *
- * @throws {UserError} `SUBMODULE_URL`, `RULE_INVALID`, `RULE_MISSING`, `REPOSITORY_REFUSED`
- */
 async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }) {
     const at = (key) => ({ file: '.gitmodules', line: submodule.lineOf(key) });
-    const place = (0,submodule_url/* resolveSubmoduleUrl */.Y)(submodule.url, origin, at('url'));
+    const place = (0,submodule_url.Y)(submodule.url, origin, at('url'));
     const source = sourceOf(place);
     const tags = await source.tags();
     const pinTags = tags.filter(({ commit }) => commit === submodule.pin).map(({ tag }) => tag);
@@ -260,7 +228,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         path: submodule.path,
         name: submodule.name,
         url: place.url,
-        rule: (0,pin_rule/* pinRuleText */.NQ)(rule),
+        rule: (0,pin_rule.NQ)(rule),
         from: submodule.pin,
         fromTag: pinTags[0] ?? null,
         to: choice.target?.commit ?? null,
@@ -286,32 +254,29 @@ function warningsOf(tagThen, tags, { endless = [] }) {
         ...endless.map((tag) => ({ code: 'TAG_ENDLESS', text: endlessText(tag) })),
     ];
 }
-/** A tag that no branch leads to may be a release of a branch that is gone, or one that nobody reviewed. */
 async function strayWarnings({ action, tag, to }, source) {
     if (action !== 'move' || tag === null || to === null || (await source.seemsOnBranch(to)) !== false)
         return [];
     const text = `${tag} is not on ${source.branches}; require-on-branch would pass over it`;
     return [{ code: 'TAG_STRAY', text }];
 }
-/** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
 function movedTagOf(setBy, pin, tags) {
     const now = tags.find(({ tag }) => tag === setBy);
     return now === undefined || now.commit === pin ? undefined : now;
 }
 function ruleFor(submodule, given, pinTags) {
     if (given !== '')
-        return (0,pin_rule/* parsePinRule */.Vy)(given, 'rule');
+        return (0,pin_rule.Vy)(given, 'rule');
     const { track, path, lineOf } = submodule;
     const line = lineOf('track');
     if (track !== undefined)
-        return (0,pin_rule/* parsePinRule */.Vy)(track, `.gitmodules:${line}`);
-    const rule = (0,pin_rule/* ruleOf */.Y)(pinTags);
+        return (0,pin_rule.Vy)(track, `.gitmodules:${line}`);
+    const rule = (0,pin_rule.Y)(pinTags);
     if (rule !== undefined)
         return rule;
     const why = pinTags.length === 0 ? 'no tag leads to its pin' : `the tags of its pin speak for none: ${pinTags.join(', ')}`;
-    throw new errors/* UserError */.yo('RULE_MISSING', `nothing says which versions ${(0,printable/* printable */.g$)(path)} follows, and ${why}`, 'Add track = semver, calver, range:^1.2, branch:main or exact:TAG to its section, or set rule.', { file: '.gitmodules', line });
+    throw new errors.yo('RULE_MISSING', `nothing says which versions ${(0,printable.g$)(path)} follows, and ${why}`, 'Add track = semver, calver, range:^1.2, branch:main or exact:TAG to its section, or set rule.', { file: '.gitmodules', line });
 }
-/** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
 async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
     let candidates = tags;
     const [strays, endless] = [[], []];
@@ -361,59 +326,45 @@ async function branchChoice(branch, source) {
     return { ignored: [], ...(commit === undefined ? {} : { target: { commit } }) };
 }
 const UNITS = { m: 60, h: 3_600, d: 86_400, w: 604_800 };
-/**
- * What is wrong with the inputs themselves, whatever the submodules are.
- *
- * @throws {UserError} `RULE_INVALID`, `INPUT_INVALID`
- */
 function refuseRules(inputs) {
     if (inputs.rule !== '')
-        (0,pin_rule/* parsePinRule */.Vy)(inputs.rule, 'rule');
+        (0,pin_rule.Vy)(inputs.rule, 'rule');
     secondsIn(inputs['min-age']);
 }
-/** @throws {UserError} `INPUT_INVALID` */
 function secondsIn(text) {
     const [, number = '', unit = ''] = /^\s*(\d{1,5})\s*([mhdw]?)\s*$/.exec(text) ?? [];
     if (number !== '' && (unit !== '' || Number(number) === 0))
         return Number(number) * (UNITS[unit] ?? 0);
-    throw new errors/* UserError */.yo('INPUT_INVALID', `min-age: ${(0,printable/* printable */.g$)(text)} is no time`, 'Write 36h, 3d or 2w.');
+    throw new errors.yo('INPUT_INVALID', `min-age: ${(0,printable.g$)(text)} is no time`, 'Write 36h, 3d or 2w.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 48389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48389:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ commitsThatCount),
-  mm: () => (/* binding */ driftFrom),
-  S$: () => (/* binding */ mergeTemplates),
-  CJ: () => (/* binding */ treeChanges)
+  H: () => ( commitsThatCount),
+  mm: () => ( driftFrom),
+  S$: () => ( mergeTemplates),
+  CJ: () => ( treeChanges)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/templates/blob-reader.js
+;
 
 
-/**
- * What an entry of a tree holds, of contents that were read.
- *
- * @throws {ExternalError} `BLOB_MISSING`
- */
 function contentOf(contents, { path, objectId }) {
     const content = contents.get(objectId);
     if (content !== undefined)
         return content;
-    throw new errors/* ExternalError */.yA('BLOB_MISSING', `the repository does not give the content of ${(0,printable/* printable */.g$)(path)} (${objectId})`, true);
+    throw new errors.yA('BLOB_MISSING', `the repository does not give the content of ${(0,printable.g$)(path)} (${objectId})`, true);
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/comment-syntax.js
+;
 const HASH = { start: '# ', end: '' };
 const SLASHES = { start: '// ', end: '' };
 const DASHES = { start: '-- ', end: '' };
@@ -436,7 +387,6 @@ const BY_ENDING = [
     [MARKUP, 'md markdown html htm xml svg vue'],
 ];
 const BY_NAME = /^(?:dockerfile|containerfile|makefile|gnumakefile|justfile|gemfile|rakefile|procfile|codeowners|pipfile)$/i;
-/** How a file holds comments, by its name; undefined where it holds none, or nobody knows. */
 function commentFor(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (BY_NAME.test(name) || /^dockerfile\./i.test(name))
@@ -445,78 +395,59 @@ function commentFor(path) {
     return name.includes('.') ? BY_ENDING.find(([, endings]) => endings.split(' ').includes(ending))?.[0] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/likeness.js
 var likeness = __webpack_require__(92299);
-// EXTERNAL MODULE: ./build/js/standards/yaml.js
 var yaml = __webpack_require__(38140);
-// EXTERNAL MODULE: ./build/js/templates/submodules.js
 var templates_submodules = __webpack_require__(97003);
-;// CONCATENATED MODULE: ./build/js/templates/sync-path.js
+;
 
 
-/**
- * Why no file of the templates may stand at a path of the product; undefined where one may.
- *
- * @param submodules paths that belong to other repositories
- */
 function whyNoTarget(path, submodules) {
     const parts = path.split('/');
     const inside = submodules.find((one) => path === one || path.startsWith(`${one}/`));
     if (inside !== undefined)
-        return `it is inside the submodule ${(0,printable/* printable */.g$)(inside)}`;
+        return `it is inside the submodule ${(0,printable.g$)(inside)}`;
     if (!path.isWellFormed())
         return 'its name is not UTF-8';
-    return (0,templates_submodules/* whyNoPath */.Dl)(path) ?? whyNoSubmoduleFile(parts) ?? whyNotOnWindows(parts);
+    return (0,templates_submodules.Dl)(path) ?? whyNoSubmoduleFile(parts) ?? whyNotOnWindows(parts);
 }
-/** Whoever writes it says which programs and addresses git reads: https://git-scm.com/docs/gitmodules */
 function whyNoSubmoduleFile(parts) {
     const isOne = parts.some((part) => /^(?:\.gitmodules|gitmod~\d+|gi7eba~\d+)[ .]*(?::.*)?$/i.test(withoutHidden(part)));
     return isOne ? 'git reads its submodules there' : undefined;
 }
-/** Characters that the file systems of Apple do not see, as git has them (utf8.c). */
 function withoutHidden(part) {
     return part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, '');
 }
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function whyNotOnWindows(parts) {
     const device = parts.find((part) => /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?: *\..*)?$/i.test(part));
     if (device !== undefined)
-        return `${(0,printable/* printable */.g$)(device)} is a device on Windows`;
+        return `${(0,printable.g$)(device)} is a device on Windows`;
     const sign = parts.map((part) => /[<>:"|?*]/.exec(part)?.[0]).find((found) => found !== undefined);
     return sign === undefined ? undefined : `no name on Windows holds ${sign}`;
 }
-/** What two names have in common that are one file where letter case, or how an accent is written, does not count. */
 function foldPath(path) {
     return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
-/**
- * Why a symbolic link may not stand at a path of the product; undefined where it may. One that goes up after it went down could leave the
- * repository through another link, and is refused as well.
- *
- * @param target what the link holds
- */
 function whyNoLink(path, target) {
     if (target === '')
         return 'it leads nowhere';
     if (/\p{Cc}/u.test(target) || !target.isWellFormed())
         return 'it holds control characters, or what is not UTF-8';
     if (target.startsWith('/') || /^[A-Za-z]:/.test(target))
-        return `it leads to ${(0,printable/* printable */.g$)(target)}, which is absolute`;
+        return `it leads to ${(0,printable.g$)(target)}, which is absolute`;
     if (target.includes('\\'))
         return 'it holds a backslash';
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
     const up = parts.findIndex((part) => part !== '..');
     const [climbs, rest] = up < 0 ? [parts.length, []] : [up, parts.slice(up)];
     if (climbs > path.split('/').length - 1)
-        return `it leads to ${(0,printable/* printable */.g$)(target)}, outside of the repository`;
+        return `it leads to ${(0,printable.g$)(target)}, outside of the repository`;
     if (rest.includes('..'))
-        return `it leads to ${(0,printable/* printable */.g$)(target)}, which goes down and up again`;
-    return rest.map((part) => (0,templates_submodules/* whyNoPath */.Dl)(part)).find((why) => why !== undefined);
+        return `it leads to ${(0,printable.g$)(target)}, which goes down and up again`;
+    return rest.map((part) => (0,templates_submodules.Dl)(part)).find((why) => why !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/sync-manifest.js
+;
 
 
 
@@ -526,21 +457,14 @@ function whyNoLink(path, target) {
 
 const MODES = ['merge', 'replace', 'create-once', 'block'];
 const LINE_ENDS = ['keep', 'lf', 'crlf'];
-/** The name of the manifest in the templates. */
 const SYNC_MANIFEST = 'maestro-sync.yml';
-/**
- * The rules of a manifest, in order.
- *
- * @param file the manifest as messages name it: its path in the product, inside the submodule
- * @throws {UserError} `SYNC_MANIFEST_INVALID`, with the line
- */
 async function readSyncManifest(text, file) {
-    const reading = await (0,yaml/* readPlacedYaml */.b)(text);
+    const reading = await (0,yaml.b)(text);
     if ('problem' in reading) {
         throw invalid(`${SYNC_MANIFEST}: ${reading.problem.message}`, { file, line: reading.problem.line }, undefined);
     }
     const top = reading.value;
-    if (!(0,json/* isObject */.Gv)(top))
+    if (!(0,json.Gv)(top))
         throw invalid('it has no list of files', { file, line: 1 }, EXAMPLE);
     refuseUnknown(top, ['files'], (key) => ({ file, line: reading.lineOf([key]) }));
     const entries = top['files'];
@@ -554,7 +478,7 @@ const KEYS = ['from', 'to', 'mode', 'if', 'eol'];
 function ruleOf(entry, index, { lineOf: lineAt }, file) {
     const lineOf = (key) => lineAt(['files', index, key]);
     const at = (key) => ({ file, line: lineOf(key) });
-    if (!(0,json/* isObject */.Gv)(entry))
+    if (!(0,json.Gv)(entry))
         throw invalid(`entry ${index + 1} of files is none`, at(''), EXAMPLE);
     refuseUnknown(entry, KEYS, at);
     const text = (key) => textOf(entry, key, at(key));
@@ -565,10 +489,10 @@ function ruleOf(entry, index, { lineOf: lineAt }, file) {
     const [to, condition] = [text('to'), text('if')];
     const why = whyNoSource(from);
     if (why !== undefined)
-        throw invalid(`from: ${(0,printable/* printable */.g$)(from)}: ${why}`, at('from'), PATH_HINT);
+        throw invalid(`from: ${(0,printable.g$)(from)}: ${why}`, at('from'), PATH_HINT);
     const whyNot = to === undefined ? undefined : whyNoDestination(to);
     if (whyNot !== undefined)
-        throw invalid(`to: ${(0,printable/* printable */.g$)(to ?? '')}: ${whyNot}`, at('to'), PATH_HINT);
+        throw invalid(`to: ${(0,printable.g$)(to ?? '')}: ${whyNot}`, at('to'), PATH_HINT);
     const rule = {
         from: from === './' ? '.' : from,
         ...(to === undefined ? {} : { to: to === '.' ? './' : to }),
@@ -604,10 +528,9 @@ function conditionOf(text, at) {
     const glob = (isWanted ? text : text.slice(1)).trim();
     const why = glob === '' ? 'it names nothing' : whyNoSource(glob);
     if (why !== undefined)
-        throw invalid(`if: ${(0,printable/* printable */.g$)(text)}: ${why}`, at, 'Write if: pyproject.toml, or if: "!setup.py".');
+        throw invalid(`if: ${(0,printable.g$)(text)}: ${why}`, at, 'Write if: pyproject.toml, or if: "!setup.py".');
     return { glob, isWanted };
 }
-/** Where the target is known by its name: what only the templates tell is judged when the files are placed. */
 function refuseBlockWithoutComments({ mode, from, to, file, lineOf }) {
     if (mode !== 'block')
         return;
@@ -615,13 +538,11 @@ function refuseBlockWithoutComments({ mode, from, to, file, lineOf }) {
     if (target.endsWith('/') || target === '.' || isGlob(target) || commentFor(target) !== undefined)
         return;
     const line = lineOf(to === undefined ? 'from' : 'to');
-    throw invalid(`mode: block: nobody knows how ${(0,printable/* printable */.g$)(target)} holds comments`, { file, line }, 'Use mode: merge.');
+    throw invalid(`mode: block: nobody knows how ${(0,printable.g$)(target)} holds comments`, { file, line }, 'Use mode: merge.');
 }
-/** Whether a path of a rule stands for several. */
 function isGlob(path) {
     return /[*?[\]{}()!]/.test(path);
 }
-/** A folder without the slash at its end. */
 function withoutSlash(path) {
     return path.replace(/\/$/, '');
 }
@@ -637,31 +558,25 @@ function oneOf(allowed, value, key, at) {
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    throw invalid(`${key}: ${(0,printable/* printable */.g$)(value)} is none`, at, (0,likeness/* didYouMean */.a)(value, allowed, `It is one of ${allowed.join(', ')}.`));
+    throw invalid(`${key}: ${(0,printable.g$)(value)} is none`, at, (0,likeness.a)(value, allowed, `It is one of ${allowed.join(', ')}.`));
 }
 function refuseUnknown(entry, known, at) {
     const unknown = Object.keys(entry).find((key) => !known.includes(key));
     if (unknown === undefined)
         return;
-    const hint = (0,likeness/* didYouMean */.a)(unknown, known, `There are ${known.join(', ')}.`);
-    throw invalid(`${(0,printable/* printable */.g$)(unknown)} is no key of ${SYNC_MANIFEST}`, at(unknown), hint);
+    const hint = (0,likeness.a)(unknown, known, `There are ${known.join(', ')}.`);
+    throw invalid(`${(0,printable.g$)(unknown)} is no key of ${SYNC_MANIFEST}`, at(unknown), hint);
 }
 function invalid(message, at, hint) {
-    return new errors/* UserError */.yo('SYNC_MANIFEST_INVALID', message, hint, at);
+    return new errors.yo('SYNC_MANIFEST_INVALID', message, hint, at);
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/place-files.js
+;
 
 
 
 
 
-/**
- * Puts the files of the templates where the rules say, as far as their conditions hold in the product.
- *
- * @param templates all files, at some commit
- * @param product all files
- */
 async function placeFiles(rules, templates, product) {
     const sources = templates.filter(({ path }) => path !== SYNC_MANIFEST);
     const repositories = product.filter(({ mode }) => mode === GITLINK).map(({ path }) => path);
@@ -696,9 +611,7 @@ async function placeFiles(rules, templates, product) {
     faults.push(...clashesIn(files));
     return { files, blocks: [...blocks.values()], submodules: [...submodules], idle, faults };
 }
-/** The mode of a submodule in a tree. */
 const GITLINK = '160000';
-/** Where a rule puts each file of the templates; undefined for one that it does not mean. */
 async function targetsOf({ from, to }, sources) {
     const folder = to === undefined ? undefined : to === './' ? '' : `${withoutSlash(to)}/`;
     if (from === '.')
@@ -714,13 +627,13 @@ async function targetsOf({ from, to }, sources) {
     if (!isGlob(from) || sources.some(({ path }) => path.startsWith(inside))) {
         return (source) => (source.startsWith(inside) ? below(inside, source) : undefined);
     }
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const fits = picomatch(from, { dot: true });
     const { base } = picomatch.scan(from);
     return (source) => (fits(source) ? below(base === '' ? '' : `${base}/`, source) : undefined);
 }
 async function conditionsIn(product) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const paths = new Set(product.flatMap(({ path }) => [path, ...foldersOf(path)]));
     return ({ condition }) => {
         if (condition === undefined)
@@ -731,7 +644,6 @@ async function conditionsIn(product) {
         return isThere === condition.isWanted;
     };
 }
-/** The folders around a path, the outermost first. */
 function foldersOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
@@ -743,39 +655,33 @@ function whyNoBlock({ path, mode, rule }) {
         return 'a link or a submodule is no block of a file';
     return commentFor(path) === undefined ? 'nobody knows how it holds comments around a block' : undefined;
 }
-/** Two paths that are one where letter case does not count, or a file where another needs a folder. */
 function clashesIn(files) {
     const seen = new Map();
     const clashes = [];
     for (const file of files.values()) {
         const other = seen.get(foldPath(file.path));
         if (other !== undefined)
-            clashes.push(refused(file, `it is ${(0,printable/* printable */.g$)(other)} where letter case does not count`));
+            clashes.push(refused(file, `it is ${(0,printable.g$)(other)} where letter case does not count`));
         seen.set(foldPath(file.path), file.path);
     }
     for (const file of files.values()) {
         const other = foldersOf(file.path).map((folder) => seen.get(foldPath(folder)));
         const first = other.find((one) => one !== undefined);
         if (first !== undefined)
-            clashes.push(refused(file, `${(0,printable/* printable */.g$)(first)} is a file, not a folder`));
+            clashes.push(refused(file, `${(0,printable.g$)(first)} is a file, not a folder`));
     }
     return clashes;
 }
-/** For a path at which a rule may put nothing. */
 function refused({ path, source, rule }, why) {
-    const what = path === source ? (0,printable/* printable */.g$)(path) : `${(0,printable/* printable */.g$)(path)}, from ${(0,printable/* printable */.g$)(source)}`;
-    return new errors/* UserError */.yo('SYNC_PATH_REFUSED', `no file may go to ${what}: ${why}`, 'Change from or to, or the file in the templates.', {
+    const what = path === source ? (0,printable.g$)(path) : `${(0,printable.g$)(path)}, from ${(0,printable.g$)(source)}`;
+    return new errors.yo('SYNC_PATH_REFUSED', `no file may go to ${what}: ${why}`, 'Change from or to, or the file in the templates.', {
         file: rule.file,
         line: rule.lineOf(rule.to === undefined ? 'from' : 'to'),
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/file-threads.js
+;
 
-/**
- * Every file that a rule speaks of. One that no rule speaks of any more, while the templates still have it, is the product's own from now on;
- * one that a rule speaks of for the first time was in the templates before, maybe, and has that as its base where the product has it, too.
- */
 function startThreads({ before, after, trees, product }) {
     const earlier = byPath(trees.before);
     const later = byPath(trees.after);
@@ -798,7 +704,6 @@ function startThreads({ before, after, trees, product }) {
     }
     return [...threads.values()];
 }
-/** A rule puts the same file elsewhere than before. */
 function followRule(base, ours, threads) {
     const news = [...threads.values()].filter((one) => one.theirs?.source === base.source && one.base === undefined && one.rule.mode === 'merge');
     const [only] = news;
@@ -806,7 +711,6 @@ function followRule(base, ours, threads) {
         return;
     threads.set(only.path, { ...only, base, ...some({ ours: ours ?? only.ours }) });
 }
-/** What becomes of a file. Nothing is read for it. */
 function decide(thread) {
     const { base, ours, theirs, rule } = thread;
     if (rule.mode === 'create-once') {
@@ -826,7 +730,6 @@ function decide(thread) {
     return merged(thread, ours, theirs);
 }
 const NOTHING = { act: 'nothing' };
-/** The templates own the file, whatever the product did to it. */
 function replaced({ ours, theirs, rule }) {
     if (theirs === undefined)
         return ours === undefined ? NOTHING : { act: 'delete' };
@@ -866,7 +769,6 @@ function merged({ path, base, rule }, ours, theirs) {
     return { act: 'merge', mode };
 }
 const LINK = { act: 'conflict', kind: 'link' };
-/** Files that the templates turned into folders, and folders into files, where the product has the file or one of the folder. */
 function turnedPaths({ before, after, product }) {
     const turned = new Set();
     const below = (files, others) => {
@@ -881,35 +783,26 @@ function turnedPaths({ before, after, product }) {
     below(before.files.keys(), after.files);
     return turned;
 }
-/** `file`, `link` or `submodule`. */
 function typeOf({ mode }) {
     if (mode.startsWith('100'))
         return 'file';
     return mode === '120000' ? 'link' : 'submodule';
 }
-/** Whether two entries are the same but for their paths. */
 function isSame(a, b) {
     return a.mode === b.mode && a.objectId === b.objectId;
 }
 function byPath(tree) {
     return new Map(tree.map((entry) => [entry.path, entry]));
 }
-/** What is there of a thread; an absent side has no key. */
 function some(sides) {
     return {
         ...(sides.base === undefined ? {} : { base: sides.base }),
         ...(sides.ours === undefined ? {} : { ours: sides.ours }),
     };
 }
-/** What an empty file is called, which is no sign of a rename. */
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
-;// CONCATENATED MODULE: ./build/js/templates/marked-block.js
-/**
- * Looks for the block that comes from a file of the templates.
- *
- * @param text with LF
- */
+;
 function findBlock(text, source, comment) {
     const lines = text.split(/(?<=\n)/);
     const at = (mark) => lines.flatMap((line, index) => (line.trim() === markerOf(mark, source, comment) ? [index] : []));
@@ -925,16 +818,9 @@ function findBlock(text, source, comment) {
 }
 const BEGIN = 'begin';
 const END = 'end';
-/** The comment is how a block is found again: whoever changes it makes every block of all products a second one. */
 function markerOf(mark, source, { start, end }) {
     return `${start}maestro-sync ${mark}: ${source}${end}`.trim();
 }
-/**
- * The text with a block in the place of the one it has, or at its end.
- *
- * @param text with LF; empty for a file that is not there
- * @param content with LF
- */
 function putBlock(text, source, content, comment) {
     const found = findBlock(text, source, comment);
     const inside = content === '' || content.endsWith('\n') ? content : `${content}\n`;
@@ -945,7 +831,6 @@ function putBlock(text, source, content, comment) {
         return block;
     return `${text.endsWith('\n') ? text : `${text}\n`}\n${block}`;
 }
-/** The text without a block, and without the empty line that was put before it. */
 function removeBlock(text, source, comment) {
     const found = findBlock(text, source, comment);
     if (found.kind !== 'found')
@@ -953,15 +838,12 @@ function removeBlock(text, source, comment) {
     return found.after === '' ? found.before.replace(/\n\n$/, '\n') : found.before + found.after;
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/text-form.js
-// As git has it (buffer_is_binary in xdiff-interface.c): a NUL among the first bytes. UTF-16 is binary, too.
+;
 const LOOKED_AT = 8_000;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-/** Whether git merges no lines of it. */
 function isBinary(content) {
     return content.subarray(0, LOOKED_AT).includes(0);
 }
-/** How a text is written: by most of its line ends; undefined for the line ends of one that has none. */
 function formOf(content) {
     const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     let [all, wide] = [0, 0];
@@ -973,45 +855,33 @@ function formOf(content) {
     const eol = all === 0 ? undefined : wide * 2 > all ? 'crlf' : 'lf';
     return { eol, hasMark: text.subarray(0, MARK.length).equals(MARK) };
 }
-/** The text with LF, and without a byte order mark. Every byte else stays. */
 function plainForm(content) {
     const { hasMark } = formOf(content);
     const text = Buffer.from(hasMark ? content.subarray(MARK.length) : content);
     return text.includes('\r\n') ? Buffer.from(text.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : text;
 }
-/** A text written in a form. Every byte else stays. */
 function inForm(content, { eol, hasMark }) {
     const plain = plainForm(content);
     const text = eol === 'crlf' ? Buffer.from(plain.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : plain;
     return hasMark ? Buffer.concat([MARK, text]) : text;
 }
-/** A text with the line ends that a rule asks for; binary content and `keep` leave everything as it is. */
 function withLineEnds(content, eol) {
     return eol === 'keep' || isBinary(content) ? content : inForm(content, { eol, hasMark: formOf(content).hasMark });
 }
-/** Whether two texts say the same, whatever their line ends and byte order marks. */
 function saysTheSame(a, b) {
     return isBinary(a) || isBinary(b) ? Buffer.compare(a, b) === 0 : plainForm(a).equals(plainForm(b));
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/drift.js
+;
 
 
 
 
 
 
-/**
- * Where a product differs from its templates, by object id: no content is read. In the order of the paths.
- *
- * @param templates at the present pin
- * @param product all files
- * @throws {UserError} `SYNC_PATH_REFUSED`
- */
 async function driftOf(templates, product) {
     return (await differing(templates, product)).map(({ drift }) => drift).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** The same, with what only contents tell found out: nothing is `unread` any more. */
 async function settledDrift(templates, product, { readTemplates, readProduct }) {
     const found = await differing(templates, product);
     const unread = found.filter(({ drift }) => drift.kind === 'unread');
@@ -1071,18 +941,11 @@ function contentDrift({ path, source, rule }, theirs, ours) {
     return isEqual ? undefined : 'content';
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/follow-renames.js
+;
 
 
 
-// So many files of the product are looked into for one that it gave another name.
 const MOST_OWN = 500;
-/**
- * Joins what the templates gave another name, and what the product did, to one thread each. Contents are read only where a file is gone
- * that the other side changed.
- *
- * @param product all files
- */
 async function followRenames(threads, product, tools) {
     return followProduct(await followTemplates(threads, tools), product, tools);
 }
@@ -1115,7 +978,6 @@ async function followProduct(threads, product, tools) {
         return threads;
     const bases = lost.map(({ base }) => base);
     const known = new Set(threads.flatMap(({ path, base }) => [path, base?.path]));
-    // Where the templates may write nothing, likeness leads nowhere either.
     const free = [...product.values()].filter(({ path }) => !known.has(path) && whyNoTarget(path, []) === undefined);
     const own = likelyAmong(free, bases);
     const names = await renamesBetween(bases, own, [tools.readTemplates, tools.readProduct], tools);
@@ -1125,7 +987,6 @@ async function followProduct(threads, product, tools) {
         return ours === undefined ? thread : { ...thread, path: ours.path, ours };
     });
 }
-/** Those with the same content or name first, then those of the same kind. */
 function likelyAmong(own, bases) {
     const ids = new Set(bases.map(({ objectId }) => objectId));
     const names = new Set(bases.map(({ path }) => nameOf(path)));
@@ -1136,7 +997,6 @@ function likelyAmong(own, bases) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const endingOf = (path) => nameOf(path).replace(/^.*(?=\.)/, '');
-/** Path before by path after: first by the same content, then by what git finds alike. */
 async function renamesBetween(before, after, [readBefore, readAfter], { scratch }) {
     const names = new Map();
     if (before.length === 0 || after.length === 0)
@@ -1166,15 +1026,12 @@ async function filesOf(entries, read) {
     return entries.map((entry) => ({ path: entry.path, mode: entry.mode, content: contentOf(contents, entry) }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/js/templates/file-conflict.js
+;
 
-/** A conflict in a file that has both sides between markers. */
 function markedConflict(thread) {
     return { ...described(thread, 'content'), hasMarkers: true, diff: '' };
 }
-/** The product's file stays, and what the templates did is told. */
 async function conflict(thread, kind, contents, { scratch }, why) {
     const { path, base, theirs } = thread;
     const hasLines = theirs !== undefined && contents.theirs !== undefined && kind !== 'binary';
@@ -1185,9 +1042,8 @@ async function conflict(thread, kind, contents, { scratch }, why) {
 function loose({ path, mode }, content) {
     return { path, mode, content };
 }
-/** What stands beside the path of a conflict. */
 function described({ path, base, theirs }, kind, why = '') {
-    const moved = theirs !== undefined && base !== undefined && base.path !== path ? ` (it was ${(0,printable/* printable */.g$)(base.path)})` : '';
+    const moved = theirs !== undefined && base !== undefined && base.path !== path ? ` (it was ${(0,printable.g$)(base.path)})` : '';
     return { path, kind, message: `${MESSAGES[kind]}${moved}${why === '' ? '' : `: ${why}`}` };
 }
 const MESSAGES = {
@@ -1202,33 +1058,27 @@ const MESSAGES = {
     block: 'the block of the templates cannot be put into this file',
 };
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-;// CONCATENATED MODULE: ./build/js/templates/structured-files.js
+;
 
 
 
 const READERS = [
-    [/\.toml$|^pipfile$|^(?:poetry|uv|pdm|cargo)\.lock$/, toml/* readToml */.D7],
-    [/\.(?:ya?ml|cff)$|^\.(?:clang-format|clang-tidy|yamllint)$/, (text) => (0,yaml/* readYamlDocuments */.C)(text)],
+    [/\.toml$|^pipfile$|^(?:poetry|uv|pdm|cargo)\.lock$/, toml.D7],
+    [/\.(?:ya?ml|cff)$|^\.(?:clang-format|clang-tidy|yamllint)$/, (text) => (0,yaml.C)(text)],
     [
         /\.(?:json|webmanifest|ipynb|geojson)$|^(?:pipfile|composer|flake)\.lock$|^\.watchmanconfig$/,
-        async (text) => (0,json/* readJson */.Vh)(text),
+        async (text) => (0,json.Vh)(text),
     ],
 ];
-// They hold comments, or are YAML as well, or have a form of their own.
 const WITHOUT_READER = /\.(?:jsonc|json5|jsonl|code-workspace|lock|lockb|lockfile|sum)$|\.lock\.[^.]+$|-lock\.[^.]+$|^\.(?:babelrc|swcrc|eslintrc|prettierrc|stylelintrc|releaserc|jshintrc|lintstagedrc|nycrc|mocharc)$/;
 const structured_files_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-/**
- * Whether programs read a file in a way that conflict markers break: workflows, actions, TOML, JSON, YAML and locks. Its name says so.
- */
 function isStructured(path) {
     const name = structured_files_nameOf(path);
     return (path.toLowerCase().startsWith('.github/workflows/') ||
         WITHOUT_READER.test(name) ||
         READERS.some(([fits]) => fits.test(name)));
 }
-/** Why a program that reads a file will refuse it, while it takes what the product and the templates have; undefined where it will not. */
 async function whyBroken(path, after, sources) {
     const read = READERS.find(([fits]) => fits.test(structured_files_nameOf(path)))?.[1];
     if (read === undefined)
@@ -1247,8 +1097,7 @@ async function problemIn(content, read) {
     return `line ${line}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/sync-change.js
-/** A change at the path of a thread, with the old path gone where it moved; nothing where all is as it was. */
+;
 function changed({ path, ours }, change) {
     if (ours !== undefined && ours.path !== path)
         return { path, changes: [{ path: ours.path, deleted: true }, change] };
@@ -1256,15 +1105,11 @@ function changed({ path, ours }, change) {
     return { path, changes: isThere ? [] : [change] };
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/merge-texts.js
+;
 
 
 
 
-/**
- * Line ends and marks are set aside where the sides differ in them, or the rule asks for some; else every byte goes into the merge, so that a
- * file with line ends of both kinds keeps each.
- */
 function textMerge(decided, contents) {
     const nothing = Buffer.alloc(0);
     const { base = nothing, ours = nothing, theirs = nothing } = contents;
@@ -1281,7 +1126,6 @@ function textMerge(decided, contents) {
     const isOurs = (text) => eol === 'keep' && texts.ours.equals(text);
     return { decided, contents, texts, write: (text) => (isOurs(text) ? ours : inForm(text, form)) };
 }
-/** git is asked only where both sides say something new. */
 async function mergeTexts(merges, { scratch }) {
     const simple = merges.map(({ texts: { base, ours, theirs } }) => {
         const isEqual = (a, b) => Buffer.compare(a, b) === 0;
@@ -1293,7 +1137,6 @@ async function mergeTexts(merges, { scratch }) {
     const merged = (await scratch.mergeTexts(hard.map(({ texts }) => texts))).values();
     return simple.map((one) => one ?? merged.next().value);
 }
-/** What a merge is good for: where markers or a broken file would come out of it, a file that programs read stays as it is. */
 async function judged(merge, { content, isClean }, tools) {
     const { decided, contents, write } = merge;
     const { thread, decision } = decided;
@@ -1313,7 +1156,7 @@ async function judged(merge, { content, isClean }, tools) {
     return why === undefined ? outcome : conflict(thread, 'invalid', contents, tools, why);
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/merge-contents.js
+;
 
 
 
@@ -1323,7 +1166,6 @@ async function judged(merge, { content, isClean }, tools) {
 
 
 
-/** Carries out what was decided, as values; those without any effect are left out. */
 async function mergeContents(decided, tools) {
     const read = await readContents(decided, tools);
     const outcomes = [];
@@ -1344,7 +1186,6 @@ async function mergeContents(decided, tools) {
 function isMerge(one) {
     return one.decision.act === 'merge';
 }
-/** What is needed of each side, in one question to each repository. */
 async function readContents(decided, { readTemplates, readProduct }) {
     const needs = new Map(decided.map((one) => [one, neededOf(one)]));
     const ids = (side) => [...needs.values()].flatMap((need) => (need[side] === undefined ? [] : [need[side].objectId]));
@@ -1379,7 +1220,6 @@ function neededOf({ thread: { base, ours, theirs }, decision, }) {
     }
 }
 const MOST_BYTES = 100 * 2 ** 20;
-/** What is too big for GitHub, and pointers to what is not in the repository: the product's file stays. */
 function leftOutOf({ thread: { path }, decision }, contents) {
     const sides = [contents.base, contents.ours, contents.theirs].filter((side) => side !== undefined);
     if (decision.act !== 'take' && decision.act !== 'merge')
@@ -1389,13 +1229,11 @@ function leftOutOf({ thread: { path }, decision }, contents) {
         return leave('lfs');
     return sides.some(({ length }) => length > MOST_BYTES) ? leave('size') : undefined;
 }
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isPointer(content) {
     if (content.length > 1024)
         return false;
     return /^version https:\/\/git-lfs\.github\.com\/spec\/v\d/.test(Buffer.from(content).toString('latin1'));
 }
-/** Of what needs no merge of lines; undefined for what does. */
 async function outcomeOf(one, contents, tools) {
     const { thread, decision } = one;
     const { path, ours } = thread;
@@ -1437,7 +1275,7 @@ function blobId(content) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/merge-blocks.js
+;
 
 
 
@@ -1445,7 +1283,6 @@ function blobId(content) {
 
 
 
-/** Puts the blocks of the templates into what the product's files are after everything else. */
 async function mergeBlocks(sides, outcomes, tools) {
     const steps = await blockSteps(sides, tools);
     if (steps.size === 0)
@@ -1462,7 +1299,6 @@ async function mergeBlocks(sides, outcomes, tools) {
     }
     return [...settled.values()];
 }
-/** Those that a product has or should have, by its files. A rule that is gone leaves a block to the product. */
 async function blockSteps({ before, after, trees }, { readTemplates }) {
     const key = ({ path, source }) => JSON.stringify([path, source]);
     const bases = new Map(before.blocks.map((block) => [key(block), block]));
@@ -1479,7 +1315,6 @@ async function blockSteps({ before, after, trees }, { readTemplates }) {
         byPath.set(step.block.path, [...(byPath.get(step.block.path) ?? []), step]);
     return byPath;
 }
-/** Undefined where nothing changes. */
 async function withBlocks(steps, target, tools) {
     const { path, entry, outcome } = target;
     const change = outcome?.changes.find((one) => one.path === path);
@@ -1519,7 +1354,6 @@ function contentAfter(change, before) {
         return undefined;
     return 'content' in change ? change.content : before;
 }
-/** What the old pin had and the product has not, the product took away. */
 function isWanted({ block, base, content }, text) {
     const found = searched(block, text);
     if (found.kind === 'none')
@@ -1546,11 +1380,9 @@ function commentOf({ path }) {
         throw new Error(`${path} was placed as a block, and holds no comments`);
     return comment;
 }
-/** Bytes as characters, so that every one survives, whatever the encoding. */
 function latin(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
-/** Whatever else becomes of the file stays; what the templates did to their block is told. */
 async function merge_blocks_conflict(steps, { path, kind, message }, outcome, { scratch, readTemplates }) {
     const bases = await readTemplates(steps.flatMap(({ base }) => base?.objectId ?? []));
     const diffs = await Promise.all(steps.map(({ block, base, content }) => {
@@ -1571,11 +1403,10 @@ async function merge_blocks_conflict(steps, { path, kind, message }, outcome, { 
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/settle-clashes.js
+;
 
 
 
-/** Takes back what would not fit into the product's tree. That may be in the way of something else, so this goes on until all fits. */
 function settleClashes(outcomes, product) {
     let settled = outcomes;
     for (;;) {
@@ -1585,7 +1416,6 @@ function settleClashes(outcomes, product) {
         settled = next;
     }
 }
-/** The same, or nothing where it touches a workflow. */
 function withoutWorkflow(outcome) {
     const path = outcome.changes.find((one) => one.path.startsWith('.github/workflows/'))?.path;
     return path === undefined ? outcome : { path: outcome.path, changes: [], leftOut: { path, why: 'workflows' } };
@@ -1632,27 +1462,21 @@ function whyNoRoom(path, { files, folders }) {
     const folded = foldPath(path);
     const other = files.get(folded)?.find((one) => one !== path);
     if (other !== undefined)
-        return `${(0,printable/* printable */.g$)(other)} is the same where letter case does not count`;
+        return `${(0,printable.g$)(other)} is the same where letter case does not count`;
     const folder = folders.get(folded);
     if (folder !== undefined)
-        return `${(0,printable/* printable */.g$)(folder)} is a folder`;
+        return `${(0,printable.g$)(folder)} is a folder`;
     const around = foldersOf(path).flatMap((one) => files.get(foldPath(one)) ?? [])[0];
-    return around === undefined ? undefined : `${(0,printable/* printable */.g$)(around)} is no folder`;
+    return around === undefined ? undefined : `${(0,printable.g$)(around)} is no folder`;
 }
 
-;// CONCATENATED MODULE: ./build/js/templates/file-merge.js
+;
 
 
 
 
 
 
-/**
- * What becomes of the product's files when a pin moves.
- *
- * @throws {UserError} `SYNC_PATH_REFUSED`, with the line of the rule that puts a file or link where none may be
- * @throws {ExternalError} `BLOB_MISSING`, `GIT_FAILED`
- */
 async function mergeFiles(request, tools) {
     const sides = await placeSides(request);
     const [fault] = sides.after.faults;
@@ -1684,7 +1508,6 @@ function mergeOf(settled, sides) {
         idle: sides.after.idle.map(({ from, file, lineOf }) => ({ from, file, line: lineOf('from') })),
     };
 }
-/** What the templates turned into a folder, or a folder into a file: told once, by what they have now. */
 function turn({ theirs }) {
     return theirs === undefined ? { act: 'nothing' } : { act: 'conflict', kind: 'type' };
 }
@@ -1698,12 +1521,11 @@ async function placeSides({ before, after, product }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/sync-files.js
+;
 
 
 
 
-/** The templates at a commit; undefined where they carry no `maestro-sync.yml`: then nothing of them is a file of the product. */
 async function templatesAt({ url, path }, commit, remote) {
     const tree = await remote.tree(url, commit);
     const manifest = tree.find((entry) => entry.path === SYNC_MANIFEST);
@@ -1713,11 +1535,6 @@ async function templatesAt({ url, path }, commit, remote) {
     const rules = await readSyncManifest(Buffer.from(content).toString('utf8'), `${path}/${SYNC_MANIFEST}`);
     return { rules, tree };
 }
-/**
- * What becomes of the product's files as a pin moves; undefined where the templates at its target have no rules for files.
- *
- * @param isAdopted the product takes them on now: what it lacks comes, too
- */
 async function mergeTemplates(plan, isAdopted, place) {
     const { remote, scratch, product, readProduct } = place;
     if (plan.to === null)
@@ -1729,13 +1546,11 @@ async function mergeTemplates(plan, isAdopted, place) {
     const readTemplates = (ids) => remote.contents(plan.url, ids);
     return mergeFiles({ before, after, product }, { readTemplates, readProduct, scratch });
 }
-/** Of a pin that nobody has any more, what it held is not known; of one without rules, what lay at the same paths is. */
 async function templatesBefore(plan, remote) {
     if (!(await remote.bring(plan.url, plan.from)))
         return undefined;
     return (await templatesAt(plan, plan.from, remote)) ?? { rules: [], tree: await remote.tree(plan.url, plan.from) };
 }
-/** Of the commits between two pins, those that touch what the product has of the templates; all of them where nobody says what that is. */
 async function commitsThatCount(plan, commits, { remote, product }) {
     if (plan.to === null || commits.length === 0)
         return commits;
@@ -1753,7 +1568,6 @@ async function commitsThatCount(plan, commits, { remote, product }) {
     const touching = new Set(await remote.touching(plan.url, { older: plan.from, newer: plan.to }, [...paths]));
     return commits.filter(({ id }) => touching.has(id));
 }
-/** Where the product differs from the templates at its present pin; nothing where these have no rules for files. */
 async function driftFrom(plan, place) {
     const { remote, product, readProduct } = place;
     const templates = await templatesAt(plan, plan.from, remote);
@@ -1762,7 +1576,6 @@ async function driftFrom(plan, place) {
     const readTemplates = (ids) => remote.contents(plan.url, ids);
     return settledDrift(templates, product, { readTemplates, readProduct });
 }
-/** The same changes, as a commit takes them. */
 function treeChanges(changes) {
     return changes.map((change) => {
         const path = change.path;
@@ -1775,15 +1588,15 @@ function treeChanges(changes) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 74730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74730:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ changelogOf)
-/* harmony export */ });
-/* harmony import */ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( changelogOf)
+ });
+ var _standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67774);
 
 const BREAKING = 'Breaking changes';
 const TITLES = new Map([
@@ -1793,14 +1606,13 @@ const TITLES = new Map([
     ['docs', 'Documentation'],
 ]);
 const REST = 'Other changes';
-/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
 function changelogOf(commits) {
     const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
     for (const { id, message } of commits) {
         const [subject = ''] = message.split('\n');
         if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
             continue;
-        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConventionalCommit */ .h)(message);
+        const parsed = (0,_standards_conventional_commits_js__WEBPACK_IMPORTED_MODULE_0__ .h)(message);
         const { scope } = parsed ?? {};
         const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
         const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
@@ -1812,49 +1624,38 @@ function changelogOf(commits) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -1868,68 +1669,58 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 56882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56882:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ driftText),
-/* harmony export */   TC: () => (/* binding */ filesText),
-/* harmony export */   fZ: () => (/* binding */ driftMarkdown),
-/* harmony export */   xY: () => (/* binding */ filesMarkdown)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
+ __webpack_require__.d(__webpack_exports__, {
+   LU: () => ( driftText),
+   TC: () => ( filesText),
+   fZ: () => ( driftMarkdown),
+   xY: () => ( filesMarkdown)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
 
 
 
 const LONGEST_DIFF = 2_000;
 const MOST_CONFLICTS = 20;
 const LEFT_OUT_BYTES = 8_000;
-/**
- * What becomes of files, as Markdown: how many come along, and which somebody has to look at, with what the templates did to them.
- *
- * @param share of the usual length: with 0 only the numbers are told
- */
 function filesMarkdown(files, share = 1) {
     const { conflicts, leftOut } = files;
     const most = Math.ceil(MOST_CONFLICTS * share);
     const open = conflicts.slice(0, most).map((one) => conflictMarkdown(one, LONGEST_DIFF * share));
-    const more = conflicts.length > most ? `- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(conflicts.length - most)} more\n` : '';
+    const more = conflicts.length > most ? `- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .zD)(conflicts.length - most)} more\n` : '';
     const todo = conflicts.length === 0
         ? ''
-        : `\n**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`;
-    const rest = leftOut.map(({ path, why }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${LEFT_OUT[why]}\n`);
-    const left = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rest, LEFT_OUT_BYTES * share);
+        : `\n**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`;
+    const rest = leftOut.map(({ path, why }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .D9)(path)}: ${LEFT_OUT[why]}\n`);
+    const left = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .$5)(rest, LEFT_OUT_BYTES * share);
     return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${left}`}`;
 }
 function conflictMarkdown({ path, message, diff }, longest) {
@@ -1937,12 +1728,11 @@ function conflictMarkdown({ path, message, diff }, longest) {
     const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     const block = shown === ''
         ? ''
-        : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('what the templates changed', `${fence}diff\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(shown)}\n${fence}\n`)}`;
-    return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(message)}\n${block}`;
+        : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .TM)('what the templates changed', `${fence}diff\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .fk)(shown)}\n${fence}\n`)}`;
+    return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .D9)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(message)}\n${block}`;
 }
-/** In a few words, for a log. */
 function filesText({ changes }) {
-    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changes.length, 'file')} of the templates ${changes.length === 1 ? 'comes' : 'come'} along`;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(changes.length, 'file')} of the templates ${changes.length === 1 ? 'comes' : 'come'} along`;
 }
 const LEFT_OUT = {
     size: 'is too large',
@@ -1950,13 +1740,11 @@ const LEFT_OUT = {
     submodule: 'is a submodule of the templates',
     workflows: 'is a workflow, which the token may not write (workflows: write)',
 };
-/** Where files differ from the templates, as a table in Markdown. */
 function driftMarkdown(drift) {
-    const rows = drift.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(one.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(driftText(one))]));
-    const differ = `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, 'file')} ${drift.length === 1 ? 'differs' : 'differ'} from the templates`;
-    return `**${differ}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['file', ''])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rows, 200_000)}`;
+    const rows = drift.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .D9)(one.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.markdownText)(driftText(one))]));
+    const differ = `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(drift.length, 'file')} ${drift.length === 1 ? 'differs' : 'differ'} from the templates`;
+    return `**${differ}**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .PP)(['file', ''])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .$5)(rows, 200_000)}`;
 }
-/** What differs, as a part of a sentence that begins with the file. */
 function driftText({ kind, source }) {
     return DRIFT_WORDS[kind](source);
 }
@@ -1969,18 +1757,16 @@ const DRIFT_WORDS = {
 };
 
 
-/***/ }),
+ }),
 
-/***/ 67774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67774:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseConventionalCommit)
-/* harmony export */ });
-// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
+ __webpack_require__.d(__webpack_exports__, {
+   h: () => ( parseConventionalCommit)
+ });
 const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
 const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
-/** Reads a message; undefined for one that follows no convention. */
 function parseConventionalCommit(message) {
     const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
     const groups = HEADER.exec(subject.trimEnd())?.groups;
@@ -1998,19 +1784,16 @@ function parseConventionalCommit(message) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 52478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52478:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ConfigFault),
-/* harmony export */   m: () => (/* binding */ parseGitConfig)
-/* harmony export */ });
-// Git's configuration files: https://git-scm.com/docs/git-config#_configuration_file
-/** The line that git would refuse the file for. */
+ __webpack_require__.d(__webpack_exports__, {
+   F: () => ( ConfigFault),
+   m: () => ( parseGitConfig)
+ });
 class ConfigFault extends Error {
-    /** From 1. */
     line;
     constructor(message, line) {
         super(message);
@@ -2020,11 +1803,6 @@ class ConfigFault extends Error {
 const SECTION = /^\[\s*(?:(?<name>[A-Za-z0-9.-]+)\s*\]|(?<quoted>[A-Za-z0-9-]+)\s+"(?<sub>(?:[^"\\\n]|\\.)*)"\s*\])/;
 const KEY = /^(?<key>[A-Za-z][A-Za-z0-9-]*)[ \t]*/;
 const ESCAPES = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\' };
-/**
- * Everything that a file says, in its order.
- *
- * @throws {ConfigFault}
- */
 function parseGitConfig(text) {
     const lines = text
         .replace(/^\uFEFF/, '')
@@ -2062,7 +1840,6 @@ function parseGitConfig(text) {
 function nameIn(match) {
     return (match.groups?.['key'] ?? '').toLowerCase();
 }
-/** The old form `[a.b]` folds the case of its subsection. */
 function sectionOf({ groups = {} }) {
     const { name, quoted, sub } = groups;
     if (quoted !== undefined)
@@ -2070,7 +1847,6 @@ function sectionOf({ groups = {} }) {
     const [section = '', ...rest] = (name ?? '').toLowerCase().split('.');
     return rest.length === 0 ? { section } : { section, subsection: rest.join('.') };
 }
-/** A value up to its end, over lines that end with a backslash; blanks at its end and comments go, but not inside quotes. */
 function valueFrom(lines, start, first) {
     let [value, kept, isQuoted, used] = ['', 0, false, 0];
     let text = first.trimStart();
@@ -2111,16 +1887,14 @@ function valueFrom(lines, start, first) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 87336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87336:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isRefName)
-/* harmony export */ });
-// Names of branches and tags: https://git-scm.com/docs/git-check-ref-format
-/** Whether it can be the name of a branch or a tag, as far as one could be mistaken for something else. */
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( isRefName)
+ });
 function isRefName(name) {
     return (/^(?![-/.])[^\s~^:?*[\\\p{Cc}]+$/u.test(name) &&
         !/\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(name) &&
@@ -2128,73 +1902,62 @@ function isRefName(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29199:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isThisMachine)
-/* harmony export */ });
-/** Whether a host, with or without a port, is a name that every machine has for itself. */
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( isThisMachine)
+ });
 function isThisMachine(host) {
     return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 12436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12436:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ resolveSubmoduleUrl)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( resolveSubmoduleUrl)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
 
 
 
 
 const HINT = 'Use https://HOST/OWNER/NAME.git, git@HOST:OWNER/NAME.git, or ../NAME.git for a neighbour.';
-/**
- * The address that a submodule's `url` stands for. Takes https, ssh and what git reads as ssh, and plain http on this machine; nothing that
- * runs a program, reads a folder or looks like an option.
- *
- * @param url as `.gitmodules` has it, relative to the repository that holds it where it begins with `./` or `../`
- * @param origin where that repository is, whose user and password stay behind; undefined where nobody knows
- * @throws {UserError} `SUBMODULE_URL`
- * @see https://git-scm.com/docs/git-submodule (relative URLs)
- */
 function resolveSubmoduleUrl(url, origin, at) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(url))}: ${why}`, HINT, at);
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ .$b)(url))}: ${why}`, HINT, at);
     if (/[\p{Cc}\s]|%(?:0[0-9a-f]|1[0-9a-f]|7f)/iu.test(url))
         throw refuse('it holds blanks or control characters');
     const isRelative = /^\.\.?\//.test(url);
     if (isRelative && origin === undefined) {
         throw refuse('it is relative, and nobody knows where this repository comes from');
     }
-    const absolute = isRelative ? relativeTo((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLogin */ .D6)(origin ?? '').url, url) : url;
+    const absolute = isRelative ? relativeTo((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ .D6)(origin ?? '').url, url) : url;
     if (absolute === undefined)
         throw refuse('it leads above the host of this repository');
     if (absolute.startsWith('-'))
         throw refuse('git would take it for an option');
     if (/^[^/]*::/.test(absolute) && !absolute.includes('['))
         throw refuse('git would run a program for it');
-    const parsed = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitUrl */ .RA)(absolute);
+    const parsed = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ .RA)(absolute);
     if (parsed === undefined || parsed.path === '' || parsed.host.startsWith('-'))
         throw refuse('this is no address of a repository elsewhere');
     const protocol = /^([a-z][a-z0-9+.-]*):\/\//i.exec(absolute)?.[1]?.toLowerCase() ?? 'ssh';
-    if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isThisMachine */ .Y)(parsed.host))) {
+    if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(parsed.host))) {
         throw refuse(`${protocol} is not taken: it is not encrypted, or reads more than a repository`);
     }
     if (/:\/\/[^/:]*:[^/]*@/.test(absolute))
         throw refuse('it holds a password: take it out, everybody can read it');
-    return { ...parsed, url: protocol === 'ssh' ? absolute : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLogin */ .D6)(absolute).url };
+    return { ...parsed, url: protocol === 'ssh' ? absolute : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ .D6)(absolute).url };
 }
-/** As git-submodule(1) does: each `../` takes the last part away, of a path or behind the colon of scp's form. */
 function relativeTo(origin, url) {
     const isUrl = origin.includes('://');
     let [base, rest] = [origin.replace(/\/+$/, ''), url];
@@ -2214,41 +1977,33 @@ function relativeTo(origin, url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 97003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97003:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ whyNoPath),
-/* harmony export */   P4: () => (/* binding */ linksOfTree),
-/* harmony export */   an: () => (/* binding */ readSubmodules)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52478);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   Dl: () => ( whyNoPath),
+   P4: () => ( linksOfTree),
+   an: () => ( readSubmodules)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52478);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 
 
 
 const FILE = '.gitmodules';
-/** The commit of each submodule among the entries of a tree, by path. */
 function linksOfTree(tree) {
     return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
 }
-/**
- * The submodules of a repository: what is pinned in its tree, with what `.gitmodules` says of it. A section without a pin is nobody's.
- *
- * @param text of `.gitmodules`; undefined where there is none
- * @param pins the commit of each entry of mode 160000, by path
- * @throws {UserError} `GITMODULES_INVALID`, with the line
- */
 function readSubmodules(text, pins) {
     const described = sectionsIn(text ?? '').map(submoduleOf);
     const byPath = new Map();
     for (const one of described) {
         const other = byPath.get(one.path);
         if (other !== undefined) {
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
         }
         byPath.set(one.path, one);
     }
@@ -2258,7 +2013,7 @@ function readSubmodules(text, pins) {
         const found = byPath.get(path);
         if (found !== undefined)
             return { ...found, pin };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
     });
 }
 function sectionsIn(text) {
@@ -2271,7 +2026,7 @@ function sectionsIn(text) {
         sections.set(name, own);
         const twice = own.find((one) => one.key === key);
         if (twice !== undefined) {
-            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`;
+            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)}`;
             throw invalid(`${what} stands twice, first in line ${twice.line}`, line, 'Keep one of them: git takes the last, others the first.');
         }
         own.push(entry);
@@ -2280,10 +2035,10 @@ function sectionsIn(text) {
 }
 function entriesIn(text) {
     try {
-        return (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitConfig */ .m)(text);
+        return (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ .m)(text);
     }
     catch (error) {
-        if (error instanceof _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigFault */ .F)
+        if (error instanceof _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ .F)
             throw invalid(error.message, error.line, 'git cannot read it either.');
         throw error;
     }
@@ -2297,14 +2052,14 @@ function submoduleOf({ name, entries }) {
         ['url', url],
     ]) {
         if (value === undefined || value === '')
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = \u2026 to its section.`);
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = \u2026 to its section.`);
     }
     const why = whyNoPath(path ?? '');
     if (why !== undefined)
-        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
+        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
     const [track, trackPattern] = [textOf('track'), textOf('trackpattern')];
     if (trackPattern !== undefined && trackPattern.split('*').length !== 2) {
-        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
+        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
     }
     return {
         name,
@@ -2315,7 +2070,6 @@ function submoduleOf({ name, entries }) {
         lineOf,
     };
 }
-/** What git on some system would take for something else: https://git-scm.com/docs/gitmodules, CVE-2018-11235, CVE-2025-48384. */
 function whyNoPath(path) {
     if (/[\p{Cc}]/u.test(path))
         return 'it holds control characters';
@@ -2336,22 +2090,20 @@ function whyNoPath(path) {
     return undefined;
 }
 function invalid(message, line, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITMODULES_INVALID', message, hint, { file: FILE, line });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('GITMODULES_INVALID', message, hint, { file: FILE, line });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 19370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19370:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ parseCalendarVersion),
-/* harmony export */   z: () => (/* binding */ compareCalendarVersions)
-/* harmony export */ });
-// Calendar versioning, YYYY.MM.DD with or without zeros: https://calver.org
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( parseCalendarVersion),
+   z: () => ( compareCalendarVersions)
+ });
 const FORM = /^v?(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?:[.-](?<release>\d{1,9}))?$/;
-/** `v2024.10.08`, `2024.3.7.1`, `v2024.10.08-2`; undefined for what is none, and for a day that no calendar has. */
 function parseCalendarVersion(text) {
     const groups = FORM.exec(text)?.groups;
     if (groups === undefined)
@@ -2361,31 +2113,29 @@ function parseCalendarVersion(text) {
     if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
         return undefined;
     const again = groups['release'];
-    // The bare day comes before whatever has a number, also before `.0`.
     return { year, month, day, release: again === undefined ? 0 : Number(again) + 1 };
 }
-/** Below 0 where the first one is older. */
 function compareCalendarVersions(a, b) {
     return a.year - b.year || a.month - b.month || a.day - b.day || a.release - b.release;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99383:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ pinRuleText),
-/* harmony export */   Vy: () => (/* binding */ parsePinRule),
-/* harmony export */   Y: () => (/* binding */ ruleOf)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87336);
-/* harmony import */ var _calver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19370);
-/* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48958);
+ __webpack_require__.d(__webpack_exports__, {
+   NQ: () => ( pinRuleText),
+   Vy: () => ( parsePinRule),
+   Y: () => ( ruleOf)
+ });
+ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87336);
+ var _calver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19370);
+ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48958);
 
 
 
@@ -2393,28 +2143,21 @@ function compareCalendarVersions(a, b) {
 
 
 const FORMS = 'branch:NAME, semver, calver, range:^1.2, exact:TAG';
-/**
- * Reads `branch:main`, `semver`, `calver`, `range:^1.2`, `exact:v1.0.0`.
- *
- * @param where what said it, for people: `rule`, `.gitmodules:4`
- * @throws {UserError} `RULE_INVALID`
- */
 function parsePinRule(text, where) {
     const [, kind = '', value = ''] = /^\s*([a-z]*)\s*(?::\s*(.*?))?\s*$/.exec(text) ?? [];
     if (value === '' && (kind === 'semver' || kind === 'calver'))
         return { kind };
     if (value !== '' && kind === 'range' && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(value) !== null)
         return { kind, range: value };
-    if (kind === 'branch' && (0,_standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .p)(value))
+    if (kind === 'branch' && (0,_standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ .p)(value))
         return { kind, branch: value };
-    if (kind === 'exact' && (0,_standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .p)(value))
+    if (kind === 'exact' && (0,_standards_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ .p)(value))
         return { kind, tag: value };
     const why = kind === 'range' && value !== ''
-        ? `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value)} is no range of semantic versions`
-        : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} is no rule for a pin`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('RULE_INVALID', `${where}: ${why}`, `There are ${FORMS}.`);
+        ? `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(value)} is no range of semantic versions`
+        : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(text)} is no rule for a pin`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('RULE_INVALID', `${where}: ${why}`, `There are ${FORMS}.`);
 }
-/** As people write it. */
 function pinRuleText(rule) {
     switch (rule.kind) {
         case 'branch':
@@ -2427,28 +2170,25 @@ function pinRuleText(rule) {
             return rule.kind;
     }
 }
-/** The rule that the tags on the present pin speak for; undefined where they speak for none, or for both schemes. */
 function ruleOf(tags) {
-    const isSemantic = tags.some((tag) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemanticVersion */ .q)(tag) !== undefined && (0,_calver_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendarVersion */ .s)(tag) === undefined);
-    const isCalendar = tags.some((tag) => (0,_calver_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendarVersion */ .s)(tag) !== undefined);
+    const isSemantic = tags.some((tag) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_4__ .q)(tag) !== undefined && (0,_calver_js__WEBPACK_IMPORTED_MODULE_5__ .s)(tag) === undefined);
+    const isCalendar = tags.some((tag) => (0,_calver_js__WEBPACK_IMPORTED_MODULE_5__ .s)(tag) !== undefined);
     if (isSemantic === isCalendar)
         return undefined;
     return { kind: isCalendar ? 'calver' : 'semver' };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 48958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48958:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseSemanticVersion)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-// Semantic versioning 2.0.0, of tags: https://semver.org
+ __webpack_require__.d(__webpack_exports__, {
+   q: () => ( parseSemanticVersion)
+ });
+ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 
-/** `v1.2.3`, `1.2.3-rc.1`; undefined for what is none, such as `v01.2.3` or `v2024.10.08`, and for one with metadata of a build, which has no order. */
 function parseSemanticVersion(text) {
     if (!/^v?\d/.test(text) || text.includes('+'))
         return undefined;
@@ -2456,7 +2196,7 @@ function parseSemanticVersion(text) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,38 +3,25 @@ exports.id = 762;
 exports.ids = [762];
 exports.modules = {
 
-/***/ 10762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10762:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
 var pep440_ranges = __webpack_require__(82583);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/publish/retention.js
+;
 
 
 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/**
- * What becomes of each version, in the order in which they would be deleted: development releases first, then pre-releases, then all others; the
- * earlier ones first. The newest version that is neither of the first two always stays, and so does the newest of all where there is no such.
- * A yanked version takes no other one's place, for installers pass over it: neither that of the newest, nor one of the newest few.
- *
- * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is no version, no glob and no range
- */
 function retain(versions, rules, now) {
     const keeps = rules.keep.map((line) => [line, matcherFor(line)]);
     const newest = [...versions].sort((a, b) => rank(b) - rank(a) || newer(a, b))[0];
@@ -65,15 +52,15 @@ function retain(versions, rules, now) {
 const KINDS = ['dev', 'pre', 'final'];
 const WORDS = { dev: 'development releases', pre: 'pre-releases', final: 'releases' };
 function kindOf(version) {
-    if ((0,pep440/* isDevelopmentRelease */.hV)(version))
+    if ((0,pep440.hV)(version))
         return 'dev';
-    return (0,pep440/* isPreRelease */.Ty)(version) ? 'pre' : 'final';
+    return (0,pep440.Ty)(version) ? 'pre' : 'final';
 }
 function rank({ version, isYanked }) {
     return (isYanked === true ? 0 : 2) + (kindOf(version) === 'final' ? 1 : 0);
 }
 function newer(a, b) {
-    return (0,pep440/* comparePep440 */.PG)(b.version, a.version);
+    return (0,pep440.PG)(b.version, a.version);
 }
 function kindReason(kind, prunable) {
     const mayGo = prunable === 'all' || kind === 'dev' || (prunable === 'pre' && kind === 'pre');
@@ -87,16 +74,15 @@ function ageReason({ storedAt }, { keepDays }, now) {
 function matcherFor(line) {
     if (/^[<>=!~^]/.test(line)) {
         const isWhole = line.split(',').every((clause) => /^\s*[<>=!~^]/.test(clause));
-        if (!isWhole || (0,pep440/* satisfiesPep440 */.x_)('1.0', line) === undefined)
+        if (!isWhole || (0,pep440.x_)('1.0', line) === undefined)
             throw unreadable(line);
-        return (version) => (0,pep440/* satisfiesPep440 */.x_)(version, line) === true;
+        return (version) => (0,pep440.x_)(version, line) === true;
     }
     if (!/[*?]/.test(line)) {
-        if ((0,pep440_ranges/* normalizeVersion */.Qj)(line) === undefined)
+        if ((0,pep440_ranges.Qj)(line) === undefined)
             throw unreadable(line);
-        return (version) => (0,pep440/* isSameVersion */.p)(version, line);
+        return (version) => (0,pep440.p)(version, line);
     }
-    // A glob of letters alone would keep nothing, and nobody would know.
     if (!/^[\d*?][\w.+!*?-]*$/.test(line))
         throw unreadable(line);
     const pattern = line
@@ -104,65 +90,51 @@ function matcherFor(line) {
         .replaceAll('*', '.*')
         .replaceAll('?', '.');
     const glob = new RegExp(`^${pattern}$`, 'i');
-    // As everywhere else, 1.4 is one of 1.4.*
     const isPrefix = /^(?:\d+!)?[\d.]+\.\*$/.test(line);
-    return (version) => glob.test(version) || (isPrefix && (0,pep440/* satisfiesPep440 */.x_)(version, `==${line}`) === true);
+    return (version) => glob.test(version) || (isPrefix && (0,pep440.x_)(version, `==${line}`) === true);
 }
 function unreadable(line) {
-    return new errors/* UserError */.yo('INPUT_INVALID', `keep: ${(0,printable/* printable */.g$)(line)} is no version, no glob and no range of versions`, 'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.');
+    return new errors.yo('INPUT_INVALID', `keep: ${(0,printable.g$)(line)} is no version, no glob and no range of versions`, 'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
 var registries_of = __webpack_require__(82307);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
-;// CONCATENATED MODULE: ./build/js/publish/needed-versions.js
+;
 
 
 
 
-/** What a version asks for by its METADATA, with whatever extra and marker; itself aside. */
 function needsIn(metadata, project, version) {
-    return (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist').flatMap((text) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(text);
+    return (0,core_metadata.sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,pep508.p)(text);
         if (requirement === undefined || requirement.url !== undefined)
             return [];
-        const name = (0,pep503/* normalizeName */.P)(requirement.name);
+        const name = (0,pep503.P)(requirement.name);
         return name === project ? [] : [{ by: `${project} ${version}`, name, specifier: requirement.specifier }];
     });
 }
-/**
- * The versions that installers take for a specifier: the newest that it admits, for each Python that versions ask for. What is yanked or early only
- * where there is nothing else, or where it is asked for. A specifier that cannot be read admits everything.
- */
 function takenFor(specifier, versions) {
-    const admitted = versions.filter(({ version }) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) !== false);
+    const admitted = versions.filter(({ version }) => (0,pep440.x_)(version, specifier) !== false);
     const standing = admitted.filter(({ isYanked }) => !isYanked);
     const some = standing.length > 0 ? standing : admitted;
-    const isEarly = (specifier.match(/[\w.!+]+/g) ?? []).some(pep440/* isPreRelease */.Ty);
-    const finals = some.filter(({ version }) => isEarly || !(0,pep440/* isPreRelease */.Ty)(version));
+    const isEarly = (specifier.match(/[\w.!+]+/g) ?? []).some(pep440.Ty);
+    const finals = some.filter(({ version }) => isEarly || !(0,pep440.Ty)(version));
     const newest = new Map();
     for (const { version, requiresPython } of finals.length > 0 ? finals : some) {
         const known = newest.get(requiresPython);
-        if (known === undefined || (0,pep440/* comparePep440 */.PG)(version, known) > 0)
+        if (known === undefined || (0,pep440.PG)(version, known) > 0)
             newest.set(requiresPython, version);
     }
     return [...newest.values()];
 }
 
-// EXTERNAL MODULE: ./build/js/publish/published-metadata.js
 var published_metadata = __webpack_require__(25356);
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __webpack_require__(16368);
-;// CONCATENATED MODULE: ./build/js/actions/prune/find-needed.js
+;
 
 
 
@@ -173,8 +145,8 @@ const AT_A_TIME = 8;
 function needFinder(sources) {
     const shown = new Map();
     const needs = new Map();
-    const show = (project) => (0,once/* onceFor */.b)(shown, project, () => showPackage(sources.registry, project));
-    const needsOf = (project, version) => (0,once/* onceFor */.b)(needs, `${project} ${version}`, async () => {
+    const show = (project) => (0,once.b)(shown, project, () => showPackage(sources.registry, project));
+    const needsOf = (project, version) => (0,once.b)(needs, `${project} ${version}`, async () => {
         return readNeeds(sources, { project, version, files: (await show(project)).get(version) ?? [] });
     });
     return {
@@ -186,7 +158,7 @@ function needFinder(sources) {
                     throw dependentUnknown(project, sources.registry);
                 living.push(...versions.map((version) => ({ project, version })));
             }
-            const stated = await (0,at_a_time/* atATime */.U)(AT_A_TIME, living, ({ project, version }) => needsOf(project, version));
+            const stated = await (0,at_a_time.U)(AT_A_TIME, living, ({ project, version }) => needsOf(project, version));
             const found = new Map();
             for (const need of [...sources.consumers, ...stated.flat()]) {
                 const target = packages.find(({ project }) => project === need.name);
@@ -206,7 +178,6 @@ function needFinder(sources) {
 function wordsOf({ by, name, specifier }) {
     return `${by} asks for ${name}${specifier}`;
 }
-/** A version without a file that installers see can be taken by nobody. */
 function offersOf({ staying, going }, shown) {
     return [...staying, ...going].flatMap((version) => {
         const files = shown.get(version) ?? [];
@@ -220,7 +191,7 @@ function offersOf({ staying, going }, shown) {
 async function showPackage(registry, project) {
     const versions = new Map();
     for (const file of await registry.list(project)) {
-        const version = (0,distribution_file_name/* parseDistributionFileName */.t)(file.fileName, project)?.version;
+        const version = (0,distribution_file_name.t)(file.fileName, project)?.version;
         if (version !== undefined)
             versions.set(version, [...(versions.get(version) ?? []), file]);
     }
@@ -229,35 +200,27 @@ async function showPackage(registry, project) {
 async function readNeeds({ registry, isLenient }, { project, version, files }) {
     if (files.length === 0)
         return [];
-    const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(files, registry);
+    const metadata = await (0,published_metadata.Eb)(files, registry);
     if (metadata !== undefined)
         return needsIn(metadata, project, version);
     if (isLenient)
         return [];
     const message = `what ${project} ${version} needs cannot be read, so nobody knows what may go; nothing was deleted`;
-    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', message, true);
+    throw new errors.yA('REGISTRY_UNREADABLE', message, true);
 }
 function dependentUnknown(project, { title }) {
-    return new errors/* UserError */.yo('DEPENDENT_UNKNOWN', `dependents: ${title} has no ${project}`, 'Check the name, or leave it out of dependents.');
+    return new errors.yo('DEPENDENT_UNKNOWN', `dependents: ${title} has no ${project}`, 'Check the name, or leave it out of dependents.');
 }
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/publish/locked-versions.js
 var locked_versions = __webpack_require__(10046);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __webpack_require__(37878);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __webpack_require__(71977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
 var poetry = __webpack_require__(22420);
-// EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
 var python_tools = __webpack_require__(62241);
-// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
 var requirement_files = __webpack_require__(82464);
-;// CONCATENATED MODULE: ./build/js/actions/prune/read-consumers.js
+;
 
 
 
@@ -268,12 +231,6 @@ var requirement_files = __webpack_require__(82464);
 
 
 
-/**
- * What product repositories need of some packages: all versions that a lock has, whatever a manifest asks for, and the lines of files of
- * requirements with what these include.
- *
- * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`: what nobody can read might need anything
- */
 async function readConsumers(files, isOwned, system) {
     const needs = [];
     for (const file of files)
@@ -285,29 +242,29 @@ async function needsOf(file, isOwned, system) {
     const text = (await system.files.isFolder(place)) ? undefined : await system.files.read(place);
     if (text === undefined) {
         const hint = 'Name a lock, a manifest or a file of requirements of a product, or leave it out of consumers.';
-        throw new errors/* UserError */.yo('CONSUMER_MISSING', `consumers: there is no file ${(0,printable/* printable */.g$)(file)}`, hint);
+        throw new errors.yo('CONSUMER_MISSING', `consumers: there is no file ${(0,printable.g$)(file)}`, hint);
     }
     if (/(?:^|[\\/])pyproject\.toml$/.test(file))
         return declaredIn(file, text);
     return /\.(?:lock|toml)$/.test(file) ? lockedIn(file, text) : requiredIn(file, place, isOwned, system);
 }
 async function lockedIn(by, text) {
-    const reading = await (0,locked_versions/* lockedVersions */.o)(by, text);
+    const reading = await (0,locked_versions.o)(by, text);
     if ('problem' in reading)
         throw read_consumers_unreadable(by, reading.problem.line, reading.problem.message);
     return [...reading.versions].flatMap(([name, versions]) => versions.map((version) => ({ by, name, specifier: `==${version}` })));
 }
 async function declaredIn(by, text) {
-    const reading = await (0,toml/* readToml */.D7)(text);
+    const reading = await (0,toml.D7)(text);
     if ('problem' in reading)
         throw read_consumers_unreadable(by, reading.problem.line, reading.problem.message);
     const { table } = reading;
-    const declarations = [...(0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table).declarations, ...(0,python_tools/* toolDeclarations */._)(table)];
+    const declarations = [...(0,poetry.SC)((0,pep621.T3)(table), table).declarations, ...(0,python_tools._)(table)];
     return declarations.flatMap(({ name, specifier, reference }) => reference.type === 'name' ? [{ by, name, specifier }] : []);
 }
 async function requiredIn(by, place, isOwned, { files, folder }) {
     const top = external_node_path_.parse(place).root;
-    const { declarations, faults } = await (0,requirement_files/* readRequirementFiles */.BV)({
+    const { declarations, faults } = await (0,requirement_files.BV)({
         files: [place.slice(top.length)],
         read: async (paths) => {
             const found = new Map();
@@ -328,32 +285,25 @@ async function requiredIn(by, place, isOwned, { files, folder }) {
     return declarations.map(({ name, specifier }) => ({ by, name, specifier }));
 }
 function read_consumers_unreadable(file, line, message) {
-    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g$)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
+    return new errors.yo('CONSUMER_UNREADABLE', `${(0,printable.g$)((0,workspaces_location.Z9)({ file, line }))} cannot be read, so nobody knows what it needs: ${(0,printable.g$)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/prune/run.js
+;
 
 
 
 
 
 
-// What somebody publishes at this moment has its parts there before the index that names them.
 const GRACE_MS = 24 * 60 * 60 * 1000;
-/**
- * Shows what the rules let go and nobody needs, and with `apply` deletes it. All packages are looked at before anything is deleted.
- *
- * Throws `USAGE`, `PRUNING_UNSUPPORTED`, `INPUT_INVALID`, `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`, `DEPENDENT_UNKNOWN`, and what registries throw.
- */
 async function run(inputs, system) {
-    const projects = [...new Set(inputs.packages.map(pep503/* normalizeName */.P))];
+    const projects = [...new Set(inputs.packages.map(pep503.P))];
     if (projects.length === 0)
-        throw new errors/* UserError */.yo('USAGE', 'Which packages?', 'Name them: maestro-actions prune NAME.');
+        throw new errors.yo('USAGE', 'Which packages?', 'Name them: maestro-actions prune NAME.');
     const now = new Date();
-    // What is wrong with the rules is said before anybody is asked.
     retain([], rulesOf(inputs), now);
     const consumers = await readConsumers(inputs.consumers, (name) => projects.includes(name), system);
-    const registry = await (0,registries_of/* registryOf */.Fv)(inputs, system);
+    const registry = await (0,registries_of.Fv)(inputs, system);
     const ruled = [];
     for (const project of projects) {
         system.report.progress(`Looking what ${registry.title} has of ${project}`);
@@ -361,7 +311,7 @@ async function run(inputs, system) {
         const verdicts = retain(holdings.versions, rulesOf(inputs), now).map(asTold);
         ruled.push({ project, holdings, verdicts });
     }
-    const dependents = [...new Set(inputs.dependents.map(pep503/* normalizeName */.P))].filter((one) => !projects.includes(one));
+    const dependents = [...new Set(inputs.dependents.map(pep503.P))].filter((one) => !projects.includes(one));
     const isLenient = inputs['delete-needed'];
     system.report.progress('Looking who needs what');
     const plans = await heed(ruled, needFinder({ registry, dependents, consumers, isLenient }), { isLenient, now });
@@ -377,12 +327,11 @@ function rulesOf({ 'keep-last': keepLast, 'keep-days': keepDays, keep, versions:
 async function holdingsOf(registry, project) {
     if (registry.holdings !== undefined)
         return registry.holdings(project);
-    throw new errors/* UserError */.yo('PRUNING_UNSUPPORTED', `${registry.title} is not pruned by us`, 'Use its own rules of retention; what installers should pass over can be yanked.');
+    throw new errors.yo('PRUNING_UNSUPPORTED', `${registry.title} is not pruned by us`, 'Use its own rules of retention; what installers should pass over can be yanked.');
 }
 function asTold(verdict) {
     return { ...verdict, neededBy: [] };
 }
-/** Keeps what something that stays needs, and then what that needs, until nothing is added. */
 async function heed(plans, finder, { isLenient, now }) {
     const linked = plans.map((plan) => keepLinked(plan, now));
     if (linked.every(({ verdicts }) => verdicts.every(({ keeps }) => keeps)))
@@ -401,7 +350,6 @@ async function heed(plans, finder, { isLenient, now }) {
     }));
     return isLenient || needed.size === 0 ? heeded : heed(heeded, finder, { isLenient, now });
 }
-/** What something else leads to stays, whatever the rules say. */
 function keepLinked(plan, now) {
     const gone = new Set(deletionsOf(plan, now).map(({ version }) => version));
     const verdicts = plan.verdicts.map((one) => one.keeps || gone.has(one.version)
@@ -427,7 +375,7 @@ async function tell(plans, deletions, { inputs, title, system }) {
             foreign: holdings.foreign,
         })),
     };
-    const load = () => __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 60581));
+    const load = () => __webpack_require__.e( 581).then(__webpack_require__.bind(__webpack_require__, 60581));
     await system.report.show(async (screen) => (await load()).pruneText(told, screen));
     if (inputs.summary)
         await system.report.summary(async () => (await load()).pruneSummary(told));
@@ -451,32 +399,29 @@ async function carryOut(deletions, { report }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 587:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( conflictIn),
+   m: () => ( readLock)
+ });
+const npm = async () => [(await __webpack_require__.e( 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
+    (await __webpack_require__.e( 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e( 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e( 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e( 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e( 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
-// A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
 function conflictIn(text) {
     const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
     if (conflict === null)
@@ -484,7 +429,6 @@ function conflictIn(text) {
     const line = text.slice(0, conflict.index).split('\n').length;
     return { message: 'conflict markers stand in it', line, column: 1 };
 }
-/** Reads a lock in the format that its name and its text tell. */
 async function readLock(path, text, memory) {
     const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
     const reader = (await load?.())?.find((one) => one.reads(text));
@@ -499,23 +443,21 @@ async function readLock(path, text, memory) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -528,7 +470,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -541,61 +482,56 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37038:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isPlainLock),
-/* harmony export */   u: () => (/* binding */ readPlainLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
-// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
-// Pipenv
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( isPlainLock),
+   u: () => ( readPlainLock)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 
 
 
 
-/** Whether a file is such a lock, by its name alone. */
 function isPlainLock(file) {
     return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
 }
-/** The packages of a lock, in its order. */
 async function readPlainLock(file, text) {
     return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text);
 }
 async function readTables(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
     if ('problem' in reading)
         return { problem: reading.problem };
-    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
-    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ .d)(text);
+    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(table))
             return [];
-        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
     }));
     return { packages };
 }
-/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
 function readPipenv(text) {
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ .vT);
     if ('problem' in reading)
         return { problem: reading.problem };
-    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
-    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
+    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(reading.value) ? reading.value : {};
+    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI);
     const packages = Object.keys(lock)
         .filter((group) => group !== '_meta')
-        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
+        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(lock, group))
         .flatMap(([name, value]) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(value))
             return [];
-        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
+        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(value, 'index'));
         const { index: _, ...table } = value;
-        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
+        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(source, 'url') };
         return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
     });
     return { packages };
@@ -606,31 +542,30 @@ function lineOf(text, name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10046:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ lockedVersions)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
-/* harmony import */ var _lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37038);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   o: () => ( lockedVersions)
+ });
+ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
+ var _lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37038);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
 
 
-/** Reads a lock of Poetry, uv, PDM or Pipenv, or a `pylock.toml`. */
+
+
 async function lockedVersions(file, text) {
-    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(file)) {
-        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(file, text);
+    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ .C)(file)) {
+        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ .u)(file, text);
         if ('problem' in reading)
             return reading;
-        return collected(reading.packages.map((one) => [one.name, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.table, 'version') ?? '']));
+        return collected(reading.packages.map((one) => [one.name, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(one.table, 'version') ?? '']));
     }
-    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .m)(file, text, new Map());
+    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__ .m)(file, text, new Map());
     if ('problem' in reading)
         return reading;
     const entries = [...reading.set.entries.values()].filter(({ folder }) => folder === undefined);
@@ -639,9 +574,8 @@ async function lockedVersions(file, text) {
 function collected(pairs) {
     const versions = new Map();
     for (const [name, written] of pairs) {
-        // Pipenv writes `==1.0`.
         const version = written.replace(/^==\s*/, '');
-        const key = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name);
+        const key = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name);
         if (version !== '')
             versions.set(key, (versions.get(key) ?? new Set()).add(version));
     }
@@ -649,26 +583,24 @@ function collected(pairs) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82464:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
-/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
-/* harmony export */   RN: () => (/* binding */ isSample)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
-
+ __webpack_require__.d(__webpack_exports__, {
+   BV: () => ( readRequirementFiles),
+   Nn: () => ( isRequirementsFile),
+   RN: () => ( isSample)
+ });
+ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
+ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
 
@@ -676,22 +608,19 @@ function collected(pairs) {
 
 
 
-/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
+
 function isRequirementsName(name) {
     return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
 }
 const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
-/** Whether a file lies where tests keep samples. */
 function isSample(path) {
     return SAMPLES.test(path);
 }
 const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
-/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
 function isRequirementsFile(path) {
     const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
-    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(path) && !isSample(path);
 }
-/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
 async function readRequirementFiles(reading) {
     const faults = [];
     const found = new Map();
@@ -711,17 +640,17 @@ async function readRequirementFiles(reading) {
             }
             const bytes = contents.get(path);
             if (bytes === undefined) {
-                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)}, which is no file of the repository`;
                 faults.push({ at: from, message: what });
                 continue;
             }
-            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F7)(bytes);
+            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .F7)(bytes);
             if (text === undefined)
                 faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
-            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
+            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ .W)(text);
             if (conflict !== undefined)
                 faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
-            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .JB)(text ?? '');
+            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .JB)(text ?? '');
             found.set(path, { lines, isConstraint });
             for (const line of lines)
                 next.push(...inclusionsIn(line, { path, isConstraint }, faults));
@@ -729,39 +658,39 @@ async function readRequirementFiles(reading) {
         waiting = next;
     }
     const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
-    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz) };
+    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__ .hz) };
 }
 function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
     return options.flatMap(({ name, value }) => {
-        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUSIONS */ .Wr.includes(name))
+        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ .Wr.includes(name))
             return [];
         const from = { file: path, line };
         const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
-        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
+        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path), value);
         if (target !== undefined)
             return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
-        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLogins */ .$b)(value));
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ .$b)(value));
         faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
         return [];
     });
 }
 function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
     const at = { file, line };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .p)(text);
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ .p)(text);
     if (requirement !== undefined) {
         const { name, specifier, url, marker } = requirement;
         if (url !== undefined)
             return [];
-        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
     }
     const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
-    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name)))
-        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
+    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ .P)(name)))
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)} is no requirement` });
     return [];
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,19 +3,19 @@ exports.id = 7683;
 exports.ids = [7683];
 exports.modules = {
 
-/***/ 57683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57683:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSettings: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34944);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51894);
+ __webpack_require__.d(__webpack_exports__, {
+   readSettings: () => ( readSettings)
+ });
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
+ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
+ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34944);
+ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51894);
 
 
 
@@ -24,32 +24,27 @@ __webpack_require__.r(__webpack_exports__);
 
 const TOP_LEVEL = new Set(['ignore', 'projects']);
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets', 'external', 'env']);
-/**
- * `maestro.toml`, else `[tool.maestro]` of the root pyproject.toml. What is misspelt or of a wrong type is a finding and has no
- * effect; a file that cannot be read is one of severity `error`.
- */
 async function readSettings(tree) {
     const own = tree.text('maestro.toml');
     if (own !== undefined)
         return readFrom('maestro.toml', own, []);
     const entry = tree.entries.get('maestro.toml');
     if (entry !== undefined)
-        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [withoutText(entry.mode)] };
+        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__ .A, findings: [withoutText(entry.mode)] };
     const root = tree.text('pyproject.toml');
-    return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
+    return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
 }
 async function readFrom(file, text, prefix) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .D7)(text);
     if ('problem' in reading) {
-        // The Python reader tells of a pyproject.toml that cannot be read.
-        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableManifest */ .n)(file, reading.problem)] };
+        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__ .A, findings: [(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .n)(file, reading.problem)] };
     }
-    const table = prefix.length === 0 ? reading.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(reading.table, ...prefix);
+    const table = prefix.length === 0 ? reading.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(reading.table, ...prefix);
     if (table === undefined)
-        return _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A;
-    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findTomlLines */ .d)(text), findings: [] };
+        return _settings_js__WEBPACK_IMPORTED_MODULE_0__ .A;
+    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ .d)(text), findings: [] };
     refuseUnknownKeys(source, [], TOP_LEVEL);
-    const projects = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'projects').map(([name]) => [name, projectSettings(source, name)]));
+    const projects = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'projects').map(([name]) => [name, projectSettings(source, name)]));
     return { ignore: strings(source, ['ignore']), projects, findings: source.findings };
 }
 function projectSettings(source, name) {
@@ -60,9 +55,9 @@ function projectSettings(source, name) {
         dependsOn: strings(source, ['projects', name, 'depends-on']),
         external: strings(source, ['projects', name, 'external']),
         env: strings(source, ['projects', name, 'env']),
-        targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
+        targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
             const keys = ['projects', name, 'targets', target];
-            if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeName */ .T)(target))
+            if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ .T)(target))
                 wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -');
             else if (typeof command !== 'string' && command !== false)
                 wrongType(source, keys, 'a command, or false');
@@ -73,18 +68,18 @@ function projectSettings(source, name) {
     };
 }
 function strings(source, keys) {
-    const value = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source.table, ...keys);
-    const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(source.table, ...keys);
+    const value = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(source.table, ...keys);
+    const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(source.table, ...keys);
     if (value !== undefined && !(Array.isArray(value) && items.length === value.length)) {
         wrongType(source, keys, 'an array of strings');
     }
     return items;
 }
 function refuseUnknownKeys(source, keys, known) {
-    const table = keys.length === 0 ? source.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source.table, ...keys);
-    if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(table))
+    const table = keys.length === 0 ? source.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(source.table, ...keys);
+    if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(table))
         wrongType(source, keys, 'a table');
-    const unknown = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(table) ? Object.keys(table).filter((key) => !known.has(key)) : [];
+    const unknown = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(table) ? Object.keys(table).filter((key) => !known.has(key)) : [];
     for (const key of unknown) {
         source.findings.push({
             code: 'unknown-setting',
@@ -105,20 +100,20 @@ function wrongType(source, keys, expected) {
     });
 }
 function place({ file, prefix, lines }, keys) {
-    return (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationAt */ .dz)(file, lines.lineOf([...prefix, ...keys]));
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_5__ .dz)(file, lines.lineOf([...prefix, ...keys]));
 }
 function withoutText(mode) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `maestro.toml ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(mode)}`,
+        message: `maestro.toml ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .L)(mode)}`,
         fix: 'Put a regular file that may be read in its place.',
         file: 'maestro.toml',
     };
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 7802;
 exports.ids = [7802];
 exports.modules = {
 
-/***/ 47802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 47802:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   comparePoetry: () => (/* binding */ comparePoetry),
-/* harmony export */   contentHash: () => (/* binding */ contentHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17523);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38828);
-/* harmony import */ var _standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64720);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85122);
+ __webpack_require__.d(__webpack_exports__, {
+   comparePoetry: () => ( comparePoetry),
+   contentHash: () => ( contentHash)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17523);
+ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38828);
+ var _standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64720);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85122);
 
 
 
@@ -25,17 +25,12 @@ __webpack_require__.r(__webpack_exports__);
 
 const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];
 const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies'];
-/**
- * By the hash of all that a lock of Poetry follows from, which stands in it.
- *
- * @see poetry 2.5, packages/locker.py: `Locker.is_fresh`
- */
 const comparePoetry = async ({ folder, text }, { tree }) => {
-    const manifest = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonManifest */ .s)(tree, folder);
-    const reading = await (0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTomlLock */ .sw)(text, new Map());
+    const manifest = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__ .s)(tree, folder);
+    const reading = await (0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ .sw)(text, new Map());
     if (manifest === undefined || 'problem' in reading)
         return [];
-    const recorded = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)((0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsTable */ .uG)(reading.lock, 'metadata'), 'content-hash');
+    const recorded = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)((0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ .uG)(reading.lock, 'metadata'), 'content-hash');
     if (recorded === undefined || isFresh(manifest.table, recorded, text))
         return [];
     return [{ manifest: manifest.file, says: 'has changed since it was made: its content-hash is another one' }];
@@ -43,16 +38,14 @@ const comparePoetry = async ({ folder, text }, { tree }) => {
 function isFresh(table, recorded, text) {
     if (contentHash(table, true) === recorded)
         return true;
-    // Before 2.3 the standard groups did not count.
     const version = /^#.*Poetry (\S+)/.exec(text)?.[1] ?? '';
-    return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .satisfiesPep440 */ .x_)(version, '<2.3.0') === true && contentHash(table, false) === recorded;
+    return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ .x_)(version, '<2.3.0') === true && contentHash(table, false) === recorded;
 }
-/** By this Poetry knows that a lock belongs to a manifest. */
 function contentHash(table, withGroups) {
-    const project = present((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'project') ?? {}, PROJECT_KEYS);
-    const groups = withGroups ? ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'dependency-groups') ?? {}) : {};
+    const project = present((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(table, 'project') ?? {}, PROJECT_KEYS);
+    const groups = withGroups ? ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(table, 'dependency-groups') ?? {}) : {};
     const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'tool', 'poetry') ?? {};
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(table, 'tool', 'poetry') ?? {};
     const own = present(poetry, [...LEGACY_KEYS, 'group']);
     if (!isStandard)
         for (const key of LEGACY_KEYS)
@@ -64,52 +57,49 @@ function contentHash(table, withGroups) {
             tool: { poetry: own },
         }
         : own;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonJson */ .b)(content)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ .b)(content)).digest('hex');
 }
 function present(table, keys) {
-    return Object.fromEntries(keys.map((key) => [key, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(table, key)]).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(keys.map((key) => [key, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fK)(table, key)]).filter(([, value]) => value !== undefined));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 85122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85122:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ pythonManifest)
-/* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( pythonManifest)
+ });
+ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
-/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
 async function pythonManifest(tree, folder) {
     const byFolder = known.get(tree) ?? new Map();
     known.set(tree, byFolder);
-    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, folder);
     byFolder.set(folder, reading);
     const manifest = await reading;
     return manifest?.problem === undefined ? manifest : undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -122,7 +112,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -135,32 +124,28 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17523:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   sw: () => (/* binding */ readTomlLock),
-/* harmony export */   uG: () => (/* binding */ settingsTable)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   Pe: () => ( setting),
+   sw: () => ( readTomlLock),
+   uG: () => ( settingsTable)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
 const START = '[[package]]';
 const LISTS = ['wheels', 'files'];
-/**
- * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
- * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
- */
 async function readTomlLock(text, memory) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT) {
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} are read`);
+    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT} are read`);
     }
     const settings = [];
     const packages = [];
@@ -169,7 +154,7 @@ async function readTomlLock(text, memory) {
         const reading = memory.get(piece) ?? (await readPiece(piece));
         if ('problem' in reading) {
             const { message, line, column } = reading.problem;
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .VV)(plain, start, line ?? 1, column ?? 1), message);
         }
         memory.set(piece, reading);
         packages.push(...reading.packages);
@@ -188,34 +173,30 @@ function piecesOf(text) {
     }
     return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
-/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
 async function readPiece(piece) {
     const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
-    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
-    // A problem is told with its place in the whole.
-    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(listed.rest);
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(piece) : short;
     if ('problem' in reading)
         return reading;
     const { package: found, ...others } = reading.table;
-    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI) : [];
     const known = reading === short ? listed?.hashes : undefined;
     return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
 }
 function hashOf(table, listed) {
-    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, 'sdist');
     const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
     return all.sort().join(' ');
 }
-/** Sizes and times say nothing. */
 function fileHash(file) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'path') ?? '';
 }
 function hashesIn(table) {
-    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
-        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI)
         .map(fileHash);
 }
-/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
 function listedHashes(piece) {
     const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
     if (opening === undefined || piece.includes('\\'))
@@ -236,42 +217,35 @@ function listedHashes(piece) {
     }
     return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
 }
-/** The first table of that name beside the packages. */
 function settingsTable({ settings }, name) {
     for (const table of settings) {
-        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, name);
         if (found !== undefined)
             return found;
     }
     return {};
 }
-/** The first value of that name beside the packages. */
 function setting({ settings }, name) {
     return settings.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -291,32 +265,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -370,7 +335,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -379,23 +343,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -409,7 +369,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -418,13 +377,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -440,7 +397,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -454,16 +410,14 @@ function order(a, b) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 64720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64720:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ pythonJson)
-/* harmony export */ });
-// What Python's json.dumps(value, sort_keys=True) writes: https://docs.python.org/3/library/json.html#json.dumps
-/** A value of TOML or JSON as Python writes it: keys in order, a space after each colon and comma, nothing beyond ASCII. */
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( pythonJson)
+ });
 function pythonJson(value) {
     if (typeof value === 'bigint')
         return String(value);
@@ -479,7 +433,7 @@ function ascii(text) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

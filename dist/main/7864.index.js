@@ -3,21 +3,19 @@ exports.id = 7864;
 exports.ids = [7864];
 exports.modules = {
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -30,7 +28,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -43,32 +40,28 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17523:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   sw: () => (/* binding */ readTomlLock),
-/* harmony export */   uG: () => (/* binding */ settingsTable)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   Pe: () => ( setting),
+   sw: () => ( readTomlLock),
+   uG: () => ( settingsTable)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
 const START = '[[package]]';
 const LISTS = ['wheels', 'files'];
-/**
- * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
- * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
- */
 async function readTomlLock(text, memory) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT) {
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} are read`);
+    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT} are read`);
     }
     const settings = [];
     const packages = [];
@@ -77,7 +70,7 @@ async function readTomlLock(text, memory) {
         const reading = memory.get(piece) ?? (await readPiece(piece));
         if ('problem' in reading) {
             const { message, line, column } = reading.problem;
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .VV)(plain, start, line ?? 1, column ?? 1), message);
         }
         memory.set(piece, reading);
         packages.push(...reading.packages);
@@ -96,34 +89,30 @@ function piecesOf(text) {
     }
     return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
-/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
 async function readPiece(piece) {
     const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
-    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
-    // A problem is told with its place in the whole.
-    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(listed.rest);
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(piece) : short;
     if ('problem' in reading)
         return reading;
     const { package: found, ...others } = reading.table;
-    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI) : [];
     const known = reading === short ? listed?.hashes : undefined;
     return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
 }
 function hashOf(table, listed) {
-    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, 'sdist');
     const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
     return all.sort().join(' ');
 }
-/** Sizes and times say nothing. */
 function fileHash(file) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'path') ?? '';
 }
 function hashesIn(table) {
-    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
-        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI)
         .map(fileHash);
 }
-/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
 function listedHashes(piece) {
     const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
     if (opening === undefined || piece.includes('\\'))
@@ -144,55 +133,47 @@ function listedHashes(piece) {
     }
     return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
 }
-/** The first table of that name beside the packages. */
 function settingsTable({ settings }, name) {
     for (const table of settings) {
-        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, name);
         if (found !== undefined)
             return found;
     }
     return {};
 }
-/** The first value of that name beside the packages. */
 function setting({ settings }, name) {
     return settings.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17864:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uvLock: () => (/* binding */ uvLock)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99074);
-/* harmony import */ var _toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17523);
+ __webpack_require__.d(__webpack_exports__, {
+   uvLock: () => ( uvLock)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99074);
+ var _toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17523);
 
 
 
 
-/**
- * uv.lock: one lock for a workspace, with its members, their groups and extras, and every version of a name apart.
- *
- * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile, read in uv-resolver 0.12
- */
 const uvLock = {
     name: 'uv',
     reads: () => true,
     async parse(text, memory) {
-        const reading = await (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .readTomlLock */ .sw)(text, memory);
+        const reading = await (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .sw)(text, memory);
         if ('problem' in reading)
             return reading;
         const { lock } = reading;
-        const version = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(lock, 'version');
-        // A revision only adds fields.
+        const version = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .Pe)(lock, 'version');
         if (version !== 1) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(version))} of the format of uv.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(String(version))} of the format of uv.lock is not read` } };
         }
         const packages = new UvPackages(lock.packages.map(({ table }) => table));
         const entries = new Map(lock.packages.flatMap((one) => entriesOf(one, packages)));
@@ -205,18 +186,17 @@ const uvLock = {
                 importers,
                 globals: globalsOf(lock),
                 find: () => [],
-                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_PATCHES */ .Py,
+                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ .Py,
             },
         };
     },
 };
-/** Packages by name, to find the one that a dependency means. */
 class UvPackages {
     #named = new Map();
     #keys = new Map();
     constructor(packages) {
         for (const one of packages) {
-            const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'name') ?? '';
+            const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'name') ?? '';
             const list = this.#named.get(name);
             if (list === undefined)
                 this.#named.set(name, [one]);
@@ -228,28 +208,27 @@ class UvPackages {
         const known = this.#keys.get(one);
         if (known !== undefined)
             return known;
-        const source = sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(one, 'source'));
-        const key = `${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'name') ?? ''}\0${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'version') ?? ''}\0${source}`;
+        const source = sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(one, 'source'));
+        const key = `${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'name') ?? ''}\0${(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'version') ?? ''}\0${source}`;
         this.#keys.set(one, key);
         return key;
     }
-    /** Version and source stand only where the name alone is not enough. */
     edgesOf(dependency) {
-        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(dependency, 'version');
-        const source = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(dependency, 'source');
-        const meant = (this.#named.get((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(dependency, 'name') ?? '') ?? []).filter((one) => (version === undefined || (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'version') === version) &&
-            (source === undefined || sourceText(source) === sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(one, 'source'))));
-        const label = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(dependency, 'marker') ?? '';
-        const asked = [...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsAt */ .kp)(dependency, 'extra'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsAt */ .kp)(dependency, 'extras')];
+        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(dependency, 'version');
+        const source = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(dependency, 'source');
+        const meant = (this.#named.get((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(dependency, 'name') ?? '') ?? []).filter((one) => (version === undefined || (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'version') === version) &&
+            (source === undefined || sourceText(source) === sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(one, 'source'))));
+        const label = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(dependency, 'marker') ?? '';
+        const asked = [...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(dependency, 'extra'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(dependency, 'extras')];
         return meant.flatMap((one) => {
-            const extras = asked.filter((extra) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(one, 'optional-dependencies', extra) !== undefined);
+            const extras = asked.filter((extra) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fK)(one, 'optional-dependencies', extra) !== undefined);
             const keys = extras.length === 0 ? [this.keyOf(one)] : extras.map((extra) => extraKey(this.keyOf(one), extra));
             return keys.map((to) => ({ to, label }));
         });
     }
     usesIn(dependencies, group) {
-        return dependencies.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI).flatMap((dependency) => {
-            const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(dependency, 'name') ?? '';
+        return dependencies.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bI).flatMap((dependency) => {
+            const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(dependency, 'name') ?? '';
             return this.edgesOf(dependency).map((edge) => ({ ...edge, group, name }));
         });
     }
@@ -265,64 +244,61 @@ function sourceText(source) {
         .map((key) => `${key} ${String(source[key])}`)
         .join(' ');
 }
-/** The package, and one more entry for each of its extras. */
 function entriesOf({ table, hash }, packages) {
     const key = packages.keyOf(table);
     const folder = localFolder(table);
     const common = {
-        name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(table, 'name') ?? '',
-        version: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(table, 'version') ?? '',
-        source: sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'source')),
+        name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(table, 'name') ?? '',
+        version: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(table, 'version') ?? '',
+        source: sourceText((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .af)(table, 'source')),
         hash: folder === undefined ? hash : '',
         ...(folder === undefined ? {} : { folder }),
     };
-    const edgesTo = (list) => list.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI).flatMap((edge) => packages.edgesOf(edge));
-    const entry = { ...common, edges: edgesTo((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(table, 'dependencies')) };
-    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(table, 'optional-dependencies').map(([extra, list]) => {
+    const edgesTo = (list) => list.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bI).flatMap((edge) => packages.edgesOf(edge));
+    const entry = { ...common, edges: edgesTo((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .gT)(table, 'dependencies')) };
+    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .ws)(table, 'optional-dependencies').map(([extra, list]) => {
         const edges = [{ to: key, label: '' }, ...edgesTo(Array.isArray(list) ? list : [])];
         return [extraKey(key, extra), { ...common, extra, edges }];
     });
     return [[key, entry], ...extras];
 }
 function localFolder(one) {
-    const kind = ['editable', 'virtual', 'directory'].find((name) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'source', name) !== undefined);
-    return kind === undefined ? undefined : (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'source', kind) ?? '');
+    const kind = ['editable', 'virtual', 'directory'].find((name) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'source', name) !== undefined);
+    return kind === undefined ? undefined : (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'source', kind) ?? '');
 }
-/** The members, or the one project; and what a root that is no project has in its groups. */
 function importersOf(lock, packages) {
-    const manifest = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsTable */ .uG)(lock, 'manifest');
-    const members = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringsAt */ .kp)(manifest, 'members');
+    const manifest = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .uG)(lock, 'manifest');
+    const members = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(manifest, 'members');
     const local = lock.packages.map(({ table }) => table).filter((one) => localFolder(one) !== undefined);
     const isImporter = members.length === 0
         ? (one) => localFolder(one) === ''
-        : (one) => members.includes((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'name') ?? '');
+        : (one) => members.includes((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)(one, 'name') ?? '');
     const importers = new Map();
     for (const one of local.filter(isImporter))
         importers.set(localFolder(one) ?? '', usesOf(one, packages));
-    const tools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(manifest, 'dependency-groups').flatMap(([, list]) => packages.usesIn(Array.isArray(list) ? list : [], 'dev'));
+    const tools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .ws)(manifest, 'dependency-groups').flatMap(([, list]) => packages.usesIn(Array.isArray(list) ? list : [], 'dev'));
     return tools.length === 0 ? importers : importers.set('', [...(importers.get('') ?? []), ...tools]);
 }
 function usesOf(one, packages) {
-    const lists = (name) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(one, name).flatMap(([, list]) => (Array.isArray(list) ? list : []));
+    const lists = (name) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .ws)(one, name).flatMap(([, list]) => (Array.isArray(list) ? list : []));
     return [
-        ...packages.usesIn((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(one, 'dependencies'), 'main'),
+        ...packages.usesIn((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .gT)(one, 'dependencies'), 'main'),
         ...packages.usesIn(lists('optional-dependencies'), 'extra'),
         ...packages.usesIn(lists('dev-dependencies'), 'dev'),
     ];
 }
 const GLOBALS = ['requires-python', 'resolution-markers', 'supported-markers', 'required-markers', 'conflicts'];
 function globalsOf(lock) {
-    const globals = new Map(GLOBALS.map((name) => [name, JSON.stringify((0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(lock, name) ?? null)]));
-    const options = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsTable */ .uG)(lock, 'options');
-    // How new a release may be only decides which are chosen, and the entries show that; it moves on with many a lock.
+    const globals = new Map(GLOBALS.map((name) => [name, JSON.stringify((0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .Pe)(lock, name) ?? null)]));
+    const options = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .uG)(lock, 'options');
     const rules = Object.keys(options).filter((key) => !key.startsWith('exclude-newer'));
     globals.set('options', JSON.stringify(rules.sort().map((key) => [key, String(JSON.stringify(options[key]))])));
-    globals.set('build-constraints', JSON.stringify((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)((0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsTable */ .uG)(lock, 'manifest'), 'build-constraints')));
+    globals.set('build-constraints', JSON.stringify((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .gT)((0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .uG)(lock, 'manifest'), 'build-constraints')));
     return globals;
 }
 
 
-/***/ })
+ })
 
 };
 ;

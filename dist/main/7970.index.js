@@ -3,24 +3,20 @@ exports.id = 7970;
 exports.ids = [7970];
 exports.modules = {
 
-/***/ 27970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 27970:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dotGraph: () => (/* binding */ dotGraph)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99083);
+ __webpack_require__.d(__webpack_exports__, {
+   dotGraph: () => ( dotGraph)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99083);
 
 
 const FILLS = { changed: '#ffe08a', affected: '#cfe8ff' };
-/**
- * A graph for Graphviz; an edge points at what a project depends on. Solid: loaded from the repository; dashed: taken by version
- * from a registry; thin and labelled: needed only for that.
- */
 function dotGraph(graph, view = {}) {
-    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_0__/* .drawingOf */ .S)(graph, view);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_0__ .S)(graph, view);
     return [
         'digraph projects {',
         '  rankdir=LR',
@@ -42,26 +38,23 @@ function stroke({ kind, label }) {
     ];
     return attributes.length === 0 ? '' : ` [${attributes.join(', ')}]`;
 }
-/** In a label, `&` starts an HTML entity. */
 function labelText(text) {
     return quoted(text.replaceAll('&', '&amp;'));
 }
-/** A quoted string: `"` ends it, and `\\` escapes. */
 function quoted(text) {
-    return `"${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    return `"${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99083:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ drawingOf),
-/* harmony export */   w: () => (/* binding */ commonPrefix)
-/* harmony export */ });
-/** Chooses, merges and labels: several edges between two projects are drawn as the strongest of them. */
+ __webpack_require__.d(__webpack_exports__, {
+   S: () => ( drawingOf),
+   w: () => ( commonPrefix)
+ });
 function drawingOf(graph, view = {}) {
     const names = [...(view.only ?? graph.projects.keys())].filter((name) => graph.projects.has(name));
     const limits = view.limits ?? { projects: names.length, edges: graph.edges.length };
@@ -82,7 +75,6 @@ function drawn(name, at, prefix, { changed, affected }) {
         return { ...project, role: 'changed' };
     return affected?.has(name) ? { ...project, role: 'affected' } : project;
 }
-/** What all names have in front, up to a separator, so that something is left of each; empty for a single name. */
 function commonPrefix(names) {
     const [first, ...others] = names;
     if (first === undefined || others.length === 0)
@@ -113,7 +105,6 @@ function strongestEdges(edges, nodes) {
 function strength({ kind, group }) {
     return (kind === 'local' ? 2 : 0) + (group === 'main' ? 1 : 0);
 }
-/** Each project's edge to the most important project first, then each one's second: a cut leaves few projects without any. */
 function mostTelling(edges, nodes) {
     const order = new Map([...nodes.keys()].map((name, at) => [name, at]));
     const position = (name) => order.get(name) ?? 0;
@@ -132,7 +123,7 @@ function lineOf({ from, to, kind, group }, nodes) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,31 +3,27 @@ exports.id = 8174;
 exports.ids = [8174];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,16 +39,15 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99083:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ drawingOf),
-/* harmony export */   w: () => (/* binding */ commonPrefix)
-/* harmony export */ });
-/** Chooses, merges and labels: several edges between two projects are drawn as the strongest of them. */
+ __webpack_require__.d(__webpack_exports__, {
+   S: () => ( drawingOf),
+   w: () => ( commonPrefix)
+ });
 function drawingOf(graph, view = {}) {
     const names = [...(view.only ?? graph.projects.keys())].filter((name) => graph.projects.has(name));
     const limits = view.limits ?? { projects: names.length, edges: graph.edges.length };
@@ -73,7 +68,6 @@ function drawn(name, at, prefix, { changed, affected }) {
         return { ...project, role: 'changed' };
     return affected?.has(name) ? { ...project, role: 'affected' } : project;
 }
-/** What all names have in front, up to a separator, so that something is left of each; empty for a single name. */
 function commonPrefix(names) {
     const [first, ...others] = names;
     if (first === undefined || others.length === 0)
@@ -104,7 +98,6 @@ function strongestEdges(edges, nodes) {
 function strength({ kind, group }) {
     return (kind === 'local' ? 2 : 0) + (group === 'main' ? 1 : 0);
 }
-/** Each project's edge to the most important project first, then each one's second: a cut leaves few projects without any. */
 function mostTelling(edges, nodes) {
     const order = new Map([...nodes.keys()].map((name, at) => [name, at]));
     const position = (name) => order.get(name) ?? 0;
@@ -123,34 +116,29 @@ function lineOf({ from, to, kind, group }, nodes) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68174:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mermaidGraph: () => (/* binding */ mermaidGraph)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99083);
+ __webpack_require__.d(__webpack_exports__, {
+   mermaidGraph: () => ( mermaidGraph)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
+ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99083);
 
 
 
 const LONGEST_LABEL = 48;
-// Dark text on light fills: reads the same on a light page and on a dark one.
 const STYLES = [
     'classDef changed fill:#ffe08a,stroke:#9a6700,stroke-width:2px,color:#1f2328',
     'classDef affected fill:#cfe8ff,stroke:#0969da,color:#1f2328',
     'classDef more fill:none,stroke:none,color:#848d97',
 ];
-/**
- * A graph as a Mermaid flowchart; an arrow points at what a project depends on. Solid: loaded from the repository;
- * dotted: taken by version from a registry; with a label: needed only for that.
- */
 function mermaidGraph(graph, view = {}) {
-    const { nodes, lines, hidden } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_0__/* .drawingOf */ .S)(graph, view);
+    const { nodes, lines, hidden } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_0__ .S)(graph, view);
     const more = hidden.projects === 0 ? [] : [`  more["+${hidden.projects} more"]:::more`];
     return [
         'flowchart LR',
@@ -162,18 +150,17 @@ function mermaidGraph(graph, view = {}) {
     ].join('\n');
 }
 function box({ id, label, role }) {
-    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
+    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
 }
 function arrow({ from, to, kind, label }) {
     return `${from.id} ${kind === 'local' ? '-->' : '-.->'}${label === '' ? '' : `|${label}|`} ${to.id}`;
 }
-/** Everything that Mermaid, or the Markdown inside its labels, could read as syntax becomes a character code. */
 function entities(text) {
     return text.replace(/[^A-Za-z0-9/-]|^[/-]|[/-]$|[/-](?=[/-])/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,22 +3,21 @@ exports.id = 8265;
 exports.ids = [8265];
 exports.modules = {
 
-/***/ 8265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8265:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openScratchGit: () => (/* binding */ openScratchGit)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60967);
+ __webpack_require__.d(__webpack_exports__, {
+   openScratchGit: () => ( openScratchGit)
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60967);
 
 
 
 
-// Attributes could name programs of others as merge drivers, and settings could change what a merge gives.
 const SAFE = [
     '--no-pager',
     '--no-replace-objects',
@@ -32,17 +31,10 @@ const UNNEEDED = ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS', 
 const OURS = 'product';
 const BASE = 'base';
 const THEIRS = 'templates';
-// Beyond this many pairs git compares no contents of renamed files.
 const MOST_RENAMES = 1_000;
-/**
- * git for files that are in no repository, by the git on PATH, in a bare repository in `folder`, which is ours alone.
- *
- * @param folder absolute; empty
- * @param options whether `git merge-tree --write-tree` is to be used; absent: where git has it, from 2.38 on
- */
 function openScratchGit(folder, environment, options = {}) {
     const bare = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'files.git');
-    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(environment);
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ ._K)(environment);
     for (const name of UNNEEDED)
         delete env[name];
     Object.assign(env, { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' });
@@ -50,28 +42,27 @@ function openScratchGit(folder, environment, options = {}) {
     let questions = 0;
     async function run(args, input) {
         try {
-            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R3)('git', [...SAFE, ...args], {
+            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__ .R3)('git', [...SAFE, ...args], {
                 cwd: folder,
                 env,
                 ...(input === undefined ? {} : { input }),
             });
         }
         catch (error) {
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startFailure */ .xn)(error, folder);
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ .xn)(error, folder);
         }
     }
     async function succeed(args, input) {
         const finished = await run(args, input);
         if (finished.code === 0)
             return finished.stdout;
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(args, finished);
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ .gk)(args, finished);
     }
     async function inside(args, input) {
         made ??= succeed(['init', '--quiet', '--bare', '--template=', '--', bare]);
         await made;
         return succeed([`--git-dir=${bare}`, ...args], input);
     }
-    /** Makes commits of files, the later ones children of the first; gives their branches, whose names stand in conflict markers. */
     async function commit(trees) {
         const branches = trees.map(([name]) => name);
         const stream = trees.flatMap(([, files], at) => [
@@ -101,11 +92,11 @@ function openScratchGit(folder, environment, options = {}) {
         const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', ...branches.slice(1)];
         const finished = await run([`--git-dir=${bare}`, ...args]);
         if (finished.code !== 0 && finished.code !== 1)
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(args, finished);
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ .gk)(args, finished);
         const [tree = '', ...conflicted] = finished.stdout.toString('latin1').split('\0');
         const unclean = new Set(conflicted);
         const asked = texts.map((_, at) => `${tree}:${at}\n`).join('');
-        const contents = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(await inside(['cat-file', '--batch'], asked));
+        const contents = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ .x3)(await inside(['cat-file', '--batch'], asked));
         return contents.map(({ content }, at) => ({ content, isClean: !unclean.has(String(at)) }));
     }
     async function mergeOne({ base, ours, theirs }, at) {
@@ -116,9 +107,8 @@ function openScratchGit(folder, environment, options = {}) {
         const labels = [OURS, BASE, THEIRS].flatMap((label) => ['-L', label]);
         const args = ['merge-file', '-p', '-q', ...labels, '--', ...files];
         const finished = await run(args);
-        // The exit code is how many conflicts there are, up to 127.
         if (finished.code === null || finished.code > 127)
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(args, finished);
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__ .gk)(args, finished);
         return { content: finished.stdout, isClean: finished.code === 0 };
     }
     return {
@@ -160,7 +150,6 @@ function openScratchGit(folder, environment, options = {}) {
         },
     };
 }
-/** Names of others may be what git refuses on some system; it only needs their last part, to prefer what is called alike. */
 function numbered(file, folder) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
     return { ...file, path: `${folder}/f_${name}` };
@@ -168,7 +157,6 @@ function numbered(file, folder) {
 function numberIn(name) {
     return Number(name?.split('/')[1]);
 }
-/** As fast-import reads it, whatever the name holds: https://git-scm.com/docs/git-fast-import#_filemodify */
 function quoted(name) {
     const escaped = name.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n');
     return `"${escaped}"`;
@@ -178,7 +166,7 @@ function bytesOf(parts) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

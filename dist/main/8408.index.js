@@ -3,33 +3,30 @@ exports.id = 8408;
 exports.ids = [8408];
 exports.modules = {
 
-/***/ 28408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28408:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks),
-/* harmony export */   findUnfitLocks: () => (/* binding */ findUnfitLocks)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+ __webpack_require__.d(__webpack_exports__, {
+   findStaleLocks: () => ( findStaleLocks),
+   findUnfitLocks: () => ( findUnfitLocks)
+ });
+ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
 
-const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 11538))).compareNpm, refresh: 'npm install' };
-/** Locks that are compared with their manifests, by the name of the file. */
+const npm = { load: async () => (await __webpack_require__.e( 1538).then(__webpack_require__.bind(__webpack_require__, 11538))).compareNpm, refresh: 'npm install' };
 const KINDS = new Map([
-    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 47802))).comparePoetry, refresh: 'poetry lock' }],
-    ['uv.lock', { load: async () => (await __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 89962))).compareUv, refresh: 'uv lock' }],
+    ['poetry.lock', { load: async () => (await __webpack_require__.e( 7802).then(__webpack_require__.bind(__webpack_require__, 47802))).comparePoetry, refresh: 'poetry lock' }],
+    ['uv.lock', { load: async () => (await __webpack_require__.e( 9962).then(__webpack_require__.bind(__webpack_require__, 89962))).compareUv, refresh: 'uv lock' }],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e(/* import() */ 5002).then(__webpack_require__.bind(__webpack_require__, 75002))).comparePnpm, refresh: 'pnpm install' }],
+    ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e( 5002).then(__webpack_require__.bind(__webpack_require__, 75002))).comparePnpm, refresh: 'pnpm install' }],
 ]);
 const MOST_TOLD = 3;
-/** Locks that cannot be read, and those that were made for other manifests than these. */
 const findStaleLocks = (subject) => findLocks(subject, () => true);
-/** The same, but for locks that install what their manifests ask for all the same. */
 const findUnfitLocks = (subject) => findLocks(subject, ({ isOwnVersion }) => isOwnVersion !== true);
 async function findLocks(subject, isTold) {
     const users = usersByLock(subject);
@@ -40,7 +37,7 @@ async function findLocks(subject, isTold) {
         if (bytes === undefined)
             continue;
         const text = Buffer.from(bytes).toString('utf8');
-        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file);
         findings.push(...(await judge({ file, folder, text, projects }, subject, isTold)));
     }
     return findings;
@@ -64,7 +61,7 @@ async function judge(lock, subject, isTold) {
     const isYarn = file.endsWith('yarn.lock');
     if (kind === undefined && !isYarn)
         return [];
-    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .m)(file, text, new Map());
+    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ .m)(file, text, new Map());
     if ('problem' in reading)
         return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')];
     if (kind === undefined)
@@ -76,30 +73,29 @@ function unreadable(file, { message, line, column, frame }, refresh) {
     return {
         code: 'unreadable-lock',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(message)}`,
         fix: message.startsWith('conflict')
             ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
             : `Take the last good version of it from git and run "${refresh}".`,
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(frame.trimEnd()) }),
+        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .fk)(frame.trimEnd()) }),
     };
 }
-/** One finding for what cannot be installed from it any more, one for what only reads differently. */
 function staleness({ file, folder }, mismatches, { refresh }) {
-    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}`;
+    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(folder)}`;
     return [false, true].flatMap((isHarmless) => {
         const own = mismatches.filter((one) => (one.isHarmless === true) === isHarmless);
         if (own.length === 0)
             return [];
-        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${manifest} ${says}`));
+        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(`${manifest} ${says}`));
         const more = own.length > told.length ? `; and ${own.length - told.length} more` : '';
         return [
             {
                 code: 'stale-lock',
                 severity: isHarmless ? 'note' : 'error',
-                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
                 fix: `Run "${refresh}"${where}, and commit the lock.`,
                 file,
             },
@@ -108,32 +104,29 @@ function staleness({ file, folder }, mismatches, { refresh }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 587:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( conflictIn),
+   m: () => ( readLock)
+ });
+const npm = async () => [(await __webpack_require__.e( 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
+    (await __webpack_require__.e( 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e( 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e( 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e( 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e( 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
-// A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
 function conflictIn(text) {
     const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
     if (conflict === null)
@@ -141,7 +134,6 @@ function conflictIn(text) {
     const line = text.slice(0, conflict.index).split('\n').length;
     return { message: 'conflict markers stand in it', line, column: 1 };
 }
-/** Reads a lock in the format that its name and its text tell. */
 async function readLock(path, text, memory) {
     const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
     const reader = (await load?.())?.find((one) => one.reads(text));
@@ -156,7 +148,7 @@ async function readLock(path, text, memory) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,45 +3,32 @@ exports.id = 8498;
 exports.ids = [8498];
 exports.modules = {
 
-/***/ 18498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18498:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openCodeArtifact: () => (/* binding */ openCodeArtifact)
+  openCodeArtifact: () => ( openCodeArtifact)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-;// CONCATENATED MODULE: ./build/js/registries/aws-answer.js
-// Errors of AWS in JSON and in XML: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization,
-// https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+;
 
 const MOST_CHARACTERS = 400;
-/** The kind of error that AWS names: `AccessDeniedException`; undefined where it names none. */
 function errorCode({ headers, text }) {
     const body = jsonObject(text);
     const code = headers.get('x-amzn-errortype') ?? body['__type'] ?? body['code'] ?? xmlText(text, 'Code');
-    // `aws.protocols#FooError:http://\u2026`: only the name in the middle tells.
     return typeof code === 'string' ? /^(?:[^:]*#)?([^:#]+)/.exec(code)?.[1] : undefined;
 }
-/**
- * What AWS says of an error, for people: one line, and of a wrong signature no more than its first sentence, because what follows holds the headers that
- * were signed, the session's token among them.
- */
 function errorMessage({ status, text }, secrets) {
     const body = jsonObject(text);
     const said = body['message'] ?? body['Message'] ?? xmlText(text, 'Message');
     const words = typeof said === 'string' ? said.split(/\n|The Canonical String/)[0].trim() : '';
     const safe = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), words);
-    return (0,printable/* printable */.g$)(`${status ?? 'no answer'} ${safe}`.trim().slice(0, MOST_CHARACTERS));
+    return (0,printable.g$)(`${status ?? 'no answer'} ${safe}`.trim().slice(0, MOST_CHARACTERS));
 }
-/** A JSON object; an empty one for anything else. */
 function jsonObject(text) {
     try {
         const value = JSON.parse(text);
@@ -52,60 +39,39 @@ function jsonObject(text) {
     }
 }
 const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-/** The text of the first element of this name, which holds no other; undefined where there is none. */
 function xmlText(xml, element) {
     const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
     return found?.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ENTITIES[name]).trim();
 }
-/** When the server answered, by its own clock, in milliseconds since 1970; undefined where it does not say. */
 function serverTime({ headers }) {
     const time = Date.parse(headers.get('date') ?? '');
     return Number.isNaN(time) ? undefined : time;
 }
 
-// EXTERNAL MODULE: ./build/js/registries/registry-url.js
 var registry_url = __webpack_require__(26409);
-;// CONCATENATED MODULE: ./build/js/registries/aws-endpoints.js
+;
 
 const COMMON = { plain: 'amazonaws.com', dualStack: 'api.aws' };
-// By how the names of their regions begin.
 const PARTITIONS = {
     cn: { plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
     eusc: { plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
 };
-/**
- * The address of a service, as the SDKs of AWS find it: `AWS_ENDPOINT_URL_CODEARTIFACT` or `AWS_ENDPOINT_URL_STS`, else `AWS_ENDPOINT_URL`, else
- * the service's own in this region. `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true` passes the variables over.
- *
- * @returns with a slash at its end
- * @throws {UserError} `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE` for what a variable holds
- */
 function awsEndpoint(service, region, { settings, variable }) {
     const ignored = variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true';
     const given = variable(`AWS_ENDPOINT_URL_${service.toUpperCase()}`) ?? variable('AWS_ENDPOINT_URL');
     if (given !== undefined && !ignored)
-        return (0,registry_url/* judgeUrl */.Bk)(given, settings);
+        return (0,registry_url.Bk)(given, settings);
     const { plain, dualStack } = PARTITIONS[region.name.split('-')[0] ?? ''] ?? COMMON;
     return new URL(`https://${service}.${region.name}.${region.isDualStack ? dualStack : plain}/`);
 }
-/** The suffix of hosts in this region: `amazonaws.com`. */
 function awsSuffix(region) {
     return (PARTITIONS[region.split('-')[0] ?? ''] ?? COMMON).plain;
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/aws-profile.js
-// The files that the AWS CLI shares with all SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+;
 
 
-// What a profile can say instead of keys, none of which can be followed without the AWS CLI or its SDKs.
 const EXOTIC = ['sso_session', 'sso_start_url', 'login_session', 'role_arn', 'credential_process', 'credential_source'];
-/**
- * The keys of the profile that `AWS_PROFILE` names, else of `default`, from `~/.aws/credentials` and then `~/.aws/config`, or from the files that
- * `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name.
- *
- * @returns undefined where no profile is asked for and there is no `default`
- * @throws {UserError} `AWS_PROFILE_UNKNOWN` for a named one that is not there; `AWS_PROFILE_UNSUPPORTED` for one that holds no keys
- */
 async function profileKeys(system) {
     const asked = system.variable('AWS_PROFILE') ?? system.variable('AWS_DEFAULT_PROFILE');
     const name = asked ?? 'default';
@@ -122,7 +88,7 @@ async function profileKeys(system) {
         throw unsupported(name, exotic);
     if (asked === undefined)
         return undefined;
-    throw new errors/* UserError */.yo('AWS_PROFILE_UNKNOWN', `AWS_PROFILE names ${(0,printable/* printable */.g$)(name)}, and neither ~/.aws/credentials nor ~/.aws/config holds keys of that profile`, 'Check the name with "aws configure list-profiles", or take AWS_PROFILE away.');
+    throw new errors.yo('AWS_PROFILE_UNKNOWN', `AWS_PROFILE names ${(0,printable.g$)(name)}, and neither ~/.aws/credentials nor ~/.aws/config holds keys of that profile`, 'Check the name with "aws configure list-profiles", or take AWS_PROFILE away.');
 }
 async function readSections({ variable, files }, named, usual) {
     const home = variable('HOME') ?? variable('USERPROFILE');
@@ -130,7 +96,6 @@ async function readSections({ variable, files }, named, usual) {
     const text = file === undefined ? undefined : await files.read(file);
     return sectionsOf(text ?? '');
 }
-/** Sections by name, their settings by lower-case name; nested ones, which are indented, are left out. */
 function sectionsOf(text) {
     const sections = new Map();
     let current = {};
@@ -153,16 +118,12 @@ function keysIn(section) {
     return { accessKeyId, secretAccessKey, ...(token ? { sessionToken: token } : {}) };
 }
 function unsupported(name, key) {
-    return new errors/* UserError */.yo('AWS_PROFILE_UNSUPPORTED', `The profile ${(0,printable/* printable */.g$)(name)} of AWS holds no keys, but ${key}, which only the AWS CLI can follow`, `Let the CLI do so first: eval "$(aws configure export-credentials --profile ${/^[\w.-]+$/.test(name) ? name : 'NAME'} --format env)".`);
+    return new errors.yo('AWS_PROFILE_UNSUPPORTED', `The profile ${(0,printable.g$)(name)} of AWS holds no keys, but ${key}, which only the AWS CLI can follow`, `Let the CLI do so first: eval "$(aws configure export-credentials --profile ${/^[\w.-]+$/.test(name) ? name : 'NAME'} --format env)".`);
 }
 
-// EXTERNAL MODULE: ./build/js/registries/oidc.js
 var oidc = __webpack_require__(81163);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(20558);
-;// CONCATENATED MODULE: ./build/js/registries/aws-web-identity.js
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, for who this workflow is:
-// https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
+;
 
 
 
@@ -170,17 +131,8 @@ var registry_http = __webpack_require__(20558);
 
 const AUDIENCE = 'sts.amazonaws.com';
 const TIMEOUT_MS = 30_000;
-// The least that any role allows as its longest session.
 const SESSION_SECONDS = 3_600;
-// What STS says with status 400 and means for this moment only.
 const PASSING = new Set(['Throttling', 'ThrottlingException', 'RequestLimitExceeded', 'IDPCommunicationError']);
-/**
- * The role to assume for who this job is. A role of the settings goes with the token of the runner, else with the one in `AWS_WEB_IDENTITY_TOKEN_FILE`; one
- * of `AWS_ROLE_ARN` the other way round, because these two variables are set together.
- *
- * @returns undefined where no role is named, or only by `AWS_ROLE_ARN` and nothing says who this job is
- * @throws {UserError} `AWS_ROLE_INVALID`; `IDENTITY_MISSING` for a role of the settings and nothing that says who this job is
- */
 function findRole(settings, system, pace) {
     const role = settings.role ?? system.variable('AWS_ROLE_ARN');
     if (role === undefined)
@@ -189,21 +141,14 @@ function findRole(settings, system, pace) {
         throw roleInvalid(role);
     const file = system.variable('AWS_WEB_IDENTITY_TOKEN_FILE');
     const fromFile = file === undefined ? undefined : () => readIdentity(file, system);
-    const fromRunner = (0,oidc/* hasIdentity */.rr)(system) ? () => runnerIdentity(system, pace) : undefined;
+    const fromRunner = (0,oidc.rr)(system) ? () => runnerIdentity(system, pace) : undefined;
     const identity = settings.role === undefined ? (fromFile ?? fromRunner) : (fromRunner ?? fromFile);
     if (identity !== undefined)
         return { role, identity };
     if (settings.role === undefined)
         return undefined;
-    throw new errors/* UserError */.yo('IDENTITY_MISSING', `The role ${role} cannot be assumed: nothing says who this job is`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }, or set AWS_WEB_IDENTITY_TOKEN_FILE.');
+    throw new errors.yo('IDENTITY_MISSING', `The role ${role} cannot be assumed: nothing says who this job is`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }, or set AWS_WEB_IDENTITY_TOKEN_FILE.');
 }
-/**
- * Keys of a role for an hour, for who this job is. The token and the keys are hidden from the log.
- *
- * @param sts the address of STS
- * @throws {UserError} `AWS_ROLE_REFUSED`, with what the token claims and what the role would have to trust; `IDENTITY_REFUSED`, `IDENTITY_MISSING`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function assumeRole({ role, identity }, { sts, system, pace }) {
     const token = await identity();
     system.report.hide(token);
@@ -222,18 +167,17 @@ async function assumeRole({ role, identity }, { sts, system, pace }) {
         'user-agent': 'maestro-actions',
     };
     const question = { method: 'POST', headers, body: body.toString(), timeoutMs: TIMEOUT_MS };
-    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(anybody, sts, question);
+    const { answer } = await (0,registry_http.J_)(anybody, sts, question);
     if (answer.status !== 200)
         throw refusal({ role, token, sts, answer });
     const lease = leaseIn(answer);
     if (lease === undefined)
-        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(sts)} gave no keys`, false);
+        throw new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(sts)} gave no keys`, false);
     system.report.hide(lease.value.secretAccessKey);
     if (lease.value.sessionToken !== undefined)
         system.report.hide(lease.value.sessionToken);
     return lease;
 }
-/** To STS, too many at once is a wrong request; to us it is a server that asks to come back later. */
 function stsHttp(http) {
     return {
         async ask(url, question) {
@@ -244,15 +188,14 @@ function stsHttp(http) {
 }
 async function runnerIdentity(system, pace) {
     const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
-    return (0,oidc/* requestIdentity */.uE)(AUDIENCE, system, anybody);
+    return (0,oidc.uE)(AUDIENCE, system, anybody);
 }
 async function readIdentity(file, { files }) {
     const token = (await files.read(file))?.trim();
     if (token)
         return token;
-    throw new errors/* UserError */.yo('IDENTITY_MISSING', `AWS_WEB_IDENTITY_TOKEN_FILE names ${(0,printable/* printable */.g$)(file)}, which holds no token`, 'Check the variable.');
+    throw new errors.yo('IDENTITY_MISSING', `AWS_WEB_IDENTITY_TOKEN_FILE names ${(0,printable.g$)(file)}, which holds no token`, 'Check the variable.');
 }
-/** By which the log of AWS names this session: letters, digits and `_+=,.@-`, 64 of them at most. */
 function sessionName({ variable }) {
     const run = variable('GITHUB_RUN_ID');
     const name = variable('AWS_ROLE_SESSION_NAME') ?? (run === undefined ? 'maestro-actions' : `maestro-actions-${run}`);
@@ -274,26 +217,24 @@ function leaseIn(answer) {
 function refusal({ role, token, sts, answer }) {
     const message = errorMessage(answer, [token]);
     if (answer.status === undefined || answer.status >= 500) {
-        return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(sts)} answered ${message}`, true);
+        return new errors.yA('REGISTRY_UNREADABLE', `${(0,registry_http.kP)(sts)} answered ${message}`, true);
     }
-    const claims = (0,oidc/* claimsOf */.ds)(token);
-    const told = ['sub', 'job_workflow_ref', 'aud'].map((name) => `${name} ${(0,printable/* printable */.g$)(String(claims[name] ?? 'absent'))}`);
-    return new errors/* UserError */.yo('AWS_ROLE_REFUSED', `The role ${role} does not let this job in (${message}). The token of this job claims: ${told.join(', ')}`, errorCode(answer) === 'AccessDenied'
+    const claims = (0,oidc.ds)(token);
+    const told = ['sub', 'job_workflow_ref', 'aud'].map((name) => `${name} ${(0,printable.g$)(String(claims[name] ?? 'absent'))}`);
+    return new errors.yo('AWS_ROLE_REFUSED', `The role ${role} does not let this job in (${message}). The token of this job claims: ${told.join(', ')}`, errorCode(answer) === 'AccessDenied'
         ? trustHint(claims, role)
         : 'Check the identity provider in IAM: its URL, and its audience sts.amazonaws.com.');
 }
-/** What the role would have to trust. AWS says the same of a role that is not there, and of a provider that is not set up. */
 function trustHint(claims, role) {
     const account = role.split(':')[4];
-    const provider = (0,printable/* printable */.g$)(String(claims['iss'] ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, ''));
-    const subjects = subjectForms(claims).map((one) => `"${(0,printable/* printable */.g$)(one)}"`);
+    const provider = (0,printable.g$)(String(claims['iss'] ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, ''));
+    const subjects = subjectForms(claims).map((one) => `"${(0,printable.g$)(one)}"`);
     return [
         `The role has to be there, account ${account} has to have the identity provider ${provider}, and the trust policy of the role has to hold`,
         `"Condition": {"StringEquals": {"${provider}:aud": "${AUDIENCE}", "${provider}:sub": [${subjects.join(', ')}]}}`,
         'The subject has one form in older repositories and another, with ids, in those made since July 2026 or moved to it; list both, or take StringLike and * for what may vary. Never ForAllValues, which lets in whoever claims nothing.',
     ].join('\n');
 }
-/** The subject as it is, and in the other one of its two forms: `repo:OWNER/NAME:\u2026` and `repo:OWNER@ID/NAME@ID:\u2026`. */
 function subjectForms(claims) {
     const subject = String(claims['sub'] ?? 'repo:OWNER/NAME:ref:refs/heads/main');
     const [, owner, name, rest] = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/.exec(subject) ?? [];
@@ -303,21 +244,13 @@ function subjectForms(claims) {
     return [`repo:${owner}/${name}${rest}`, `repo:${owner}@${ownerId}/${name}@${id}${rest}`];
 }
 function roleInvalid(role) {
-    return new errors/* UserError */.yo('AWS_ROLE_INVALID', `${(0,printable/* printable */.g$)(role)} is not the ARN of a role`, 'Write it as arn:aws:iam::ACCOUNT:role/NAME.');
+    return new errors.yo('AWS_ROLE_INVALID', `${(0,printable.g$)(role)} is not the ARN of a role`, 'Write it as arn:aws:iam::ACCOUNT:role/NAME.');
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/aws-keys.js
-// In the order of the SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+;
 
 
 
-/**
- * Keys to sign with: `AWS_ACCESS_KEY_ID` and its kin; else those of the role that `role` or `AWS_ROLE_ARN` names, for who this job is; else those of a
- * profile. Whatever is secret of them is hidden from the log before anybody has it.
- *
- * @throws {UserError} `AWS_CREDENTIALS_MISSING`, and what {@link findRole}, {@link assumeRole} and {@link profileKeys} throw
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function findKeys({ settings, system, pace, sts }) {
     const given = keysOfVariables(system);
     if (given !== undefined) {
@@ -331,7 +264,7 @@ async function findKeys({ settings, system, pace, sts }) {
     const keys = await profileKeys(system);
     if (keys !== undefined)
         return { value: aws_keys_hidden(keys, system) };
-    throw new errors/* UserError */.yo('AWS_CREDENTIALS_MISSING', 'Nothing says who we are to AWS', 'Name a role (role, or AWS_ROLE_ARN) and give the job, and the job that calls it, permissions: { contents: read, id-token: write }; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.');
+    throw new errors.yo('AWS_CREDENTIALS_MISSING', 'Nothing says who we are to AWS', 'Name a role (role, or AWS_ROLE_ARN) and give the job, and the job that calls it, permissions: { contents: read, id-token: write }; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.');
 }
 function keysOfVariables({ variable }) {
     const [accessKeyId, secretAccessKey] = [variable('AWS_ACCESS_KEY_ID'), variable('AWS_SECRET_ACCESS_KEY')];
@@ -347,15 +280,10 @@ function aws_keys_hidden(keys, { report }) {
     return keys;
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/aws-lease.js
+;
 
 const MARGIN_MS = 5 * 60_000;
-// After one that failed, which had its own tries already.
 const PAUSE_MS = 60_000;
-/**
- * Has something when that is first needed, once for all who ask, and again when less than five minutes of it are left. Where it cannot be had
- * again by then, what is left of it is used. After a failure, whoever asks next tries again.
- */
 function renewable(acquire, pace) {
     let held;
     let underWay;
@@ -371,7 +299,7 @@ function renewable(acquire, pace) {
         return underWay;
     };
     const keepOn = (error, old) => {
-        if (!(error instanceof errors/* ExternalError */.yA) || pace.now() >= old.endsAt)
+        if (!(error instanceof errors.yA) || pace.now() >= old.endsAt)
             throw error;
         held = { ...old, renewAt: Math.min(pace.now() + PAUSE_MS, old.endsAt) };
         return held;
@@ -390,24 +318,20 @@ function renewable(acquire, pace) {
     };
 }
 async function hold(acquire, pace) {
-    // By the earlier moment: what was granted while it was asked for is not counted twice.
     const since = pace.now();
     const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await acquire();
     return { value, since, renewAt: since + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2), endsAt: since + lifetimeMs };
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/aws-signing.js
+;
 
-// AWS allows five minutes; half of that is no reason for a wrong signature.
 const TOLERATED_MS = 150_000;
-/** What AWS calls a signature that it refuses, for a wrong secret or for the time at which it was made. */
 const WRONG_SIGNATURE = new Set([
     'InvalidSignatureException',
     'SignatureDoesNotMatch',
     'RequestExpired',
     'RequestTimeTooSkewed',
 ]);
-/** The clock of this machine, which {@link AwsClock.follow} puts right once for all who share it. */
 function awsClock(report) {
     let offsetMs = 0;
     return {
@@ -423,12 +347,6 @@ function awsClock(report) {
         },
     };
 }
-/**
- * HTTP that signs each request anew, so that one which is repeated later is signed for then. Where AWS refuses a signature and its clock is another one,
- * it is asked once more by its clock. Whatever goes to another origin is not signed.
- *
- * @param keys who signs, asked for each request
- */
 function signingHttp(http, { service, clock, keys }) {
     const ask = async (url, question) => {
         const headers = await signedHeaders({ url, question, service, keys: await keys(), now: clock.now() });
@@ -447,7 +365,7 @@ function isClockComplaint(answer) {
     return (answer.status === 400 || answer.status === 403) && WRONG_SIGNATURE.has(errorCode(answer) ?? '');
 }
 async function signedHeaders({ url, question, service, keys, now }) {
-    const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 2580).then(__webpack_require__.bind(__webpack_require__, 90199));
+    const { AwsV4Signer } = await __webpack_require__.e( 2580).then(__webpack_require__.bind(__webpack_require__, 90199));
     const signer = new AwsV4Signer({
         ...keys,
         url: url.href,
@@ -461,8 +379,7 @@ async function signedHeaders({ url, question, service, keys, now }) {
     return Object.fromEntries((await signer.sign()).headers);
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-failure.js
-// https://docs.aws.amazon.com/codeartifact/latest/APIReference/CommonErrors.html
+;
 
 
 const UNKNOWN_KEYS = new Set([
@@ -471,7 +388,6 @@ const UNKNOWN_KEYS = new Set([
     'ExpiredTokenException',
     'ExpiredToken',
 ]);
-// What to do, by the kind of error; the first that fits.
 const HINTS = [
     {
         fits: (code) => code === 'ResourceNotFoundException',
@@ -489,27 +405,20 @@ const HINTS = [
         hint: 'The keys are of nobody, or have ended: log in to AWS anew. AWS_SESSION_TOKEN has to be set with keys that last for some time only.',
     },
 ];
-/**
- * What to throw for an answer of the API that is no success.
- *
- * @param message for people, with what AWS says
- * @param permission what it takes to be allowed: `codeartifact:CreateRepository`
- * @returns {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`; {ExternalError} `REGISTRY_UNREADABLE`
- */
 function failureOf({ status, code = '' }, message, permission) {
     if (status === undefined || status >= 500)
-        return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', message, true);
+        return new errors.yA('REGISTRY_UNREADABLE', message, true);
     const known = HINTS.find(({ fits }) => fits(code));
     if (known !== undefined)
-        return new errors/* UserError */.yo(known.code, message, known.hint);
+        return new errors.yo(known.code, message, known.hint);
     if (code !== 'AccessDeniedException' && status !== 403) {
-        return new errors/* UserError */.yo('REGISTRY_REFUSED', message, 'AWS says above what it does not take.');
+        return new errors.yo('REGISTRY_REFUSED', message, 'AWS says above what it does not take.');
     }
     const hint = `Allow ${permission}, in the policy of the role or user and in those of the domain and the repository.`;
-    return new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', message, hint);
+    return new errors.yo('REGISTRY_UNAUTHORIZED', message, hint);
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-api.js
+;
 
 
 
@@ -519,11 +428,6 @@ function failureOf({ status, code = '' }, message, permission) {
 
 
 const codeartifact_api_TIMEOUT_MS = 30_000;
-/**
- * The API for the domain of a repository. Nothing is asked yet, and no keys are looked for.
- *
- * @throws {UserError} `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE` for an address in a variable
- */
 function codeArtifactApi({ settings, system, pace, name }) {
     const surroundings = { settings, variable: system.variable };
     const [url, sts] = [
@@ -542,12 +446,11 @@ function codeArtifactApi({ settings, system, pace, name }) {
         name,
         ask: (call) => ask(api, call),
         account: () => readAccount(api),
-        failure: (call, answer, what) => failureOf(answer, `${what}: ${(0,registry_http/* plainUrl */.kP)(url)} answered ${answer.message}`, call.permission),
+        failure: (call, answer, what) => failureOf(answer, `${what}: ${(0,registry_http.kP)(url)} answered ${answer.message}`, call.permission),
     };
 }
 async function ask(api, call) {
     const answer = await askSigned(api, call);
-    // Keys of a role may end before their time, as when the role is made anew; others would be the same again.
     if (errorCode(answer) !== 'ExpiredTokenException')
         return apiAnswer(api, answer);
     await api.keys.renew();
@@ -570,7 +473,7 @@ async function askSigned(api, { method, path, query, body }) {
         timeoutMs: codeartifact_api_TIMEOUT_MS,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(signed(api, 'codeartifact', pace), place, question);
+    const { answer } = await (0,registry_http.J_)(signed(api, 'codeartifact', pace), place, question);
     return answer;
 }
 async function readAccount(api) {
@@ -581,7 +484,7 @@ async function readAccount(api) {
     };
     const body = 'Action=GetCallerIdentity&Version=2011-06-15';
     const question = { method: 'POST', headers, body, timeoutMs: codeartifact_api_TIMEOUT_MS };
-    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(signed(api, 'sts', api.pace), api.sts, question);
+    const { answer } = await (0,registry_http.J_)(signed(api, 'sts', api.pace), api.sts, question);
     return answer.status === 200 ? xmlText(answer.text, 'Account') : undefined;
 }
 function signed({ name, url, sts, system, clock, keys }, service, pace) {
@@ -602,8 +505,7 @@ function apiAnswer({ clock, secrets }, answer) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-place.js
-// The endpoints of CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/ug/python-configure-pip.html
+;
 
 
 
@@ -614,19 +516,13 @@ const HOST = /^([^.]+)\.d\.codeartifact\.([a-z0-9-]+)\.(amazonaws\.(?:com|com\.c
 const DOMAIN = /^([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
 const FORMS = 'Write the endpoint, https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/pypi/REPOSITORY/, as "aws codeartifact get-repository-endpoint --format pypi" prints it, or in short codeartifact://DOMAIN-OWNER/REGION/REPOSITORY; OWNER are the 12 digits of the account.';
-/**
- * The repository that the settings name: by its endpoint, with or without `simple/`; or in short, `codeartifact://DOMAIN-OWNER/REGION/REPOSITORY`,
- * where the region may be left to `AWS_REGION` or `AWS_DEFAULT_REGION`. Any other host stands in front of a repository, and takes a ready token only.
- *
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`, `AWS_REGION_MISSING`
- */
 function placeOf(settings, system) {
     const text = settings.url?.trim() ?? '';
     if (text.startsWith('codeartifact:'))
         return shortPlace(text, system);
-    const endpoint = (0,registry_url/* withoutEnding */.sP)((0,registry_url/* judgeUrl */.Bk)(settings.url, settings), 'simple');
+    const endpoint = (0,registry_url.sP)((0,registry_url.Bk)(settings.url, settings), 'simple');
     const host = HOST.exec(endpoint.hostname);
-    const title = (0,registry_http/* plainUrl */.kP)(endpoint);
+    const title = (0,registry_http.kP)(endpoint);
     if (host === null)
         return { title, endpoint };
     const [, domain = '', region = '', suffix] = host;
@@ -636,15 +532,12 @@ function placeOf(settings, system) {
     const name = nameOf({ domain, region, isDualStack: suffix === 'on.aws', repository: path[1] }, title);
     return { title, endpoint, name };
 }
-/** The endpoint of another repository of the same domain. */
 function siblingEndpoint(endpoint, repository) {
-    return (0,registry_url/* below */.Gz)(endpoint, `../${encodeURIComponent(repository)}/`);
+    return (0,registry_url.Gz)(endpoint, `../${encodeURIComponent(repository)}/`);
 }
-/** The endpoint as the rule has it, for where nobody can be asked. */
 function usualEndpoint({ domain, owner, region, repository }) {
     return new URL(`https://${domain}-${owner}.d.codeartifact.${region.name}.${awsSuffix(region.name)}/pypi/${repository}/`);
 }
-/** Whether this can be the name of a repository. */
 function isRepositoryName(text) {
     return REPOSITORY.test(text);
 }
@@ -654,7 +547,7 @@ function shortPlace(text, { variable }) {
         throw invalid(text.replace(/\/\/[^/]*@/, '//'));
     const region = given ?? variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION');
     if (region === undefined) {
-        throw new errors/* UserError */.yo('AWS_REGION_MISSING', `${(0,printable/* printable */.g$)(text)} names no region`, `${FORMS} AWS_REGION may name the region as well.`);
+        throw new errors.yo('AWS_REGION_MISSING', `${(0,printable.g$)(text)} names no region`, `${FORMS} AWS_REGION may name the region as well.`);
     }
     const name = nameOf({ domain, region, isDualStack: false, repository }, text);
     return { title: `codeartifact://${domain}/${region}/${repository}`, name };
@@ -666,25 +559,16 @@ function nameOf({ domain, region, isDualStack, repository }, text) {
     return { domain: name, owner, region: { name: region, isDualStack }, repository };
 }
 function invalid(text) {
-    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)(text)} names no repository of CodeArtifact`, FORMS);
+    return new errors.yo('REGISTRY_URL_INVALID', `${(0,printable.g$)(text)} names no repository of CodeArtifact`, FORMS);
 }
 
-// EXTERNAL MODULE: ./build/js/registries/standard-registry.js
 var standard_registry = __webpack_require__(30531);
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-endpoint.js
-// https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetRepositoryEndpoint.html
+;
 
 
 
 
 const UNAUTHORIZED = 'CodeArtifact says "not found" to a token that it does not take, too. Check the URL; the role or user needs codeartifact:PublishPackageVersion on the packages and codeartifact:ReadFromRepository on the repository.';
-/**
- * The two protocols of PyPI at the endpoint of a repository: where people told it, else where the API has it; without keys, where the rule has it.
- *
- * @param credentials who we are there
- * @throws {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`, `REGISTRY_URL_INSECURE`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function openEndpoint(opening, credentials) {
     const { system, pace } = opening;
     const endpoint = await endpointOf(opening);
@@ -693,11 +577,11 @@ async function openEndpoint(opening, credentials) {
     const places = {
         kind: 'codeartifact',
         uploadUrl: endpoint,
-        indexUrl: (0,registry_url/* below */.Gz)(endpoint, 'simple/'),
+        indexUrl: (0,registry_url.Gz)(endpoint, 'simple/'),
         http,
         dialect,
     };
-    return { endpoint, http, registry: (0,standard_registry/* openStandardRegistry */.T)(places, system) };
+    return { endpoint, http, registry: (0,standard_registry.T)(places, system) };
 }
 async function endpointOf({ place, api, settings }) {
     if (place.endpoint !== undefined || api === undefined)
@@ -715,8 +599,8 @@ async function endpointOf({ place, api, settings }) {
             throw api.failure(call, answer, `Nothing says where the repository ${name.repository} is`);
         const endpoint = answer.body['repositoryEndpoint'];
         if (typeof endpoint === 'string')
-            return (0,registry_url/* judgeUrl */.Bk)(endpoint, settings);
-        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `CodeArtifact names no endpoint of the repository ${name.repository}`, true);
+            return (0,registry_url.Bk)(endpoint, settings);
+        throw new errors.yA('REGISTRY_UNREADABLE', `CodeArtifact names no endpoint of the repository ${name.repository}`, true);
     }
     catch (error) {
         if (isMissingKeys(error))
@@ -724,30 +608,18 @@ async function endpointOf({ place, api, settings }) {
         throw error;
     }
 }
-/** Whether nothing says who we are to AWS. */
 function isMissingKeys(error) {
-    return error instanceof errors/* UserError */.yo && error.code === 'AWS_CREDENTIALS_MISSING';
+    return error instanceof errors.yo && error.code === 'AWS_CREDENTIALS_MISSING';
 }
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-guard.js
-// Origin controls: https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html
+;
 
 
 
 const AT_A_TIME = 5;
 const NAMED = 5;
 const WHY = 'so a version of the same name that somebody puts on PyPI, or into another upstream, can be installed in the place of yours (dependency confusion)';
-/**
- * Sees that the repository is there, and makes it and its domain where that is asked for; then blocks upstreams for the names of these projects, so that
- * they come from here alone, and reads back that it is so. This works before a project has any version.
- *
- * @param projects normalized names
- * @returns a warning where we may not, or where versions came from upstream before
- * @throws {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`, `DOMAIN_NOT_OURS`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function prepareRepository(preparing, projects) {
     const { api } = preparing;
     if (!(await hasRepository(api))) {
@@ -761,19 +633,12 @@ async function prepareRepository(preparing, projects) {
     }
     return notesOf(guarded, api);
 }
-/** What is said where nobody could look, as with a token alone. */
 function unguarded(title) {
     return {
         severity: 'warning',
         message: `${title}: with a token alone, nobody can see whether the names of your projects may come from upstreams as well, ${WHY}. Keys or a role of AWS that may codeartifact:PutPackageOriginConfiguration see to it`,
     };
 }
-/**
- * Whether the repository is there; where we may not ask, it is.
- *
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`, for keys that AWS does not know
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function hasRepository(api) {
     const call = repositoryCall(api, 'GET');
     const answer = await api.ask(call);
@@ -783,9 +648,8 @@ async function hasRepository(api) {
         return true;
     throw api.failure(call, answer, `Nothing is known of the repository ${api.name.repository}`);
 }
-/** There is no such repository. */
 function repositoryMissing({ name }) {
-    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no repository ${name.repository} in the domain ${name.domain} of ${name.owner} in ${name.region.name}`, 'Check the URL of the registry; create: true makes what is missing.');
+    return new errors.yo('REGISTRY_NOT_FOUND', `There is no repository ${name.repository} in the domain ${name.domain} of ${name.owner} in ${name.region.name}`, 'Check the URL of the registry; create: true makes what is missing.');
 }
 function repositoryCall({ name }, method) {
     const permission = `codeartifact:${method === 'GET' ? 'Describe' : 'Create'}Repository`;
@@ -805,7 +669,6 @@ async function makeRepository({ api, report }) {
     const { repository, domain } = api.name;
     if (answer.code === undefined)
         report.log(`Made the repository ${repository} in the domain ${domain}`);
-    // Somebody else may just have made it.
     else if (answer.code !== 'ConflictException')
         throw api.failure(call, answer, `The repository ${repository} could not be made`);
 }
@@ -815,7 +678,6 @@ async function makeDomain({ api, report }) {
     const found = await api.ask(look);
     if (found.code !== 'ResourceNotFoundException')
         return;
-    // A domain is always made in the account that asks.
     const account = await api.account();
     if (account !== owner)
         throw notOurs(api, account);
@@ -827,7 +689,7 @@ async function makeDomain({ api, report }) {
         throw api.failure(call, answer, `The domain ${domain} could not be made`);
 }
 function notOurs({ name }, account) {
-    return new errors/* UserError */.yo('DOMAIN_NOT_OURS', `The domain ${name.domain} of account ${name.owner} is not there, and our keys are of account ${(0,printable/* printable */.g$)(account ?? 'unknown')}, where it cannot be made`, 'Check the twelve digits in the URL, or take a role of that account.');
+    return new errors.yo('DOMAIN_NOT_OURS', `The domain ${name.domain} of account ${name.owner} is not there, and our keys are of account ${(0,printable.g$)(account ?? 'unknown')}, where it cannot be made`, 'Check the twelve digits in the URL, or take a role of that account.');
 }
 const RESTRICTIONS = { publish: 'ALLOW', upstream: 'BLOCK' };
 async function guard(api, project) {
@@ -860,7 +722,6 @@ function isGuarded(described) {
     const restrictions = (0,json.memberOf)((0,json.memberOf)(described, 'originConfiguration'), 'restrictions');
     return Object.entries(RESTRICTIONS).every(([name, value]) => (0,json.memberOf)(restrictions, name) === value);
 }
-/** Versions that the repository kept from upstreams: blocked from now on, and still there. None where we may not ask. */
 async function strangersOf(api, project) {
     const query = { repository: api.name.repository, format: 'pypi', package: project, originType: 'EXTERNAL' };
     const permission = 'codeartifact:ListPackageVersions';
@@ -893,34 +754,22 @@ function notesOf(guarded, { name }) {
     return notes;
 }
 function listed(names) {
-    const shown = names.slice(0, NAMED).map(printable/* printable */.g$).join(', ');
+    const shown = names.slice(0, NAMED).map(printable.g$).join(', ');
     return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown;
 }
 
-// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
 var find_credentials = __webpack_require__(91766);
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-token.js
-// https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html
+;
 
 
 
 
-// The user that a token stands with.
 const CODEARTIFACT_USER = 'aws';
 const OWN_VARIABLES = ['MAESTRO_REGISTRY_PASSWORD', 'MAESTRO_REGISTRY_TOKEN'];
-// The clock of this machine may be wrong.
 const codeartifact_token_TOLERATED_MS = 15 * 60_000;
-// Covers a job; of what lasts longer, whoever takes it has more.
 const DURATION_SECONDS = 3_600;
-/**
- * A token that people have already: in the settings or in `MAESTRO_REGISTRY_TOKEN`, in the variables by which Poetry, twine and uv know the user `aws`, in
- * `CODEARTIFACT_AUTH_TOKEN`. Hidden from the log.
- *
- * @returns undefined where there is none
- * @throws {UserError} `REGISTRY_UNAUTHORIZED` for one that says itself that its time is over: CodeArtifact would say "not found" to it
- */
 function readyToken(settings, system) {
-    const found = (0,find_credentials/* findCredentials */.gD)(settings, system, CODEARTIFACT_USER);
+    const found = (0,find_credentials.gD)(settings, system, CODEARTIFACT_USER);
     const own = [settings.password, settings.token, ...OWN_VARIABLES.map(system.variable)];
     const isGiven = own.some((one) => one !== undefined);
     const isOurs = found !== undefined && (isGiven || found.username === CODEARTIFACT_USER);
@@ -928,18 +777,12 @@ function readyToken(settings, system) {
     if (password === undefined)
         return undefined;
     const credentials = { username: CODEARTIFACT_USER, password };
-    (0,find_credentials/* hideCredentials */.RW)(credentials, system.report);
+    (0,find_credentials.RW)(credentials, system.report);
     const end = endOf(password);
     if (end === undefined || end + codeartifact_token_TOLERATED_MS > Date.now())
         return credentials;
-    throw new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', `The token for CodeArtifact ended at ${new Date(end).toISOString()}`, 'Have a new one ("aws codeartifact get-authorization-token"), or give keys or a role of AWS, for which tokens are had and renewed.');
+    throw new errors.yo('REGISTRY_UNAUTHORIZED', `The token for CodeArtifact ended at ${new Date(end).toISOString()}`, 'Have a new one ("aws codeartifact get-authorization-token"), or give keys or a role of AWS, for which tokens are had and renewed.');
 }
-/**
- * Tokens of a domain, each for an hour, renewed before they end. Hidden from the log before anybody has them.
- *
- * What it gives throws as {@link CodeArtifactApi.ask} does, and {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND` where there is no such domain;
- * {ExternalError} `REGISTRY_UNREADABLE`.
- */
 function issuedTokens(api, system, pace) {
     return renewable(() => issueToken(api, system), pace);
 }
@@ -955,34 +798,23 @@ async function issueToken(api, system) {
     if (answer.code !== undefined)
         throw api.failure(CALL, answer, `No token of the domain ${api.name.domain}`);
     if (typeof token !== 'string' || token === '') {
-        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `The domain ${api.name.domain} gave no token`, true);
+        throw new errors.yA('REGISTRY_UNREADABLE', `The domain ${api.name.domain} gave no token`, true);
     }
     const value = { username: CODEARTIFACT_USER, password: token };
-    (0,find_credentials/* hideCredentials */.RW)(value, system.report);
-    // Seconds since 1970, with a fraction.
+    (0,find_credentials.RW)(value, system.report);
     return typeof expiration === 'number' ? { value, lifetimeMs: expiration * 1000 - answer.time } : { value };
 }
-/** When a token ends, in milliseconds since 1970, where its header says so, as those of CodeArtifact were seen to. */
 function endOf(token) {
     const { exp } = jsonObject(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8'));
     return typeof exp === 'number' ? exp * 1000 : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact-versions.js
-// https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html and \u2026/copy-package.html
+;
 
 
 
 
-/**
- * Takes a version off the lists that installers choose from (`Unlisted`), or without a reason puts it back (`Published`). Whoever has it locked can still
- * have it. CodeArtifact keeps no reason, and marks nothing as yanked (PEP 592) that was published here.
- *
- * @throws {UserError} `VERSION_UNKNOWN`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function setListed(api, { project, version }, { reason, report }) {
     const targetStatus = reason === undefined ? 'Published' : 'Unlisted';
     const call = {
@@ -1000,19 +832,10 @@ async function setListed(api, { project, version }, { reason, report }) {
     if (answer.code !== undefined)
         throw api.failure(call, answer, what);
     if (failed !== undefined)
-        throw new errors/* UserError */.yo('REGISTRY_REFUSED', `${what}: ${failed.message}`, 'AWS says above why not.');
+        throw new errors.yo('REGISTRY_REFUSED', `${what}: ${failed.message}`, 'AWS says above why not.');
     if (reason !== undefined)
         report.log(`CodeArtifact keeps no reason; this run's log does: ${reason}`);
 }
-/**
- * Copies a version to another repository of the same domain, server-side. One whose files are all there already, the same bytes, is copied: whoever runs a
- * job again is not refused.
- *
- * @param target the name of the repository
- * @param files what an index of this domain lists of the project: of ours, and of a repository by its name
- * @throws {UserError} `VERSION_UNKNOWN`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND`, `REGISTRY_REFUSED`, `PROMOTION_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function copyVersion(api, wanted, { target, files }) {
     const { project, version } = wanted;
     const { repository } = api.name;
@@ -1036,39 +859,34 @@ async function copyVersion(api, wanted, { target, files }) {
         return;
     if (failed.code === 'ALREADY_EXISTS' && isCopied(wanted, await files(repository), await files(target)))
         return;
-    throw new errors/* UserError */.yo('PROMOTION_REFUSED', `${what}: ${failed.message}`, failed.code === 'ALREADY_EXISTS'
+    throw new errors.yo('PROMOTION_REFUSED', `${what}: ${failed.message}`, failed.code === 'ALREADY_EXISTS'
         ? `${target} has other files under this version: release another one.`
         : 'AWS says above why not.');
 }
 function isCopied({ project, version }, own, others) {
-    const wanted = own.filter(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, project)?.version === version);
+    const wanted = own.filter(({ fileName }) => (0,distribution_file_name.t)(fileName, project)?.version === version);
     const isThere = ({ fileName, sha256 }) => sha256 !== undefined && others.some((other) => other.fileName === fileName && other.sha256 === sha256);
     return wanted.length > 0 && wanted.every(isThere);
 }
-/** Of the versions that were asked for, what AWS says of one that failed. */
 function failedIn({ body }, version) {
     const failed = (body['failedVersions'] ?? {});
     const found = failed[version] ?? Object.values(failed)[0];
     if (found === undefined)
         return undefined;
     const code = String(found.errorCode);
-    return { code, message: (0,printable/* printable */.g$)(`${code} ${String(found.errorMessage ?? '')}`.trim().slice(0, 300)) };
+    return { code, message: (0,printable.g$)(`${code} ${String(found.errorMessage ?? '')}`.trim().slice(0, 300)) };
 }
 function versionUnknown(what, { name }) {
-    return new errors/* UserError */.yo('VERSION_UNKNOWN', `${what}: the repository ${name.repository} of the domain ${name.domain} has no such version, or is not there itself`, 'Check project, version and repositories. Versions of upstreams that nobody installed from here do not count.');
+    return new errors.yo('VERSION_UNKNOWN', `${what}: the repository ${name.repository} of the domain ${name.domain} has no such version, or is not there itself`, 'Check project, version and repositories. Versions of upstreams that nobody installed from here do not count.');
 }
 function targetInvalid(target, { name }) {
-    return new errors/* UserError */.yo('PROMOTION_REFUSED', `${(0,printable/* printable */.g$)(target)} is not the name of another repository of the domain ${name.domain}`, 'Name the repository alone, such as "prod": copies stay within a domain.');
+    return new errors.yo('PROMOTION_REFUSED', `${(0,printable.g$)(target)} is not the name of another repository of the domain ${name.domain}`, 'Name the repository alone, such as "prod": copies stay within a domain.');
 }
 
-// EXTERNAL MODULE: ./build/js/registries/open-file.js
 var open_file = __webpack_require__(25);
-// EXTERNAL MODULE: ./build/js/registries/simple-api.js
 var simple_api = __webpack_require__(6241);
-// EXTERNAL MODULE: ./build/js/registries/upload-api.js + 2 modules
 var upload_api = __webpack_require__(2620);
-;// CONCATENATED MODULE: ./build/js/registries/codeartifact.js
-// CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/ug/using-python.html
+;
 
 
 
@@ -1080,17 +898,7 @@ var upload_api = __webpack_require__(2620);
 
 
 
-// A token this old may have been taken back since; a younger one is not asked for again on every page that is not there.
 const DOUBTFUL_AFTER_MS = 15 * 60_000;
-/**
- * A repository of AWS CodeArtifact. `url` is its endpoint for pypi, `https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/pypi/REPOSITORY/`, or in
- * short `codeartifact://DOMAIN-OWNER/REGION/REPOSITORY`, for which the API is asked where its endpoint is.
- *
- * Who we are: a ready token (`MAESTRO_REGISTRY_TOKEN`, `CODEARTIFACT_AUTH_TOKEN`), else keys of AWS, for which tokens are had and renewed:
- * `AWS_ACCESS_KEY_ID` and its kin, the role of `role` or `AWS_ROLE_ARN` for who this job is, a profile.
- *
- * `prepare` blocks upstreams for our names. `yank` makes a version `Unlisted`. `promote` copies to another repository of the domain.
- */
 const openCodeArtifact = async (settings, system, pace) => {
     const place = placeOf(settings, system);
     const ready = readyToken(settings, system);
@@ -1119,8 +927,8 @@ function registryOf(artifact) {
         title: `codeartifact, ${place.title}`,
         list: (project) => list(artifact, project),
         read: async (file) => (await open()).registry.read(file),
-        open: async (file) => (0,open_file/* openFile */.T)((await open()).registry, file),
-        send: (distribution) => open().then(({ registry }) => registry.send(distribution), upload_api/* logInFailure */.e),
+        open: async (file) => (0,open_file.T)((await open()).registry, file),
+        send: (distribution) => open().then(({ registry }) => registry.send(distribution), upload_api.e),
         installSource: async () => (await open()).registry.installSource(),
         prepare: (projects) => prepare(artifact, projects),
         ...(tokens === undefined ? {} : { renew: async () => void (await tokens.renew()) }),
@@ -1144,7 +952,6 @@ async function prepare({ api, settings, system, place }, projects) {
         throw error;
     }
 }
-/** Pages that are not there are what CodeArtifact shows to a wrong token as well: it says nothing until both are known. */
 async function list(artifact, project) {
     try {
         const found = await (await artifact.open()).registry.list(project);
@@ -1155,19 +962,17 @@ async function list(artifact, project) {
         return (await hasFreshToken(artifact)) ? found : (await artifact.open()).registry.list(project);
     }
     catch (error) {
-        const isToCome = artifact.settings.create === true && error instanceof errors/* UserError */.yo && error.code === 'REGISTRY_NOT_FOUND';
+        const isToCome = artifact.settings.create === true && error instanceof errors.yo && error.code === 'REGISTRY_NOT_FOUND';
         if (isToCome)
             return [];
         throw error;
     }
 }
-/** Whether the repository is there, asked once. With a token alone nobody can be asked. */
 async function isReallyThere(artifact) {
     const { api, tokens } = artifact;
     artifact.isThere ||= api === undefined || tokens === undefined || (await hasRepository(api));
     return artifact.isThere;
 }
-/** False where there is another token now; where none is to be had for the moment, the old one has to do. */
 async function hasFreshToken({ tokens }) {
     if (tokens === undefined || tokens.age() < DOUBTFUL_AFTER_MS)
         return true;
@@ -1176,7 +981,7 @@ async function hasFreshToken({ tokens }) {
         return false;
     }
     catch (error) {
-        if (error instanceof errors/* ExternalError */.yA)
+        if (error instanceof errors.yA)
             return true;
         throw error;
     }
@@ -1185,10 +990,9 @@ async function filesIn({ open, api }, repository, project) {
     const { endpoint, http, registry } = await open();
     if (repository === api?.name.repository)
         return registry.list(project);
-    const url = (0,registry_url/* below */.Gz)(siblingEndpoint(endpoint, repository), 'simple/');
-    return (await (0,simple_api/* listFiles */.CS)({ registry: http, url }, project)) ?? [];
+    const url = (0,registry_url.Gz)(siblingEndpoint(endpoint, repository), 'simple/');
+    return (await (0,simple_api.CS)({ registry: http, url }, project)) ?? [];
 }
-/** Does it when that is first needed, once; after a failure, again. */
 function once(work) {
     let done;
     return () => {
@@ -1201,53 +1005,42 @@ function once(work) {
 }
 function notThere({ api, place }) {
     return api === undefined
-        ? new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no repository at ${place.title}`, 'Check the URL.')
+        ? new errors.yo('REGISTRY_NOT_FOUND', `There is no repository at ${place.title}`, 'Check the URL.')
         : repositoryMissing(api);
 }
 function hostUnknown({ title }) {
-    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${title} is not on a host of CodeArtifact, so nothing says to which domain it belongs`, 'Write the endpoint of AWS, or codeartifact://DOMAIN-OWNER/REGION/REPOSITORY; another host in front of it takes a ready token only (CODEARTIFACT_AUTH_TOKEN).');
+    return new errors.yo('REGISTRY_URL_INVALID', `${title} is not on a host of CodeArtifact, so nothing says to which domain it belongs`, 'Write the endpoint of AWS, or codeartifact://DOMAIN-OWNER/REGION/REPOSITORY; another host in front of it takes a ready token only (CODEARTIFACT_AUTH_TOKEN).');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 81163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81163:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ mintCredentials),
-/* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   rr: () => (/* binding */ hasIdentity),
-/* harmony export */   uE: () => (/* binding */ requestIdentity)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
-// Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
-// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ __webpack_require__.d(__webpack_exports__, {
+   Zw: () => ( mintCredentials),
+   ds: () => ( claimsOf),
+   rr: () => ( hasIdentity),
+   uE: () => ( requestIdentity)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 
 
 
 const TIMEOUT_MS = 30_000;
-// Who a publisher is configured for, as far as the token says.
 const TOLD_CLAIMS = ['sub', 'job_workflow_ref', 'aud'];
-/** Whether this run can have a token that says which workflow it is. */
 function hasIdentity({ variable }) {
     return (variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined);
 }
-/**
- * A token of the index for uploads of the next minutes, for who this workflow is. Both tokens are hidden from the log.
- *
- * @param root the index's site: `https://pypi.org/`
- * @throws {UserError} `PUBLISHER_UNKNOWN`, with the claims that no publisher of the index fits; `IDENTITY_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function mintCredentials(root, system, pace) {
     const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
     const audience = await readAudience(root, anybody);
     const identity = await requestIdentity(audience, system, anybody);
     system.report.hide(identity);
-    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/mint-token', root), {
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, new URL('_/oidc/mint-token', root), {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'maestro-actions' },
         body: JSON.stringify({ token: identity }),
@@ -1263,40 +1056,31 @@ async function mintCredentials(root, system, pace) {
 }
 async function readAudience(root, anybody) {
     const question = { headers: { accept: 'application/json' }, timeoutMs: TIMEOUT_MS };
-    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/audience', root), question);
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, new URL('_/oidc/audience', root), question);
     const audience = textIn(answer, 'audience');
     if (audience !== undefined)
         return audience;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status} and names no audience`, false);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)} answered ${answer.status} and names no audience`, false);
 }
-/**
- * A token of the runner that says which workflow this is. Whoever asks hides it from the log.
- *
- * @param audience whom it is for
- * @throws {UserError} `IDENTITY_REFUSED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
- */
 async function requestIdentity(audience, system, anybody) {
     const url = new URL(system.variable('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '');
     url.searchParams.set('audience', audience);
     const requestToken = system.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
     system.report.hide(requestToken);
     const headers = { authorization: `Bearer ${requestToken}`, accept: 'application/json' };
-    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
     const identity = textIn(answer, 'value');
     if (identity !== undefined)
         return identity;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job, and the job that calls it, permissions: { contents: read, id-token: write }.');
 }
-/** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
     const claims = claimsOf(identity);
-    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(claims[name] ?? 'absent'))}`);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(String(claims[name] ?? 'absent'))}`);
     const reason = reasonIn(answer)?.replaceAll(identity, '***');
-    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason.slice(0, 300))})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(reason.slice(0, 300))})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
 }
-/** What a token claims, unproved; nothing for what is no JSON web token. */
 function claimsOf(identity) {
     try {
         return JSON.parse(Buffer.from(identity.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -1305,7 +1089,6 @@ function claimsOf(identity) {
         return {};
     }
 }
-/** PyPI: `{ message, errors: [{ code, description }] }`. */
 function reasonIn({ text }) {
     const body = objectIn(text);
     const errors = Array.isArray(body['errors']) ? body['errors'] : [];
@@ -1327,15 +1110,14 @@ function objectIn(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 25:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openFile)
-/* harmony export */ });
-/** The content of a file while it comes; from a registry that gives files only whole, in one chunk. Throws as `Registry.read`. */
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( openFile)
+ });
 async function openFile(registry, file) {
     if (registry.open !== undefined)
         return registry.open(file);
@@ -1349,24 +1131,23 @@ async function openFile(registry, file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6241:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   Fo: () => (/* binding */ openRemoteFile),
-/* harmony export */   V6: () => (/* binding */ hasIndex),
-/* harmony export */   Ve: () => (/* binding */ readRemoteFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
-// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+ __webpack_require__.d(__webpack_exports__, {
+   CS: () => ( listFiles),
+   Fo: () => ( openRemoteFile),
+   V6: () => ( hasIndex),
+   Ve: () => ( readRemoteFile)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 
 
 
@@ -1375,28 +1156,17 @@ async function openFile(registry, file) {
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const LIST_TIMEOUT_MS = 30_000;
-// The longest pages of PyPI have some megabytes.
 const LIST_BYTES = 64 * 1024 ** 2;
 const READ_TIMEOUT_MS = 300_000;
 const HEADERS = {
     accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
-    // Whoever asks right after an upload is not served by what a cache remembers.
     'cache-control': 'no-cache',
     'user-agent': 'maestro-actions',
 };
-/**
- * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
- *
- * @param project normalized or not
- * @returns undefined where the index answers that it has no such page, or sends on to another host
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function listFiles(index, project) {
-    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
-    // While the server thinks: many have no JSON.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
+    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(project))}/`, index.url);
+    const loading = Promise.all([__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(index.registry, url, {
         ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
     });
     await loading;
@@ -1407,17 +1177,11 @@ async function listFiles(index, project) {
         throw await unauthorized(located, index.registry);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
-    return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
+    return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(project));
 }
-/**
- * The bytes of a file that an index lists.
- *
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
 async function readRemoteFile(registry, { url }) {
     const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] };
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
     const { status, bytes } = located.answer;
     if (status === 401 || status === 403)
         throw await unauthorized(located, registry);
@@ -1425,13 +1189,10 @@ async function readRemoteFile(registry, { url }) {
         throw unreadable(located, `answered ${status}`);
     return bytes;
 }
-// For each wait, not for all of a file.
 const CHUNK_TIMEOUT_MS = 60_000;
-/** The same for a file of any size. Throws as {@link readRemoteFile}; while it is read, where the line is cut. */
 async function openRemoteFile(registry, { url }) {
-    // What a server packs for the way has another size than the file, and maybe other bytes each time.
     const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': HEADERS['user-agent'] };
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openUntilAnswered */ .gr)(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS });
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .gr)(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS });
     const { status, headers: said, chunks, cancel } = located.answer;
     if (status !== 200)
         cancel();
@@ -1442,13 +1203,11 @@ async function openRemoteFile(registry, { url }) {
     const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
     return { ...(Number.isSafeInteger(size) ? { size: size } : {}), chunks };
 }
-/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
 async function hasIndex({ registry, url }) {
     const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
-    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .J_)(registry, url, question);
     return answer.status !== 404 && answer.status !== 410;
 }
-/** What servers lack they may send on, to PyPI or a mirror of it, where anybody may have put it: what stands on another host is not theirs. */
 function isSentOn({ host, hostname, origin, protocol }, { registry, url }) {
     const isSafer = hostname === url.hostname && url.protocol === 'http:' && protocol === 'https:';
     return host !== url.host && !isSafer && !registry.origins.includes(origin);
@@ -1458,7 +1217,7 @@ async function filesOf(located, project) {
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
         return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
+    const { readIndexPage } = await Promise.all([__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
     const files = page.links.flatMap(({ url: link, attributes }) => {
@@ -1468,18 +1227,17 @@ async function filesOf(located, project) {
         const isYanked = attributes['data-yanked'] !== undefined;
         return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
     });
-    const isIndex = files.some(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDistributionFileName */ .t)(fileName, project) !== undefined);
+    const isIndex = files.some(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ .t)(fileName, project) !== undefined);
     if (!isIndex && page.version === undefined && !speaksOf(project, answer.text))
         throw noIndex(url);
     return files;
 }
-/** Whether a page may be that of a project, though it has no file: indexes show its name, portals and pages of help do not. */
 function speaksOf(project, text) {
     const words = text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ').trim();
-    return words === '' || ` ${(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `);
+    return words === '' || ` ${(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `);
 }
 function noIndex(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NOT_AN_INDEX', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} is a page of something else than a simple index`, 'Check the URL; index-url names the root of the simple index, where that does not follow from it.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('NOT_AN_INDEX', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} is a page of something else than a simple index`, 'Check the URL; index-url names the root of the simple index, where that does not follow from it.');
 }
 function filesOfJson(located) {
     const page = parseJson(located);
@@ -1512,7 +1270,6 @@ function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }) {
 function digestIn(text) {
     return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
-/** The last segment of the path, which is the name of the file whatever the link says. */
 function nameOf({ pathname }) {
     const segment = pathname.split('/').at(-1);
     if (segment === undefined || segment === '')
@@ -1524,7 +1281,6 @@ function nameOf({ pathname }) {
         return undefined;
     }
 }
-/** A later major version may mean anything. */
 function judgeVersion(located, version) {
     if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
         throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`);
@@ -1535,37 +1291,35 @@ function parseJson(located) {
         return JSON.parse(located.answer.text);
     }
     catch {
-        // A body that was cut off; whoever looks again may see the whole.
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
 async function unauthorized({ answer, url }, registry) {
     const isAnybody = (await registry.credentials()) === undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .GIVE_CREDENTIALS */ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, isAnybody ? _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ .$Z : _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ .wg);
 }
 function unreadable({ url }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ .kP)(url)} ${what}`, true);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 30531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30531:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openStandardRegistry),
-/* harmony export */   r: () => (/* binding */ indexMissing)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
-/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
-/* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( openStandardRegistry),
+   r: () => ( indexMissing)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
+ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
 
 
-/** What all registries have that speak both the legacy upload API and the simple index. */
+
+
 function openStandardRegistry(places, { files }) {
     const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places;
     const index = { registry: indexHttp, url: indexUrl };
@@ -1574,23 +1328,22 @@ function openStandardRegistry(places, { files }) {
     let isThere = !isRootTelling;
     return {
         kind,
-        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(uploadUrl)}`,
+        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(uploadUrl)}`,
         async list(project) {
-            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(index, project);
+            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .CS)(index, project);
             if (found !== undefined)
                 return found;
-            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIndex */ .V6)(index);
+            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .V6)(index);
             if (!isThere)
                 throw indexMissing(indexUrl);
             return [];
         },
-        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
-        open: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openRemoteFile */ .Fo)(indexHttp, file),
-        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
+        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .Ve)(indexHttp, file),
+        open: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__ .Fo)(indexHttp, file),
+        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__ .T)(distribution, upload),
         installSource: () => installSourceOf(indexUrl, indexHttp),
     };
 }
-/** Where installers find an index, and with what. */
 async function installSourceOf(indexUrl, http) {
     const found = await http.credentials();
     return {
@@ -1598,13 +1351,12 @@ async function installSourceOf(indexUrl, http) {
         ...(found === undefined ? {} : { username: found.username, password: found.password }),
     };
 }
-/** The index itself is not there. */
 function indexMissing(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
 }
 
 
-/***/ })
+ })
 
 };
 ;

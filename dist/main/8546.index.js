@@ -3,17 +3,16 @@ exports.id = 8546;
 exports.ids = [8546];
 exports.modules = {
 
-/***/ 75993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75993:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ usersOf)
-/* harmony export */ });
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32063);
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( usersOf)
+ });
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32063);
 
 
-/** Who uses what: as the lock states it, else as the manifests declare it. */
 function usersOf(asked, side) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots);
@@ -21,7 +20,7 @@ function usersOf(asked, side) {
         const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
         return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
     });
-    const atRoot = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(asked.file))?.name;
+    const atRoot = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(asked.file))?.name;
     return {
         byProject: new Map(grouped),
         common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
@@ -29,20 +28,15 @@ function usersOf(asked, side) {
     };
 }
 const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml'];
-/**
- * A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. One without a manifest is left
- * over from earlier: nobody installs it any more.
- */
 function statedUses({ file, set }, { tree }, roots) {
     const byProject = new Map();
     const common = [];
     for (const [folder, uses] of set.importers ?? []) {
-        const root = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file), folder);
-        // Another repository's folder: its own tests are not ours.
+        const root = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file), folder);
         if (root === undefined)
             continue;
-        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(`${root}/x`, roots)))?.name;
-        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(root, one)));
+        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__ .b)(`${root}/x`, roots)))?.name;
+        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(root, one)));
         if (isLeftOver && folder !== '')
             continue;
         const list = name === undefined ? common : (byProject.get(name) ?? []);
@@ -52,7 +46,6 @@ function statedUses({ file, set }, { tree }, roots) {
     }
     return { byProject, common };
 }
-/** What the projects declare; what none of them leads to is for the project beside the lock, else for all. */
 function declaredUses({ file, set, ecosystem, projects }, side, roots) {
     const byProject = new Map();
     for (const name of projects) {
@@ -64,7 +57,7 @@ function declaredUses({ file, set, ecosystem, projects }, side, roots) {
     const left = [...set.entries]
         .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
         .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
-    const root = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file))?.name;
+    const root = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file))?.name;
     const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
     own?.push(...left);
     return { byProject, common: own === undefined ? left : [] };
@@ -76,7 +69,6 @@ function reachedFrom(start, { entries }) {
             reached.add(to);
     return reached;
 }
-/** Names that a manifest declares \u2192 whether in any place that is not for development. */
 function declaredGroups(project, ecosystem) {
     const groups = new Map();
     for (const one of project?.dependencies ?? []) {
@@ -85,10 +77,6 @@ function declaredGroups(project, ecosystem) {
     }
     return groups;
 }
-/**
- * Dependents load a peer even where a lock files it under development, because the project installs it for its own tests too. A lock
- * that does not tell groups apart leaves it to the manifest.
- */
 function groupOf(use, declared) {
     const isForAll = declared.get(use.name);
     if (use.group === 'dev')
@@ -99,32 +87,27 @@ function groupOf(use, declared) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 8546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8546:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  siblingFilters: () => (/* binding */ siblingFilters),
-  sliceLocks: () => (/* binding */ sliceLocks)
+  siblingFilters: () => ( siblingFilters),
+  sliceLocks: () => ( sliceLocks)
 });
 
-// EXTERNAL MODULE: ./build/js/lockfiles/closures.js
 var closures = __webpack_require__(40813);
-;// CONCATENATED MODULE: ./build/js/lockfiles/compare.js
+;
 
-/** Compares two states of a lock, in time linear in their size. */
 function compareLocks(base, head) {
     const withHashes = base.hashFormat === head.hashFormat;
     const withConditions = base.format === head.format;
-    const intern = (0,closures/* internTexts */.jQ)();
+    const intern = (0,closures.jQ)();
     const comparable = {
         intern,
-        // Lists of hashes are long: they are hashed once, not with each text that holds one.
         hash: (hash) => (withHashes ? String(intern(hash)) : ''),
         conditions: (conditions) => (withConditions ? conditions : ''),
     };
@@ -150,10 +133,10 @@ function sideOf(set, comparable) {
     let contents;
     return {
         set,
-        digests: (0,closures/* digestClosures */.$Q)(set, comparable.intern, comparable),
+        digests: (0,closures.$Q)(set, comparable.intern, comparable),
         holds(entry) {
-            contents ??= new Set([...set.entries.values()].map((one) => (0,closures/* contentOf */.$E)(one, comparable)));
-            return contents.has((0,closures/* contentOf */.$E)(entry, comparable));
+            contents ??= new Set([...set.entries.values()].map((one) => (0,closures.$E)(one, comparable)));
+            return contents.has((0,closures.$E)(entry, comparable));
         },
     };
 }
@@ -169,7 +152,6 @@ function differ(before, after, { base, head }) {
 function signature({ to, label }, { digests }) {
     return `${label}\x01${digests.get(to) ?? to}`;
 }
-// Beyond that nobody reads the number of changes, and thousands of projects may ask.
 const MOST_VISITED = 1_000;
 const RANK = {
     version: 0,
@@ -179,7 +161,6 @@ const RANK = {
     removed: 2,
     conditions: 3,
 };
-/** The change nearest to the user; at the same distance a new version says more than the rest. */
 function findChange(before, after, sides) {
     const counted = new Set();
     const seen = new Set();
@@ -194,7 +175,6 @@ function findChange(before, after, sides) {
         seen.add(key);
         const change = changeOf(pair, sides);
         if (change !== undefined && pair.through.length > 0 && isKnown(pair, sides)) {
-            // It came or went only here: what it leads to is no news either.
             secondBest ??= change;
             continue;
         }
@@ -212,21 +192,18 @@ function better(best, change) {
         return change;
     return change.through.length === best.through.length && RANK[change.change] < RANK[best.change] ? change : best;
 }
-/** Circles that differ only in how they hang together: the first thing that leads into one. */
 function unnamed(before, after, { base, head }) {
     const old = new Set(before.map((edge) => signature(edge, base)));
     const edge = after.find((one) => !old.has(signature(one, head))) ?? before[0];
     const entry = edge === undefined ? undefined : (head.set.entries.get(edge.to) ?? base.set.entries.get(edge.to));
     return { name: entry?.name ?? edge?.to ?? '', change: 'conditions', through: [], others: 0 };
 }
-/** Whether what only one end has here is to be found elsewhere at the other end. */
 function isKnown({ before, after }, { base, head }) {
     if (before !== undefined && after !== undefined)
         return false;
     const entry = before === undefined ? head.set.entries.get(after) : base.set.entries.get(before);
     return entry !== undefined && (before === undefined ? base : head).holds(entry);
 }
-/** What a pair of entries says by itself; undefined where only what they lead to differs. */
 function changeOf({ before, after, through }, sides) {
     const old = before === undefined ? undefined : sides.base.set.entries.get(before);
     const now = after === undefined ? undefined : sides.head.set.entries.get(after);
@@ -265,7 +242,6 @@ function pairsBelow({ before, after, through }, sides) {
     const way = through.at(-1) === name ? through : [...through, name];
     return differingPairs(old?.edges ?? [], now?.edges ?? [], way, sides);
 }
-/** What differs between two lists of edges, by name: what became what, what came, what went. */
 function differingPairs(before, after, through, sides) {
     const old = new Set(before.map((edge) => signature(edge, sides.base)));
     const now = new Set(after.map((edge) => signature(edge, sides.head)));
@@ -299,36 +275,25 @@ function byName(edges, { set }) {
     return named;
 }
 
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/affected/lock-users.js
 var lock_users = __webpack_require__(75993);
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
 var shared_files = __webpack_require__(68012);
-;// CONCATENATED MODULE: ./build/js/affected/slice-locks.js
+;
 
 
 
 
 
 
-/**
- * Whom each changed lock concerns: those for whom it installs something else than before. A lock that no project calls its own has no
- * slice.
- *
- * @param texts of the changed locks, by path
- */
 async function sliceLocks(changes, texts, ends) {
     const byFile = new Map();
     const findings = [];
     const users = projectsByLock(ends);
     for (const { path: file } of changes) {
         const projects = users.get(file);
-        if (projects === undefined || !(0,shared_files/* isLock */.eJ)(file))
+        if (projects === undefined || !(0,shared_files.eJ)(file))
             continue;
         const { slice, finding } = await sliceOf(file, projects, texts.get(file), ends);
         byFile.set(file, slice);
@@ -357,7 +322,7 @@ async function sliceOf(file, projects, texts, ends) {
         return { slice: everybody(projects, texts?.missing ?? 'its text cannot be had') };
     }
     const memory = new Map();
-    const read = async (text) => (text === undefined ? undefined : (0,lockfiles/* readLock */.m)(file, text, memory));
+    const read = async (text) => (text === undefined ? undefined : (0,lockfiles.m)(file, text, memory));
     const [head, base] = [await read(texts.head), await read(texts.base)];
     if (head !== undefined && 'problem' in head) {
         return { slice: everybody(projects, cannotBeRead(head.problem)), finding: unreadableLock(file, head.problem) };
@@ -370,7 +335,6 @@ async function sliceOf(file, projects, texts, ends) {
         slice: sets === undefined ? everybody(projects, 'it has no text') : compare({ file, projects, ...sets }, ends),
     };
 }
-/** A lock that is new, or gone, is compared with an empty one. */
 function bothSets(base, head) {
     const some = head?.set ?? base?.set;
     if (some === undefined)
@@ -384,13 +348,13 @@ function compare(compared, ends) {
     const global = globalChange(base, head);
     if (global !== undefined)
         return everybody(projects, `${global} changed, which holds for all that it installs`);
-    const ecosystem = shared_files/* LOCKFILES */.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
-    const usersAt = (side, set) => (0,lock_users/* usersOf */.e)({ file, ecosystem, set, projects }, side);
+    const ecosystem = shared_files.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
+    const usersAt = (side, set) => (0,lock_users.e)({ file, ecosystem, set, projects }, side);
     const users = { base: usersAt(ends.base, base), head: usersAt(ends.head, head) };
     const slice = slicedBy(compareLocks(base, head), { ...compared, users, ends });
     if (base.format === head.format || slice.touched.size === 0)
         return slice;
-    const formats = `from ${(0,printable/* printable */.g$)(base.format)} to ${(0,printable/* printable */.g$)(head.format)}`;
+    const formats = `from ${(0,printable.g$)(base.format)} to ${(0,printable.g$)(head.format)}`;
     return { ...everybody(projects, `its format changed ${formats}, and not only that`), patches: slice.patches };
 }
 function globalChange(base, head) {
@@ -419,10 +383,6 @@ const NOT_LISTED = 'it does not list this project, so what it fixes for it is no
 function causeOf({ change, isDevelopmentOnly }, isForAll) {
     return { type: 'entry', ...change, isDevelopmentOnly, isForAll };
 }
-/**
- * What the root of a workspace installs serves everybody below: all of it where the root is no project, else its tools. Siblings among
- * it do not count, as their own files do not count for everybody either.
- */
 function differenceForAll(comparison, { users, base, head }, toTools) {
     const common = comparison.differenceFor(toTools(users.base.common, base), toTools(users.head.common, head));
     if (common !== undefined)
@@ -430,17 +390,13 @@ function differenceForAll(comparison, { users, base, head }, toTools) {
     const tools = ({ byProject, atRoot }, set) => toTools((byProject.get(atRoot ?? '') ?? []).filter(({ group }) => group === 'dev'), set);
     return comparison.differenceFor(tools(users.base, base), tools(users.head, head));
 }
-/**
- * What a project uses, without siblings from the work tree that the graph joins it to and the same lock speaks of: whatever differs
- * for them reaches it over that edge, and is told as such.
- */
 function siblingFilters({ file, ends }, listed) {
     const graphs = ends.head === ends.base ? [ends.head.graph] : [ends.head.graph, ends.base.graph];
     const joined = new Set(graphs.flatMap(localPairs));
     const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])));
     const siblingAt = ({ to }, set) => {
         const folder = set.entries.get(to)?.folder;
-        const root = folder === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), folder);
+        const root = folder === undefined ? undefined : (0,repo_paths.o1)((0,repo_paths.gN)(file), folder);
         const sibling = root === undefined ? undefined : roots.get(root);
         return sibling !== undefined && listed.has(sibling) ? sibling : undefined;
     };
@@ -458,7 +414,7 @@ function localPairs({ edges }) {
 function changedPatches(file, base, head) {
     return [...new Set([...base.patches.keys(), ...head.patches.keys()])]
         .filter((patch) => base.patches.get(patch) !== head.patches.get(patch))
-        .flatMap((patch) => (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), patch) ?? []);
+        .flatMap((patch) => (0,repo_paths.o1)((0,repo_paths.gN)(file), patch) ?? []);
 }
 function everybody(projects, why) {
     const cause = { type: 'all', why };
@@ -466,33 +422,32 @@ function everybody(projects, why) {
 }
 function cannotBeRead({ message, line }) {
     const where = line === undefined ? '' : ` (line ${line})`;
-    return `cannot be read: ${(0,printable/* printable */.g$)(message)}${where}`;
+    return `cannot be read: ${(0,printable.g$)(message)}${where}`;
 }
 function unreadableLock(file, { message, line, column, frame }) {
     return {
         code: 'unreadable-lock',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(file)} cannot be read: ${(0,printable/* printable */.g$)(message)}`,
+        message: `${(0,printable.g$)(file)} cannot be read: ${(0,printable.g$)(message)}`,
         fix: 'Let its package manager write it anew: until then each change of it concerns all its projects.',
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(frame === undefined ? {} : { frame: (0,printable/* printableLines */.fk)(frame.trimEnd()) }),
+        ...(frame === undefined ? {} : { frame: (0,printable.fk)(frame.trimEnd()) }),
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 40813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40813:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   $Q: () => (/* binding */ digestClosures),
-/* harmony export */   jQ: () => (/* binding */ internTexts)
-/* harmony export */ });
-/** Numbers texts from 0 in order of appearance. */
+ __webpack_require__.d(__webpack_exports__, {
+   $E: () => ( contentOf),
+   $Q: () => ( digestClosures),
+   jQ: () => ( internTexts)
+ });
 function internTexts() {
     const known = new Map();
     return (text) => {
@@ -502,7 +457,6 @@ function internTexts() {
         return number;
     };
 }
-/** What an entry is, apart from what it leads to. */
 function contentOf(entry, comparable) {
     const { name, version, source, hash, folder, extra, conditions = '' } = entry;
     if (folder !== undefined)
@@ -511,9 +465,6 @@ function contentOf(entry, comparable) {
         return `extra\0${name}\0${extra}`;
     return `${name}\0${version}\0${source}\0${comparable.hash(hash)}\0${comparable.conditions(conditions)}`;
 }
-/**
- * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
- */
 function digestClosures(set, intern, comparable) {
     const digests = new Map();
     const contents = new Map();
@@ -544,7 +495,6 @@ function digestClosures(set, intern, comparable) {
 function distinctSorted(texts) {
     return texts.length < 2 ? texts : [...new Set(texts)].sort();
 }
-/** Strongly connected entries, each group after all that it leads to (Tarjan 1972, without recursion: chains may be long). */
 function* circlesOf({ entries }) {
     const order = new Map();
     const lowest = new Map();
@@ -590,32 +540,29 @@ function* circlesOf({ entries }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 587:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( conflictIn),
+   m: () => ( readLock)
+ });
+const npm = async () => [(await __webpack_require__.e( 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
+    (await __webpack_require__.e( 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e( 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e( 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e( 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e( 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
-// A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
 function conflictIn(text) {
     const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
     if (conflict === null)
@@ -623,7 +570,6 @@ function conflictIn(text) {
     const line = text.slice(0, conflict.index).split('\n').length;
     return { message: 'conflict markers stand in it', line, column: 1 };
 }
-/** Reads a lock in the format that its name and its text tell. */
 async function readLock(path, text, memory) {
     const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
     const reader = (await load?.())?.find((one) => one.reads(text));
@@ -638,7 +584,7 @@ async function readLock(path, text, memory) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

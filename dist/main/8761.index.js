@@ -3,20 +3,19 @@ exports.id = 8761;
 exports.ids = [8761];
 exports.modules = {
 
-/***/ 48761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48761:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitStore: () => (/* binding */ gitStore)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ __webpack_require__.d(__webpack_exports__, {
+   gitStore: () => ( gitStore)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 const REF = 'refs/maestro/ledger';
 const REMOTE = 'origin';
-const FILE = 'ledger.json.gz';
+const FILE = 'ledger';
 const FETCH_LIMIT_MS = 30_000;
-/** A ref of its own that holds one commit with one file, fetched and pushed: the push is refused where somebody was faster. */
 function gitStore(git) {
     let known;
     return {
@@ -32,8 +31,7 @@ function gitStore(git) {
                 });
             }
             catch (error) {
-                // Nothing was ever saved, or nobody answers: without a ledger everything runs.
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yA))
                     throw error;
                 return undefined;
             }
@@ -51,7 +49,7 @@ function gitStore(git) {
                 return { problem: isThere ? '' : 'somebody else was faster', isAgain: !isThere };
             }
             catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yA || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo))
                     throw error;
                 return { problem: error.message, isAgain: false };
             }
@@ -60,7 +58,7 @@ function gitStore(git) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

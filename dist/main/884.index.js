@@ -3,33 +3,23 @@ exports.id = 884;
 exports.ids = [884];
 exports.modules = {
 
-/***/ 50884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 50884:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pantsReader: () => (/* binding */ pantsReader)
+  pantsReader: () => ( pantsReader)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-;// CONCATENATED MODULE: ./build/js/workspaces/pants-build.js
+;
 const BLANK = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
 const WORD = /[A-Za-z_]\w*/y;
 const STRING_START = /(?:[rRuUbB]{0,2})(?="|')/y;
 const KEYWORD = /[ \t\r\n\f]*=(?!=)/y;
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/**
- * Reads the literal dependencies of the targets of a BUILD file of Pants, which is a program in Python. A list is taken as far as it consists of
- * plain strings; the rest of it, and anything that is no list, counts as computed.
- *
- * @see https://www.pantsbuild.org/stable/docs/using-pants/key-concepts/targets-and-build-files
- */
 function readBuildFile(text) {
     const conflict = CONFLICT.exec(text);
     if (conflict !== null)
@@ -70,7 +60,6 @@ function readBuildFile(text) {
     }
     return { dependencies, computedLines };
 }
-/** The plain strings at the start of a list, and whether that is all of the value. */
 function readList(cursor) {
     const addresses = [];
     const { text } = cursor;
@@ -90,7 +79,6 @@ function readList(cursor) {
         const at = cursor.at;
         const string = readString(cursor);
         if (string === undefined || string === 'unterminated') {
-            // Whoever reads on finds the bracket here still open.
             cursor.at = start;
             return computed();
         }
@@ -111,7 +99,6 @@ function readList(cursor) {
     cursor.at = after;
     return { addresses, isLiteral };
 }
-/** The string that starts here, what is between its quotes as written; undefined where none does. */
 function readString(cursor) {
     const { text } = cursor;
     STRING_START.lastIndex = cursor.at;
@@ -136,7 +123,6 @@ function readString(cursor) {
 function skip(cursor, pattern) {
     take(cursor, pattern);
 }
-/** What a pattern matches here; the cursor stands behind it. */
 function take(cursor, pattern) {
     pattern.lastIndex = cursor.at;
     const found = pattern.exec(cursor.text)?.[0] ?? '';
@@ -150,36 +136,29 @@ function lineAt(text, index) {
     return line;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/pants.js
+;
 
 
 
 
 
 const BUILD = /(?:^|\/)BUILD(?:\.[^/]+)?$/;
-/**
- * The dependencies that BUILD files of Pants state by address, as edges between the projects that own the folders. A BUILD file makes no
- * project: that is for manifests. What Pants concludes from imports is not here, and an exclusion (`!x`, `!!x`) only takes from that.
- */
 const pantsReader = {
     name: 'pants',
-    // Bazel's own name for the same kind of file.
     reads: (name) => name === 'pants.toml' || (BUILD.test(name) && name !== 'BUILD.bazel'),
     read: readPants,
 };
 async function readPants(tree) {
     const settings = tree.text('pants.toml');
-    const reading = settings === undefined ? undefined : await (0,toml/* readToml */.D7)(settings);
+    const reading = settings === undefined ? undefined : await (0,toml.D7)(settings);
     if (reading === undefined)
         return { projects: [], findings: [] };
-    const findings = 'problem' in reading ? [(0,unreadable/* unreadableManifest */.n)('pants.toml', reading.problem)] : [];
+    const findings = 'problem' in reading ? [(0,unreadable.n)('pants.toml', reading.problem)] : [];
     const projects = [];
     const computed = [];
-    for (const file of tree.manifests.filter((path) => BUILD.test(path) && !(0,repo_paths/* isInstalled */.j$)(path))) {
+    for (const file of tree.manifests.filter((path) => BUILD.test(path) && !(0,repo_paths.j$)(path))) {
         const text = tree.text(file);
         if (text === undefined)
             continue;
@@ -197,10 +176,9 @@ async function readPants(tree) {
     }
     return { projects, findings: [...findings, ...computedFinding(computed), IMPORTS] };
 }
-/** The innermost folder at or above a BUILD file that may be a project. */
 function ownerOf(file, tree) {
-    for (const root of (0,repo_paths/* foldersAbove */.Zv)(file)) {
-        const has = (name) => tree.entries.has((0,repo_paths/* inFolder */._z)(root, name));
+    for (const root of (0,repo_paths.Zv)(file)) {
+        const has = (name) => tree.entries.has((0,repo_paths._z)(root, name));
         if (has('project.json'))
             return { root, ecosystem: undefined };
         if (has('pyproject.toml'))
@@ -210,13 +188,11 @@ function ownerOf(file, tree) {
     }
     return undefined;
 }
-/** Adds edges to a project that others describe, and is none by itself. */
 function partOf({ root, ecosystem }, manifest, implicit) {
     return {
         root,
         manifest,
         ...(ecosystem === undefined ? {} : { ecosystem }),
-        // Beside task settings a virtual part would make the project one.
         isVirtual: ecosystem !== undefined,
         isPrivate: false,
         dependencies: [],
@@ -227,7 +203,7 @@ function partOf({ root, ecosystem }, manifest, implicit) {
     };
 }
 function resolve(dependencies, file, tree) {
-    const folder = (0,repo_paths/* parentOf */.gN)(file);
+    const folder = (0,repo_paths.gN)(file);
     const implicit = [];
     const broken = [];
     for (const { text, line } of dependencies) {
@@ -244,23 +220,19 @@ function resolve(dependencies, file, tree) {
     }
     return { implicit, broken };
 }
-/**
- * The folder or file that an address names: from the top with or without `//`, from here with `./` or with nothing before `:`. What follows
- * `:`, `#` or `@` names a target there.
- */
 function pathOf(address, folder) {
     const spec = address.replace(/[:#@].*$/s, '');
     if (spec === '')
         return address.startsWith('//') ? '' : folder;
     if (spec.startsWith('//'))
-        return (0,repo_paths/* resolvePath */.o1)('', spec.slice(2));
-    return spec.startsWith('./') || spec === '.' ? (0,repo_paths/* resolvePath */.o1)(folder, spec) : (0,repo_paths/* resolvePath */.o1)('', spec);
+        return (0,repo_paths.o1)('', spec.slice(2));
+    return spec.startsWith('./') || spec === '.' ? (0,repo_paths.o1)(folder, spec) : (0,repo_paths.o1)('', spec);
 }
 function brokenAddress(text, file, line) {
     return {
         code: 'broken-path',
         severity: 'warning',
-        message: `The address "${(0,printable/* printable */.g$)(text)}" leads to no folder`,
+        message: `The address "${(0,printable.g$)(text)}" leads to no folder`,
         fix: 'Write the folder of a BUILD file from the top of the repository, or take the address away.',
         file,
         line,
@@ -270,7 +242,7 @@ function brokenBuild(file, line) {
     return {
         code: 'unreadable-build-file',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(file)} is no Python from here on: the dependencies that it states are not known`,
+        message: `${(0,printable.g$)(file)} is no Python from here on: the dependencies that it states are not known`,
         fix: 'Correct the syntax.',
         file,
         line,
@@ -285,13 +257,12 @@ function computedFinding(computed) {
         {
             code: 'pants-computed-dependencies',
             severity: 'note',
-            message: `${(0,printable/* printable */.g$)(first.file)} computes dependencies, which only executing it would show${more}: such edges are missing here`,
+            message: `${(0,printable.g$)(first.file)} computes dependencies, which only executing it would show${more}: such edges are missing here`,
             fix: 'State what is missing as depends-on in maestro.toml.',
             ...first,
         },
     ];
 }
-/** Pants needs no manifest to know who depends on whom; we do. */
 const IMPORTS = {
     code: 'pants-imports',
     severity: 'note',
@@ -302,7 +273,7 @@ const IMPORTS = {
 };
 
 
-/***/ })
+ })
 
 };
 ;

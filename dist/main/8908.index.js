@@ -3,40 +3,32 @@ exports.id = 8908;
 exports.ids = [8908];
 exports.modules = {
 
-/***/ 94698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 94698:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ pythonMissing),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   In: () => (/* binding */ HARMLESS_VARIABLES),
-/* harmony export */   Kq: () => (/* binding */ findPython),
-/* harmony export */   dw: () => (/* binding */ requirePip),
-/* harmony export */   ey: () => (/* binding */ notPython),
-/* harmony export */   mr: () => (/* binding */ refuseOld),
-/* harmony export */   r9: () => (/* binding */ pythonNames)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ __webpack_require__.d(__webpack_exports__, {
+   $p: () => ( pythonMissing),
+   F2: () => ( unlessMissing),
+   In: () => ( HARMLESS_VARIABLES),
+   Kq: () => ( findPython),
+   dw: () => ( requirePip),
+   ey: () => ( notPython),
+   mr: () => ( refuseOld),
+   r9: () => ( pythonNames)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
-// What code of others may see: where programs are, and how to talk, but no secret.
 const HARMLESS_VARIABLES = [
     ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
-    // Without these nothing starts on Windows.
     ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
 ];
 const OLDEST = '3.8';
 const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
-/** What to try, in this order. */
 function pythonNames(name) {
     return name === '' ? ['python3', 'python'] : [name];
 }
-/**
- * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
- *
- * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
- */
 async function findPython(name, folder, programs) {
     for (const command of pythonNames(name)) {
         const options = { cwd: folder, sees: HARMLESS_VARIABLES };
@@ -51,25 +43,22 @@ async function findPython(name, folder, programs) {
     }
     throw pythonMissing(name);
 }
-/** @throws {UserError} `PYTHON_TOO_OLD` */
 function refuseOld({ program, version }) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > 3 || (major === 3 && minor >= 8))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(version)}; builds need ${OLDEST} or newer`, SET_UP);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(version)}; builds need ${OLDEST} or newer`, SET_UP);
 }
 const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
 function pythonMissing(name) {
-    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} does not start`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
+    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name)} does not start`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('PYTHON_MISSING', message, SET_UP);
 }
-/** It starts, and is none, or one that is much too old. */
 function notPython({ stderr }, name) {
     const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}`}`, SET_UP);
+    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(said)}`}`, SET_UP);
 }
-/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
 async function requirePip({ program, version }, folder, programs) {
     const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
         cwd: folder,
@@ -77,9 +66,8 @@ async function requirePip({ program, version }, folder, programs) {
     });
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
 }
-/** Undefined where there is no such program. */
 async function unlessMissing(start) {
     try {
         return await start();
@@ -92,67 +80,58 @@ async function unlessMissing(start) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 55103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 55103:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readConsumer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17076);
-/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31292);
-/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52924);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   j: () => ( readConsumer)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52991);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17076);
+ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31292);
+ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52924);
 
 
 
 
 
 
-/**
- * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
- * the lines of a file of requirements.
- *
- * @param owned names of our packages, normalized
- * @throws {UserError} `CONSUMER_UNREADABLE`
- */
+
+
 async function readConsumer(file, text, owned) {
     if (file.endsWith('.lock'))
         return { file, requirements: pinned(await tableOf(file, text), owned) };
     return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
 }
 async function tableOf(file, text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .D7)(text);
     if ('problem' in reading) {
         const { message, line } = reading.problem;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
     }
     return reading.table;
 }
-/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
 function pinned(table, owned) {
     const versions = new Map();
-    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'package')) {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry))
+    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, 'package')) {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(entry))
             continue;
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name') ?? '');
-        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version');
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(entry, 'name') ?? '');
+        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(entry, 'version');
         if (owned.has(name) && version !== undefined)
             versions.set(name, [...(versions.get(name) ?? []), version]);
     }
     return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
 }
-/** With extras and markers: without them less would be installed, or more. */
 function declared(table) {
-    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Yj)(table);
-    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
+    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ .Yj)(table);
+    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ .g)(table, standard);
     const isElsewhere = ({ reference }) => reference.type !== 'name';
     const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
     const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name));
@@ -162,11 +141,10 @@ function declared(table) {
             return [];
         if (entry.form !== 'poetry' && placed.has(name))
             return [];
-        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .requirementText */ .Pg)(entry);
-        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(text) === undefined ? [] : [text];
+        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ .Pg)(entry);
+        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ .p)(text) === undefined ? [] : [text];
     });
 }
-/** Without comments, options and hashes. */
 function listed(text) {
     return text
         .replace(/\\\r?\n/g, ' ')
@@ -176,33 +154,32 @@ function listed(text) {
             .replace(/(?:^|\s)#.*$/, '')
             .replace(/\s--hash=\S+/g, '')
             .trim();
-        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(plain);
+        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ .p)(plain);
         return requirement === undefined || requirement.url !== undefined ? [] : plain;
     });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17076:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ normalNames),
-/* harmony export */   Yj: () => (/* binding */ requirementEntries),
-/* harmony export */   kV: () => (/* binding */ requirementEntry)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   EI: () => ( normalNames),
+   Yj: () => ( requirementEntries),
+   kV: () => ( requirementEntry)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52991);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
 
 
-/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
+
+
 function requirementEntries(table) {
-    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
+    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
 }
 function listPlaces(table) {
     const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
@@ -214,17 +191,16 @@ function listPlaces(table) {
         { keys: ['build-system', 'requires'], group: 'build' },
         { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
         ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => [
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...hooks).flatMap(([hook]) => [
             { keys: [...hooks, hook, 'dependencies'], group: 'main' },
             ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
         ]),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(env) }))),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(env) }))),
     ];
 }
 function groupsAt(table, keys, group) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name) }));
 }
-/** An item of a list of requirements; undefined for what is none, and for what nobody can tell before the build. */
 function requirementEntry(text, where, place) {
     const { group, groupName } = place;
     const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
@@ -232,9 +208,8 @@ function requirementEntry(text, where, place) {
     const editable = EDITABLE.exec(text)?.[1];
     if (editable !== undefined)
         return { ...shared, ...named, ...editableEntry(editable) };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(text);
-    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declareRequirement */ .iW)(text, { group, where });
-    // A hook's placeholder is filled in by the build: nobody knows with what.
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ .p)(text);
+    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ .iW)(text, { group, where });
     if (requirement === undefined || declared === undefined || text.includes('{{'))
         return undefined;
     const { name, specifier, reference } = declared;
@@ -252,59 +227,50 @@ function requirementEntry(text, where, place) {
     };
 }
 const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
-/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
 function editableEntry(url) {
     const fragment = url.split('#')[1] ?? '';
     const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
-    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
+    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
     return {
         form: 'editable',
-        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name),
         extras: normalNames(extras),
         specifier: '',
         written: '',
         marker: '',
-        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(url),
+        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ .Bz)(url),
     };
 }
-/** Names in their one spelling, in order, each once. */
 function normalNames(names) {
-    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P))].sort();
+    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P))].sort();
 }
 
 
-/***/ }),
+ }),
 
-/***/ 31292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31292:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ planRequirements),
-/* harmony export */   Pg: () => (/* binding */ requirementText),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82583);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ __webpack_require__.d(__webpack_exports__, {
+   Kd: () => ( planRequirements),
+   Pg: () => ( requirementText),
+   we: () => ( markerOf)
+ });
+ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82583);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
 
 
-/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
 function markerOf({ marker = '', extra }) {
     if (extra === undefined)
         return marker;
     const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
     return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
 }
-/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
 function requirementText(asked) {
     const { name, extras, specifier } = asked;
     const marker = markerOf(asked);
     return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
 }
-/**
- * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
- *
- * @param table the manifest, whose back end decides how METADATA spells a specifier
- */
 function planRequirements(decisions, groups, table, place) {
     const spell = spellingOf(table);
     return decisions.flatMap(({ entry, required }) => {
@@ -319,47 +285,40 @@ function planRequirements(decisions, groups, table, place) {
         return broughtBy.map((extra) => ({ ...rest, group, extra }));
     });
 }
-/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
 function spellingOf(table) {
-    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
-    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .poetrySpecifier */ .MB)(specifier) ?? specifier) : specifier);
+    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
+    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ .MB)(specifier) ?? specifier) : specifier);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 52924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 52924:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ poetryEntries)
-/* harmony export */ });
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70388);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71977);
-/* harmony import */ var _workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22420);
-/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17076);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   g: () => ( poetryEntries)
+ });
+ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82583);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70388);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71977);
+ var _workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22420);
+ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17076);
 
 
 
 
 
-/**
- * All entries of Poetry's own tables; each branch of one that has several for itself.
- *
- * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
- * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
- */
+
+
 function poetryEntries(table, standard) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .af)(table, 'tool', 'poetry');
     if (poetry === undefined)
         return [];
-    const names = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__/* .namesByGroup */ .$d)(table);
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
+    const names = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__ .$d)(table);
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
     const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
     return places.flatMap((place) => placeEntries(poetry, place));
 }
@@ -367,8 +326,7 @@ function mainPlace(table, poetry, standard) {
     const main = standard.filter(({ where }) => where[0] === 'project');
     const listed = new Set(main.map(({ name }) => name));
     const groups = new Set(main.map(({ group }) => group));
-    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
-    const isMixed = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDynamicDependencies */ .R_)(table) && groups.size === 1;
+    const isMixed = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__ .R_)(table) && groups.size === 1;
     const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
     return {
         keys: ['dependencies'],
@@ -377,17 +335,17 @@ function mainPlace(table, poetry, standard) {
     };
 }
 function groupPlace(keys, name, names) {
-    const groupName = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name);
+    const groupName = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name);
     const listed = names.get(groupName) ?? new Set();
     const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
     return { keys, groupName, roleOf: role, extrasOf: () => [] };
 }
 function extrasThatList(poetry, name) {
-    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, 'extras').filter(([extra]) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(poetry, 'extras', extra).some((listed) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed.replace(/\[.*$/s, '').trim()) === name));
-    return (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .normalNames */ .EI)(extras.map(([extra]) => extra));
+    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(poetry, 'extras').filter(([extra]) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(poetry, 'extras', extra).some((listed) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(listed.replace(/\[.*$/s, '').trim()) === name));
+    return (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__ .EI)(extras.map(([extra]) => extra));
 }
 function placeEntries(poetry, place) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, ...place.keys).flatMap(([key, value]) => {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(poetry, ...place.keys).flatMap(([key, value]) => {
         if (key.toLowerCase() === 'python')
             return [];
         const where = ['tool', 'poetry', ...place.keys, key];
@@ -397,25 +355,25 @@ function placeEntries(poetry, place) {
     });
 }
 function poetryEntry(value, where, place) {
-    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(String(where[place.keys.length + 2]));
-    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? value : {};
-    const constraint = typeof value === 'string' ? value : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'version') ?? '');
-    const isOptional = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'optional') === true;
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(String(where[place.keys.length + 2]));
+    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(value) ? value : {};
+    const constraint = typeof value === 'string' ? value : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'version') ?? '');
+    const isOptional = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(table, 'optional') === true;
     const broughtBy = place.extrasOf(name);
     const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
     return {
         where,
         form: 'poetry',
         name,
-        extras: (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .normalNames */ .EI)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'extras')),
+        extras: (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__ .EI)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(table, 'extras')),
         written: constraint,
-        specifier: constraint === '' ? '' : ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .poetrySpecifier */ .MB)(constraint) ?? constraint),
-        marker: (0,_standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryMarker */ .m)({
-            markers: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'markers'),
-            python: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'python'),
-            platform: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'platform'),
+        specifier: constraint === '' ? '' : ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__ .MB)(constraint) ?? constraint),
+        marker: (0,_standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__ .m)({
+            markers: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'markers'),
+            python: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'python'),
+            platform: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'platform'),
         }),
-        reference: (0,_workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__/* .poetryReference */ .vd)(table),
+        reference: (0,_workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__ .vd)(table),
         group: place.groupName === undefined ? mainGroup : 'dev',
         ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
         broughtBy,
@@ -424,18 +382,16 @@ function poetryEntry(value, where, place) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 70388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70388:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ poetryMarker)
-/* harmony export */ });
-/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
-// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( poetryMarker)
+ });
+ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
 
-/** One marker that says the same; empty where there is no condition, or none that can be read. */
 function poetryMarker({ markers = '', python = '*', platform = '*' }) {
     const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
     return joined(all, ' and ');
@@ -446,8 +402,7 @@ function joined(markers, word) {
     return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
 }
 function pythonMarker(constraint) {
-    const alternatives = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .poetrySpecifier */ .MB)(constraint) ?? '').split(' || ');
-    // Any version will do.
+    const alternatives = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .MB)(constraint) ?? '').split(' || ');
     if (alternatives.includes(''))
         return '';
     return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
@@ -457,14 +412,13 @@ function pythonClause(clause) {
     if (prefix !== undefined)
         return prefixMarker(operator, version);
     const isShort = version.split('.').length < 3;
-    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
     const isEdge = operator === '>' || operator === '<=';
     const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
     const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
     return `${name} ${operator} "${padded}"`;
 }
 function prefixMarker(operator, version) {
-    const [from = '', until = ''] = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixRange */ .EE)(version) ?? '').split(',').map(pythonClause);
+    const [from = '', until = ''] = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .EE)(version) ?? '').split(',').map(pythonClause);
     return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
 }
 function opposite(marker) {
@@ -481,19 +435,18 @@ function platformMarker(constraint) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68361:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ projectPageJson),
-/* harmony export */   Zf: () => (/* binding */ rootPageHtml),
-/* harmony export */   e6: () => (/* binding */ rootPageJson),
-/* harmony export */   f_: () => (/* binding */ choosePageType),
-/* harmony export */   m_: () => (/* binding */ projectPageHtml)
-/* harmony export */ });
-// Pages of a simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503, 592, 658, 691, 700, 714)
+ __webpack_require__.d(__webpack_exports__, {
+   $E: () => ( projectPageJson),
+   Zf: () => ( rootPageHtml),
+   e6: () => ( rootPageJson),
+   f_: () => ( choosePageType),
+   m_: () => ( projectPageHtml)
+ });
 const LATEST = new Map([
     ['application/vnd.pypi.simple.latest+json', 'application/vnd.pypi.simple.v1+json'],
     ['application/vnd.pypi.simple.latest+html', 'application/vnd.pypi.simple.v1+html'],
@@ -503,7 +456,6 @@ const TYPES = [
     'application/vnd.pypi.simple.v1+html',
     'text/html',
 ];
-/** The form that a client likes best, of two that it likes alike the first of JSON and HTML; who accepts anything is a browser, or older than JSON. */
 function choosePageType(accept) {
     let [chosen, liked] = ['text/html', 0];
     for (const range of (accept ?? '').split(',')) {
@@ -518,10 +470,8 @@ function choosePageType(accept) {
     }
     return chosen;
 }
-/** The page of a project in JSON: always the same bytes for the same files. */
 function projectPageJson(project, files) {
     const versions = [...new Set(files.flatMap(({ version }) => version ?? []))];
-    // From 1.1 on every file says its size, and the page all versions.
     const isWhole = files.every(({ size, version }) => size !== undefined && version !== undefined);
     const page = {
         meta: { 'api-version': isWhole ? '1.1' : '1.0' },
@@ -540,11 +490,9 @@ function jsonEntry({ fileName, url, sha256, size, requiresPython, metadata, yank
         ...(size === undefined ? {} : { size }),
         ...(requiresPython === undefined ? {} : { 'requires-python': requiresPython }),
         ...core,
-        // JSON has one word for a yanked file without a reason, and it is not an empty text.
         yanked: yanked === undefined ? false : yanked === '' ? true : yanked,
     };
 }
-/** The page of a project in HTML. */
 function projectPageHtml(project, files) {
     return page(`Links for ${project}`, files.map(anchor));
 }
@@ -553,7 +501,6 @@ function anchor({ fileName, url, sha256, requiresPython, metadata, yanked }) {
     const attributes = [
         ['href', sha256 === undefined ? url : `${url}#sha256=${sha256}`],
         ['data-requires-python', requiresPython],
-        // The second name is for installers of before PEP 714.
         ['data-core-metadata', core],
         ['data-dist-info-metadata', core],
         ['data-yanked', yanked],
@@ -561,11 +508,9 @@ function anchor({ fileName, url, sha256, requiresPython, metadata, yanked }) {
     const written = attributes.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]));
     return `<a ${written.join(' ')}>${escapeHtml(fileName)}</a><br>`;
 }
-/** The page of all projects in HTML. */
 function rootPageHtml(projects) {
     return page('Simple index', projects.map((project) => `<a href="${escapeHtml(project)}/">${escapeHtml(project)}</a><br>`));
 }
-/** The page of all projects in JSON. */
 function rootPageJson(projects) {
     const listed = projects.map((name) => ({ name }));
     return `${JSON.stringify({ meta: { 'api-version': '1.1' }, projects: listed }, null, 1)}\n`;
@@ -593,7 +538,7 @@ function escapeHtml(text) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

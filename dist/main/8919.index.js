@@ -3,32 +3,30 @@ exports.id = 8919;
 exports.ids = [8919];
 exports.modules = {
 
-/***/ 95191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95191:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ knownSummary),
-/* harmony export */   Qw: () => (/* binding */ proofText),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   bG: () => (/* binding */ knownText),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   s4: () => (/* binding */ provedBy)
-/* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   E1: () => ( knownSummary),
+   Qw: () => ( proofText),
+   UX: () => ( idsOf),
+   bG: () => ( knownText),
+   bz: () => ( knownOf),
+   s4: () => ( provedBy)
+ });
+ var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
-/** What a run's results say of what the ledger said. */
+
+
 function knownOf(ledger, results) {
     if (ledger === undefined)
         return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length };
     const { mode, proofs } = ledger;
     const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
-    // What a run that was ended did not get to says nothing.
     const told = mode === 'on' ? ledger.leftOut : proofs;
     return {
         mode,
@@ -39,38 +37,33 @@ function knownOf(ledger, results) {
         tasks: results.length,
     };
 }
-/** For the outputs. */
 function idsOf({ proofs, escapes, flaky }) {
     return { proven: [...proofs.keys()], escapes, flaky };
 }
-/** `run 42 of 2026-11-26`: which run a proof is from. */
 function proofText({ day, run, trust }) {
     const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
     return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`;
 }
-/** For the results file. */
 function provedBy(proof) {
     if (proof === undefined)
         return {};
     const { day, run, trust } = proof;
     return { provedBy: { day, run, trust } };
 }
-/** What stands above the answer; empty where there is nothing to say. */
 function knownText(known, { hasColor }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const lines = [
-        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${ESCAPED}`)),
-        ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(id)} ${FLAKY}`)),
+        ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${ESCAPED}`)),
+        ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${FLAKY}`)),
         ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
-/** The same for the job summary, as Markdown. */
 function knownSummary(known) {
     const { mode, proofs, escapes, flaky } = known;
     const lines = [
-        ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${ESCAPED}\n`),
-        ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(id)} ${FLAKY}\n`),
+        ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(id)} ${ESCAPED}\n`),
+        ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(id)} ${FLAKY}\n`),
     ].join('');
     const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`;
     return `${head}${lines === '' ? '' : `\n${lines}`}`;
@@ -78,66 +71,46 @@ function knownSummary(known) {
 const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
 const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out';
 function wouldText({ proofs, tasks, seconds }) {
-    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+    return `With ledger: on, ${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(tasks, 'task')} would not have run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .p0)(seconds)} of work)`;
 }
 function leftText({ proofs, tasks, seconds }) {
-    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} of work)`;
+    return `${proofs.size} of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(tasks, 'task')} passed before with nothing different, and did not run (${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .p0)(seconds)} of work)`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54285:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/changes/unsafe-event.js
 var unsafe_event = __webpack_require__(12765);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/run-text.js
 var run_text = __webpack_require__(41482);
-// EXTERNAL MODULE: ./build/js/schedule/timings.js
 var schedule_timings = __webpack_require__(9837);
-// EXTERNAL MODULE: ./build/js/standards/clock.js
 var clock = __webpack_require__(85161);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
 var run_tasks = __webpack_require__(68117);
-// EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
 var sum_reports = __webpack_require__(17778);
-// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
-// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
 var task_graph = __webpack_require__(26379);
-// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
 var read_timings = __webpack_require__(2373);
-// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
 var write_asked_file = __webpack_require__(44288);
-// EXTERNAL MODULE: ./build/js/standards/shell.js
 var shell = __webpack_require__(92965);
-// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
 var own_folder = __webpack_require__(15744);
-// EXTERNAL MODULE: ./build/js/workspaces/nx.js
 var nx = __webpack_require__(20695);
-;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
+;
 
-/** A name that every disk takes. */
 function fileNameOf({ id }) {
     return id.replace(/[^\w.@-]/g, '_');
 }
 const MOST_RUNS = 10;
-/** A folder for the logs of one run, which several may be under way of; those of the newest ten stay. */
 async function openLogs(root, { outputFolder, files }) {
     const above = external_node_path_.join(await outputFolder(root), 'runs');
     const before = await files.list(above);
@@ -157,23 +130,22 @@ async function openLogs(root, { outputFolder, files }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/run/collect-reports.js
+;
 
 
 
 
 
 
-/** Those of a run before go. */
 async function openReports(given, what, system) {
-    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder/* OWN_FOLDER */.w5, 'reports') : given;
+    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder.w5, 'reports') : given;
     if (wanted === '' || wanted === 'auto')
         return undefined;
     const { files } = system;
     const folder = external_node_path_.resolve(system.folder, wanted);
     if (given === 'auto') {
         await files.remove(folder);
-        await (0,own_folder/* hideOwnFolder */.jW)(what.root, files);
+        await (0,own_folder.jW)(what.root, files);
     }
     await files.makeFolder(folder);
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
@@ -198,7 +170,6 @@ async function openReports(given, what, system) {
         },
     };
 }
-// What people write themselves is left as they want it.
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
 async function pytestVariables({ ecosystem, command, folder }, file, { root }, { files, variable }) {
     if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
@@ -207,16 +178,13 @@ async function pytestVariables({ ecosystem, command, folder }, file, { root }, {
     const given = variable('PYTEST_ADDOPTS') ?? '';
     if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text ?? '')))
         return {};
-    return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell/* shellQuoted */.x)(file)}`.trim() };
+    return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell.x)(file)}`.trim() };
 }
-// Where tools put what they leave, from the folder of the task.
 const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
 const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
 const MOST_FILES = 200;
-// A system stamps files by a clock that goes in steps of its own.
 const CLOCKS_MS = 10;
-/** Files of this task, and of this run: what was there before is not its. */
 async function leftBehind({ target }, home, since, files) {
     const found = [];
     for (const folder of FOLDERS) {
@@ -233,7 +201,6 @@ async function leftBehind({ target }, home, since, files) {
 }
 const MOST_BYTES = 64 * 1024 ** 2;
 const MOST_OUTPUTS = 2_000;
-/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
 async function outputsOf({ id }, places, { root, since }, { files, report }) {
     const found = [];
     let bytes = 0;
@@ -258,32 +225,26 @@ async function outputsOf({ id }, places, { root, since }, { files, report }) {
     const kept = isMuch ? found.filter((place) => REPORT.test(external_node_path_.posix.basename(place))) : found;
     return kept.map((place) => [external_node_path_.join(root, place), place]);
 }
-/** A report is nothing that a run could fail for. */
 async function copy(from, to, files) {
     const blob = await files.openBlob(from).catch(() => undefined);
     if (blob === undefined || blob.size > MOST_BYTES)
         return;
     await files.write(to, new Uint8Array(await blob.arrayBuffer()));
 }
-/** All results of one task together. */
 async function resultsIn(all, files) {
     const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'));
     const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined);
     if (texts.length === 0)
         return undefined;
-    const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
+    const { readJunit } = await Promise.all([__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
     const reports = texts.flatMap((text) => readJunit(text) ?? []);
-    return reports.length === 0 ? undefined : (0,sum_reports/* sumReports */.x)(reports);
+    return reports.length === 0 ? undefined : (0,sum_reports.x)(reports);
 }
 
-// EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
 var known_before = __webpack_require__(95191);
-;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
-// What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
+;
 const STYLE = /\u001b\[[0-9;]*m/g;
 const MOST_LINES = 200_000;
-/** The errors that a log tells with their places, in their order, each once. */
 function findProblems(log) {
     const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES);
     const found = new Map();
@@ -294,13 +255,9 @@ function findProblems(log) {
     return [...found.values()];
 }
 const SINGLE = [
-    // mypy: a.py:2:12: error: Incompatible return value type  [return-value]
     /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+)(?::(?<column>\d+))?: error: (?<message>.+)$/,
-    // ruff --output-format concise, flake8: a.py:1:8: F401 'os' imported but unused
     /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+):(?<column>\d+): (?<message>[A-Z]{1,6}\d{1,4} .+)$/,
-    // tsc: a.ts(1,7): error TS2322: Type \u2026
     /^(?<file>[^\s(][^(]*\.[cm]?[jt]sx?)\((?<line>\d+),(?<column>\d+)\): error (?<message>TS\d+: .+)$/,
-    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type \u2026
     /^\s*(?<file>[^\s:][^:]*\.(?:[cm]?[jt]sx?|pyi?)):(?<line>\d+):(?<column>\d+) - error:? (?<message>.+)$/,
 ];
 function findLines(lines) {
@@ -315,7 +272,6 @@ function problemOf(groups) {
     const { file = '', line, column, message = '' } = groups;
     return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message };
 }
-/** `F401 [*] os imported but unused`, and below it ` --> a.py:1:8`. */
 function findRuff(lines) {
     return lines.flatMap((line, at) => {
         const place = /^\s*--> (?<file>.+):(?<line>\d+):(?<column>\d+)$/.exec(line)?.groups;
@@ -323,7 +279,6 @@ function findRuff(lines) {
         return place === undefined || message === undefined ? [] : [problemOf({ ...place, message })];
     });
 }
-/** A path alone on its line, and below it `  1:11  error  'b' is not defined  no-undef`. */
 function findEslint(lines) {
     let file = '';
     return lines.flatMap((line) => {
@@ -337,7 +292,6 @@ function findEslint(lines) {
     });
 }
 const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
-/** Of each failure the first frame in the project, and the first line that begins with `E`. */
 function findPytest(lines) {
     const found = [];
     let isInside = false;
@@ -365,10 +319,8 @@ function findPytest(lines) {
     close();
     return found;
 }
-// jest: "  \u25cf sums \u203a are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "\u2716 right (1.3ms)".
 const FAILURE = /^\s*(?:\u25cf (?!Console)|FAIL {2}|\u2716 )(?<title>.+?)(?: \([\d.]+ms\))?$/;
 const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*\u276f )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
-/** Of each failed test the first frame that is nobody's package, and its first line. */
 function findJavaScript(lines) {
     const found = [];
     let [title, text] = ['', ''];
@@ -387,13 +339,11 @@ function findJavaScript(lines) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/run/tell-problems.js
+;
 
 
-// A runner shows ten of a step, and drops the rest.
 const MOST = 10;
 const tell_problems_MOST_LINES = 20_000;
-/** What failed tasks say of places in files of the commit, beside these; the answer has them as they were printed. */
 async function tellProblems(failed, what, logs, { report }) {
     let left = MOST;
     for (const { task } of failed) {
@@ -409,7 +359,6 @@ async function tellProblems(failed, what, logs, { report }) {
         }
     }
 }
-/** In the commit; undefined for what lies elsewhere. */
 function fileOf({ file }, folder, { root, view }) {
     const found = external_node_path_.relative(root, external_node_path_.resolve(root, folder, file))
         .split(external_node_path_.sep)
@@ -417,9 +366,8 @@ function fileOf({ file }, folder, { root, view }) {
     return view.tree.entries.has(found) ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
 var what_to_run = __webpack_require__(23824);
-;// CONCATENATED MODULE: ./build/js/actions/run/run.js
+;
 
 
 
@@ -438,19 +386,18 @@ var what_to_run = __webpack_require__(23824);
 
 
 
-/** The tasks that are asked for, side by side and in order, and what became of them. */
 async function run(inputs, system) {
     const { report } = system;
     if (!inputs['dry-run'])
-        (0,unsafe_event/* refuseUnsafeEvent */.N)(system.event);
-    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
-    (0,what_to_run/* refuseUnknownTargets */.N)(inputs.targets, what);
+        (0,unsafe_event.N)(system.event);
+    const [what, timings] = await Promise.all([(0,what_to_run.L)(inputs, system), (0,read_timings.k)(inputs, system)]);
+    (0,what_to_run.N)(inputs.targets, what);
     await warnOfNeeds(what, report);
     if (inputs['dry-run']) {
-        await report.show(async (screen) => (0,run_text/* orderText */.IT)(what.tasks, screen));
+        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
     }
-    const started = (0,clock/* clockMs */.L)();
+    const started = (0,clock.L)();
     const [ledger, logs, reports] = await Promise.all([
         ledgerOf(inputs, what, system),
         openLogs(what.root, system),
@@ -469,49 +416,44 @@ async function run(inputs, system) {
         await system.tasks.endAll();
     }
     await ledger?.save(results);
-    const seconds = Math.round(((0,clock/* clockMs */.L)() - started) / 100) / 10;
+    const seconds = Math.round(((0,clock.L)() - started) / 100) / 10;
     for (const one of results.filter(hasFailed)) {
         await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
     }
     await tellProblems(results.filter(hasFailed), what, logs, system);
-    const known = (0,known_before/* knownOf */.bz)(ledger, results);
-    await report.show(async (screen) => `${(0,known_before/* knownText */.bG)(known, screen)}${(0,run_text/* runText */.le)(results, seconds, screen)}`);
+    const known = (0,known_before.bz)(ledger, results);
+    await report.show(async (screen) => `${(0,known_before.bG)(known, screen)}${(0,run_text.le)(results, seconds, screen)}`);
     if (inputs.summary)
-        await report.summary(async () => `${(0,run_text/* runSummary */.KL)(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
+        await report.summary(async () => `${(0,run_text.KL)(results, seconds)}${(0,known_before.E1)(known)}`);
     const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
-    return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
+    return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before.UX)(known) };
 }
-/** What nobody has is waited for in vain. */
 async function warnOfNeeds({ tasks, needs, view }, report) {
-    const unmet = (0,task_graph/* unmetNeeds */.Jm)(tasks, { graph: view.graph, needs });
+    const unmet = (0,task_graph.Jm)(tasks, { graph: view.graph, needs });
     if (unmet.length === 0)
         return;
-    const { tellUnknownNeeds } = await __webpack_require__.e(/* import() */ 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
+    const { tellUnknownNeeds } = await __webpack_require__.e( 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
     await tellUnknownNeeds(unmet, view, report);
 }
-// Of a failure people read the end; a runner's log has room for the rest in its fold.
 const FAILURE_LINES = 80;
 const FOLDED_LINES = 2_000;
 function hasFailed({ status }) {
     return status === 'failed' || status === 'timed-out';
 }
-/** Loaded where somebody asks for it. */
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(8546), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
+    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
-/** Results in the order of the tasks. */
 async function runAll({ view, root, tasks }, running, system) {
     const { inputs, timings, logs, reports, seen, ledger } = running;
     const { report } = system;
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
-    const guess = (0,schedule_timings/* estimator */.H)(timings);
+    const guess = (0,schedule_timings.H)(timings);
     const estimate = ({ project, target }) => guess(project, target);
     const [active, bare] = [new Map(), new Set()];
     const parallel = parallelOf(inputs, system);
-    // One after another: what tasks print is read from their logs.
     let telling = Promise.resolve();
     const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
     let isEnding = false;
@@ -519,21 +461,21 @@ async function runAll({ view, root, tasks }, running, system) {
         if (!isEnding)
             report.progress(progressText({ ...progress, active, parallel }));
     };
-    const results = await (0,run_tasks/* runTasks */.eW)(tasks, {
+    const results = await (0,run_tasks.eW)(tasks, {
         parallel,
         estimate,
         isFailFast: inputs['fail-fast'],
         async start(task) {
             const proof = ledger?.leftOut.get(task.id);
             if (proof !== undefined)
-                return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before/* proofText */.Qw)(proof) };
+                return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before.Qw)(proof) };
             active.set(task.id, estimate(task));
             tell();
-            const environment = await (0,task_environment/* environmentFor */.DD)(task, view.graph.projects.get(task.project), place);
+            const environment = await (0,task_environment.DD)(task, view.graph.projects.get(task.project), place);
             if (task.ecosystem === 'python' && environment.python === undefined)
                 bare.add(task.project);
             const limit = limitOf(task, inputs, timings);
-            const [begun, since] = [(0,clock/* clockMs */.L)(), Date.now()];
+            const [begun, since] = [(0,clock.L)(), Date.now()];
             const end = await system.tasks.start({
                 command: task.command,
                 folder: external_node_path_.join(root, task.folder),
@@ -542,7 +484,7 @@ async function runAll({ view, root, tasks }, running, system) {
                 timeoutMs: limit * 1_000,
             });
             active.delete(task.id);
-            const seconds = ((0,clock/* clockMs */.L)() - begun) / 1_000;
+            const seconds = ((0,clock.L)() - begun) / 1_000;
             const tests = await reports?.collect(task, since);
             const outcome = outcomeOf(end, seconds, limit);
             const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
@@ -551,7 +493,6 @@ async function runAll({ view, root, tasks }, running, system) {
         },
         told(result) {
             seen.push(result);
-            // Whoever ends the run is told what became of it, and no more how far it is.
             isEnding ||= result.status === 'ended';
             progress.done++;
             if (hasFailed(result))
@@ -570,15 +511,15 @@ async function tellResult(result, logs, { report }) {
     if (result.status === 'ended')
         return;
     if (result.status !== 'passed')
-        report.log((0,run_text/* resultLine */.ow)(result));
+        report.log((0,run_text.ow)(result));
     else
-        await report.block((0,run_text/* resultLine */.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
+        await report.block((0,run_text.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
 }
 function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limit) {
     if (isEnded)
         return { status: 'ended', seconds, exitCode: null, note: '' };
     if (isTimedOut)
-        return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline/* duration */.p0)(limit)}` };
+        return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline.p0)(limit)}` };
     if (problem !== '')
         return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` };
     const note = signal === null ? '' : `it was ended by ${signal}`;
@@ -586,25 +527,21 @@ function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limi
 }
 const LEAST_LIMIT_S = 60;
 const SLOWER = 5;
-/** In seconds: what it took before tells how long it may take now. */
 function limitOf({ project, target }, inputs, timings) {
     const known = timings.get(`${project}:${target}`);
     const most = inputs['time-limit'] * 60;
     return known === undefined ? most : Math.min(most, Math.max(LEAST_LIMIT_S, known * SLOWER));
 }
-// What one task may need before the machine swaps.
 const TASK_BYTES = 1.5 * 1024 ** 3;
 function parallelOf({ parallel }, { machine }) {
     if (parallel !== 'auto')
         return parallel;
     return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
 }
-// Told at the start and the end of each task: of a thousand, nothing here may count them all.
 function progressText({ active, total, done, failed, left, parallel }) {
     const bad = failed === 0 ? '' : `, ${failed} failed`;
-    // Nobody helps the one that takes longest.
     const seconds = Math.round(Math.max(left / parallel, ...active.values()));
-    const rest = seconds > 0 ? `, about ${(0,headline/* duration */.p0)(seconds)} left` : '';
+    const rest = seconds > 0 ? `, about ${(0,headline.p0)(seconds)} left` : '';
     const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
     return `${done} of ${total} done${bad}${rest}${names}`;
 }
@@ -613,15 +550,14 @@ function sumOf(numbers) {
 }
 async function tellBare(projects, view, system) {
     const { report, event } = system;
-    const names = projects.slice(0, 5).map(printable/* printable */.g$).join(', ');
+    const names = projects.slice(0, 5).map(printable.g$).join(', ');
     const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
     const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
-    // A terminal shows no notices.
     if (event === undefined)
         report.log(message);
     else
         report.annotate({ level: 'notice', title: 'No environment', message });
-    const { unadmitted } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 36374));
+    const { unadmitted } = await __webpack_require__.e( 6374).then(__webpack_require__.bind(__webpack_require__, 36374));
     for (const one of await unadmitted(projects, view, system))
         report.annotate({ ...one, level: 'warning', title: 'Another Python' });
 }
@@ -629,9 +565,8 @@ async function tellInterruption(results, tasks, { report }) {
     report.progress('');
     const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
     const left = tasks.size - done;
-    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
+    report.log(`Interrupted: ${(0,headline.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
 }
-/** Plain JSON, which the gate reads, and the next plan as its timings. */
 async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, system) {
     if (inputs.results === '')
         return '';
@@ -640,7 +575,7 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
         project: task.project,
         target: task.target,
         ...result,
-        ...(0,known_before/* provedBy */.s4)(proofs.get(task.id)),
+        ...(0,known_before.s4)(proofs.get(task.id)),
     }));
     const told = {
         ...(shard === undefined ? {} : { shard }),
@@ -648,14 +583,14 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
         ...(flaky.length === 0 ? {} : { flaky }),
     };
     const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`;
-    return (0,write_asked_file/* writeAskedFile */.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
+    return (0,write_asked_file.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
 }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
     const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
     const ended = ids(({ status }) => status === 'ended');
     return {
-        ok: all.every(run_tasks/* hasPassed */.Pc),
+        ok: all.every(run_tasks.Pc),
         passed: ids(({ status }) => status === 'passed'),
         ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
         problem: [...told('Failed', failed), ...told('Ended by somebody', ended)].join('; '),
@@ -665,74 +600,64 @@ function told(what, tasks) {
     return tasks.length === 0 ? [] : [`${what}: ${tasks.join(', ')}`];
 }
 function testsOf(results) {
-    const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(results.flatMap(({ tests }) => tests ?? []));
+    const { passed, failed, skipped } = (0,sum_reports.x)(results.flatMap(({ tests }) => tests ?? []));
     return { passed, failed, skipped };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 12765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12765:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent),
-/* harmony export */   t: () => (/* binding */ isOfUnmerged)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
-// Events that run with the rights and secrets of the default branch, whoever caused them:
-// https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ __webpack_require__.d(__webpack_exports__, {
+   N: () => ( refuseUnsafeEvent),
+   t: () => ( isOfUnmerged)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
 
 
-/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
 function isOfUnmerged(event) {
     return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group');
 }
-/**
- * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
- *
- * @throws {UserError} `UNSAFE_EVENT` for `pull_request_target`, and for `workflow_run` after a pull request of a fork
- */
 function refuseUnsafeEvent(event) {
     if (event?.name === 'pull_request_target') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
     }
     if (isPullRequest(runBefore(event, 'event')) && isFork(event)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
     }
 }
 function isPullRequest(name) {
     return name?.startsWith('pull_request') === true;
 }
-/** A text of the run that `workflow_run` comes after. */
 function runBefore(event, ...keys) {
-    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event.payload, 'workflow_run', ...keys) : undefined;
+    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .A)(event.payload, 'workflow_run', ...keys) : undefined;
 }
-/** A fork that is gone by now is one too. */
 function isFork(event) {
     const head = runBefore(event, 'head_repository', 'full_name');
-    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event?.payload ?? {}, 'repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .A)(event?.payload ?? {}, 'repository', 'full_name');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 41482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41482:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ orderText),
-/* harmony export */   KL: () => (/* binding */ runSummary),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   ow: () => (/* binding */ resultLine)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   IT: () => ( orderText),
+   KL: () => ( runSummary),
+   le: () => ( runText),
+   ow: () => ( resultLine)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
@@ -764,7 +689,6 @@ const COLORS = {
     skipped: 'yellow',
 };
 const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended: '\u2013', proven: '\u2713', skipped: '\u2013' };
-/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
     const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
@@ -773,31 +697,28 @@ function resultLine({ task, status, seconds, exitCode, note, tests }) {
 }
 function testsText({ passed, failed, skipped }) {
     const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'test'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'test'));
 }
 function hasNotRun(status) {
     return status === 'skipped' || status === 'proven';
 }
 function precise(seconds) {
-    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds);
+    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
-/** How all of it went, in one sentence. */
 function runHeadline(results) {
     if (results.length === 0)
         return 'Nothing to run';
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'task'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 function runText(results, seconds, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
-    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
-/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
 function runSummary(results, seconds) {
     const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     if (results.length === 0)
@@ -809,82 +730,67 @@ function runSummary(results, seconds) {
         const { task, status, seconds: own, tests } = one;
         const time = hasNotRun(status) ? '\u2013' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
     const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
-    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .$5)(rows, 300_000)}`;
 }
 const MOST_NAMED = 5;
-/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
 function whyText({ status, exitCode, note, tests }) {
     const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
     const failures = tests?.failures ?? [];
     const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .D9)(name)), ...more]
         .filter(Boolean)
         .join(', ');
 }
-/** What would run, each behind all that it waits for, and why it waits. */
 function orderText(graph, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92965:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
-/** A text as one word, whatever it holds. */
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( shellQuoted)
+ });
 function shellQuoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77599:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  taskProcessesIn: () => (/* binding */ taskProcessesIn)
+  taskProcessesIn: () => ( taskProcessesIn)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/standards/clock.js
 var clock = __webpack_require__(85161);
-// EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(49039);
-// EXTERNAL MODULE: ./build/js/system/process-tree.js
 var process_tree = __webpack_require__(15232);
-;// CONCATENATED MODULE: ./build/js/system/task-log.js
+var external_node_path_ = __webpack_require__(76760);
+;
 
-// Nobody reads more; and a disk is soon full.
+
 const HEAD_BYTES = 4 * 1024 ** 2;
 const TAIL_BYTES = 4 * 1024 ** 2;
-/** A file with the beginning and the end of what is printed: of more than eight megabytes the middle is left out. A disk that is full ends no task. */
 function openTaskLog(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    const descriptor = opened(file);
     const tail = [];
     let [bytes, written, kept] = [0, 0, 0];
     let isFull = false;
@@ -924,32 +830,35 @@ function openTaskLog(file) {
         },
     };
 }
+function opened(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, 'w');
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        return (0,external_node_fs_.openSync)(file, 'w');
+    }
+}
 
-;// CONCATENATED MODULE: ./build/js/system/task-processes.js
+;
 
 
 
 
 
 
-
-
-// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
 const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/;
-// By this what a run has started is found again, wherever it has gone.
 const MARK = 'MAESTRO_RUN';
-// A runner waits for 7.5 seconds before it insists.
 const GRACE_MS = 4_000;
 const LOOK_MS = 50;
-// What is still in a pipe once its program has ended; a daemon may hold it open for ever.
 const DRAIN_MS = 300;
-/** Commands that run beside one another, with the environment of this process and what is added to it. */
 function taskProcessesIn(environment) {
-    // Nobody else's, and no secret: node:crypto takes four milliseconds to load.
     const mark = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
     const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)));
     const running = new Set();
-    const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: (0,clock/* clockMs */.L)() };
+    const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: (0,clock.L)() };
     let forget;
     const endAll = async () => {
         await Promise.all([...running].map((one) => one.end()));
@@ -962,7 +871,7 @@ function taskProcessesIn(environment) {
     };
     return {
         async start(run) {
-            forget ??= (0,interruption/* whenInterrupted */.v)(endAll, endAtOnce);
+            forget ??= (0,interruption.v)(endAll, endAtOnce);
             const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
             running.add(task);
             if (task.output !== undefined)
@@ -982,10 +891,8 @@ function taskProcessesIn(environment) {
     };
 }
 function startTask({ command, folder, log: file, timeoutMs }, env) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
     const log = openTaskLog(file);
     const isWindows = process.platform === 'win32';
-    // Its errors stand between its other lines, where they came; and the shell stays, so that whoever ends its own parent does not end us.
     const script = `exec 2>&1\n${command}\nexit $?`;
     const child = isWindows
         ? (0,external_node_child_process_.spawn)(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -1001,9 +908,8 @@ function startTask({ command, folder, log: file, timeoutMs }, env) {
         }, timeoutMs);
         const finish = async (end) => {
             clearTimeout(timer);
-            // A shell that is asked to end does not wait for what it has started: that has its time all the same.
             await ending;
-            await Promise.race([drained(child), (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+            await Promise.race([drained(child), (0,clock.y)(DRAIN_MS, { ref: false })]);
             child.stdout?.destroy();
             signalGroup(child, 'SIGKILL');
             log.close();
@@ -1033,10 +939,9 @@ function drained({ stdout }) {
             stdout.once('end', resolve);
     });
 }
-/** Asks all of the group, and insists where any of it is still there after a while. */
 async function endGroup(child) {
     const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-    const endOthers = isOver ? undefined : (0,process_tree/* rememberTree */.e5)(child.pid);
+    const endOthers = isOver ? undefined : (0,process_tree.e5)(child.pid);
     signalGroup(child, 'SIGTERM');
     if (isOver)
         return;
@@ -1044,43 +949,37 @@ async function endGroup(child) {
         insist(child);
     endOthers?.();
 }
-/** At once where groups are not known: what is asked to end there has been ended. */
 async function isGoneInTime(group) {
-    const limit = (0,clock/* clockMs */.L)() + GRACE_MS;
-    while ((0,process_tree/* isGroupRunning */.t1)(group)) {
-        if ((0,clock/* clockMs */.L)() >= limit)
+    const limit = (0,clock.L)() + GRACE_MS;
+    while ((0,process_tree.t1)(group)) {
+        if ((0,clock.L)() >= limit)
             return false;
-        await (0,promises_.setTimeout)(LOOK_MS);
+        await (0,clock.y)(LOOK_MS);
     }
     return true;
 }
-/** Whoever has left the group is still below its shell, as long as that is there. */
 function insist(child) {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-        (0,process_tree/* endTrees */.vK)([child.pid]);
+        (0,process_tree.vK)([child.pid]);
     signalGroup(child, 'SIGKILL');
 }
 function signalGroup({ pid }, signal) {
     if (pid === undefined)
         return;
     if (process.platform === 'win32') {
-        (0,process_tree/* endTrees */.vK)([pid]);
+        (0,process_tree.vK)([pid]);
         return;
     }
     try {
         process.kill(-pid, signal);
     }
     catch {
-        // Nobody is left.
     }
 }
-// In so short a time no system gives out all of its numbers, of which there are 32,768 at least.
 const SHORT_MS = 2_000;
-/** Ends what left its group, as daemons do, where the system shows environments, and where what is printed goes to. */
 function endFound({ mark, outputs, since }) {
-    // What a short run has started has a number above ours, unless numbers have begun anew since.
-    const isInOrder = (0,clock/* clockMs */.L)() - since < SHORT_MS && (0,process_tree/* newestProcess */.Y9)() > process.pid;
-    for (const id of (0,process_tree/* processes */.uF)()) {
+    const isInOrder = (0,clock.L)() - since < SHORT_MS && (0,process_tree.Y9)() > process.pid;
+    for (const id of (0,process_tree.uF)()) {
         if (isInOrder && id < process.pid)
             continue;
         try {
@@ -1090,11 +989,9 @@ function endFound({ mark, outputs, since }) {
                 process.kill(id, 'SIGKILL');
         }
         catch {
-            // It is gone, or somebody else's.
         }
     }
 }
-/** The pipe or socket that stands for a descriptor of a process, where the system shows it. */
 function linkOf(pid, descriptor) {
     try {
         const link = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${descriptor}`);
@@ -1106,40 +1003,25 @@ function linkOf(pid, descriptor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68117:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   eW: () => (/* binding */ runTasks)
-/* harmony export */ });
-/* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
+ __webpack_require__.d(__webpack_exports__, {
+   Hi: () => ( TASK_STATUSES),
+   Pc: () => ( hasPassed),
+   eW: () => ( runTasks)
+ });
+ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
 
-/**
- * How a task ended.
- * - `passed`, `failed`: by its exit code.
- * - `timed-out`: it took longer than it may.
- * - `ended`: somebody ended the whole run.
- * - `proven`: it passed before with nothing different, and did not run.
- * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
- */
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
-/** Now, or before with nothing different. */
 function hasPassed({ status }) {
     return status === 'passed' || status === 'proven';
 }
-/**
- * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
- * that need it.
- *
- * @returns a result for each task, in the order of the graph
- */
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;
-    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__ .Wf)(graph);
     const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
     const weights = weightsIn(graph, dependents, running.estimate);
     const ready = sortedBy(weights);
@@ -1197,7 +1079,6 @@ async function runTasks(graph, running) {
         skip(id, 'the run was over before');
     return [...graph.keys()].map((id) => results.get(id));
 }
-/** How long it takes from the start of each task to the end of the last one that waits for it. */
 function weightsIn(graph, dependents, estimate) {
     const weights = new Map();
     for (const task of [...graph.values()].reverse()) {
@@ -1206,7 +1087,6 @@ function weightsIn(graph, dependents, estimate) {
     }
     return weights;
 }
-/** A binary heap: the heaviest first, of equals the one that came first. */
 function sortedBy(weights) {
     const heap = [];
     let count = 0;
@@ -1253,15 +1133,14 @@ function sortedBy(weights) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17778:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ sumReports)
-/* harmony export */ });
-/** Several reports as one. */
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( sumReports)
+ });
 function sumReports(reports) {
     const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
     return {
@@ -1271,7 +1150,7 @@ function sumReports(reports) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,38 +3,31 @@ exports.id = 9087;
 exports.ids = [9087];
 exports.modules = {
 
-/***/ 79087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79087:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSourceRoots: () => (/* binding */ readSourceRoots)
-/* harmony export */ });
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ __webpack_require__.d(__webpack_exports__, {
+   readSourceRoots: () => ( readSourceRoots)
+ });
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
 
 
 const USUAL = [
     '/',
     ...['src', 'src/python', 'src/py', 'src/thrift', 'src/protobuf', 'src/protos', 'src/scala', 'src/java'],
 ];
-/**
- * The source roots that a `pants.toml` states by patterns and marker files. Undefined where there is no such file, or none that can be read.
- *
- * @see https://www.pantsbuild.org/stable/docs/using-pants/key-concepts/source-roots
- */
 async function readSourceRoots(tree) {
     const text = tree.entries.has('pants.toml') ? tree.text('pants.toml') : undefined;
-    const reading = text === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
+    const reading = text === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .D7)(text);
     return reading === undefined || 'problem' in reading ? undefined : sourceRoots(reading.table, tree);
 }
-/** The innermost folder above a file that a pattern names, or that holds a marker. */
 function sourceRoots(table, tree) {
-    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'source', 'root_patterns');
-    const patterns = (stated === undefined ? USUAL : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'source', 'root_patterns')).map(compile);
-    const markers = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'source', 'marker_filenames');
-    return (file) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(file).find((folder) => patterns.some((matches) => matches(folder)) || markers.some((name) => tree.entries.has((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, name))));
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(table, 'source', 'root_patterns');
+    const patterns = (stated === undefined ? USUAL : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(table, 'source', 'root_patterns')).map(compile);
+    const markers = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(table, 'source', 'marker_filenames');
+    return (file) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(file).find((folder) => patterns.some((matches) => matches(folder)) || markers.some((name) => tree.entries.has((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, name))));
 }
-/** `src/python` at the end of a path, `/src` from the top, `*` for any one segment; `/` is the top itself. */
 function compile(pattern) {
     const isAnchored = pattern.startsWith('/');
     const wanted = pattern.split('/').filter((segment) => segment !== '');
@@ -50,7 +43,7 @@ function compile(pattern) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

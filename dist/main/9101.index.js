@@ -3,42 +3,28 @@ exports.id = 9101;
 exports.ids = [9101];
 exports.modules = {
 
-/***/ 99101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99101:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openLedger: () => (/* binding */ openLedger),
-  R: () => (/* binding */ viewLedger)
+  openLedger: () => ( openLedger),
+  R: () => ( viewLedger)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/schedule/ledger/ledger.js
 var ledger_ledger = __webpack_require__(22673);
-// EXTERNAL MODULE: ./build/js/schedule/ledger/ledger-text.js
-var ledger_text = __webpack_require__(23197);
-// EXTERNAL MODULE: ./build/js/schedule/ledger/past-runs.js
+var ledger_text = __webpack_require__(88226);
 var past_runs = __webpack_require__(67927);
-// EXTERNAL MODULE: ./build/js/schedule/ledger/trust.js
 var ledger_trust = __webpack_require__(65776);
-// EXTERNAL MODULE: ./build/js/tasks/ledger/ledger-store.js
 var ledger_store = __webpack_require__(9208);
-// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
 var task_graph = __webpack_require__(26379);
-;// CONCATENATED MODULE: ./build/js/tasks/passed-over.js
+;
 
-/**
- * Which of the tasks that are proven need not run: those for which nothing waits that runs. A proof says that a task passed, and leaves nothing of
- * what it makes.
- */
 function canBePassedOver(graph, proven) {
-    const dependents = (0,task_graph/* dependentsIn */.Wf)(graph);
+    const dependents = (0,task_graph.Wf)(graph);
     const passed = new Set();
-    // Each stands behind all that it needs: from the end on, those that wait are decided first.
     for (const id of [...graph.keys()].reverse()) {
         const isNeeded = (dependents.get(id) ?? []).some((other) => !passed.has(other));
         if (proven.has(id) && !isNeeded)
@@ -47,33 +33,22 @@ function canBePassedOver(graph, proven) {
     return passed;
 }
 
-// EXTERNAL MODULE: ./build/js/affected/reads.js + 3 modules
 var affected_reads = __webpack_require__(34335);
-// EXTERNAL MODULE: ./build/js/affected/task-reads.js
 var task_reads = __webpack_require__(67246);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/stable-text.js
 var stable_text = __webpack_require__(68026);
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __webpack_require__(16368);
-;// CONCATENATED MODULE: ./build/js/tasks/task-keys.js
+;
 
 
 
 
 
-/** Changes whenever keys are made of something else: results of before are then nobody's. */
 const SCHEMA = 1;
-/**
- * The key of each task: the same wherever nothing differs that decides how it ends. Where something counts that no key can hold, a task has
- * none.
- */
 function taskKeys(tasks, world) {
     const keyed = new Map();
     const doubts = doubtFinder(world);
     const digests = new Map();
-    // Behind all that it needs: those have their keys by then.
     for (const task of tasks.values())
         keyed.set(task.id, keyOf(task, { world, doubts, digests, keyed }));
     return keyed;
@@ -90,35 +65,34 @@ function keyOf(task, { world, doubts, digests, keyed }) {
     const before = task.after.map(({ task: id }) => [id, keyed.get(id)]);
     const keyless = before.find(([, one]) => one === undefined || 'why' in one);
     if (keyless !== undefined)
-        return { why: `${(0,printable/* printable */.g$)(keyless[0])}, which it waits for, has no key` };
+        return { why: `${(0,printable.g$)(keyless[0])}, which it waits for, has no key` };
     const reads = world.readsOf(project, task.target);
-    const digest = (list) => (0,once/* onceFor */.b)(digests, list, () => (0,affected_reads/* digestOf */.ol)(list.map(textOf).sort().join('\n')));
+    const digest = (list) => (0,once.b)(digests, list, () => (0,affected_reads.ol)(list.map(textOf).sort().join('\n')));
     const names = [...reads.upstream.keys()];
     const parts = {
-        command: (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([task.command, task.folder, task.ecosystem])),
+        command: (0,affected_reads.ol)((0,stable_text.f)([task.command, task.folder, task.ecosystem])),
         files: digest(reads.own),
-        settings: (0,affected_reads/* digestOf */.ol)(`${digest(reads.shared)} ${digest(reads.everybody)}`),
+        settings: (0,affected_reads.ol)(`${digest(reads.shared)} ${digest(reads.everybody)}`),
         packages: digest(reads.locked),
-        machine: (0,affected_reads/* digestOf */.ol)(setting.machine),
-        interpreter: (0,affected_reads/* digestOf */.ol)(setting.interpreter),
-        ...(setting.workflow === '' ? {} : { workflow: (0,affected_reads/* digestOf */.ol)(setting.workflow) }),
+        machine: (0,affected_reads.ol)(setting.machine),
+        interpreter: (0,affected_reads.ol)(setting.interpreter),
+        ...(setting.workflow === '' ? {} : { workflow: (0,affected_reads.ol)(setting.workflow) }),
         ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
         ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
         ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
         ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
     };
-    return { key: (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([SCHEMA, task.id, parts])), parts, reads };
+    return { key: (0,affected_reads.ol)((0,stable_text.f)([SCHEMA, task.id, parts])), parts, reads };
 }
 function textOf({ file, part, digest }) {
     return `${file}\0${part}\0${digest}`;
 }
 function variablesOf({ variables }, { variable }) {
-    return (0,affected_reads/* digestOf */.ol)((0,stable_text/* stableText */.f)([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])));
+    return (0,affected_reads.ol)((0,stable_text.f)([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])));
 }
-/** Why no key could say all that counts for a task. */
 function doubtFinder(world) {
     const { graph, reads } = world;
-    const upstream = (0,task_reads/* upstreamIn */.p)(graph);
+    const upstream = (0,task_reads.p)(graph);
     const unread = graph.findings.find(({ code }) => code === 'unreadable-manifest');
     const dirty = new Map();
     let everywhere;
@@ -134,17 +108,17 @@ function doubtFinder(world) {
         const project = graph.projects.get(name);
         const [reference] = project?.unresolved ?? [];
         if (reference !== undefined)
-            return `a reference in ${(0,printable/* printable */.g$)(reference.at.file)} leads nowhere`;
+            return `a reference in ${(0,printable.g$)(reference.at.file)} leads nowhere`;
         const file = dirty.get(name);
-        return file === undefined ? undefined : `${(0,printable/* printable */.g$)(file)} is not committed as it is`;
+        return file === undefined ? undefined : `${(0,printable.g$)(file)} is not committed as it is`;
     };
     return (task, traits) => {
         if (traits?.isExternal === true)
             return 'its settings say that more than the repository decides how it ends';
         if (unread !== undefined)
-            return `${(0,printable/* printable */.g$)(unread.file)} cannot be read`;
+            return `${(0,printable.g$)(unread.file)} cannot be read`;
         if (everywhere !== undefined)
-            return `${(0,printable/* printable */.g$)(everywhere)} is not committed as it is`;
+            return `${(0,printable.g$)(everywhere)} is not committed as it is`;
         for (const name of [task.project, ...upstream(task.project)]) {
             const doubt = doubtOf(name);
             if (doubt !== undefined)
@@ -153,7 +127,6 @@ function doubtFinder(world) {
         return undefined;
     };
 }
-/** Whether something is installed that no lock fixes: then it is whatever is newest that day. */
 function isUnlocked(names, { graph, tree }) {
     return names.some((name) => {
         const project = graph.projects.get(name);
@@ -167,27 +140,21 @@ function ecosystemOf(lock) {
     return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node';
 }
 
-// EXTERNAL MODULE: ./build/js/actions/run/ledger/read-keys.js
 var read_keys = __webpack_require__(57671);
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/tasks/found-program.js
 var found_program = __webpack_require__(85854);
-// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
 var task_environment = __webpack_require__(80426);
-;// CONCATENATED MODULE: ./build/js/actions/run/ledger/task-settings.js
+;
 
 
 
 
 
-/** What the tasks run in and with, as it stands on this machine now. */
 async function readSettingsOf({ tasks, view, root }, system) {
     const machine = machineOf(system);
     const workflow = workflowOf(system, view.tree.entries);
-    const node = hasNode(tasks) ? await versionOf('node', root, system) : '';
+    const node = hasNode(tasks) ? (system.machine.nodeVersion() ?? (await versionOf('node', root, system))) : '';
     const pythons = new Map();
     for (const task of tasks.values()) {
         if (task.ecosystem !== 'python' || pythons.has(task.project))
@@ -206,48 +173,44 @@ function hasNode(tasks) {
 function machineOf({ variable }) {
     return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ');
 }
-/** The file of the workflow in its present state: it may prepare what tasks need. */
 function workflowOf({ event }, entries) {
     const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1];
     return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
 }
 async function versionOf(program, cwd, { programs }) {
-    return (await (0,found_program/* printedVersion */.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
+    return (await (0,found_program.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
 }
-/** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
 async function pythonOf(task, { view, root }, system) {
     const { files } = system;
     const project = view.graph.projects.get(task.project);
-    const { python } = await (0,task_environment/* environmentFor */.DD)(task, project, { root, path: '', files });
+    const { python } = await (0,task_environment.DD)(task, project, { root, path: '', files });
     if (python === undefined)
         return { why: 'it has no environment of its own, so nobody knows what is installed' };
     const settings = (await files.read(external_node_path_.join(python, 'pyvenv.cfg'))) ?? '';
     const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
     if (version === undefined)
         return { why: `pyvenv.cfg of ${project.name} names no version` };
-    const stamp = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(python, task_environment/* ENVIRONMENT_STAMP */.uP))) ?? '{}');
+    const stamp = (0,json.Vh)((await files.read(external_node_path_.join(python, task_environment.uP))) ?? '{}');
     const uv = 'value' in stamp ? (0,json.stringMember)(stamp.value, 'uv') : undefined;
     const isOwn = ownDistributions(view.graph.projects);
     const installed = await distributionsIn(python, system);
     return [version, uv ?? '', ...installed.filter((name) => !isOwn(name))].join('\n');
 }
-/** `NAME-VERSION.dist-info` of all that is installed. */
 async function distributionsIn(python, { files }) {
-    const places = (await files.list(external_node_path_.join(python, 'lib'))).filter((name) => name.startsWith('python'));
-    const folders = [
-        ...places.map((name) => external_node_path_.join(python, 'lib', name, 'site-packages')),
-        external_node_path_.join(python, 'Lib', 'site-packages'),
-    ];
-    const names = await Promise.all(folders.map((folder) => files.list(folder)));
+    const folders = process.platform === 'win32' ? [external_node_path_.join(python, 'Lib')] : await versionFolders(python, files);
+    const names = await Promise.all(folders.map((folder) => files.list(external_node_path_.join(folder, 'site-packages'))));
     return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name));
 }
-/** Projects of the repository are seen by their files: their versions do not count. */
+async function versionFolders(python, files) {
+    const lib = external_node_path_.join(python, 'lib');
+    return (await files.list(lib)).filter((name) => name.startsWith('python')).map((name) => external_node_path_.join(lib, name));
+}
 function ownDistributions(projects) {
     const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
-    return (folder) => names.has((0,pep503/* normalizeName */.P)(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')));
+    return (folder) => names.has((0,pep503.P)(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')));
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/run/ledger/open-ledger.js
+;
 
 
 
@@ -260,7 +223,6 @@ function ownDistributions(projects) {
 
 
 const DAY_MS = 86_400_000;
-/** Opens the ledger of a run; undefined where it cannot be had. */
 async function openLedger(inputs, what, system) {
     const now = Date.now();
     const view = await viewLedger(inputs, what, system).catch((error) => withoutLedger(error, system));
@@ -268,51 +230,48 @@ async function openLedger(inputs, what, system) {
         return undefined;
     const proofs = new Map();
     for (const [id, one] of view.keyed) {
-        const proof = 'key' in one ? (0,ledger_trust/* proofFor */.gv)(one.key, view.ledger, view.standing) : undefined;
+        const proof = 'key' in one ? (0,ledger_trust.gv)(one.key, view.ledger, view.standing) : undefined;
         if (proof !== undefined)
             proofs.set(id, proof);
     }
+    const timings = (0,past_runs.p)(view.ledger);
     const left = inputs.ledger === 'on' ? canBePassedOver(what.tasks, new Set(proofs.keys())) : new Set();
     return {
         mode: inputs.ledger,
         proofs,
         leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
-        timings: (0,past_runs/* timingsIn */.p)(view.ledger),
+        timings,
         hasFailed(id) {
             const one = view.keyed.get(id);
-            return one !== undefined && 'key' in one && (0,ledger_trust/* hasFailedBefore */.LP)(one.key, view.ledger, view.standing);
+            return one !== undefined && 'key' in one && (0,ledger_trust.LP)(one.key, view.ledger, view.standing);
         },
-        save: (results) => saveResults(results, { view, what, now }, system),
+        save: (results) => saveResults(results, { view, what, now, timings }, system),
     };
 }
-/** What git, or somebody elsewhere, cannot tell costs runs, and nothing else. */
 function withoutLedger(error, { report }) {
-    if (!(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
+    if (!(error instanceof errors.yA || error instanceof errors.yo))
         throw error;
     report.annotate({ level: 'notice', title: 'Ledger', message: `Everything runs, without a ledger: ${error.message}` });
 }
-/** The ledger as it stands, and the keys that the tasks have now. */
 async function viewLedger(inputs, what, system) {
     const { git } = what;
-    const standing = (0,ledger_trust/* standingOf */.YP)(system.event);
-    const store = await (0,ledger_store/* openStore */.C)(inputs['ledger-store'], { root: what.root, git, standing }, system);
+    const standing = (0,ledger_trust.YP)(system.event);
+    const store = await (0,ledger_store.C)(inputs['ledger-store'], { root: what.root, git, standing }, system);
     const [bytes, reads, settingOf, dirty] = await Promise.all([
         store?.read(),
-        (0,read_keys/* readCommitReads */.H)(what.view, git),
+        (0,read_keys.H)(what.view, git),
         readSettingsOf(what, system),
         differences(what, store, system, what.checkedOut),
     ]);
-    const { ledger, problem, isNewer } = (0,ledger_text/* readLedger */.SC)(bytes);
+    const { ledger, problem, isNewer } = (0,ledger_text.SC)(bytes);
     if (problem !== '') {
         const message = `${store?.name} is taken for an empty ledger: ${problem}`;
         system.report.annotate({ level: 'notice', title: 'Ledger', message });
     }
-    const world = { ...reads, settingOf, dirty, variable: system.variable, day: Math.floor(Date.now() / DAY_MS) };
+    const world = { ...reads, settingOf, dirty, variable: system.variable, day: dayOf(Date.now()) };
     return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer };
 }
-/** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
 async function differences({ view, git, root }, store, { event }, known) {
-    // What a workflow checks out of a submodule is what the commit names.
     const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }));
     if (commit !== view.commit)
         return [...view.tree.entries.keys()];
@@ -321,17 +280,18 @@ async function differences({ view, git, root }, store, { event }, known) {
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;
     const ran = results.filter(({ status }) => ENDINGS.has(status));
-    if (store === undefined || !standing.mayWrite || isNewer || ran.length === 0)
+    if (store === undefined || !standing.mayWrite || isNewer)
+        return;
+    if (!ran.some((one) => provesMore(one, saving) || tellsMore(one, saving)))
         return;
     const found = await foundOut(ran, saving, system);
     for (let tries = 1;; tries++) {
-        // Others may have saved since: whatever they found out stays.
-        const before = (0,ledger_text/* readLedger */.SC)(await store.read());
+        const before = (0,ledger_text.SC)(await store.read());
         if (before.isNewer)
             return;
-        const merged = (0,ledger_ledger/* mergeLedgers */.dR)((0,ledger_ledger/* mergeLedgers */.dR)(saving.view.ledger, before.ledger), found);
-        const pruned = (0,ledger_ledger/* pruneLedger */.OJ)(merged, Math.floor(saving.now / DAY_MS));
-        const { problem, isAgain } = await store.write((0,ledger_text/* writeLedger */.XL)(pruned));
+        const merged = (0,ledger_ledger.dR)((0,ledger_ledger.dR)(saving.view.ledger, before.ledger), found);
+        const pruned = (0,ledger_ledger.OJ)(merged, dayOf(saving.now));
+        const { problem, isAgain } = await store.write((0,ledger_text.XL)(pruned));
         if (problem === '')
             return;
         if (!isAgain || tries > 1) {
@@ -345,31 +305,55 @@ const ENDINGS = new Map([
     ['failed', 'failed'],
     ['timed-out', 'failed'],
 ]);
-/** What this run alone adds. What somebody edited while it ran proves nothing. */
-async function foundOut(ran, { view, what, now }, system) {
+async function foundOut(ran, saving, system) {
+    const { view, what, now } = saving;
     const { standing, ledger } = view;
     const { trust, scope } = standing;
     const run = Number(system.event?.runId ?? Math.floor(now / 1_000));
-    const changed = await differences(what, view.store, system);
-    const isSound = soundness(what, view, changed);
+    const provesAny = ran.some((one) => provesMore(one, saving));
+    const isSound = provesAny ? soundness(what, view, await differences(what, view.store, system)) : () => true;
     const [proofs, newest] = [new Map(), new Map()];
     const past = new Map();
     for (const { task, status, seconds } of ran) {
         const one = view.keyed.get(task.id);
         const took = Math.round(seconds * 10) / 10;
-        const proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust };
+        const proof = { day: dayOf(now), run, seconds: took, trust };
         const key = one !== undefined && 'key' in one && isSound(task.id) ? one.key : undefined;
-        const isFlaky = status === 'passed' && key !== undefined && (0,ledger_trust/* hasFailedBefore */.LP)(key, ledger, standing);
+        const isFlaky = status === 'passed' && key !== undefined && (0,ledger_trust.LP)(key, ledger, standing);
         const ending = isFlaky ? 'flaky' : (ENDINGS.get(status) ?? 'failed');
         past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }]);
         if (one === undefined || !('key' in one) || key === undefined)
             continue;
-        proofs.set((0,ledger_ledger/* slotOf */.SW)(key, trust, scope), ending === 'failed' ? { ...proof, hasFailed: true } : proof);
+        proofs.set((0,ledger_ledger.SW)(key, trust, scope), ending === 'failed' ? { ...proof, hasFailed: true } : proof);
         if (ending !== 'passed')
             continue;
-        newest.set((0,ledger_ledger/* slotOf */.SW)(task.id, trust, scope), { ...proof, key, commit: what.view.commit, parts: one.parts });
+        newest.set((0,ledger_ledger.SW)(task.id, trust, scope), { ...proof, key, commit: what.view.commit, parts: one.parts });
     }
-    return { ...ledger_ledger/* EMPTY_LEDGER */._7, proofs, newest, past };
+    return { ...ledger_ledger._7, proofs, newest, past };
+}
+function provesMore({ task, status }, { view, what, now }) {
+    const { keyed, ledger, standing } = view;
+    const { trust, scope } = standing;
+    const one = keyed.get(task.id);
+    if (one === undefined || !('key' in one))
+        return false;
+    if (status !== 'passed' || (0,ledger_trust.LP)(one.key, ledger, standing))
+        return true;
+    const newest = ledger.newest.get((0,ledger_ledger.SW)(task.id, trust, scope));
+    const isNewest = newest?.key === one.key && newest.commit === what.view.commit;
+    return !isNewest || ledger.proofs.get((0,ledger_ledger.SW)(one.key, trust, scope))?.day !== dayOf(now);
+}
+const SAME_SECONDS = 0.5;
+const SAME_SHARE = 0.2;
+function tellsMore({ task, status, seconds }, { view, now, timings }) {
+    const id = `${task.project}:${task.target}`;
+    const [last] = view.ledger.past.get(id) ?? [];
+    const expected = timings.get(id) ?? 0;
+    const isAsExpected = Math.abs(seconds - expected) <= Math.max(SAME_SECONDS, SAME_SHARE * expected);
+    return last?.day !== dayOf(now) || last.ending !== ENDINGS.get(status) || !isAsExpected;
+}
+function dayOf(ms) {
+    return Math.floor(ms / DAY_MS);
 }
 function soundness({ tasks }, view, changed) {
     if (changed.length === 0)
@@ -390,42 +374,45 @@ function soundness({ tasks }, view, changed) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 23197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ LEDGER_FORMAT),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   XL: () => (/* binding */ writeLedger)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+ 88226:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+__webpack_require__.d(__webpack_exports__, {
+  E2: () => ( LEDGER_FORMAT),
+  SC: () => ( readLedger),
+  XL: () => ( writeLedger)
+});
+
+var errors = __webpack_require__(12027);
+var json = __webpack_require__(41589);
+;
+function nodeZlib() {
+    return process.getBuiltinModule('node:zlib');
+}
+
+var ledger = __webpack_require__(22673);
+;
 
 
-/** Part of the name under which a ledger is kept: one that reads otherwise has another name. */
+
+
 const LEDGER_FORMAT = 1;
-// As a number each: their order is part of the format.
 const ENDINGS = ['passed', 'flaky', 'failed'];
-// Of the text; somebody else may have written it.
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
 function readLedger(bytes) {
     if (bytes === undefined)
-        return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem: '', isNewer: false };
+        return { ledger: ledger._7, problem: '', isNewer: false };
     let value;
     try {
-        value = JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8'));
+        value = JSON.parse(textOf(bytes));
     }
     catch (error) {
-        return empty(`it cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`);
+        return empty(`it cannot be read (${(0,errors.bD)(error)})`);
     }
-    const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, 'formatVersion');
+    const format = (0,json.memberOf)(value, 'formatVersion');
     if (typeof format === 'number' && format > LEDGER_FORMAT) {
         return { ...empty(`it is of format ${format}, and ${LEDGER_FORMAT} is read here`), isNewer: true };
     }
@@ -437,9 +424,14 @@ function readLedger(bytes) {
     return { ledger: { proofs, newest, past }, problem: '', isNewer: false };
 }
 function empty(problem) {
-    return { ledger: _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_LEDGER */ ._7, problem, isNewer: false };
+    return { ledger: ledger._7, problem, isNewer: false };
 }
-/** Packed JSON: some 20 bytes for each result. */
+function textOf(bytes) {
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = isPacked ? nodeZlib().gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+    return text.toString('utf8');
+}
+const FEW_BYTES = 32 * 1024;
 function writeLedger({ proofs, newest, past }) {
     const value = {
         formatVersion: LEDGER_FORMAT,
@@ -447,8 +439,8 @@ function writeLedger({ proofs, newest, past }) {
         newest: record(newest, (one) => [...proofTuple(one), one.key, one.commit, one.parts]),
         past: record(past, (runs) => runs.map(({ day, run, ending, seconds }) => [day, run, ENDINGS.indexOf(ending), seconds])),
     };
-    // Keys are random: more effort saves nothing.
-    return new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: 1 }));
+    const bytes = Buffer.from(JSON.stringify(value));
+    return new Uint8Array(bytes.length < FEW_BYTES ? bytes : nodeZlib().gzipSync(bytes, { level: 1 }));
 }
 function proofTuple({ day, run, seconds, trust }) {
     return [day, run, seconds, trust];
@@ -459,11 +451,10 @@ function record(values, told) {
         found[key] = told(value);
     return found;
 }
-/** What is not as it has to be is passed over. */
 function mapOf(value, name, read) {
     const found = new Map();
-    const members = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(value, name);
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(members))
+    const members = (0,json.memberOf)(value, name);
+    if (!(0,json.Gv)(members))
         return found;
     for (const key of Object.keys(members)) {
         const own = read(members[key]);
@@ -485,14 +476,14 @@ function newestIn(value) {
     if (proof === undefined)
         return undefined;
     const [, , , , key, commit, parts] = value;
-    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parts))
+    if (typeof key !== 'string' || typeof commit !== 'string' || !(0,json.Gv)(parts))
         return undefined;
     const names = Object.keys(parts);
     return {
         ...proof,
         key,
         commit,
-        parts: Object.fromEntries(names.map((name) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.stringMember)(parts, name) ?? ''])),
+        parts: Object.fromEntries(names.map((name) => [name, (0,json.stringMember)(parts, name) ?? ''])),
     };
 }
 function pastIn(value) {
@@ -514,17 +505,15 @@ function isTrust(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67927:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ timingsIn)
-/* harmony export */ });
-// The last run counts a third, the one before two ninths, and so on.
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( timingsIn)
+ });
 const WEIGHT = 1 / 3;
-/** Seconds of each task that ever ran to its end: an exponential mean of its last runs. */
 function timingsIn({ past }) {
     const means = new Map();
     for (const [task, runs] of past)
@@ -532,35 +521,33 @@ function timingsIn({ past }) {
             means.set(task, meanOf(runs));
     return means;
 }
-/** @param runs newest first; at least one */
 function meanOf(runs) {
     return runs.map(({ seconds }) => seconds).reduceRight((mean, seconds) => mean + WEIGHT * (seconds - mean));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 9208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9208:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23197);
-/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( openStore)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88226);
+ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
 
 
 
 const DONE = { problem: '', isAgain: false };
-const FILE = 'ledger.json.gz';
-const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_FORMAT */ .E2}-`;
-/** The store that the input names: `cache`, `git`, or a folder; without one the cache in a workflow, and `.maestro` on a laptop. */
+const FILE = 'ledger';
+const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ .E2}-`;
 async function openStore(named, { root, git, standing }, system) {
     if (named === 'git')
-        return (await __webpack_require__.e(/* import() */ 8761).then(__webpack_require__.bind(__webpack_require__, 48761))).gitStore(git);
+        return (await __webpack_require__.e( 8761).then(__webpack_require__.bind(__webpack_require__, 48761))).gitStore(git);
     if (named !== 'cache' && (named !== '' || system.event === undefined)) {
-        return folderStore(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(named === '' ? root : system.folder, named || _own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_FOLDER */ .w5), named === '' ? root : undefined, system);
+        return folderStore(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(named === '' ? root : system.folder, named || _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .w5), named === '' ? root : undefined, system);
     }
     const { cache } = system;
     if (cache === undefined)
@@ -571,7 +558,6 @@ async function openStore(named, { root, git, standing }, system) {
         async write(bytes) {
             if (!standing.mayWrite)
                 return { problem: 'this run may not write', isAgain: false };
-            // Entries never change: each run has one of its own, and the newest is read.
             return {
                 problem: await cache.write(`${PREFIX}${system.event?.runId ?? ''}-${Date.now()}`, bytes),
                 isAgain: false,
@@ -579,7 +565,6 @@ async function openStore(named, { root, git, standing }, system) {
         },
     };
 }
-/** @param root of the repository, where the folder is our own in it */
 function folderStore(folder, root, { files }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, FILE);
     return {
@@ -589,7 +574,7 @@ function folderStore(folder, root, { files }) {
         async write(bytes) {
             try {
                 if (root !== undefined)
-                    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .hideOwnFolder */ .jW)(root, files);
+                    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .jW)(root, files);
                 await files.write(file, bytes);
                 return DONE;
             }
@@ -604,7 +589,7 @@ function folderStore(folder, root, { files }) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,80 +3,57 @@ exports.id = 930;
 exports.ids = [930];
 exports.modules = {
 
-/***/ 41770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41770:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit),
-/* harmony export */   t: () => (/* binding */ readGraph)
-/* harmony export */ });
-/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
-/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
-/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   k: () => ( readCommit),
+   t: () => ( readGraph)
+ });
+ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
 
 
-/**
- * The project graph of one commit.
- *
- * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
- */
+
+
 async function readGraph(git, revision) {
     return (await readCommit(git, revision)).graph;
 }
-/**
- * The same, and the files that it comes from. Throws as {@link readGraph}.
- *
- * @param finding what the revision names, where somebody has asked already
- */
 async function readCommit(git, revision, finding = git.commit(revision)) {
-    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), finding]);
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .P)(), finding]);
     if (commit === undefined)
-        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ .R)(revision);
     const entries = await git.tree(commit);
-    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
-    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
-    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
-    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(parts, settings) };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 60930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60930:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/changes/unsafe-event.js
 var unsafe_event = __webpack_require__(12765);
-// EXTERNAL MODULE: ./build/js/errors.js
 var js_errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/publish/builder/python.js
 var builder_python = __webpack_require__(94698);
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-;// CONCATENATED MODULE: ./build/js/publish/publish-packages.js
+;
 
 const AT_A_TIME = 4;
-/**
- * Publishes the packages of a plan: each once all that it needs is there, several at a time. What fails keeps those back that need it, and
- * nobody else.
- *
- * @returns a receipt for each file, dependencies first; for what is blocked one without a file
- */
 async function publishPackages({ packages, registry }, { files, upload, uploadTogether, now, noted }) {
-    const turn = (0,at_a_time/* turns */.Z)(AT_A_TIME);
+    const turn = (0,at_a_time.Z)(AT_A_TIME);
     const begun = new Map();
     const receipt = (of, file) => {
         const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
@@ -123,37 +100,25 @@ function begin(publish) {
     const done = publish(() => tell());
     return { shown: Promise.race([early, done]), done };
 }
-/** Half of a version helps nobody, and a package without what it needs neither. */
 function heldBack(by) {
     return { url: '', outcome: 'blocked', note: `waits for ${by}` };
 }
-/** Whether the registry has this very file now. */
 function isThere({ outcome }) {
     return outcome === 'uploaded' || outcome === 'already-present';
 }
 
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
-;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
+;
 
 
 
 
 
 
-/**
- * The plan for some candidates, from what a registry has.
- *
- * @throws {UserError} `DEPENDENCY_CYCLE`
- */
 function makePlan(wanted, formats, { commit, registry }) {
     const names = new Set(wanted.map(({ candidate }) => candidate.project));
     const found = new Map(wanted.map((one) => {
@@ -161,21 +126,18 @@ function makePlan(wanted, formats, { commit, registry }) {
         const remote = filesOfVersion(one.remote, one.candidate);
         const state = stateOf(remote, formats);
         const after = needs.filter((need) => names.has(need));
-        // What is there asks for what it asked for when it was built.
         const requires = state === 'published' ? [] : one.requires;
         return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }];
     }));
     const candidates = new Map(wanted.map(({ candidate }) => [candidate.project, candidate]));
     return { formatVersion: 1, commit, registry, ...inOrder(found, candidates) };
 }
-/** The files of one version, as their names tell. */
 function filesOfVersion(files, { package: name, version }) {
     return files.filter(({ fileName }) => {
-        const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name);
-        return found !== undefined && (0,pep440/* isSameVersion */.p)(found.version, version);
+        const found = (0,distribution_file_name.t)(fileName, name);
+        return found !== undefined && (0,pep440.p)(found.version, version);
     });
 }
-/** What a plan says of files. */
 function remoteOf(files) {
     return files.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }));
 }
@@ -185,19 +147,12 @@ function stateOf(files, formats) {
     const kinds = new Set(files.flatMap(({ fileName }) => formatFor(fileName) ?? []));
     return formats.every((format) => kinds.has(format)) ? 'published' : 'partial';
 }
-/** The format that a file makes good for every machine. */
 function formatFor(fileName) {
-    const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    const found = (0,distribution_file_name.t)(fileName);
     if (found?.kind !== 'wheel')
         return found?.kind;
-    return (0,distribution_file_name/* isForEveryMachine */.c)(found) ? 'wheel' : undefined;
+    return (0,distribution_file_name.c)(found) ? 'wheel' : undefined;
 }
-/**
- * The plan, once it is known what was built. What the registry has of each name is published, as are those whose names could be told before;
- * whether these are the same bytes, neither is asked. What a build computed that it needs, comes first, too.
- *
- * @throws {UserError} `DEPENDENCY_CYCLE`
- */
 function withBuilt(plan, built) {
     const projects = new Map(plan.packages.map((one) => [one.package, one.project]));
     const packages = new Map(plan.packages.map((one) => {
@@ -211,9 +166,9 @@ function withBuilt(plan, built) {
     return { ...plan, ...inOrder(packages, new Map()) };
 }
 function requiredNames({ metadata }) {
-    return (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist').flatMap((text) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(text);
-        return requirement === undefined ? [] : (0,pep503/* normalizeName */.P)(requirement.name);
+    return (0,core_metadata.sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,pep508.p)(text);
+        return requirement === undefined ? [] : (0,pep503.P)(requirement.name);
     });
 }
 function inOrder(packages, candidates) {
@@ -221,7 +176,6 @@ function inOrder(packages, candidates) {
     const isOpen = (name) => packages.get(name)?.state !== 'published';
     return { packages: order.flatMap((name) => packages.get(name) ?? []), waves: openWaves(packages, order, isOpen) };
 }
-/** Kahn's algorithm, a step at a time; within a step the order stays. */
 function inSteps(packages, candidates) {
     const left = new Set(packages.keys());
     const steps = [];
@@ -235,7 +189,6 @@ function inSteps(packages, candidates) {
     }
     return steps;
 }
-/** What is published already lets through whatever waits for it. */
 function openWaves(packages, order, isOpen) {
     const levels = new Map();
     const waves = [];
@@ -258,28 +211,23 @@ function cycleAmong(left, packages, candidates) {
         if (again >= 0) {
             const cycle = way.slice(again);
             const [first = '', second = ''] = cycle;
-            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' \u2192 ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
+            return new js_errors.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' \u2192 ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __webpack_require__(16368);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./build/js/publish/builder/build-environment.js
+;
 
 
 
 
 
-// Where indexes are, how to reach them and what to trust.
 const INSTALLER_VARIABLES = [
-    ...builder_python/* HARMLESS_VARIABLES */.In,
+    ...builder_python.In,
     ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_TRUSTED_HOST', 'PIP_CERT'],
     ...['PIP_CONFIG_FILE', 'PIP_CACHE_DIR', 'PIP_PROXY', 'PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'NETRC'],
     ...['UV_INDEX', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS', 'UV_NO_INDEX'],
@@ -287,20 +235,12 @@ const INSTALLER_VARIABLES = [
     ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
 ];
-/** What tells environments apart, beside the day and the version of Python. */
 function environmentDigest(requires) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify(wantedOf(requires)))
         .digest('hex')
         .slice(0, 16);
 }
-/**
- * Makes a folder with some requirements installed, to be put on `sys.path`: by uv where it is on PATH, else by pip. Those of other days go.
- *
- * @param name of the folder, beginning with the day
- * @throws {UserError} `INSTALLER_MISSING`; `BUILD_REQUIREMENTS` where no index has what is required, with its place
- * @throws {ExternalError} `BUILD_REQUIREMENTS` where an index did not answer
- */
 async function makeEnvironment(name, { requires, statedIn }, python, tools) {
     const { files, folder, today } = tools;
     const wanted = wantedOf(requires);
@@ -317,7 +257,6 @@ async function makeEnvironment(name, { requires, statedIn }, python, tools) {
     }
     catch (error) {
         await files.remove(draft);
-        // Somebody else was faster.
         if (!(await files.isFolder(place)))
             throw error;
     }
@@ -327,29 +266,26 @@ function wantedOf(requires) {
 }
 async function install({ requires, statedIn }, target, python, { programs }) {
     const options = { cwd: target, sees: INSTALLER_VARIABLES };
-    const finished = (await (0,builder_python/* unlessMissing */.F2)(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ?? (await installByPip(requires, target, python, programs));
+    const finished = (await (0,builder_python.F2)(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ?? (await installByPip(requires, target, python, programs));
     if (finished.code === 0)
         return;
     throw failureOf(finished.stderr, requires, statedIn);
 }
-// What uv and pip say where an index did not answer, or the disk is full; all else is said of the requirements themselves.
 const OUTSIDE = /error sending request|Failed to fetch|Request failed|timed out|Retrying \(|HTTP error 5\d\d|not a trusted or secure host|No space left|os error 28/i;
 function failureOf(stderr, requires, statedIn) {
     const said = withoutHints(stderr.split('\n').filter((line) => line.trim() !== ''));
     const isOutside = said.some((line) => OUTSIDE.test(line));
     const message = `${requires.join(', ')} cannot be installed to build with: ${reasonIn(said, isOutside)}`;
     if (isOutside)
-        return new js_errors/* ExternalError */.yA('BUILD_REQUIREMENTS', message, true);
+        return new js_errors.yA('BUILD_REQUIREMENTS', message, true);
     const hint = 'Mend requires under [build-system]: it has to name what your index has, for the Python that builds.';
-    return new js_errors/* UserError */.yo('BUILD_REQUIREMENTS', message, hint, placeOf(requires, stderr, statedIn));
+    return new js_errors.yo('BUILD_REQUIREMENTS', message, hint, placeOf(requires, stderr, statedIn));
 }
-/** uv tells causes, of which the first is about requirements, and the last about a network; pip ends with the reason. */
 function reasonIn(said, isOutside) {
     const causes = said.filter((line) => /^\s*cause: /.test(line));
     const told = isOutside ? causes.at(-1) : causes[0];
     return (told ?? said.at(-1))?.replace(/^\s*(?:cause|error): /i, '').trim() ?? 'the installer said nothing';
 }
-/** The line of the requirement that the installer speaks of, else of them all. */
 function placeOf(requires, stderr, statedIn) {
     if (statedIn === undefined)
         return {};
@@ -357,37 +293,28 @@ function placeOf(requires, stderr, statedIn) {
     if (!file.endsWith('.toml'))
         return { file };
     const meant = requires.find((requirement) => stderr.includes(requirement)) ?? '';
-    const line = (0,toml_lines/* findTomlLines */.d)(text).lineOf(['build-system', 'requires'], meant);
+    const line = (0,toml_lines.d)(text).lineOf(['build-system', 'requires'], meant);
     return { file, ...(line === undefined ? {} : { line }) };
 }
 async function installByPip(requires, target, python, programs) {
-    await (0,builder_python/* requirePip */.dw)(python, target, programs);
+    await (0,builder_python.dw)(python, target, programs);
     const flags = ['-q', '--no-input', '--disable-pip-version-check', '--target', target];
     const options = { cwd: target, sees: INSTALLER_VARIABLES };
     return programs.run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...requires], options);
 }
-/** Behind its causes uv gives advice. */
 function withoutHints(lines) {
     const first = lines.findIndex((line) => /^\s*hint:/i.test(line));
     return first > 0 ? lines.slice(0, first) : lines;
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
-// Generated from build_hooks.py: npm run generate
+;
 const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nIts argument is a JSON object, which says enough to be ready for work:\n\n    {\"environments\": {\"folder\", \"today\", \"digest\"}, \"backends\": [module]}\n\nThen it reads another one from standard input, once there is something to build:\n\n    {\"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: first {\"program\", \"version\"} of this Python, then {\"environment\": name} where the folder has none of that\nname, which is \"TODAY-VERSION-DIGEST\", and ends; else {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport json\nimport os\nimport re\nimport site\nimport sys\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\n# It asks git several times which untracked files are ignored: a fresh check-out has none, and the answers take a third of the time.\nNEEDS_NO_GIT = {\"poetry.core.masonry.api\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    start = json.loads(sys.argv[1])\n    version = \"%d.%d.%d\" % sys.version_info[:3]\n    say(program=sys.executable, version=version)\n    environments = start[\"environments\"]\n    name = \"-\".join([environments[\"today\"], version, environments[\"digest\"]])\n    environment = os.path.join(environments[\"folder\"], name)\n    if not os.path.isdir(environment):\n        say(environment=name)\n        return\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [environment, *filter(None, sys.path)]\n    site.addsitedir(environment)\n    show_programs(environment)\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    for name in start[\"backends\"]:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    request = json.load(sys.stdin)\n    jobs = request[\"jobs\"]\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef show_programs(environment):\n    \"\"\"Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one.\"\"\"\n    folders = [os.path.join(environment, name) for name in (\"bin\", \"Scripts\")]\n    os.environ[\"PATH\"] = os.pathsep.join([*folders, os.environ.get(\"PATH\", os.defpath)])\n    os.environ[\"PYTHONPATH\"] = environment\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    for job in shared:\n        job[\"hidesGit\"] = job[\"backend\"] in NEEDS_NO_GIT\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            if job.get(\"hidesGit\"):\n                os.environ[\"PATH\"] = \"\"\n            build(job)\n    except BaseException as error:\n        import traceback\n\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    # Few hooks ask for anything, and this takes as long as a build.\n    import importlib.metadata\n\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    say(id=job[\"id\"], **answer)\n\n\ndef say(**answer):\n    OUTPUT.write(json.dumps(answer) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
 
-;// CONCATENATED MODULE: ./build/js/publish/builder/build-with-poetry.js
+;
 
 
 const LIMIT_MS = 30 * 60_000;
 const LOG_LINES = 20;
-/**
- * Has Poetry itself build a project, wheel and sdist: only Poetry runs the plug-ins that a manifest requires.
- *
- * @param folder the project's, which nobody else needs: absolute. The plug-ins stay there
- * @param out where the files go; absolute
- * @returns undefined where that worked, else why not
- */
 async function buildWithPoetry({ folder, out }, environment, { programs, files }) {
     const options = {
         cwd: folder,
@@ -396,8 +323,6 @@ async function buildWithPoetry({ folder, out }, environment, { programs, files }
         timeoutMs: LIMIT_MS,
     };
     try {
-        // `poetry build` takes only plug-ins that are there already, and says nothing of others. `poetry install` brings them before it looks at its
-        // options; what it would install then, siblings among it, no index may have yet. These two exclude one another, so that it stops there.
         const installed = await programs.run('poetry', ['install', '--only-root', '--no-root'], options);
         if ((await files.read(external_node_path_.join(folder, PLUGINS_ARE_THERE))) === undefined)
             return { error: 'Poetry could not bring the plug-ins that it requires', log: endOf(installed) };
@@ -412,7 +337,6 @@ async function buildWithPoetry({ folder, out }, environment, { programs, files }
         return { error: 'its plug-ins need Poetry, which is not on PATH: install it before this step', log: [] };
     }
 }
-// Poetry 2, ProjectPluginCache: written once all of them are in place.
 const PLUGINS_ARE_THERE = '.poetry/plugins/config.toml';
 function endOf({ stdout, stderr }) {
     const printed = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`;
@@ -422,7 +346,7 @@ function endOf({ stdout, stderr }) {
         .slice(-LOG_LINES);
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
+;
 
 
 
@@ -430,13 +354,6 @@ function endOf({ stdout, stderr }) {
 
 const build_projects_LIMIT_MS = 30 * 60_000;
 const build_projects_LOG_LINES = 20;
-/**
- * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
- * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
- *
- * @throws {UserError} `BUILD_REQUIREMENTS`
- * @throws {ExternalError} `BUILD_REQUIREMENTS`
- */
 async function buildProjects(jobs, settings, tools) {
     const tasks = jobs.map((job, id) => {
         const out = external_node_path_.join(settings.out, String(id));
@@ -467,7 +384,6 @@ async function poetryOutcome(task, settings, { programs, files }) {
     }));
     return { files: found.filter(({ format }) => task.formats.includes(format)) };
 }
-/** What makes two builds of one commit the same. */
 function reproducible({ sourceDate }) {
     return { SOURCE_DATE_EPOCH: String(sourceDate), PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' };
 }
@@ -492,7 +408,6 @@ async function buildGroup(group, requires, building) {
     for (const task of group) {
         const own = answers.filter(({ id }) => id === task.id);
         const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []));
-        // Whoever has all that its hooks asked for, and still asks, would ask for ever.
         const isNew = missing.some((requirement) => !requires.includes(requirement));
         if (missing.length > 0 && isNew)
             await buildGroup([task], [...requires, ...missing], building);
@@ -501,7 +416,6 @@ async function buildGroup(group, requires, building) {
     }
 }
 async function outcomeOf(task, answers, { tools }) {
-    // A project may have been built twice, where one that shared its process ended it.
     const named = new Map(answers.flatMap((answer) => ('file' in answer ? [[answer.format, answer.file]] : [])));
     const files = [...named].map(([format, file]) => ({ format, path: external_node_path_.join(task.out, file) }));
     const failure = answers.find((answer) => 'error' in answer);
@@ -533,8 +447,8 @@ async function runHooks(group, requires, building) {
     const lines = Buffer.from(finished.stdout).toString('utf8').split('\n');
     const [python, ...said] = lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
     if (python === undefined)
-        throw (0,builder_python/* notPython */.ey)(finished, tools.pythonName);
-    (0,builder_python/* refuseOld */.mr)(python);
+        throw (0,builder_python.ey)(finished, tools.pythonName);
+    (0,builder_python.mr)(python);
     const missing = said.find((one) => 'environment' in one);
     const answers = said.filter((one) => 'id' in one);
     if (finished.code === 0)
@@ -545,43 +459,32 @@ async function runHooks(group, requires, building) {
 async function startPython({ settings, tools, python }, start, input) {
     const options = {
         cwd: settings.out,
-        sees: [...builder_python/* HARMLESS_VARIABLES */.In, ...settings.sees],
+        sees: [...builder_python.In, ...settings.sees],
         env: reproducible(settings),
         input,
         timeoutMs: build_projects_LIMIT_MS,
     };
-    const names = python === undefined ? (0,builder_python/* pythonNames */.r9)(tools.pythonName) : [python.program];
+    const names = python === undefined ? (0,builder_python.r9)(tools.pythonName) : [python.program];
     for (const name of names) {
-        const finished = await (0,builder_python/* unlessMissing */.F2)(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS, start], options));
+        const finished = await (0,builder_python.F2)(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS, start], options));
         if (finished !== undefined)
             return finished;
     }
-    throw (0,builder_python/* pythonMissing */.$p)(tools.pythonName);
+    throw (0,builder_python.$p)(tools.pythonName);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
 var pep440_ranges = __webpack_require__(82583);
-// EXTERNAL MODULE: ./build/js/standards/pep508-markers.js
 var pep508_markers = __webpack_require__(66525);
-// EXTERNAL MODULE: ./build/js/publish/plan-requirements.js
 var plan_requirements = __webpack_require__(31292);
-;// CONCATENATED MODULE: ./build/js/publish/compare-requirements.js
+;
 
 
 
 
 
-/**
- * How the requirements that a back end wrote differ from those that were planned. Order, spelling and brackets mean nothing, and a marker
- * may be written in any way that holds in the same environments.
- *
- * @param found without URLs
- * @returns empty where there is no difference
- */
 function requirementFaults(planned, found) {
-    const wanted = alternatives(planned.map((one) => ({ ...one, marker: (0,plan_requirements/* markerOf */.we)(one) })));
+    const wanted = alternatives(planned.map((one) => ({ ...one, marker: (0,plan_requirements.we)(one) })));
     const written = alternatives(found);
     const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)));
     const more = [...written].filter(([key]) => !wanted.has(key));
@@ -593,32 +496,28 @@ function unplanned({ name, text, specifier }) {
 function faultOf({ name, text, markers }, written) {
     if (written === undefined)
         return [{ name, text: `does not require ${text}, as planned` }];
-    if ((0,pep508_markers/* sameMarkers */.Y)(markers, written.markers) === true)
+    if ((0,pep508_markers.Y)(markers, written.markers) === true)
         return [];
     return [{ name, text: `requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}` }];
 }
 function conditions(markers) {
-    return markers.includes('') ? 'always' : `if ${(0,printable/* printable */.g$)(markers.join(', or '))}`;
+    return markers.includes('') ? 'always' : `if ${(0,printable.g$)(markers.join(', or '))}`;
 }
 function alternatives(requirements) {
     const found = new Map();
     for (const { name, extras, specifier, marker = '' } of requirements) {
         const key = JSON.stringify([
-            (0,pep503/* normalizeName */.P)(name),
-            [...new Set(extras.map(pep503/* normalizeName */.P))].sort(),
+            (0,pep503.P)(name),
+            [...new Set(extras.map(pep503.P))].sort(),
             boundsIn(specifier),
         ]);
-        const text = (0,printable/* printable */.g$)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
-        const one = found.get(key) ?? { name: (0,pep503/* normalizeName */.P)(name), specifier, text, markers: [] };
+        const text = (0,printable.g$)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
+        const one = found.get(key) ?? { name: (0,pep503.P)(name), specifier, text, markers: [] };
         one.markers.push(marker);
         found.set(key, one);
     }
     return found;
 }
-/**
- * The clauses of a specifier in order, each in one spelling: of `~=` and of `==1.*`, as poetry-core writes `>=1.dev0,<2`, the bounds that
- * they stand for.
- */
 function boundsIn(specifier) {
     const clauses = specifier.split(',').flatMap((clause) => {
         const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? [];
@@ -636,52 +535,44 @@ function boundsIn(specifier) {
 }
 function boundsOf(operator, version) {
     if (operator === '~=')
-        return (0,pep440_ranges/* compatibleRange */.i)(version);
-    return operator === '==.*' ? (0,pep440_ranges/* prefixRange */.EE)(version)?.replace(',', '.dev0,') : undefined;
+        return (0,pep440_ranges.i)(version);
+    return operator === '==.*' ? (0,pep440_ranges.EE)(version)?.replace(',', '.dev0,') : undefined;
 }
-/** A version without the zeros that mean nothing at the end of a release; whatever is none, as it is. */
 function shortest(version) {
-    return (0,pep440_ranges/* normalizeVersion */.Qj)(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version;
+    return (0,pep440_ranges.Qj)(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version;
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/constraint-rule.js
+;
 
-/**
- * The specifier (PEP 440) that the rule makes of a sibling's version, which always satisfies it, pre-releases and local parts too.
- *
- * @returns empty for `keep`; undefined where the version is none
- */
 function specifierFor(rule, version) {
-    if ((0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined)
+    if ((0,pep440_ranges.Qj)(version) === undefined)
         return undefined;
     switch (rule) {
         case 'caret':
-            return (0,pep440_ranges/* caretRange */.Ny)(version);
+            return (0,pep440_ranges.Ny)(version);
         case 'compatible':
-            return (0,pep440_ranges/* compatibleClause */.UE)(version);
+            return (0,pep440_ranges.UE)(version);
         case 'exact':
-            return `==${(0,pep440_ranges/* normalizeVersion */.Qj)(version)}`;
+            return `==${(0,pep440_ranges.Qj)(version)}`;
         case 'minimum':
-            return `>=${(0,pep440_ranges/* publicVersion */.Yd)(version)}`;
+            return `>=${(0,pep440_ranges.Yd)(version)}`;
         case 'keep':
             return '';
     }
 }
-/** The same as Poetry's own tables say it; undefined where the version is none. */
 function poetryConstraintFor(rule, version) {
     const specifier = specifierFor(rule, version);
     if (specifier === undefined)
         return undefined;
     if (rule === 'keep')
         return '*';
-    return rule === 'caret' ? `^${(0,pep440_ranges/* publicVersion */.Yd)(version)}` : specifier;
+    return rule === 'caret' ? `^${(0,pep440_ranges.Yd)(version)}` : specifier;
 }
-/** Whether a specifier leaves out what is too old or too new: one that only excludes single versions does not. */
 function isBounded(specifier) {
     return specifier.split(/\s*\|\|?\s*/).every((alternative) => /(?:^|[,\s])\s*(?:[<>]=?|===?|~=)/.test(alternative));
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/check-distributions.js
+;
 
 
 
@@ -690,10 +581,6 @@ function isBounded(specifier) {
 
 
 
-/**
- * What is wrong with built files; none where all is well. Read back from the files, since a build back end may do with a manifest what it
- * likes.
- */
 function faultsOf(files, expected) {
     return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)];
 }
@@ -706,37 +593,36 @@ function faultsIn(file, expected) {
     ];
     return faults.map((fault) => ({ ...fault, text: `${file.fileName} ${fault.text}` }));
 }
-/** Indexes and installers go by the name of the file, and nobody may find another version there than METADATA says. */
 function fileNameFaults({ fileName, kind }, expected) {
-    const said = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, expected.package) ?? (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    const said = (0,distribution_file_name.t)(fileName, expected.package) ?? (0,distribution_file_name.t)(fileName);
     if (said?.kind !== kind)
         return [{ text: `is no name of ${kind === 'wheel' ? 'a wheel' : 'an sdist'}` }];
     const isOurs = said.project === expected.package;
-    if (isOurs && (0,pep440/* isSameVersion */.p)(said.version, expected.version))
+    if (isOurs && (0,pep440.p)(said.version, expected.version))
         return [];
     const text = `is the name of ${said.project} ${said.version}, not of ${expected.package} ${expected.version}`;
     return [{ text, about: isOurs ? 'version' : 'name' }];
 }
 function identityFaults({ metadata }, expected) {
-    const name = (0,core_metadata/* firstValue */.Kb)(metadata, 'Name') ?? '';
-    const version = (0,core_metadata/* firstValue */.Kb)(metadata, 'Version') ?? '';
+    const name = (0,core_metadata.Kb)(metadata, 'Name') ?? '';
+    const version = (0,core_metadata.Kb)(metadata, 'Version') ?? '';
     const faults = [];
-    if ((0,pep503/* normalizeName */.P)(name) !== expected.package)
-        faults.push({ text: `calls itself ${(0,printable/* printable */.g$)(name)}, not ${expected.package}`, about: 'name' });
-    if (!(0,pep440/* isSameVersion */.p)(version, expected.version))
-        faults.push({ text: `has version ${(0,printable/* printable */.g$)(version)}, not ${expected.version}`, about: 'version' });
+    if ((0,pep503.P)(name) !== expected.package)
+        faults.push({ text: `calls itself ${(0,printable.g$)(name)}, not ${expected.package}`, about: 'name' });
+    if (!(0,pep440.p)(version, expected.version))
+        faults.push({ text: `has version ${(0,printable.g$)(version)}, not ${expected.version}`, about: 'version' });
     return faults;
 }
 function requiredFaults({ metadata }, expected) {
     const faults = [];
     const internal = [];
-    for (const text of (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist')) {
-        const requirement = (0,pep508/* parseRequirement */.p)(text);
+    for (const text of (0,core_metadata.sm)(metadata, 'Requires-Dist')) {
+        const requirement = (0,pep508.p)(text);
         if (requirement === undefined)
-            faults.push({ text: `requires ${(0,printable/* printable */.g$)(text)}, which nobody can read` });
+            faults.push({ text: `requires ${(0,printable.g$)(text)}, which nobody can read` });
         else if (requirement.url !== undefined) {
-            const about = { requirement: (0,pep503/* normalizeName */.P)(requirement.name) };
-            faults.push({ text: `requires ${(0,printable/* printable */.g$)(text)}: a place, where an index is needed`, about });
+            const about = { requirement: (0,pep503.P)(requirement.name) };
+            faults.push({ text: `requires ${(0,printable.g$)(text)}: a place, where an index is needed`, about });
         }
         else if (isOfSibling(requirement, expected))
             internal.push(requirement);
@@ -744,63 +630,51 @@ function requiredFaults({ metadata }, expected) {
     const others = requirementFaults(expected.requirements, internal).flatMap((fault) => judged(fault, expected));
     return [...faults, ...others.map(({ text, name }) => ({ text, about: { requirement: name } }))];
 }
-/** What a build computes is as good as what is planned, if it takes the version that is here and not any other. */
 function judged(fault, { internal, isOpen }) {
     const { name, unplanned } = fault;
     const version = internal.get(name);
     if (!isOpen || unplanned === undefined || version === undefined)
         return [fault];
-    const what = `requires ${(0,printable/* printable */.g$)(`${name}${unplanned}`)}`;
+    const what = `requires ${(0,printable.g$)(`${name}${unplanned}`)}`;
     if (!isBounded(unplanned))
         return [{ name, text: `${what}, in any version` }];
-    return (0,pep440/* satisfiesPep440 */.x_)(version, unplanned) === true
+    return (0,pep440.x_)(version, unplanned) === true
         ? []
         : [{ name, text: `${what}, and here it has version ${version}` }];
 }
 function pointerText(member) {
-    return `holds ${(0,printable/* printable */.g$)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
+    return `holds ${(0,printable.g$)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
 }
-/** A project may ask for extras of itself, as one extra that brings all others does. */
 function isOfSibling(requirement, expected) {
-    const name = (0,pep503/* normalizeName */.P)(requirement.name);
+    const name = (0,pep503.P)(requirement.name);
     return name !== expected.package && expected.internal.has(name);
 }
 const AGREED = ['Requires-Dist', 'Requires-Python', 'Provides-Extra'];
-/** Whoever installs the sdist has to get what the wheel gives. */
 function disagreements(files) {
     const [first, ...others] = files;
     if (first === undefined)
         return [];
     return others.flatMap((other) => AGREED.flatMap((field) => {
-        // An sdist may say that its build fills the field in.
-        const isOpen = [first, other].some(({ metadata }) => (0,core_metadata/* valuesOf */.sm)(metadata, 'Dynamic').some((name) => name.toLowerCase() === field.toLowerCase()));
-        const [a, b] = [first, other].map(({ metadata }) => [...(0,core_metadata/* valuesOf */.sm)(metadata, field)].sort().join('\n'));
+        const isOpen = [first, other].some(({ metadata }) => (0,core_metadata.sm)(metadata, 'Dynamic').some((name) => name.toLowerCase() === field.toLowerCase()));
+        const [a, b] = [first, other].map(({ metadata }) => [...(0,core_metadata.sm)(metadata, field)].sort().join('\n'));
         return isOpen || a === b ? [] : [{ text: `${first.fileName} and ${other.fileName} differ in ${field}` }];
     }));
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var standards_archive = __webpack_require__(45745);
-;// CONCATENATED MODULE: ./build/js/publish/open-distribution.js
+;
 
 
 
 
 
 const MOST_BYTES = 1024 ** 3;
-/**
- * A built file with what it says of itself.
- *
- * @param file absolute
- * @throws {UserError} `DISTRIBUTION_UNREADABLE`, `DISTRIBUTION_TOO_LARGE`
- * @throws {ExternalError} `DISTRIBUTION_GONE`
- */
 async function openDistribution(file, of, files) {
     const fileName = external_node_path_.basename(file);
     const bytes = await readBounded(file, fileName, files);
     if (bytes === undefined)
-        throw new js_errors/* ExternalError */.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
-    const archive = (0,standards_archive/* openArchive */.p_)(fileName, bytes);
+        throw new js_errors.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
+    const archive = (0,standards_archive.p_)(fileName, bytes);
     const lfsPointers = of.format === 'wheel' ? pointersIn(archive) : [];
     return {
         project: of.package,
@@ -810,36 +684,29 @@ async function openDistribution(file, of, files) {
         path: file,
         size: bytes.length,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-        metadata: (0,standards_archive/* readMetadata */._6)(archive),
+        metadata: (0,standards_archive._6)(archive),
         ...(lfsPointers.length === 0 ? {} : { lfsPointers }),
         ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
     };
 }
-// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 const LARGEST_POINTER = 1024;
 function pointersIn(archive) {
     const small = archive.members.filter(({ size }) => size >= POINTER.length && size < LARGEST_POINTER);
     return small.flatMap((member) => {
-        const start = (0,standards_archive/* readMember */.hd)(archive, member).subarray(0, POINTER.length);
+        const start = (0,standards_archive.hd)(archive, member).subarray(0, POINTER.length);
         return POINTER.equals(start) ? [member.name] : [];
     });
 }
-/** As a whole: its metadata stand at either end. */
 async function readBounded(file, fileName, files) {
     await refuseTooLarge(file, fileName, files);
     return files.readBytes(file);
 }
-/**
- * A file is read as a whole, and has to fit into memory; one that is not there is not too large.
- *
- * @throws {UserError} `DISTRIBUTION_TOO_LARGE`
- */
 async function refuseTooLarge(file, fileName, files) {
     const size = await sizeOf(file, files);
     if (size <= MOST_BYTES)
         return;
-    throw new js_errors/* UserError */.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable/* printable */.g$)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
+    throw new js_errors.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable.g$)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
 }
 async function sizeOf(file, files) {
     try {
@@ -852,16 +719,8 @@ async function sizeOf(file, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/overlay.js
+;
 
-/**
- * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them. Nobody's work tree is touched, and
- * nothing that is not committed gets in.
- *
- * @param scratch a folder that is ours alone; absolute
- * @param work begins at once; what it is told is ready by the time that the promise is kept
- * @returns what the work came to, and when the folder is gone, which nobody needs to wait for before the end
- */
 async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
     const folder = external_node_path_.join(scratch, 'tree');
     const fill = async () => {
@@ -881,9 +740,8 @@ async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __webpack_require__(37878);
-;// CONCATENATED MODULE: ./build/js/actions/publish/build-all.js
+;
 
 
 
@@ -894,11 +752,6 @@ var workspaces_location = __webpack_require__(37878);
 
 
 
-/**
- * Builds packages from the commit, with manifests as they are to be published, and reads back what came out.
- *
- * @throws {UserError} `BUILD_FAILED`, `DISTRIBUTION_FAULT`: nothing of all this may be published then
- */
 async function buildAll(packages, { view, all }, inputs, workshop) {
     if (packages.length === 0)
         return { files: new Map(), cleared: Promise.resolve() };
@@ -961,12 +814,11 @@ async function build(packages, folder, inputs, { system, scratch, sourceDate, st
     });
 }
 const FORMATS = ['wheel', 'sdist'];
-/** @throws {UserError} `INPUT_INVALID` */
 function formatsOf({ formats }) {
     const unknown = formats.find((one) => !FORMATS.some((format) => format === one));
     if (unknown === undefined && formats.length > 0)
         return FORMATS.filter((format) => formats.includes(format));
-    throw new js_errors/* UserError */.yo('INPUT_INVALID', `formats: ${(0,printable/* printable */.g$)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
+    throw new js_errors.yo('INPUT_INVALID', `formats: ${(0,printable.g$)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
 }
 function refuseFailures(built, packages) {
     const failed = packages.flatMap(({ candidate }) => {
@@ -983,7 +835,7 @@ function refuseFailures(built, packages) {
             .slice(1)
             .map((one) => one.candidate.package)
             .join(', ')}`;
-    throw new js_errors/* UserError */.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, outcome.log.length === 0
+    throw new js_errors.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, outcome.log.length === 0
         ? 'Nothing was published.'
         : ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
 }
@@ -994,32 +846,23 @@ function faulty(prepared, faults, versions) {
     const wayOut = range === undefined
         ? 'The manifest, or its build back end, says something else than the plan.'
         : `State "${name}${range}" under [project] dependencies; or let whatever adds it to the build write such a range.`;
-    return new js_errors/* UserError */.yo('DISTRIBUTION_FAULT', `what was built of ${prepared.candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`, `Nothing was published. ${wayOut}`, build_all_placeOf(faults[0], prepared));
+    return new js_errors.yo('DISTRIBUTION_FAULT', `what was built of ${prepared.candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`, `Nothing was published. ${wayOut}`, build_all_placeOf(faults[0], prepared));
 }
-/** Where the manifest says what the build made of it; its name stands for all of it. */
 function build_all_placeOf({ about }, { candidate, rewriting }) {
     const { manifest: file, nameLine, versionLine } = candidate;
     const asked = typeof about === 'object' ? rewriting.requirements.find(({ name }) => name === about.requirement) : undefined;
-    return asked?.at ?? (0,workspaces_location/* locationAt */.dz)(file, about === 'version' ? versionLine : nameLine);
+    return asked?.at ?? (0,workspaces_location.dz)(file, about === 'version' ? versionLine : nameLine);
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/compare-distributions.js
+;
 
 
 
 
-// Who built a wheel, and a list of what is in it: they follow from the rest, or say nothing of it.
 const OF_BUILDER = /^[^/]+\.dist-info\/(?:WHEEL|RECORD)$/;
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|(?:.*\/)?PKG-INFO)$/;
-/**
- * The members in which two distributions of the same name differ, in order of path; none where they hold the same, whoever built them: the
- * time, the order of members, the program that packed them and the version of the metadata's own format say nothing of the content.
- *
- * @param boundless packages of which any version is the same to METADATA; normalized
- * @throws {UserError} `DISTRIBUTION_UNREADABLE`
- */
 function differingMembers(fileName, ours, theirs, boundless = new Set()) {
-    const [own, other] = [ours, theirs].map((bytes) => contentsOf((0,standards_archive/* openArchive */.p_)(fileName, bytes), boundless));
+    const [own, other] = [ours, theirs].map((bytes) => contentsOf((0,standards_archive.p_)(fileName, bytes), boundless));
     const paths = new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])]);
     return [...paths].filter((path) => own?.get(path) !== other?.get(path)).sort();
 }
@@ -1027,11 +870,10 @@ function contentsOf(archive, boundless) {
     return new Map(archive.members.flatMap((member) => {
         if (OF_BUILDER.test(member.name))
             return [];
-        const bytes = (0,standards_archive/* readMember */.hd)(archive, member);
+        const bytes = (0,standards_archive.hd)(archive, member);
         return [[member.name, digestOf(METADATA.test(member.name) ? comparable(bytes, boundless) : bytes)]];
     }));
 }
-/** Fields in the order of the alphabet, without the version of the format; then the text. */
 function comparable(bytes, boundless) {
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
     const end = text.indexOf('\n\n');
@@ -1044,34 +886,25 @@ function comparable(bytes, boundless) {
 }
 function withoutBounds(field, boundless) {
     const text = /^Requires-Dist:\s*(.+)$/is.exec(field)?.[1];
-    const requirement = text === undefined ? undefined : (0,pep508/* parseRequirement */.p)(text);
-    if (text === undefined || requirement === undefined || !boundless.has((0,pep503/* normalizeName */.P)(requirement.name)))
+    const requirement = text === undefined ? undefined : (0,pep508.p)(text);
+    if (text === undefined || requirement === undefined || !boundless.has((0,pep503.P)(requirement.name)))
         return field;
     const { name, extras, marker = '' } = requirement;
-    return `Requires-Dist: ${(0,pep503/* normalizeName */.P)(name)}[${extras.join(',')}]; ${marker}`;
+    return `Requires-Dist: ${(0,pep503.P)(name)}[${extras.join(',')}]; ${marker}`;
 }
 function digestOf(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/js/publish/published-metadata.js
 var published_metadata = __webpack_require__(25356);
-;// CONCATENATED MODULE: ./build/js/actions/publish/guard.js
+;
 
 
 
-/** The packages of which the registry has this very version. */
 function publishedIn({ plan }, packages) {
     const states = new Map(plan.packages.map(({ project, state }) => [project, state]));
     return packages.filter(({ candidate }) => states.get(candidate.project) !== 'new');
 }
-/**
- * A finding for each package whose content is not what the registry has under its version, or which asks there for other versions of its
- * siblings than these: it needs a new one. Bounds on siblings by themselves are no content: they move with the sibling's version, and what is
- * published may go on as long as it takes that version too.
- *
- * @param built the files of these packages
- */
 async function findUnbumped({ registry, plan }, { packages, all }, built, { files, report }) {
     const versions = new Map([...all.publishable.values()].map((one) => [one.package, one.version]));
     const siblings = new Set(versions.keys());
@@ -1095,15 +928,15 @@ async function findUnbumped({ registry, plan }, { packages, all }, built, { file
 }
 async function unmetIn(pairs, versions, registry) {
     const there = pairs.map(([, file]) => file);
-    const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(there, registry);
-    return metadata === undefined ? [] : (0,published_metadata/* unmetBy */.Lb)(metadata, versions);
+    const metadata = await (0,published_metadata.Eb)(there, registry);
+    return metadata === undefined ? [] : (0,published_metadata.Lb)(metadata, versions);
 }
 function reasonFor({ package: name, version }, [member, ...others], [unmet]) {
     if (member !== undefined) {
         const what = others.length === 0 ? 'differs' : `and ${others.length} more differ`;
-        return `${name} changed since ${version} was published, but its version did not: ${(0,printable/* printable */.g$)(member)} ${what}`;
+        return `${name} changed since ${version} was published, but its version did not: ${(0,printable.g$)(member)} ${what}`;
     }
-    return unmet === undefined ? undefined : (0,published_metadata/* unmetText */.Zv)({ package: name, version }, unmet);
+    return unmet === undefined ? undefined : (0,published_metadata.Zv)({ package: name, version }, unmet);
 }
 function findingOf({ version, manifest, versionLine }, message) {
     return {
@@ -1115,7 +948,6 @@ function findingOf({ version, manifest, versionLine }, message) {
         ...(versionLine === undefined ? {} : { line: versionLine }),
     };
 }
-/** Wheels are what people install; the sdist counts where there is none, since it holds the manifest with its bounds. */
 function comparablePairs(built, remote) {
     const pairs = built.flatMap((one) => {
         const there = remote.find(({ fileName }) => fileName === one.fileName);
@@ -1125,9 +957,8 @@ function comparablePairs(built, remote) {
     return wheels.length > 0 ? wheels : pairs;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-;// CONCATENATED MODULE: ./build/js/actions/publish/hand-over.js
+;
 
 
 
@@ -1135,7 +966,6 @@ var json = __webpack_require__(41589);
 
 
 const NAME = 'publish-plan.json';
-/** Leaves built files in a folder, and the plan beside them; what stood in their place goes. */
 async function writeHandOver(folder, plans, owned, built, { files }) {
     await files.makeFolder(folder);
     const entries = [...built].flatMap(([project, own]) => own.map((file) => ({ project, file })));
@@ -1160,17 +990,11 @@ async function writeHandOver(folder, plans, owned, built, { files }) {
     };
     await files.write(external_node_path_.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`);
 }
-/**
- * What another job left in a folder, each file proved to be the one that the plan names.
- *
- * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`, `HAND_OVER_INCOMPLETE`, `DISTRIBUTION_TOO_LARGE`
- * @throws {IntegrityError} `DIGEST_MISMATCH`
- */
 async function readHandOver(folder, { files }) {
     const file = external_node_path_.join(folder, NAME);
     const text = await files.read(file);
     if (text === undefined) {
-        throw new js_errors/* UserError */.yo('HAND_OVER_MISSING', `${(0,printable/* printable */.g$)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
+        throw new js_errors.yo('HAND_OVER_MISSING', `${(0,printable.g$)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
     }
     const document = parsed(text, file);
     const built = new Map();
@@ -1179,14 +1003,13 @@ async function readHandOver(folder, { files }) {
         await refuseTooLarge(place, one.file, files);
         const digest = (await hand_over_digestOf(place, files)) ?? 'nothing';
         if (digest !== one.sha256) {
-            throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g$)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
+            throw new js_errors.cs('DIGEST_MISMATCH', `${(0,printable.g$)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
         }
         built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)]);
     }
     refuseGaps(document, built);
     return { ...document, built };
 }
-/** Read piece by piece: whatever lies there may be large. */
 async function hand_over_digestOf(file, files) {
     try {
         const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1200,13 +1023,12 @@ async function hand_over_digestOf(file, files) {
         return undefined;
     }
 }
-/** What is to be published and was not built would be passed over in silence. */
 function refuseGaps({ plans }, built) {
     const open = plans.flatMap(({ packages }) => packages.filter(({ state }) => state !== 'published'));
     const gap = open.find(({ project }) => !built.has(project));
     if (gap === undefined)
         return;
-    throw new js_errors/* UserError */.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable/* printable */.g$)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
+    throw new js_errors.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable.g$)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
 }
 function parsed(text, file) {
     try {
@@ -1215,9 +1037,8 @@ function parsed(text, file) {
             return document;
     }
     catch {
-        // Said below.
     }
-    throw new js_errors/* UserError */.yo('HAND_OVER_UNREADABLE', `${(0,printable/* printable */.g$)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
+    throw new js_errors.yo('HAND_OVER_UNREADABLE', `${(0,printable.g$)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
 }
 function isHandOver(value) {
     if (typeof value !== 'object' || value === null)
@@ -1238,8 +1059,7 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-for.js
-/** A receipt for each file that there is to send. */
+;
 function receiptsFor(shipments, outcomeOf) {
     const when = new Date().toISOString();
     return shipments.flatMap((shipment) => {
@@ -1253,16 +1073,11 @@ function receiptsFor(shipments, outcomeOf) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-place.js
+;
 
 
 
 
-/**
- * Makes the folder that people named for built files and receipts, and sees that something can be written there.
- *
- * @throws {UserError} `FOLDER_UNWRITABLE`: better before anything is published than afterwards
- */
 async function makeNamedFolder({ folder }, system) {
     if (folder === '')
         return;
@@ -1274,15 +1089,14 @@ async function makeNamedFolder({ folder }, system) {
         await system.files.remove(probe);
     }
     catch (error) {
-        const why = (0,js_errors/* writeFailure */.EU)(error);
+        const why = (0,js_errors.EU)(error);
         if (why === undefined)
             throw error;
-        throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g$)(folder)}, where the receipts go, and in stage build what was built: ${why}`, 'Nothing was published. Name another folder, or make room there.');
+        throw new js_errors.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable.g$)(folder)}, where the receipts go, and in stage build what was built: ${why}`, 'Nothing was published. Name another folder, or make room there.');
     }
 }
-/** The receipts that another stage left in a folder; none where it left none. */
 async function readReceipts(folder, files) {
-    const reading = (0,json/* readJson */.Vh)((await files.read(external_node_path_.join(folder, receipts_place_NAME))) ?? '');
+    const reading = (0,json.Vh)((await files.read(external_node_path_.join(folder, receipts_place_NAME))) ?? '');
     const receipts = 'value' in reading ? (0,json.memberOf)(reading.value, 'receipts') : undefined;
     return Array.isArray(receipts) ? receipts.filter(isReceipt) : [];
 }
@@ -1291,7 +1105,6 @@ function isReceipt(value) {
     return texts.every((text) => text !== undefined) && (0,json.stringMember)((0,json.memberOf)(value, 'registry'), 'title') !== undefined;
 }
 const receipts_place_NAME = 'receipts.json';
-/** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
 async function leaveReceipts(receipts, inputs, system) {
     if (receipts.length === 0)
         return '';
@@ -1304,7 +1117,7 @@ async function leaveReceipts(receipts, inputs, system) {
         return file;
     }
     catch (error) {
-        const why = (0,js_errors/* writeFailure */.EU)(error);
+        const why = (0,js_errors.EU)(error);
         if (why === undefined)
             throw error;
         const message = `The receipts could not be written: ${why}`;
@@ -1313,78 +1126,64 @@ async function leaveReceipts(receipts, inputs, system) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/standards/clock.js
 var clock = __webpack_require__(85161);
-;// CONCATENATED MODULE: ./build/js/actions/publish/tell.js
+;
 
 
-/**
- * Shows problems beside their lines.
- *
- * @throws {UserError} `NOT_PUBLISHABLE` where one of them is an error: with its place and its way out
- */
 async function refuseProblems(problems, { report }) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const [first] = errors;
-    // The error itself stands beside its line already.
     const rest = problems.filter((one) => one !== first);
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
+    const { annotationsOf } = await __webpack_require__.e( 4884).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf(rest.map((finding) => ({ ...finding, code: titleOf(finding) }))))
         report.annotate(one);
     if (first === undefined)
         return;
     const { message, fix, file, line } = first;
     const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
-    throw new js_errors/* UserError */.yo(titleOf(first), `${message}${more}`, fix, {
+    throw new js_errors.yo(titleOf(first), `${message}${more}`, fix, {
         file,
         ...(line === undefined ? {} : { line }),
     });
 }
-/** The code of a finding as those of failures are spelled. */
 function titleOf({ code }) {
     return code.toUpperCase().replaceAll('-', '_');
 }
-/** The plan where people read it, before anything happens. */
 async function tellPlans(plans, { report }) {
     await report.show(async (screen) => {
-        const { planText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
+        const { planText } = await __webpack_require__.e( 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
         return plans.map((plan) => planText(plan, screen)).join('\n');
     });
 }
-/** How it went, in the log and the job summary. */
 async function tellOutcome({ plans, receipts, checks, broken = [] }, inputs, { report }) {
-    // What is there already, the plan has told.
     if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
         await report.show(async (screen) => {
-            const { receiptsText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
+            const { receiptsText } = await __webpack_require__.e( 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
             return receiptsText(receipts, { checks, broken }, screen);
         });
     }
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { publishSummary } = await __webpack_require__.e(/* import() */ 5859).then(__webpack_require__.bind(__webpack_require__, 5859));
+        const { publishSummary } = await __webpack_require__.e( 5859).then(__webpack_require__.bind(__webpack_require__, 5859));
         return publishSummary(plans, receipts, { checks, broken });
     });
 }
-/** Says in the log what took how long; of what took no time, nothing. */
 async function timed({ report }, words, work) {
-    const started = (0,clock/* clockMs */.L)();
+    const started = (0,clock.L)();
     const result = await work();
-    const seconds = ((0,clock/* clockMs */.L)() - started) / 1000;
+    const seconds = ((0,clock.L)() - started) / 1000;
     if (seconds >= LONG_SECONDS)
         report.log(`${words(result)}: ${seconds.toFixed(1)} s`);
     return result;
 }
-// Less is not worth a line.
 const LONG_SECONDS = 2;
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/interruption.js
+;
 
 
 
 
-/** Watches a run from its start. */
 function watchForInterruption(inputs, system) {
     let work = [];
     const receipts = [];
@@ -1414,31 +1213,23 @@ function unfinished(work, receipts) {
     return receiptsFor(work, () => ({ outcome: 'failed', url: '', note })).filter(({ registry, file }) => !known.has(`${registry.title} ${file}`));
 }
 
-// EXTERNAL MODULE: ./build/js/actions/publish/try-out.js + 3 modules
 var try_out = __webpack_require__(5687);
-;// CONCATENATED MODULE: ./build/js/actions/publish/namesakes.js
+;
 
 
 
 
 const QUICK_MS = 10_000;
 const namesakes_AT_A_TIME = 8;
-/**
- * Refuses names that are new in a registry while the public index has somebody's package under them: whoever asks both indexes may be given theirs.
- * Of those that are published already it warns. Nothing where the registry itself is public, or the index does not answer; and nothing of names that
- * `also-public` lists.
- *
- * @throws {UserError} `NAME_CLAIMED`
- */
 async function judgeNamesakes(trial, inputs, system) {
     const names = await claimedElsewhere(trial, await expected(inputs['also-public']), system);
     if (names.length === 0)
         return;
     const { registry } = trial;
-    const fresh = (await (0,at_a_time/* atATime */.U)(namesakes_AT_A_TIME, names, (name) => unlessKnown(name, registry))).flat();
-    const where = (0,printable/* printable */.g$)((0,try_out/* elsewhereOf */.q3)(system));
+    const fresh = (await (0,at_a_time.U)(namesakes_AT_A_TIME, names, (name) => unlessKnown(name, registry))).flat();
+    const where = (0,printable.g$)((0,try_out.q3)(system));
     if (fresh.length > 0) {
-        throw new js_errors/* UserError */.yo('NAME_CLAIMED', `${fresh.join(', ')}: new in ${registry.title}, while ${where} has somebody's package of this name, which installers may take in its place`, 'Nothing was published. Choose another name; or, where it is yours there too, list it under also-public.');
+        throw new js_errors.yo('NAME_CLAIMED', `${fresh.join(', ')}: new in ${registry.title}, while ${where} has somebody's package of this name, which installers may take in its place`, 'Nothing was published. Choose another name; or, where it is yours there too, list it under also-public.');
     }
     const message = `${where} has packages called ${names.join(', ')} as well: installers that ask both may take those`;
     system.report.annotate({ level: 'warning', title: 'Names that others have', message });
@@ -1447,12 +1238,12 @@ async function unlessKnown(name, registry) {
     return (await registry.list(name)).length === 0 ? [name] : [];
 }
 async function claimedElsewhere({ registry, built }, isExpected, system) {
-    const elsewhere = (0,try_out/* elsewhereOf */.q3)(system);
+    const elsewhere = (0,try_out.q3)(system);
     const { indexUrl = '' } = (await registry.installSource?.()) ?? {};
     if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl))
         return [];
     const names = [...new Set(built.map(({ project }) => project))].filter((name) => !isExpected(name));
-    const found = await (0,at_a_time/* atATime */.U)(namesakes_AT_A_TIME, names, async (name) => {
+    const found = await (0,at_a_time.U)(namesakes_AT_A_TIME, names, async (name) => {
         const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
             method: 'HEAD',
             headers: {},
@@ -1468,29 +1259,25 @@ function hostOf(url) {
 async function expected(globs) {
     if (globs.length === 0)
         return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     return picomatch([...globs]);
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/missing-siblings.js
+;
 
 
 
 
 const missing_siblings_AT_A_TIME = 8;
-/**
- * Requirements that nobody could install once the selected packages are published: of siblings that are not among them, and of which the
- * registry has no version that would do. Says what to publish first.
- */
 async function findMissingSiblings(selected, all, registry) {
     const planned = new Set(selected.map(({ candidate }) => candidate.package));
     const open = selected.flatMap(({ candidate, requirements }) => requirements.filter(({ name }) => !planned.has(name)).map((requirement) => ({ candidate, requirement })));
     const names = [...new Set(open.map(({ requirement }) => requirement.name))];
-    const lists = await (0,at_a_time/* atATime */.U)(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
+    const lists = await (0,at_a_time.U)(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
     const versions = new Map(lists);
     return open.flatMap(({ candidate, requirement }) => {
         const { there = [], yanked = [] } = versions.get(requirement.name) ?? {};
-        const admits = (version) => (0,pep440/* satisfiesPep440 */.x_)(version, requirement.specifier) === true;
+        const admits = (version) => (0,pep440.x_)(version, requirement.specifier) === true;
         if (there.some(admits))
             return [];
         return [missing_siblings_findingOf(candidate, { ...requirement, yanked: yanked.filter(admits) }, all, registry)];
@@ -1499,14 +1286,14 @@ async function findMissingSiblings(selected, all, registry) {
 async function versionsOf(name, registry) {
     const files = await registry.list(name);
     const of = (some) => [
-        ...new Set(some.flatMap(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version ?? [])),
+        ...new Set(some.flatMap(({ fileName }) => (0,distribution_file_name.t)(fileName, name)?.version ?? [])),
     ];
     return { there: of(files.filter(({ isYanked }) => !isYanked)), yanked: of(files.filter(({ isYanked }) => isYanked)) };
 }
 function missing_siblings_findingOf(candidate, unmet, all, registry) {
     const { name, specifier, yanked, at } = unmet;
-    const what = `${candidate.package} requires ${(0,printable/* printable */.g$)(`${name}${specifier}`)}`;
-    const title = (0,printable/* printable */.g$)(registry.title);
+    const what = `${candidate.package} requires ${(0,printable.g$)(`${name}${specifier}`)}`;
+    const title = (0,printable.g$)(registry.title);
     return {
         code: 'sibling-not-published',
         severity: 'error',
@@ -1520,7 +1307,6 @@ function missing_siblings_findingOf(candidate, unmet, all, registry) {
 function wayOut({ name, yanked }, { publishable, problems, others }, { yank }) {
     const sibling = [...publishable.values()].find((one) => one.package === name);
     const back = yanked.find((version) => sibling === undefined || version === sibling.version) ?? '';
-    // A run takes what is yanked for published.
     if (back !== '') {
         const how = yank === undefined ? 'on its site' : `with yank ${name} --version ${back} --undo`;
         return `Put ${name} ${back} back, ${how}; or publish a version above it first.`;
@@ -1535,15 +1321,9 @@ function wayOut({ name, yanked }, { publishable, problems, others }, { yank }) {
         : `${name} is never published, since ${never}: drop the dependency, or make ${name} a package.`;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/left-out.js
+;
 
 
-/**
- * A warning for each package that is there already and asks for other versions of its siblings than are about to be published: nobody could
- * have both. Reads only what can be one of these.
- *
- * @param wanted what the plan was made of
- */
 async function findLeftOut({ packages }, wanted, registry) {
     const coming = packages.filter(({ state }) => state !== 'published');
     const projects = new Set(coming.map(({ project }) => project));
@@ -1552,11 +1332,11 @@ async function findLeftOut({ packages }, wanted, registry) {
     for (const { candidate, remote } of wanted) {
         if (projects.has(candidate.project) || !candidate.needs.some((need) => projects.has(need)))
             continue;
-        const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(filesOfVersion(remote, candidate), registry);
+        const metadata = await (0,published_metadata.Eb)(filesOfVersion(remote, candidate), registry);
         if (metadata === undefined)
             continue;
-        for (const unmet of (0,published_metadata/* unmetBy */.Lb)(metadata, versions))
-            findings.push(left_out_findingOf(candidate, (0,published_metadata/* unmetText */.Zv)(candidate, unmet)));
+        for (const unmet of (0,published_metadata.Lb)(metadata, versions))
+            findings.push(left_out_findingOf(candidate, (0,published_metadata.Zv)(candidate, unmet)));
     }
     return findings;
 }
@@ -1571,7 +1351,7 @@ function left_out_findingOf({ package: name, version, manifest, versionLine }, m
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/plan-targets.js
+;
 
 
 
@@ -1581,11 +1361,6 @@ function left_out_findingOf({ package: name, version, manifest, versionLine }, m
 
 
 const LISTS_AT_A_TIME = 8;
-/**
- * A plan for each registry, from what it has.
- *
- * @throws {UserError} `LOCAL_VERSION`, `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
- */
 async function planTargets(preparation, registries, inputs, system) {
     const targets = [];
     for (const registry of registries)
@@ -1594,7 +1369,6 @@ async function planTargets(preparation, registries, inputs, system) {
         targets.push(await planTarget(preparation, registry, inputs, system));
     return targets;
 }
-/** Of several packages none is sent where one cannot be. */
 function localVersions(packages, { refusesLocalVersions, title }) {
     if (refusesLocalVersions !== true)
         return [];
@@ -1614,37 +1388,30 @@ function localVersions(packages, { refusesLocalVersions, title }) {
     });
 }
 async function planTarget({ view, all, packages }, registry, inputs, system) {
-    const seenAt = (0,clock/* clockMs */.L)();
+    const seenAt = (0,clock.L)();
     system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
-    const wanted = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
+    const wanted = await (0,at_a_time.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
         candidate,
-        requires: rewriting.requirements.map(plan_requirements/* requirementText */.Pg),
+        requires: rewriting.requirements.map(plan_requirements.Pg),
         remote: await registry.list(candidate.package, candidate.version),
     }));
     const { kind, title } = registry;
     const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } });
     const isOpen = openIn([{ plan }], inputs);
     const siblings = packages.map((one) => {
-        // Whoever is there already has been installable since.
         return { candidate: one.candidate, requirements: isOpen(one) ? one.rewriting.requirements : [] };
     });
     const problems = [
         ...(await findMissingSiblings(siblings, all, registry)),
-        // The guard has it as an error.
         ...(inputs.guard ? [] : await findLeftOut(plan, wanted, registry)),
     ];
     await refuseProblems(problems, system);
     return { registry, plan, seenAt };
 }
-/**
- * A plan that another job made, with what the registry has now.
- *
- * @throws what registries throw
- */
 async function lookAgain({ registry, plan }, { report }) {
-    const seenAt = (0,clock/* clockMs */.L)();
+    const seenAt = (0,clock.L)();
     report.progress(`Asking ${registry.title} for ${plan.packages.length} packages`);
-    const packages = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, plan.packages, async (one) => {
+    const packages = await (0,at_a_time.U)(LISTS_AT_A_TIME, plan.packages, async (one) => {
         if (one.state === 'published')
             return one;
         const remote = remoteOf(filesOfVersion(await registry.list(one.package, one.version), one));
@@ -1652,34 +1419,21 @@ async function lookAgain({ registry, plan }, { report }) {
     });
     return { registry, plan: { ...plan, packages }, seenAt };
 }
-/** Whether a package has to be built for one of the plans. */
 function openIn(targets, { rebuild }) {
     const open = new Set(targets.flatMap(({ plan }) => plan.packages.flatMap(({ project, state }) => (state === 'published' ? [] : project))));
     return ({ candidate }) => rebuild || open.has(candidate.project);
 }
 
-// EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(53398);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __webpack_require__(12685);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-;// CONCATENATED MODULE: ./build/js/publish/dynamic-version.js
+;
 
 
-// As hatch has it, which is what others write, too.
 const ASSIGNED = /^(?:__version__|VERSION|version)(?:[ \t]*:[ \t]*\w+)?[ \t]*=[ \t]*(['"])v?(.+?)\1/im;
-/**
- * The place of a version that stands in a file of the project, as hatch, setuptools, flit and pdm can read it without running anything. Undefined
- * where it comes from elsewhere: tags, code, a plug-in.
- *
- * @see https://hatch.pypa.io/latest/version/, https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata,
- *   https://flit.pypa.io/en/stable/, https://backend.pdm-project.org/metadata/#dynamic-project-version
- */
 function versionPlace(folder, table, packageName) {
-    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
+    const backend = (0,toml.bX)(table, 'build-system', 'build-backend') ?? '';
     if (backend.startsWith('hatchling'))
         return hatchPlace(folder, table);
     if (backend.startsWith('setuptools'))
@@ -1689,22 +1443,21 @@ function versionPlace(folder, table, packageName) {
     return backend.startsWith('pdm.') ? pdmPlace(folder, table) : undefined;
 }
 function hatchPlace(folder, table) {
-    const source = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'source') ?? 'regex';
-    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'path');
-    const pattern = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'pattern');
-    // A pattern of one's own is an expression of Python's.
+    const source = (0,toml.bX)(table, 'tool', 'hatch', 'version', 'source') ?? 'regex';
+    const written = (0,toml.bX)(table, 'tool', 'hatch', 'version', 'path');
+    const pattern = (0,toml.bX)(table, 'tool', 'hatch', 'version', 'pattern');
     if (source !== 'regex' || written === undefined || pattern !== undefined)
         return undefined;
     return { files: filesAt(folder, [written]), find: assigned };
 }
 function setuptoolsPlace(folder, table) {
     const keys = ['tool', 'setuptools', 'dynamic', 'version'];
-    const file = (0,toml/* valueAt */.fK)(table, ...keys, 'file');
+    const file = (0,toml.fK)(table, ...keys, 'file');
     if (file !== undefined) {
         const names = [file].flat().filter((name) => typeof name === 'string');
         return { files: filesAt(folder, names), find: (text) => text.trim() || undefined };
     }
-    const attribute = (0,toml/* stringAt */.bX)(table, ...keys, 'attr');
+    const attribute = (0,toml.bX)(table, ...keys, 'attr');
     if (attribute === undefined)
         return undefined;
     const parts = attribute.split('.');
@@ -1714,18 +1467,18 @@ function setuptoolsPlace(folder, table) {
     return { files, find: (text) => literalOf(name, text) };
 }
 function flitPlace(folder, table, packageName) {
-    const module = ((0,toml/* stringAt */.bX)(table, 'tool', 'flit', 'module', 'name') ?? packageName.replaceAll('-', '_')).replaceAll('.', '/');
+    const module = ((0,toml.bX)(table, 'tool', 'flit', 'module', 'name') ?? packageName.replaceAll('-', '_')).replaceAll('.', '/');
     const files = filesAt(folder, ['', 'src/'].flatMap((start) => [`${start}${module}/__init__.py`, `${start}${module}.py`]));
     return { files, find: (text) => literalOf('__version__', text) };
 }
 function pdmPlace(folder, table) {
-    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'path');
-    if ((0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'source') !== 'file' || written === undefined)
+    const written = (0,toml.bX)(table, 'tool', 'pdm', 'version', 'path');
+    if ((0,toml.bX)(table, 'tool', 'pdm', 'version', 'source') !== 'file' || written === undefined)
         return undefined;
     return { files: filesAt(folder, [written]), find: assigned };
 }
 function filesAt(folder, names) {
-    return names.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []);
+    return names.flatMap((name) => (0,repo_paths.o1)(folder, name) ?? []);
 }
 function assigned(text) {
     return ASSIGNED.exec(text)?.[2];
@@ -1736,7 +1489,7 @@ function literalOf(name, text) {
     return new RegExp(`^${name}(?:[ \\t]*:[ \\t]*\\w+)?[ \\t]*=[ \\t]*(['"])(.+?)\\1`, 'm').exec(text)?.[2];
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/missing-readme.js
+;
 
 
 
@@ -1745,17 +1498,16 @@ const PLACES = [
     ['project', 'readme', 'file'],
     ['tool', 'poetry', 'readme'],
 ];
-/** A readme that a manifest names and the commit does not have: every back end ends there, each in words of its own. */
 function missingReadme(manifest, tree) {
     for (const keys of PLACES) {
         for (const name of namesAt(manifest, keys)) {
-            if (missing_readme_isThere((0,repo_paths/* resolvePath */.o1)(manifest.folder, name), tree))
+            if (missing_readme_isThere((0,repo_paths.o1)(manifest.folder, name), tree))
                 continue;
             const line = manifest.lineOf(keys);
             return {
                 code: 'readme-missing',
                 severity: 'error',
-                message: `${(0,printable/* printable */.g$)(name)}, which the manifest names as its readme, is not in this commit`,
+                message: `${(0,printable.g$)(name)}, which the manifest names as its readme, is not in this commit`,
                 fix: 'Add the file and commit it, or correct readme.',
                 file: manifest.file,
                 ...(line === undefined ? {} : { line }),
@@ -1765,10 +1517,9 @@ function missingReadme(manifest, tree) {
     return undefined;
 }
 function namesAt({ table }, keys) {
-    const only = (0,toml/* stringAt */.bX)(table, ...keys);
-    return only === undefined ? (0,toml/* stringsAt */.kp)(table, ...keys) : [only];
+    const only = (0,toml.bX)(table, ...keys);
+    return only === undefined ? (0,toml.kp)(table, ...keys) : [only];
 }
-/** What lies behind a link is there for all that we know. */
 function missing_readme_isThere(file, { entries }) {
     if (file === undefined)
         return true;
@@ -1776,7 +1527,7 @@ function missing_readme_isThere(file, { entries }) {
     return segments.some((_, at) => entries.has(segments.slice(0, at + 1).join('/')));
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/candidates.js
+;
 
 
 
@@ -1784,24 +1535,17 @@ function missing_readme_isThere(file, { entries }) {
 
 
 
-// PEP 517: what a pyproject.toml without these keys means.
 const LEGACY = {
     requires: ['setuptools>=40.8.0'],
     backend: 'setuptools.build_meta:__legacy__',
     backendPath: [],
 };
-/**
- * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
- * where the build would find it, if it is one.
- *
- * @param fallback the version of whatever leaves it to the build and to no file; normalized (PEP 440)
- */
 async function findCandidates(graph, tree, read, fallback) {
     const publishable = new Map();
     const others = new Map();
     const problems = new Map();
     for (const project of graph.projects.values()) {
-        const manifest = project.ecosystems.includes('python') ? await (0,python_manifest/* readManifest */.WI)(tree, project.root) : undefined;
+        const manifest = project.ecosystems.includes('python') ? await (0,python_manifest.WI)(tree, project.root) : undefined;
         const why = manifest === undefined ? 'it is no Python project' : neverWhy(project, manifest, tree);
         if (manifest === undefined || why !== undefined) {
             others.set(project.name, why ?? '');
@@ -1819,16 +1563,15 @@ async function findCandidates(graph, tree, read, fallback) {
         publishable.delete(name);
     return { publishable, others, problems };
 }
-/** Why a project is never published that its Python manifest marks so. */
 const PRIVATE = 'it is marked private';
 function neverWhy({ privateIn, root }, manifest, tree) {
-    if ((0,python_manifest/* isUnpackaged */.AI)(manifest))
+    if ((0,python_manifest.AI)(manifest))
         return 'it is never built as a package';
     if (privateIn.includes('python'))
         return PRIVATE;
     if (manifest.problem !== undefined)
         return undefined;
-    const hasBackend = (0,toml/* tableAt */.af)(manifest.table, 'build-system') !== undefined;
+    const hasBackend = (0,toml.af)(manifest.table, 'build-system') !== undefined;
     const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`));
     return hasBackend || hasSetup ? undefined : 'it has no build backend';
 }
@@ -1836,7 +1579,7 @@ async function candidateOf(project, manifest, known) {
     const { file } = manifest;
     if (manifest.problem !== undefined)
         return manifest.problem;
-    const name = (0,python_manifest/* declaredName */.op)(manifest);
+    const name = (0,python_manifest.op)(manifest);
     if (name === undefined)
         return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX);
     const version = await versionOf(manifest, project, known);
@@ -1844,7 +1587,7 @@ async function candidateOf(project, manifest, known) {
         return version;
     return {
         project: project.name,
-        package: (0,pep503/* normalizeName */.P)(name),
+        package: (0,pep503.P)(name),
         ...version,
         root: project.root,
         manifest: file,
@@ -1856,7 +1599,7 @@ async function candidateOf(project, manifest, known) {
 }
 const NAME_FIX = 'Give it a name under [project], or [tool.poetry].';
 async function versionOf(manifest, project, known) {
-    const isDynamic = (0,toml/* stringsAt */.kp)(manifest.table, 'project', 'dynamic').includes('version');
+    const isDynamic = (0,toml.kp)(manifest.table, 'project', 'dynamic').includes('version');
     const inFile = !project.version && isDynamic ? await dynamicVersion(manifest, project, known.read) : undefined;
     const version = project.version || inFile?.version || (isDynamic ? known.fallback : undefined);
     if (version === undefined) {
@@ -1864,10 +1607,10 @@ async function versionOf(manifest, project, known) {
             ? problem(manifest, 'dynamic-version', 'The version is left to the build, so nobody can tell what would be published', 'State a version under [project], or in a file that the manifest names; or leave the project out.', ['project', 'dynamic'])
             : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].');
     }
-    const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
+    const normalized = (0,pep440_ranges.Qj)(version);
     if (normalized !== undefined)
         return { version: normalized, ...(inFile === undefined ? {} : { versionIn: inFile.file }) };
-    return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g$)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
+    return problem(manifest, 'version-invalid', `${(0,printable.g$)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
 }
 async function dynamicVersion({ table, folder }, { packageNames }, read) {
     const place = versionPlace(folder, table, packageNames.python ?? '');
@@ -1880,45 +1623,44 @@ async function dynamicVersion({ table, folder }, { packageNames }, read) {
     })[0];
 }
 function versionKeys({ table }) {
-    return (0,toml/* stringAt */.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
+    return (0,toml.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
 }
 function linesOf(manifest) {
     const [versionLine, nameLine] = [versionKeys(manifest), nameKeys(manifest)].map(manifest.lineOf);
     return { ...(versionLine === undefined ? {} : { versionLine }), ...(nameLine === undefined ? {} : { nameLine }) };
 }
 function extrasOf({ table }) {
-    const isStated = (0,toml/* tableAt */.af)(table, 'project') !== undefined || (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined;
-    const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('optional-dependencies');
+    const isStated = (0,toml.af)(table, 'project') !== undefined || (0,toml.af)(table, 'tool', 'poetry') !== undefined;
+    const isDynamic = (0,toml.kp)(table, 'project', 'dynamic').includes('optional-dependencies');
     if (!isStated || isDynamic)
         return {};
     const entries = [
-        ...(0,toml/* entriesAt */.ws)(table, 'project', 'optional-dependencies'),
-        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'extras'),
+        ...(0,toml.ws)(table, 'project', 'optional-dependencies'),
+        ...(0,toml.ws)(table, 'tool', 'poetry', 'extras'),
     ];
-    return { extras: new Set(entries.map(([name]) => (0,pep503/* normalizeName */.P)(name))) };
+    return { extras: new Set(entries.map(([name]) => (0,pep503.P)(name))) };
 }
 function nameKeys({ table }) {
-    return (0,toml/* stringAt */.bX)(table, 'project', 'name') === undefined ? ['tool', 'poetry', 'name'] : ['project', 'name'];
+    return (0,toml.bX)(table, 'project', 'name') === undefined ? ['tool', 'poetry', 'name'] : ['project', 'name'];
 }
 function problem({ file, lineOf }, code, message, fix, keys) {
     const line = keys === undefined ? undefined : lineOf(keys);
     return { code, severity: 'error', message, fix, file, ...(line === undefined ? {} : { line }) };
 }
 function buildSystemOf({ table }) {
-    const stated = (0,toml/* tableAt */.af)(table, 'build-system');
+    const stated = (0,toml.af)(table, 'build-system');
     if (stated === undefined)
         return LEGACY;
-    const backend = (0,toml/* stringAt */.bX)(stated, 'build-backend');
-    const requires = (0,toml/* valueAt */.fK)(stated, 'requires') === undefined ? LEGACY.requires : (0,toml/* stringsAt */.kp)(stated, 'requires');
-    const hasPlugins = (0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'requires-plugins').length > 0;
+    const backend = (0,toml.bX)(stated, 'build-backend');
+    const requires = (0,toml.fK)(stated, 'requires') === undefined ? LEGACY.requires : (0,toml.kp)(stated, 'requires');
+    const hasPlugins = (0,toml.ws)(table, 'tool', 'poetry', 'requires-plugins').length > 0;
     return {
         requires,
         backend: backend ?? LEGACY.backend,
-        backendPath: (0,toml/* stringsAt */.kp)(stated, 'backend-path'),
+        backendPath: (0,toml.kp)(stated, 'backend-path'),
         ...(hasPlugins ? { needsPoetry: true } : {}),
     };
 }
-/** What only developers need is not installed with it. */
 function needsOf({ name }, { edges, projects }) {
     const neededAt = new Map();
     for (const { from, group, to, at } of edges) {
@@ -1928,7 +1670,6 @@ function needsOf({ name }, { edges, projects }) {
     }
     return { needs: [...neededAt.keys()], neededAt };
 }
-/** Of projects with one normalized name none can be published: which of them an index would hold is chance. */
 function sameNames(publishable) {
     const named = new Map();
     for (const one of publishable.values())
@@ -1936,7 +1677,7 @@ function sameNames(publishable) {
     return [...named.values()].flatMap((ones) => {
         if (ones.length === 1)
             return [];
-        const places = ones.map(({ manifest }) => (0,printable/* printable */.g$)(manifest)).join(' and ');
+        const places = ones.map(({ manifest }) => (0,printable.g$)(manifest)).join(' and ');
         return ones.map(({ project, package: name, manifest, nameLine: line }) => [
             project,
             {
@@ -1951,12 +1692,9 @@ function sameNames(publishable) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
 var requirements_file = __webpack_require__(50682);
-// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
 var manifest_entries = __webpack_require__(17076);
-;// CONCATENATED MODULE: ./build/js/publish/filled-in.js
-// https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata, \u2026/declarative_config.html; read in setuptools 80
+;
 
 
 
@@ -1965,52 +1703,49 @@ var manifest_entries = __webpack_require__(17076);
 
 const FIELDS = { dependencies: 'install_requires', 'optional-dependencies': 'extras_require' };
 const NOTHING = { entries: [], place: () => ({ file: '' }), isOpen: false };
-/** What setuptools fills in for a project: from files of requirements that a pyproject.toml names, and from setup.cfg. Undefined for other back ends. */
 async function readFilledIn({ root, build }, tree, read) {
     if (!build.backend.startsWith('setuptools'))
         return undefined;
-    const manifest = await (0,python_manifest/* readManifest */.WI)(tree, root);
+    const manifest = await (0,python_manifest.WI)(tree, root);
     const fields = manifest === undefined ? [] : openFields(manifest);
     if (manifest === undefined || fields.length === 0)
         return NOTHING;
-    const script = (0,repo_paths/* inFolder */._z)(root, 'setup.py');
+    const script = (0,repo_paths._z)(root, 'setup.py');
     const hasScript = tree.entries.has(script);
     const code = hasScript ? ((await read([script])).get(script) ?? '') : '';
     const lists = fields.flatMap((field) => {
-        if ((0,toml/* valueAt */.fK)(manifest.table, ...DYNAMIC, field) !== undefined)
+        if ((0,toml.fK)(manifest.table, ...DYNAMIC, field) !== undefined)
             return dynamicLists(manifest, field);
-        // What a script passes to setup() comes before what stands in setup.cfg.
         return code.includes(FIELDS[field]) ? [] : setupLists(manifest, field);
     });
     return placed(await withFiles(lists, read), hasScript);
 }
 const DYNAMIC = ['tool', 'setuptools', 'dynamic'];
-/** What a pyproject.toml states for itself, nothing else fills in. */
 function openFields({ table }) {
     const fields = Object.keys(FIELDS);
-    if ((0,toml/* tableAt */.af)(table, 'project') === undefined)
+    if ((0,toml.af)(table, 'project') === undefined)
         return fields;
-    const dynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic');
+    const dynamic = (0,toml.kp)(table, 'project', 'dynamic');
     return fields.filter((field) => dynamic.includes(field));
 }
 function dynamicLists({ table, folder, file }, field) {
     const listAt = (keys, extra) => {
-        const only = (0,toml/* stringAt */.bX)(table, ...keys, 'file');
-        const names = only === undefined ? (0,toml/* stringsAt */.kp)(table, ...keys, 'file') : [only];
-        const files = names.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []);
+        const only = (0,toml.bX)(table, ...keys, 'file');
+        const names = only === undefined ? (0,toml.kp)(table, ...keys, 'file') : [only];
+        const files = names.flatMap((name) => (0,repo_paths.o1)(folder, name) ?? []);
         return { ...(extra === undefined ? {} : { extra }), items: [], file, files };
     };
     const keys = [...DYNAMIC, field];
     if (field === 'dependencies')
         return [listAt(keys)];
-    return (0,toml/* entriesAt */.ws)(table, ...keys).map(([extra]) => listAt([...keys, extra], extra));
+    return (0,toml.ws)(table, ...keys).map(([extra]) => listAt([...keys, extra], extra));
 }
 function setupLists({ setup, folder }, field) {
     const own = (setup?.requires ?? []).filter(({ extra }) => (extra === undefined) === (field === 'dependencies'));
     return own.map(({ files, ...list }) => ({
         ...list,
-        file: (0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'),
-        files: files.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []),
+        file: (0,repo_paths._z)(folder, 'setup.cfg'),
+        files: files.flatMap((name) => (0,repo_paths.o1)(folder, name) ?? []),
     }));
 }
 async function withFiles(lists, read) {
@@ -2018,27 +1753,25 @@ async function withFiles(lists, read) {
     return lists.flatMap(({ extra, items, file, files }) => {
         const whose = extra === undefined ? {} : { extra };
         const own = items.map(({ text, line }) => ({ ...whose, text, at: { file, line } }));
-        const more = files.flatMap((name) => (0,requirements_file/* readRequirementsFile */.JB)(texts.get(name) ?? '').map(({ requirement: text, line }) => ({ ...whose, text, at: { file: name, line } })));
+        const more = files.flatMap((name) => (0,requirements_file.JB)(texts.get(name) ?? '').map(({ requirement: text, line }) => ({ ...whose, text, at: { file: name, line } })));
         return [...own, ...more];
     });
 }
 function placed(items, isOpen) {
     const entries = items.flatMap(({ text, extra }, index) => {
-        const place = extra === undefined ? { group: 'main' } : { group: 'extra', groupName: (0,pep503/* normalizeName */.P)(extra) };
-        return (0,manifest_entries/* requirementEntry */.kV)(text, [index], { keys: [], ...place }) ?? [];
+        const place = extra === undefined ? { group: 'main' } : { group: 'extra', groupName: (0,pep503.P)(extra) };
+        return (0,manifest_entries.kV)(text, [index], { keys: [], ...place }) ?? [];
     });
     return { entries, place: ([index]) => items[Number(index)]?.at ?? { file: '' }, isOpen };
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __webpack_require__(99406);
-;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
+;
 
 
 
 
 
-/** Both ways to find each of the projects. */
 function siblingsOf(projects, place) {
     const named = new Map();
     const twice = new Set();
@@ -2055,13 +1788,11 @@ function siblingsOf(projects, place) {
     const placed = new Map(projects.map((sibling) => [sibling.root, sibling]));
     return { named, placed, ...(place === undefined ? {} : { place }) };
 }
-/** The sources that a workspace root hands down; none where its manifest cannot be read. */
 async function inheritedSources({ folder, text }) {
-    const reading = await (0,toml/* readToml */.D7)(text);
-    return 'table' in reading ? { folder, sources: (0,uv/* uvSources */.kZ)(reading.table) } : undefined;
+    const reading = await (0,toml.D7)(text);
+    return 'table' in reading ? { folder, sources: (0,uv.kZ)(reading.table) } : undefined;
 }
 const FOREIGN = { type: 'foreign' };
-/** What an entry depends on. By its name alone it is the sibling of that name, unless a source leads elsewhere. */
 function findSibling(entry, from) {
     const { reference, name } = entry;
     if (reference.type === 'path')
@@ -2074,11 +1805,10 @@ function byName(name, { named }) {
     const sibling = named.get(name);
     return sibling === undefined ? FOREIGN : whole(sibling, name);
 }
-/** The project's own sources of a name replace those that it inherits. A local one counts before others: markers hold somewhere. */
 function bySource(entry, from) {
     const own = from.sources.get(entry.name);
     const folder = own === undefined ? (from.inherited?.folder ?? from.folder) : from.folder;
-    const sources = (0,uv/* sourcesFor */.Mj)(entry, own ?? from.inherited?.sources.get(entry.name) ?? []);
+    const sources = (0,uv.Mj)(entry, own ?? from.inherited?.sources.get(entry.name) ?? []);
     const local = sources.find(isLocal);
     if (local?.type === 'path')
         return atPath(entry.name, folder, local.path ?? '', from.siblings);
@@ -2089,27 +1819,26 @@ function bySource(entry, from) {
         ? missing('is said to be in this workspace, which has no project of this name')
         : found;
 }
-/** Whether a source means a folder of this repository. */
 function isLocal({ type }) {
     return type === 'path' || type === 'workspace';
 }
 function atPath(name, folder, path, { placed, place }) {
-    const shown = `is said to be at "${(0,printable/* printable */.g$)(path)}", which`;
-    const root = (0,repo_paths/* resolvePath */.o1)(folder, path, place);
+    const shown = `is said to be at "${(0,printable.g$)(path)}", which`;
+    const root = (0,repo_paths.o1)(folder, path, place);
     if (root === undefined)
         return missing(`${shown} leads out of this repository`);
     const sibling = placed.get(root);
     if (sibling === undefined)
         return missing(`${shown} holds no project`);
     const isOther = name !== '' && sibling.name !== undefined && sibling.name !== name;
-    return isOther ? missing(`${shown} holds ${(0,printable/* printable */.g$)(sibling.name ?? '')}`) : whole(sibling, name);
+    return isOther ? missing(`${shown} holds ${(0,printable.g$)(sibling.name ?? '')}`) : whole(sibling, name);
 }
 function whole({ root, name, version, extras }, wanted) {
-    const place = root === '' ? 'at the root' : `in ${(0,printable/* printable */.g$)(root)}`;
+    const place = root === '' ? 'at the root' : `in ${(0,printable.g$)(root)}`;
     if (name === undefined)
         return nameless(`is the project ${place}, which has no name`);
-    if (version === undefined || (0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined) {
-        const lack = version === undefined ? 'is not known' : `"${(0,printable/* printable */.g$)(version)}" is none`;
+    if (version === undefined || (0,pep440_ranges.Qj)(version) === undefined) {
+        const lack = version === undefined ? 'is not known' : `"${(0,printable.g$)(version)}" is none`;
         return nameless(`is the project ${place}, whose version ${lack}`);
     }
     return wanted === '' || wanted === name
@@ -2123,16 +1852,10 @@ function nameless(because) {
     return { type: 'missing', because, hasProject: true };
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/missing-submodules.js
+;
 
 
 const SUBMODULE = '160000';
-/**
- * Builds see the commit, in which a submodule is an empty folder. Where a package's own modules would lie in it, that is an error
- * `submodule-in-package`; where anything else of its folder does, a warning.
- *
- * @param roots the folders of all projects: what lies in another one is not of this package
- */
 function missingSubmodules({ root, manifest, package: name }, roots, { entries }) {
     const within = (folder, file) => folder === '' || file.startsWith(`${folder}/`);
     const inner = roots.filter((other) => other !== root && within(root, other));
@@ -2141,14 +1864,13 @@ function missingSubmodules({ root, manifest, package: name }, roots, { entries }
         if (mode !== SUBMODULE || !within(root, path) || inner.some((other) => within(other, path)))
             return [];
         const isModule = modules.includes(path);
-        // At the top of a repository they are rarely meant for the package that is there.
         if (root === '' && !isModule)
             return [];
         return [
             {
                 code: 'submodule-in-package',
                 severity: isModule ? 'error' : 'warning',
-                message: `${(0,printable/* printable */.g$)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
+                message: `${(0,printable.g$)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
                 fix: 'Publish the package from the repository of the submodule, or keep the files that belong to it here.',
                 file: manifest,
             },
@@ -2158,15 +1880,14 @@ function missingSubmodules({ root, manifest, package: name }, roots, { entries }
 function modulePlaces(root, name) {
     const module = name.replaceAll('-', '_');
     const folders = ['src', module, `src/${module}`, name.split('-')[0] ?? '', `src/${name.split('-')[0]}`];
-    return folders.map((folder) => (0,repo_paths/* inFolder */._z)(root, folder));
+    return folders.map((folder) => (0,repo_paths._z)(root, folder));
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/nothing-selected.js
+;
 
 const TOLD = 5;
 const WANTED = 'What is published has a build back end ([build-system] in its pyproject.toml) and a version, and is not private.';
 const FROM_BASE = 'Compare with another commit by base; or publish whatever the registry lacks with projects: all.';
-/** Why there are no packages to publish, and what to do about it: two sentences. */
 function whyNothing({ selected, others, all, range }) {
     if (all === 0)
         return `There is no project in this commit. ${WANTED}`;
@@ -2174,25 +1895,21 @@ function whyNothing({ selected, others, all, range }) {
         return `${unpublished(selected, others)}. ${WANTED}`;
     if (range === undefined)
         return 'What projects names, it leaves out again. Take out a line that begins with !.';
-    const since = range.type === 'range' ? `since ${range.base.slice(0, 7)} (${(0,printable/* printable */.g$)(range.why)})` : `(${(0,printable/* printable */.g$)(range.why)})`;
+    const since = range.type === 'range' ? `since ${range.base.slice(0, 7)} (${(0,printable.g$)(range.why)})` : `(${(0,printable.g$)(range.why)})`;
     return `No project that projects asks for is affected by a change ${since}. ${FROM_BASE}`;
 }
 function unpublished(selected, others) {
-    const told = selected.slice(0, TOLD).map((name) => `${(0,printable/* printable */.g$)(name)} (${others.get(name) ?? 'it has problems'})`);
+    const told = selected.slice(0, TOLD).map((name) => `${(0,printable.g$)(name)} (${others.get(name) ?? 'it has problems'})`);
     const more = selected.length > TOLD ? `, and ${selected.length - TOLD} more` : '';
     return selected.length === 1
         ? `The only project that is asked for is not published: ${told.join('')}`
         : `None of the ${selected.length} projects that are asked for is published: ${told.join(', ')}${more}`;
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/js/standards/toml-scan.js
 var toml_scan = __webpack_require__(57569);
-;// CONCATENATED MODULE: ./build/js/standards/text-cuts.js
-// No standard: how pieces of a text are replaced so that what is left looks as if a person had done it.
+;
 
-/** A text after its cuts, which may not overlap unless they remove only. */
 function applyCuts(text, cuts) {
     let after = '';
     let from = 0;
@@ -2202,7 +1919,6 @@ function applyCuts(text, cuts) {
     }
     return after + text.slice(from);
 }
-/** Cuts in order; those with nothing but blanks between are one, and a line that a removal leaves empty goes with it. */
 function joinedCuts(text, cuts) {
     const joined = [];
     for (const cut of [...cuts].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -2215,10 +1931,6 @@ function joinedCuts(text, cuts) {
     }
     return joined.map((cut) => (cut.text === '' ? widened(text, cut) : cut));
 }
-/**
- * A removal takes its whole line where nothing else is on it; the blanks before it where the line or a bracket ends there; else those
- * after it.
- */
 function widened(text, { start, end }) {
     const from = blanksBefore(text, start);
     const to = blanksAfter(text, end);
@@ -2226,19 +1938,17 @@ function widened(text, { start, end }) {
     const next = text.charAt(to);
     const isAtEnd = next === '' || next === '\n' || text.startsWith('\r\n', to);
     if (isFirst && isAtEnd)
-        return { start: from, end: (0,toml_scan/* endOfLine */.vT)(text, to) + 1, text: '' };
+        return { start: from, end: (0,toml_scan.vT)(text, to) + 1, text: '' };
     return isFirst || !(isAtEnd || next === '}' || next === ']')
         ? { start, end: to, text: '' }
         : { start: from, end, text: '' };
 }
-/** Where the blanks begin that end at an index. */
 function blanksBefore(text, at) {
     let start = at;
     while (start > 0 && isBlank(text.charAt(start - 1)))
         start--;
     return start;
 }
-/** Where the blanks end that begin at an index. */
 function blanksAfter(text, at) {
     let end = at;
     while (isBlank(text.charAt(end)))
@@ -2249,13 +1959,10 @@ function isBlank(character) {
     return character === ' ' || character === '\t';
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml-keys.js
 var toml_keys = __webpack_require__(87164);
-;// CONCATENATED MODULE: ./build/js/standards/toml-tree.js
-// TOML 1.0 (and 1.1), where each key, value, comma and comment stands in the text: https://toml.io/en/v1.0.0
+;
 
 
-/** Reads a text that a parser has accepted; of any other it makes something, never an error. */
 function readTomlTree(text) {
     return new TreeReader(text).read();
 }
@@ -2267,7 +1974,6 @@ class TreeReader {
     #text;
     #at = 0;
     #comments = [];
-    /** How many tables an array of tables has so far. */
     #tables = new Map();
     constructor(text) {
         this.#text = text;
@@ -2296,7 +2002,6 @@ class TreeReader {
         this.#at = Math.min(this.#text.length, this.#at + (isArray ? 2 : 1));
         return { header: { start, end: this.#at }, path: this.#placed(names, isArray) };
     }
-    /** A header means the last table of each array of tables on its way. */
     #placed(names, isArray) {
         const path = [];
         names.forEach((name, index) => {
@@ -2328,24 +2033,23 @@ class TreeReader {
         } while (this.#peek() === '.');
         return keys;
     }
-    /** One key of a dotted row; the spaces around it are passed over. */
     #key() {
         this.#skip(SPACES);
         const start = this.#at;
         const isQuoted = this.#isAtQuote();
         if (isQuoted)
-            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+            this.#at = (0,toml_scan.ap)(this.#text, start);
         else
             this.#skip(BARE_KEY);
         const end = this.#at;
         this.#skip(SPACES);
         const written = this.#text.slice(start, end);
-        return { start, end, name: isQuoted ? (0,toml_keys/* unquoted */.qZ)(written) : written };
+        return { start, end, name: isQuoted ? (0,toml_keys.qZ)(written) : written };
     }
     #value() {
         const start = this.#at;
         if (this.#isAtQuote()) {
-            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+            this.#at = (0,toml_scan.ap)(this.#text, start);
             return { form: 'string', start, end: this.#at, items: [] };
         }
         if (this.#peek() === '[')
@@ -2356,7 +2060,6 @@ class TreeReader {
         const written = this.#text.slice(start, this.#at).trimEnd();
         return { form: 'other', start, end: start + written.length, items: [] };
     }
-    /** What stands between the bracket here and the one that closes it. */
     #items(form, close) {
         const start = this.#at++;
         const items = [];
@@ -2385,7 +2088,6 @@ class TreeReader {
         return this.#text.charAt(this.#at);
     }
     #skip(pattern) {
-        // Beyond the end a pattern would start anew.
         if (this.#at >= this.#text.length)
             return;
         pattern.lastIndex = this.#at;
@@ -2395,13 +2097,12 @@ class TreeReader {
     #skipBlank() {
         for (this.#skip(WHITE); this.#peek() === '#'; this.#skip(WHITE)) {
             const start = this.#at;
-            this.#at = (0,toml_scan/* endOfLine */.vT)(this.#text, start);
+            this.#at = (0,toml_scan.vT)(this.#text, start);
             const end = this.#text.charAt(this.#at - 1) === '\r' ? this.#at - 1 : this.#at;
             this.#comments.push({ start, end });
         }
     }
 }
-/** All that stands at the end of a way of keys, in the order of the text: what is written below it piece by piece, piece by piece. */
 function placesAt(tree, keys) {
     return tree.sections.flatMap((section) => {
         if (section.path.length > 0 && startsWith(section.path, keys))
@@ -2409,7 +2110,6 @@ function placesAt(tree, keys) {
         return startsWith(keys, section.path) ? itemsAt(section.items, section.path, keys, false) : [];
     });
 }
-/** The one item that stands exactly there; undefined where there is none, or a header. */
 function itemAt(tree, keys) {
     const place = placesAt(tree, keys).find((one) => one.type === 'item' && one.path.length === keys.length);
     return place?.type === 'item' ? place.item : undefined;
@@ -2426,12 +2126,8 @@ function startsWith(path, start) {
     return start.length <= path.length && start.every((key, at) => path[at] === key);
 }
 
-;// CONCATENATED MODULE: ./build/js/standards/toml-removal.js
+;
 
-/**
- * The pieces that go with what stands at some ways of keys: all but its comments, and the commas around it. Undefined where nothing
- * stands there.
- */
 function removals(tree, text, ways) {
     const places = [];
     for (const keys of ways) {
@@ -2445,7 +2141,6 @@ function removals(tree, text, ways) {
 function piecesOf(place) {
     return place.type === 'item' ? [place.item] : [place.section.header, ...place.section.items];
 }
-/** What is left in an array or inline table has commas between, and one at the end where there was one. */
 function commasOf(places) {
     const gone = new Map();
     for (const place of places) {
@@ -2462,7 +2157,6 @@ function commasOf(places) {
         return [...commas, ...(extra === undefined ? [] : [extra])].map((at) => ({ start: at, end: at + 1 }));
     });
 }
-/** What of a piece is neither comment nor blank around one: each comment keeps its line and its place there. */
 function withoutComments(piece, { comments }, text) {
     const pieces = [];
     let { start } = piece;
@@ -2480,19 +2174,12 @@ function trimmed({ start, end }, text) {
     return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
 }
 
-;// CONCATENATED MODULE: ./build/js/standards/toml-change.js
-// TOML 1.0, changing single values of a text and nothing else: https://toml.io/en/v1.0.0
+;
 
 
 
 
 
-/**
- * A text after changes that do not touch one another: everything else stays byte for byte, and that is proved by reading both texts.
- * Places in arrays are counted as they were before any change.
- *
- * @returns undefined where a place is not found, or where anything but these values would be another one
- */
 async function changeToml(text, changes) {
     if (changes.length === 0)
         return text;
@@ -2507,7 +2194,6 @@ async function changeToml(text, changes) {
     const after = applyCuts(text, cuts);
     return (await changesOnlyThat(text, after, changes)) ? after : undefined;
 }
-/** What is written where; undefined where the place is not found. */
 function writtenFor(change, tree, text) {
     if (change.type === 'add')
         return addition(change.keys, change.value, tree, text);
@@ -2520,7 +2206,6 @@ function writtenFor(change, tree, text) {
     const key = item.keys.at(-1);
     return key === undefined ? undefined : [{ ...pieceOf(key), text: change.key }, value];
 }
-/** A new entry goes before the first of its table, is written like that one, and has a line of its own outside of inline tables. */
 function addition(keys, value, tree, text) {
     const [place] = placesAt(tree, keys.slice(0, -1));
     if (place === undefined)
@@ -2530,38 +2215,32 @@ function addition(keys, value, tree, text) {
     const first = isSection ? place.section.items[0] : isWhole ? place.item.value.items[0] : place.item;
     if (first === undefined)
         return undefined;
-    // Of `a.b.c = 1` all but what leads to `c`.
     const below = isSection || isWhole ? first.keys.length : place.path.length - keys.length + 1;
     const dotted = text.slice(first.start, first.keys.at(-below)?.start);
     const isInline = isWhole || (!isSection && place.isInline);
     const entry = `${dotted}${keys.at(-1)} = ${quoted(value)}${isInline ? ', ' : lineBreakBefore(text, first.start)}`;
     return [{ start: first.start, end: first.start, text: entry }];
 }
-/** A line break of the file's kind, with the indentation of what stands at the end of it. */
 function lineBreakBefore(text, at) {
     return `${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(blanksBefore(text, at), at)}`;
 }
 function pieceOf({ start, end }) {
     return { start, end };
 }
-/** The quotes that are there already, or those of the first string of what is there. */
 function quoteOf(text, { value }) {
     if (value.form === 'string')
         return text.charAt(value.start);
     const first = value.items.find((item) => item.value.form === 'string');
     return first === undefined ? '"' : text.charAt(first.value.start);
 }
-/** A string of one line, in the wished quotes where it can stand there unescaped. */
 function quoted(value, quote = '"') {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
     const isPlain = !/[\u0000-\u001f\u007f]/.test(value) && !value.includes(quote);
     return isPlain && (quote === "'" || !/["\\]/.test(value)) ? `${quote}${value}${quote}` : JSON.stringify(value);
 }
 async function changesOnlyThat(before, after, changes) {
-    const [old, now] = [await (0,toml/* readToml */.D7)(before), await (0,toml/* readToml */.D7)(after)];
+    const [old, now] = [await (0,toml.D7)(before), await (0,toml.D7)(after)];
     if ('problem' in old || 'problem' in now)
         return false;
-    // What goes goes last and from behind, so that places in arrays stay those that they were.
     const removed = changes.filter(({ type }) => type === 'remove').sort((a, b) => fromBehind(a.keys, b.keys));
     const ordered = [...changes.filter(({ type }) => type !== 'remove'), ...removed];
     if (!ordered.every((change) => changeValue(old.table, change)))
@@ -2579,10 +2258,9 @@ function fromBehind(a, b) {
         return other - own;
     return String(own) < String(other) ? -1 : 1;
 }
-/** Does to a parsed table, which is ours alone, what the change does to its text. */
 function changeValue(root, change) {
     const { keys } = change;
-    const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, -1));
+    const holder = (0,toml.cZ)(root, keys.slice(0, -1));
     const last = keys.at(-1);
     if (typeof holder !== 'object' || holder === null || last === undefined)
         return false;
@@ -2601,38 +2279,33 @@ function changeValue(root, change) {
 function toml_change_define(holder, key, value) {
     return Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
 }
-/** A table that only its parts brought about goes with the last of them: on the way to a change, empty ones are nothing. */
 function prune(root, keys) {
     for (let length = keys.length - 1; length > 0; length--) {
-        const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length - 1));
+        const holder = (0,toml.cZ)(root, keys.slice(0, length - 1));
         const key = keys[length - 1];
-        const value = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length));
-        if ((0,toml/* isTable */.bI)(holder) && (0,toml/* isTable */.bI)(value) && Object.keys(value).length === 0)
+        const value = (0,toml.cZ)(root, keys.slice(0, length));
+        if ((0,toml.bI)(holder) && (0,toml.bI)(value) && Object.keys(value).length === 0)
             Reflect.deleteProperty(holder, key);
     }
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __webpack_require__(71977);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(51894);
-;// CONCATENATED MODULE: ./build/js/publish/entry-changes.js
+;
 
 
 
-// Of a path dependency in Poetry's tables, what means the path only.
 const PATH_KEYS = ['path', 'develop', 'subdirectory'];
-/** What has to change in a manifest for one decision; nothing where the entry is right as it stands. */
 function changesOfEntry(decision, written) {
     const { entry, constraint } = decision;
     const { where: keys, form } = entry;
-    const value = (0,toml/* valueUnder */.cZ)(written.table, keys);
+    const value = (0,toml.cZ)(written.table, keys);
     if (form === 'poetry')
-        return (0,toml/* isTable */.bI)(value) ? tableChanges(decision, value, written.tree) : stringChanges(decision);
+        return (0,toml.bI)(value) ? tableChanges(decision, value, written.tree) : stringChanges(decision);
     if (constraint === undefined || typeof value !== 'string')
         return [];
     if (form === 'requirement')
-        return [{ type: 'set', keys, value: (0,pep508/* replaceSpecifier */.Z)(value, constraint) }];
+        return [{ type: 'set', keys, value: (0,pep508.Z)(value, constraint) }];
     const extras = entry.extras.length === 0 ? '' : `[${entry.extras.join(',')}]`;
     if (decision.name === '')
         return [{ type: 'remove', keys }];
@@ -2643,7 +2316,6 @@ function stringChanges({ entry, constraint }) {
         return [];
     return [{ type: 'set', keys: entry.where, value: constraint }];
 }
-/** A table keeps all that is not about the path; a lone version needs no table. */
 function tableChanges({ entry, constraint, required }, value, tree) {
     const { where: keys, reference, role } = entry;
     if (constraint === undefined && required === undefined)
@@ -2665,19 +2337,17 @@ function tableChanges({ entry, constraint, required }, value, tree) {
         : { type: 'add', keys: [...keys, 'version'], value: constraint };
     return [renamed, ...remove(gone.filter((key) => key !== 'path'))];
 }
-/** Whether a string can take the place of a table: it is written in one piece that holds no comment, and is no branch among others. */
 function isPlain(keys, { comments, ...tree }) {
     const value = itemAt({ comments, ...tree }, keys)?.value;
     if (value?.form !== 'table' || typeof keys.at(-1) === 'number')
         return false;
     return !comments.some(({ start }) => start > value.start && start < value.end);
 }
-/** Where all items of a list would go, or all entries of a table that may go, the whole goes. */
 function collapsed(changes, table, mayGo) {
     const removed = changes.filter(({ type }) => type === 'remove');
     for (const { keys } of removed) {
         const holder = keys.slice(0, -1);
-        const value = (0,toml/* valueUnder */.cZ)(table, holder);
+        const value = (0,toml.cZ)(table, holder);
         const inside = removed.filter((other) => isChild(other.keys, holder));
         if (!mayGo(holder, value) || inside.length < Object.keys(value).length)
             continue;
@@ -2690,15 +2360,13 @@ function isChild(keys, holder) {
     return keys.length === holder.length + 1 && holder.every((key, at) => keys[at] === key);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/likeness.js
 var likeness = __webpack_require__(92299);
-;// CONCATENATED MODULE: ./build/js/publish/entry-decision.js
+;
 
 
 
 
 
-/** Undefined for an entry that means no project of this repository, or the project itself. */
 function decide(entry, from, rule) {
     if (entry.name !== '' && entry.name === from.ownName)
         return undefined;
@@ -2721,14 +2389,12 @@ function withSibling(entry, sibling, rule) {
         ...(problem === undefined ? {} : { problem }),
     };
 }
-/** Of development dependencies no METADATA speaks, and of Poetry's entries only where no standard table says the same. */
 function isPublished({ group, role }) {
     return group !== 'dev' && role === 'stated';
 }
-/** Developers need it, nobody who installs: there any version of it takes its place, so that an sdist refers to nothing outside. */
 function withoutSibling(entry, { because, hasProject }) {
     const isError = isPublished(entry);
-    const subject = entry.name === '' ? 'A dependency' : (0,printable/* printable */.g$)(entry.name);
+    const subject = entry.name === '' ? 'A dependency' : (0,printable.g$)(entry.name);
     const problem = {
         code: 'missing-sibling',
         severity: isError ? 'error' : 'warning',
@@ -2738,21 +2404,20 @@ function withoutSibling(entry, { because, hasProject }) {
     if (isError)
         return { entry, name: entry.name, problem };
     const toldOnly = { entry, name: entry.name, ...(hasProject ? {} : { problem }) };
-    // A range that is there says enough without the path.
     if (entry.reference.type !== 'path' || entry.specifier !== '')
         return toldOnly;
     return { ...toldOnly, constraint: entry.form === 'poetry' ? '*' : '' };
 }
 function problemOf(entry, { sibling, specifier }, isFilledIn) {
     const { version } = sibling;
-    const name = (0,printable/* printable */.g$)(sibling.name);
-    const place = sibling.root === '' ? 'the project at the root' : (0,printable/* printable */.g$)(sibling.root);
-    if (!isFilledIn && (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === false) {
+    const name = (0,printable.g$)(sibling.name);
+    const place = sibling.root === '' ? 'the project at the root' : (0,printable.g$)(sibling.root);
+    if (!isFilledIn && (0,pep440.x_)(version, specifier) === false) {
         return {
             code: 'stale-range',
             severity: 'error',
-            message: `${name} is asked for as "${(0,printable/* printable */.g$)(entry.written)}", but ${place} has version ${(0,printable/* printable */.g$)(version)}: what was tested here could not be installed`,
-            fix: `Write a range that ${(0,printable/* printable */.g$)(version)} satisfies, such as "${suggestion(entry, version)}".`,
+            message: `${name} is asked for as "${(0,printable.g$)(entry.written)}", but ${place} has version ${(0,printable.g$)(version)}: what was tested here could not be installed`,
+            fix: `Write a range that ${(0,printable.g$)(version)} satisfies, such as "${suggestion(entry, version)}".`,
         };
     }
     const unknown = unknownExtra(entry, sibling);
@@ -2767,30 +2432,25 @@ function problemOf(entry, { sibling, specifier }, isFilledIn) {
         fix: `Write a range, such as "${suggestion(entry, version)}", or choose a rule that fills it in.`,
     };
 }
-/** Installers only warn of it, and leave out what it was to bring. */
 function unknownExtra({ extras }, { name, extras: known }) {
     const unknown = known === undefined ? undefined : extras.find((extra) => !known.has(extra));
     if (known === undefined || unknown === undefined)
         return undefined;
-    const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable/* printable */.g$).join(', ')}.`;
+    const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable.g$).join(', ')}.`;
     return {
         code: 'unknown-extra',
         severity: 'error',
-        message: `${(0,printable/* printable */.g$)(name)} is asked for with the extra ${(0,printable/* printable */.g$)(unknown)}, which it does not have`,
-        fix: (0,likeness/* didYouMean */.a)(unknown, [...known], `${there} Leave the extra out, or add it there.`),
+        message: `${(0,printable.g$)(name)} is asked for with the extra ${(0,printable.g$)(unknown)}, which it does not have`,
+        fix: (0,likeness.a)(unknown, [...known], `${there} Leave the extra out, or add it there.`),
     };
 }
 function suggestion({ form }, version) {
     return (form === 'poetry' ? poetryConstraintFor('caret', version) : specifierFor('caret', version)) ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/foreign-places.js
+;
 
 
-/**
- * What is published would be installed from places that are no index: `direct-url`, an error, for a requirement that names one; a warning
- * `source-dropped` for one that uv takes from there and METADATA names alone.
- */
 function foreignPlaces(entries, from) {
     return entries.filter(foreign_places_isPublished).flatMap((entry) => {
         if (entry.reference.type === 'external')
@@ -2798,15 +2458,14 @@ function foreignPlaces(entries, from) {
         return droppedSource(entry, from) ?? [];
     });
 }
-/** What only developers or the build need stands in no METADATA, and neither does an optional one that no extra brings. */
 function foreign_places_isPublished({ group, role, broughtBy }) {
     return role === 'stated' && (group === 'main' || (group === 'extra' && broughtBy.length > 0));
 }
 function directUrl({ name, where }, archive) {
-    const what = name === '' ? 'A dependency' : (0,printable/* printable */.g$)(name);
+    const what = name === '' ? 'A dependency' : (0,printable.g$)(name);
     const how = archive === undefined
         ? 'an URL, which indexes refuse and most installers do not follow'
-        : `the path of a file, "${(0,printable/* printable */.g$)(archive)}", which nobody has who installs this`;
+        : `the path of a file, "${(0,printable.g$)(archive)}", which nobody has who installs this`;
     return {
         code: 'direct-url',
         severity: 'error',
@@ -2819,44 +2478,39 @@ function droppedSource(entry, { sources, inherited }) {
     if (entry.form !== 'requirement' || entry.reference.type !== 'name')
         return undefined;
     const own = sources.get(entry.name);
-    const found = (0,uv/* sourcesFor */.Mj)(entry, own ?? inherited?.sources.get(entry.name) ?? []);
+    const found = (0,uv.Mj)(entry, own ?? inherited?.sources.get(entry.name) ?? []);
     const source = found.find(({ type }) => type === 'external');
     if (source === undefined)
         return undefined;
     return {
         code: 'source-dropped',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(entry.name)} is taken from its source here, git, an URL or a file, which is not published: whoever installs this gets it from an index`,
+        message: `${(0,printable.g$)(entry.name)} is taken from its source here, git, an URL or a file, which is not published: whoever installs this gets it from an index`,
         fix: 'See that an index has it in a version that does; a range in the requirement says which.',
         where: own === undefined ? entry.where : source.where,
     };
 }
 
-// EXTERNAL MODULE: ./build/js/publish/poetry-entries.js
 var poetry_entries = __webpack_require__(52924);
-;// CONCATENATED MODULE: ./build/js/publish/source-removals.js
+;
 
 
 
-/**
- * An sdist refers to nothing outside: the sources that find siblings in this repository go. Those of other places stay, in a list of
- * sources too.
- */
 function sourceRemovals({ sources, siblings, folder, ownName }) {
     const isOurs = (name, source) => {
         if (!isLocal(source))
             return false;
         if (name === ownName || siblings.named.has(name))
             return true;
-        const root = source.path === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folder, source.path, siblings.place);
+        const root = source.path === undefined ? undefined : (0,repo_paths.o1)(folder, source.path, siblings.place);
         return root !== undefined && siblings.placed.has(root);
     };
     return [...sources].flatMap(([name, entries]) => entries
-        .filter((source) => isOurs((0,pep503/* normalizeName */.P)(name), source))
+        .filter((source) => isOurs((0,pep503.P)(name), source))
         .map(({ where }) => ({ type: 'remove', keys: where })));
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/rewrite-dependencies.js
+;
 
 
 
@@ -2875,19 +2529,10 @@ function sourceRemovals({ sources, siblings, folder, ownName }) {
 
 
 
-/**
- * Makes of paths and workspace members requirements on the versions that these projects have. A range that a manifest declares stands
- * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
- *
- * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
- *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely),
- *   `unknown-extra`, and those of {@link foreignPlaces}. What stands in other files is checked the same way, and `fixed-text` where it would have to change
- * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
- */
 async function rewriteDependencies(manifest, siblings, rule) {
-    const reading = manifest.file.endsWith('.toml') ? await (0,toml/* readToml */.D7)(manifest.text) : { table: {} };
+    const reading = manifest.file.endsWith('.toml') ? await (0,toml.D7)(manifest.text) : { table: {} };
     if ('problem' in reading)
-        return unchanged(manifest, (0,unreadable/* unreadableManifest */.n)(manifest.file, reading.problem));
+        return unchanged(manifest, (0,unreadable.n)(manifest.file, reading.problem));
     const { table } = reading;
     const from = await surroundingsOf(manifest, table, siblings);
     const entries = entriesOf(table);
@@ -2901,13 +2546,12 @@ async function rewriteDependencies(manifest, siblings, rule) {
     const stated = [own, elsewhere(manifest, from)];
     return {
         text,
-        requirements: stated.flatMap((one) => (0,plan_requirements/* planRequirements */.Kd)(one.decisions, ['main', 'extra'], table, one.place)),
-        buildRequirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['build'], table, own.place),
+        requirements: stated.flatMap((one) => (0,plan_requirements.Kd)(one.decisions, ['main', 'extra'], table, one.place)),
+        buildRequirements: (0,plan_requirements.Kd)(decisions, ['build'], table, own.place),
         problems: stated.flatMap((one) => problemsOf(one, from)),
         isOpen: manifest.filledIn?.isOpen ?? isComputed(table),
     };
 }
-/** Other files stay as they are, so that no rule fills anything in there. */
 function elsewhere({ filledIn, folder }, from) {
     const { entries, place } = filledIn ?? { entries: [], place: () => ({ file: folder }) };
     const decisions = entries.flatMap((entry) => {
@@ -2916,13 +2560,12 @@ function elsewhere({ filledIn, folder }, from) {
     });
     return { entries, decisions, place };
 }
-/** A path that stays would be published, and where no range stands, none is written. */
 function asItStands(decision) {
     const { entry, required, problem } = decision;
     const range = required === undefined ? undefined : specifierFor('caret', required.sibling.version);
     const fix = `Write "${decision.name}${range}" there; or state it under [project] dependencies, where the rest is filled in.`;
     if (range !== undefined && entry.reference.type === 'path') {
-        const message = `${(0,printable/* printable */.g$)(decision.name)} is asked for by the path "${(0,printable/* printable */.g$)(entry.reference.path)}" in a file that is never rewritten, and so it would be published`;
+        const message = `${(0,printable.g$)(decision.name)} is asked for by the path "${(0,printable.g$)(entry.reference.path)}" in a file that is never rewritten, and so it would be published`;
         return { ...decision, problem: { code: 'fixed-text', severity: 'error', message, fix } };
     }
     return problem?.code === 'unbounded-requirement' ? { ...decision, problem: { ...problem, fix } } : decision;
@@ -2933,36 +2576,34 @@ function problemsOf({ entries, decisions, place }, from) {
         ...foreignPlaces(entries, from).map(({ where, ...problem }) => ({ ...problem, ...place(where) })),
     ];
 }
-/** A back end may compute what a manifest calls dynamic, or does not speak of at all; Poetry has tables for it. */
 function isComputed(table) {
-    if ((0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined)
+    if ((0,toml.af)(table, 'tool', 'poetry') !== undefined)
         return false;
-    return (0,toml/* tableAt */.af)(table, 'project') === undefined || (0,pep621/* hasDynamicDependencies */.R_)(table);
+    return (0,toml.af)(table, 'project') === undefined || (0,pep621.R_)(table);
 }
 async function surroundingsOf(manifest, table, siblings) {
     const { folder, workspaceRoot, package: known } = manifest;
     const inherited = workspaceRoot === undefined ? undefined : await inheritedSources(workspaceRoot);
-    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? known;
+    const name = (0,toml.bX)(table, 'project', 'name') ?? (0,toml.bX)(table, 'tool', 'poetry', 'name') ?? known;
     return {
         folder,
         siblings,
-        sources: (0,uv/* uvSources */.kZ)(table),
-        ...(name === undefined ? {} : { ownName: (0,pep503/* normalizeName */.P)(name) }),
+        sources: (0,uv.kZ)(table),
+        ...(name === undefined ? {} : { ownName: (0,pep503.P)(name) }),
         ...(inherited === undefined ? {} : { inherited }),
     };
 }
 function entriesOf(table) {
-    const standard = (0,manifest_entries/* requirementEntries */.Yj)(table);
-    return [...standard, ...(0,poetry_entries/* poetryEntries */.g)(table, standard)];
+    const standard = (0,manifest_entries.Yj)(table);
+    return [...standard, ...(0,poetry_entries.g)(table, standard)];
 }
-/** Branches of one entry, and the table of sources; an empty list of requirements may stand. */
 function mayGo(keys, value) {
     const isSources = keys.join('.') === 'tool.uv.sources';
     const isBranches = Array.isArray(value) && keys[0] === 'tool' && (keys[1] === 'poetry' || keys[2] === 'sources');
     return isSources || isBranches;
 }
 function placer({ file, text }) {
-    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    const lines = (0,toml_lines.d)(text);
     return (where) => {
         const line = lines.lineOf(where);
         return line === undefined ? { file } : { file, line };
@@ -2981,20 +2622,12 @@ function fixedText(file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/graph/named-projects.js
 var named_projects = __webpack_require__(59879);
-;// CONCATENATED MODULE: ./build/js/publish/select-packages.js
+;
 
 
-/**
- * The candidates that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!`
- * in front means is left out, wherever it stands; where all words have it, of all.
- *
- * @param affected names of affected projects, asked for only where a word wants them
- * @throws {UserError} `UNKNOWN_PROJECT`, `NOT_PUBLISHABLE` for a project that is named and cannot be published
- */
 async function selectPackages(words, { publishable, others, problems }, graph, affected) {
-    const names = await (0,named_projects/* projectsMeantBy */.L)(words, graph, affected, (named) => refuseUnpublished(named, others));
+    const names = await (0,named_projects.L)(words, graph, affected, (named) => refuseUnpublished(named, others));
     const isMeant = new Set(names);
     return {
         names,
@@ -3007,20 +2640,13 @@ function refuseUnpublished(named, others) {
         const why = others.get(name);
         if (why === undefined)
             continue;
-        throw new js_errors/* UserError */.yo('NOT_PUBLISHABLE', `${name} is not published: ${why}`, 'Leave it out of projects, or change its manifest.');
+        throw new js_errors.yo('NOT_PUBLISHABLE', `${name} is not published: ${why}`, 'Leave it out of projects, or change its manifest.');
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/under-version.js
+;
 
 
-/**
- * A package with another version than its manifest states, or with one that the manifest leaves to the build. Whoever has it in a file of the
- * project would be told two versions: by the package, and by its code.
- *
- * @param text of its manifest
- * @param version normalized (PEP 440)
- */
 async function underVersion(candidate, text, version) {
     const { manifest, versionIn, versionLine: line } = candidate;
     const changed = versionIn === undefined ? await setVersion(text, version) : undefined;
@@ -3037,43 +2663,31 @@ async function underVersion(candidate, text, version) {
         ...(line === undefined || versionIn !== undefined ? {} : { line }),
     };
 }
-/**
- * A manifest with another version: `project.version`, `tool.poetry.version`, or both where both are there; where it is dynamic, it is stated under
- * `project` from now on. Nothing else changes.
- *
- * @param text a pyproject.toml
- * @returns undefined where it is no TOML, has no place for a version, or where more than the version would change
- */
 async function setVersion(text, version) {
-    const reading = await (0,toml/* readToml */.D7)(text);
+    const reading = await (0,toml.D7)(text);
     if ('problem' in reading)
         return undefined;
     const { table } = reading;
     const stated = [
         ['project', 'version'],
         ['tool', 'poetry', 'version'],
-    ].filter((keys) => (0,toml/* stringAt */.bX)(table, ...keys) !== undefined);
+    ].filter((keys) => (0,toml.bX)(table, ...keys) !== undefined);
     const changes = stated.map((keys) => ({ type: 'set', keys, value: version }));
     const dynamic = ['project', 'dynamic'];
-    if ((0,toml/* stringsAt */.kp)(table, ...dynamic).includes('version')) {
-        const at = (0,toml/* listAt */.gT)(table, ...dynamic).indexOf('version');
+    if ((0,toml.kp)(table, ...dynamic).includes('version')) {
+        const at = (0,toml.gT)(table, ...dynamic).indexOf('version');
         changes.push({ type: 'remove', keys: [...dynamic, at] });
         changes.push({ type: 'add', keys: ['project', 'version'], value: version });
     }
     return changes.length === 0 ? undefined : changeToml(text, changes);
 }
 
-// EXTERNAL MODULE: ./build/js/tasks/own-folder.js
 var own_folder = __webpack_require__(15744);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __webpack_require__(6605);
-// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
 var contract = __webpack_require__(17453);
-// EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
 var read_graph = __webpack_require__(41770);
-// EXTERNAL MODULE: ./build/js/actions/publish/wanted-version.js
 var wanted_version = __webpack_require__(15086);
-;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
+;
 
 
 
@@ -3091,20 +2705,15 @@ var wanted_version = __webpack_require__(15086);
 
 
 
-/**
- * The packages that the inputs ask for, each with its requirements on siblings worked out.
- *
- * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
- */
 async function prepare(inputs, git, system) {
     const isChecked = !inputs['allow-dirty'] && inputs.head === '';
     const [view, uncommitted, place] = await Promise.all([
-        (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD'),
+        (0,read_graph.k)(git, inputs.head || 'HEAD'),
         isChecked ? git.uncommitted() : [],
         git.workTree(),
     ]);
     const read = (files) => prepare_contentsOf(files, view, git);
-    const version = inputs.version === '' ? undefined : (0,wanted_version/* requireVersion */.e)(inputs.version);
+    const version = inputs.version === '' ? undefined : (0,wanted_version.e)(inputs.version);
     const found = await findCandidates(view.graph, view.tree, read, version);
     let range;
     const { candidates: selected, broken, names, } = await selectPackages(inputs.projects, found, view.graph, async () => {
@@ -3143,7 +2752,6 @@ async function prepare(inputs, git, system) {
             : { whyNothing: whyNothing({ ...nothing, ...(range === undefined ? {} : { range }) }) }),
     };
 }
-/** Packages under the version that is asked for, with their manifests; as they are, where none is. */
 async function underOneVersion(candidates, { tree }, version) {
     const texts = new Map();
     const refused = [];
@@ -3171,23 +2779,21 @@ async function prepare_contentsOf(files, { tree }, git) {
 }
 function affectedSet(inputs, system) {
     const given = { root: inputs.root, base: inputs.base, head: inputs.head };
-    return (0,answer/* answer */.Z)((0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => given[name]), system);
+    return (0,answer.answer)((0,parse.TL)(contract.dz, (name) => given[name]), system);
 }
-/** Whoever asks for all hears of those that look like packages and are none to publish. */
 function tellPrivate(names, { others }, { report }) {
     const left = names.filter((name) => others.get(name) === PRIVATE);
     if (left.length > 0 && left.length < names.length)
-        report.log(`Left out, as their manifests mark them private: ${left.map(printable/* printable */.g$).join(', ')}`);
+        report.log(`Left out, as their manifests mark them private: ${left.map(printable.g$).join(', ')}`);
 }
-/** What is published is the commit: whoever has something else before them would be surprised. */
 function refuseDirty(candidates, files) {
-    const own = files.filter((file) => !file.startsWith(`${own_folder/* OWN_FOLDER */.w5}/`) &&
+    const own = files.filter((file) => !file.startsWith(`${own_folder.w5}/`) &&
         candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
     const [first] = own;
     if (first === undefined)
         return;
     const more = own.length === 1 ? 'is' : `and ${own.length - 1} more are`;
-    throw new js_errors/* UserError */.yo('UNCOMMITTED_CHANGES', `${(0,printable/* printable */.g$)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
+    throw new js_errors.yo('UNCOMMITTED_CHANGES', `${(0,printable.g$)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
 }
 function siblingsIn({ graph }, { publishable }) {
     return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
@@ -3215,7 +2821,6 @@ function rewrite({ candidate, filledIn, text }, { tree, graph }, siblings, { con
         ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
     }, siblings, constraint);
 }
-/** The graph knows what manifests state; of what stands in other files it is told here. */
 function withNeeds(candidate, { requirements }, { graph }) {
     const neededAt = new Map(candidate.neededAt);
     const needs = new Set(candidate.needs);
@@ -3230,19 +2835,13 @@ function withNeeds(candidate, { requirements }, { graph }) {
     return needs.size === candidate.needs.length ? candidate : { ...candidate, needs: [...needs], neededAt };
 }
 
-// EXTERNAL MODULE: ./build/js/registries/outsiders.js
 var outsiders = __webpack_require__(51508);
-;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
+;
 
 
-/**
- * Whether a run would upload what is not merged: that of a pull request, of a merge queue, or after one of these. Nobody has agreed yet to what
- * it holds; and of a fork, or of Dependabot, it has no secrets.
- */
 function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
-    return (0,unsafe_event/* isOfUnmerged */.t)(event) && !guard && !isDry && stage !== 'build';
+    return (0,unsafe_event.t)(event) && !guard && !isDry && stage !== 'build';
 }
-/** Why nothing happens, and what would. */
 function tellNothingIsPublished({ report }) {
     report.annotate({
         level: 'notice',
@@ -3250,11 +2849,9 @@ function tellNothingIsPublished({ report }) {
         message: 'A pull request or a merge queue started this. Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
     });
 }
-/** Whether a registry shows nothing to a pull request that gets no secrets, and has been given none. */
 function isWithoutSecrets(error, { password, token }, { event }) {
-    return password === '' && token === '' && (0,outsiders/* isForWantOfSecrets */.m)(error, event);
+    return password === '' && token === '' && (0,outsiders.m)(error, event);
 }
-/** Why nothing was looked at, and who will see. */
 function tellNothingCanBeRead({ report }) {
     report.annotate({
         level: 'notice',
@@ -3263,14 +2860,11 @@ function tellNothingCanBeRead({ report }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
 var registries_of = __webpack_require__(82307);
-// EXTERNAL MODULE: ./build/js/publish/installer.js
 var installer = __webpack_require__(39382);
-;// CONCATENATED MODULE: ./build/js/actions/publish/clashes.js
+;
 
 
-/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
 async function standingsOf(files, comparing) {
     const found = new Map();
     const [{ project, version } = { project: '', version: '' }] = files;
@@ -3286,12 +2880,10 @@ async function standingsOf(files, comparing) {
     }
     return found;
 }
-/** How it stands with a file of which the registry was found to have other bytes. */
 async function conflictOf(file, digests, comparing) {
     const { outcome, url, note } = await compared(file, await shown(file, comparing.registry), digests, comparing);
     return { outcome, url, note };
 }
-/** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
 async function compared(file, there, { local, remote }, { registry, files }) {
     const [ours, theirs] = [
         await files.readBytes(file.path),
@@ -3313,7 +2905,6 @@ async function compared(file, there, { local, remote }, { registry, files }) {
         note: `the registry has other content under this name: ${local} here, ${remote} there; ${what}. Give it a new version`,
     };
 }
-/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
 function shown(file, registry) {
     return unlessUnavailable(async () => {
         const files = await registry.list(file.project, file.version);
@@ -3325,26 +2916,20 @@ async function unlessUnavailable(ask) {
         return await ask();
     }
     catch (error) {
-        if (error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA)
+        if (error instanceof js_errors.yo || error instanceof js_errors.yA)
             return undefined;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/settle.js
+;
 
 
 
 
-/**
- * How registries stand with what was built, before anything is sent. A file that the first one has, with the same content from another builder,
- * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there. So does a wheel for one
- * platform, whatever it holds: native code is not built twice alike.
- */
 async function settle(targets, built, place) {
     const packages = targets.flatMap(({ plan }) => plan.packages);
     const open = new Set(packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)));
-    // What all of them have was built for its name alone, which only a build of native code tells: it is left as it is.
     const sent = new Map([...built].filter(([project]) => place.isAll || open.has(project)));
     const shipments = [];
     for (const [at, target] of targets.entries()) {
@@ -3368,7 +2953,6 @@ async function settleOne(target, built, place) {
     }
     return { target: { ...target, plan: { ...target.plan, packages } }, built: own, standings };
 }
-/** The files of one package as this registry is to have them, and how it stands with each that is there. */
 async function settleFiles(target, { remote }, files, place) {
     const found = await standingsIn(target, remote, files, place);
     const settled = new Map();
@@ -3388,7 +2972,6 @@ async function settleFiles(target, { remote }, files, place) {
     }
     return settled;
 }
-/** The index said by itself which files it has with which digests; what differs is opened. */
 async function standingsIn({ registry }, remote, files, { system }) {
     const digests = new Map(remote.map(({ fileName, sha256 }) => [fileName, sha256]));
     const there = files.filter(({ fileName }) => digests.has(fileName));
@@ -3399,8 +2982,8 @@ async function standingsIn({ registry }, remote, files, { system }) {
     return new Map([...known, ...looked]);
 }
 function isNative({ fileName }) {
-    const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
-    return found?.kind === 'wheel' && !(0,distribution_file_name/* isForEveryMachine */.c)(found);
+    const found = (0,distribution_file_name.t)(fileName);
+    return found?.kind === 'wheel' && !(0,distribution_file_name.c)(found);
 }
 async function takenOver(file, theirs, { system, scratch }) {
     const { project, version, kind, fileName } = file;
@@ -3409,19 +2992,12 @@ async function takenOver(file, theirs, { system, scratch }) {
     return openDistribution(at, { package: project, version, format: kind }, system.files);
 }
 
-// EXTERNAL MODULE: ./build/js/registries/pace.js
 var registries_pace = __webpack_require__(62377);
-;// CONCATENATED MODULE: ./build/js/publish/upload.js
+;
 
 
 
-/**
- * Brings one file into a registry, unless it is there: looks first, where nobody just did, sends, and reads back by its SHA-256 what the index then has. What servers
- * say explains; what is true, the index tells. After an answer that was lost, it looks before it sends again.
- *
- * Whatever a server does is in the result, not thrown; each attempt is one line of the log.
- */
-async function uploadFile(distribution, registry, { report, pace = registries_pace/* PATIENT */.qh, isAbsent = false }) {
+async function uploadFile(distribution, registry, { report, pace = registries_pace.qh, isAbsent = false }) {
     const started = pace.now();
     const upload = {
         distribution,
@@ -3451,7 +3027,6 @@ async function reconcile(upload, isAbsent) {
             return outcome;
     }
 }
-/** What follows from an answer; undefined for another attempt. */
 async function follow(upload, answer) {
     switch (answer.type) {
         case 'stored':
@@ -3466,7 +3041,6 @@ async function follow(upload, answer) {
             return waitAndLook(upload, answer);
     }
 }
-/** Waits until the index shows the file that a server says it took, or has. */
 async function upload_confirm(upload, answer) {
     const { pace } = upload;
     const isOurs = answer.type === 'stored' || upload.mayHaveArrived;
@@ -3480,7 +3054,7 @@ async function upload_confirm(upload, answer) {
             break;
         if (looks === 1)
             logWait(upload, end - pace.now());
-        await pace.wait((0,registries_pace/* growingDelay */.LX)(looks, pace));
+        await pace.wait((0,registries_pace.LX)(looks, pace));
     }
     if (!isOurs)
         return { ...refusal(answer), cause: `${answer.message}, but the index does not show the file` };
@@ -3498,7 +3072,6 @@ async function unconfirmed({ distribution, registry, pace }, { message }) {
     };
 }
 const AGAIN = 'Run this again later: what is there by then is not sent again.';
-/** One new log-in for each refusal in a row; a second one means that the credentials are wrong. */
 async function renewOrGiveUp(upload, answer) {
     const { registry, pace, attempts } = upload;
     if (registry.renew === undefined || upload.hasRenewed || attempts >= pace.mostTries)
@@ -3507,13 +3080,12 @@ async function renewOrGiveUp(upload, answer) {
     upload.hasRenewed = true;
     return undefined;
 }
-/** Before the file is sent again: an answer may have been lost after the server had stored it. */
 async function waitAndLook(upload, answer) {
     const { pace, attempts } = upload;
     upload.hasRenewed = false;
     upload.mayHaveArrived = true;
-    const delay = isSilent(upload) ? undefined : (0,registries_pace/* delayAfter */.Ee)(attempts, pace, answer.retryAfterMs);
-    await pace.wait(delay ?? (0,registries_pace/* growingDelay */.LX)(attempts, pace));
+    const delay = isSilent(upload) ? undefined : (0,registries_pace.Ee)(attempts, pace, answer.retryAfterMs);
+    await pace.wait(delay ?? (0,registries_pace.LX)(attempts, pace));
     const shown = await look(upload);
     if (shown !== undefined)
         return found(upload, shown, 'uploaded', 'conflict');
@@ -3526,14 +3098,11 @@ async function waitAndLook(upload, answer) {
         hint: AGAIN,
     };
 }
-// Who fails sooner is busy, or not there; who takes as long says nothing at all.
 const SILENCE_MS = 30_000;
-/** Whether another attempt like the last one would take longer than we listen to silence. */
 function isSilent({ started, lastStarted, pace }) {
     const lastMs = pace.now() - lastStarted;
     return lastMs >= SILENCE_MS && pace.now() - started + lastMs > pace.silenceLimitMs;
 }
-/** The file that the index shows under this name, read and counted where the index has no digest; undefined where there is none. */
 async function look(upload) {
     const { registry, distribution } = upload;
     const file = (await listed(upload)).find(({ fileName }) => fileName === distribution.fileName);
@@ -3545,13 +3114,12 @@ async function look(upload) {
     const bytes = await registry.read(file);
     return { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), url };
 }
-/** An index that does not answer does not show the file yet. */
 async function lookIfItAnswers(upload) {
     try {
         return await look(upload);
     }
     catch (error) {
-        if (error instanceof js_errors/* ExternalError */.yA)
+        if (error instanceof js_errors.yA)
             return undefined;
         throw error;
     }
@@ -3561,8 +3129,7 @@ async function listed({ registry, distribution }) {
         return await registry.list(distribution.project, distribution.version);
     }
     catch (error) {
-        // A log-in may have ended since.
-        if (!(error instanceof js_errors/* UserError */.yo) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
+        if (!(error instanceof js_errors.yo) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
             throw error;
         await registry.renew();
         return registry.list(distribution.project, distribution.version);
@@ -3576,10 +3143,10 @@ function refusal({ message, hint }) {
     return { status: 'refused', cause: message, ...(hint === undefined ? {} : { hint }) };
 }
 function failureOutcome(error) {
-    if (error instanceof js_errors/* UserError */.yo) {
+    if (error instanceof js_errors.yo) {
         return { status: 'refused', cause: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
     }
-    if (error instanceof js_errors/* ExternalError */.yA)
+    if (error instanceof js_errors.yA)
         return { status: 'unavailable', cause: error.message };
     throw error;
 }
@@ -3599,16 +3166,8 @@ function logAttempt({ distribution, registry, report, attempts, pace }, { type, 
     report.log(`${distribution.fileName} \u2192 ${registry.title}: ${WORDS[type]} (${message})${again}`);
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/upload-together.js
+;
 
-/**
- * Brings the files of one version into a registry, each as {@link uploadFile} does. Where the registry shows a version as a whole, those that have
- * to be sent are sent together; elsewhere one after the other.
- *
- * @param files of one version
- * @param shown called once all of them show, where that comes before it is certain to stay so
- * @returns the results, in the order of the files
- */
 async function uploadTogether(files, registry, options, shown = () => undefined) {
     if (registry.sendTogether === undefined) {
         const results = [];
@@ -3651,35 +3210,28 @@ function gateFor(all, sendAll) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/upload-all.js
+;
 
 
 
 
 
 
-/**
- * Makes a registry ready for what is open in a plan, and says what is dangerous about it.
- *
- * @throws {UserError} `REGISTRY_UNFIT`
- */
 async function prepareRegistry({ registry, plan }, { report }) {
     if (plan.packages.every(({ state }) => state === 'published'))
         return;
     const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? [];
     for (const { severity, message } of notes) {
         if (severity === 'error')
-            throw new js_errors/* UserError */.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
+            throw new js_errors.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
         report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
     }
 }
-// Older news of an index is asked for anew: somebody else may have published meanwhile.
 const FRESH_MS = 3_000;
-/** Uploads what a plan says, in order; never throws for what becomes of a single file. */
 function uploadAll({ registry, plan, seenAt = Number.NEGATIVE_INFINITY }, { files, pace, noted }, system) {
     const isSeen = plan.packages.some(({ remote }) => remote.length > 0);
     const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)));
-    const isAbsent = (name) => (0,clock/* clockMs */.L)() - seenAt < FRESH_MS && !there.has(name);
+    const isAbsent = (name) => (0,clock.L)() - seenAt < FRESH_MS && !there.has(name);
     const way = { registry, pace, system, isSeen, isAbsent };
     return publishPackages(plan, {
         files,
@@ -3698,7 +3250,6 @@ async function uploadOne(file, way) {
     return toldOutcome(file, await uploadFile(file, registry, options), way);
 }
 const NO_CLASHES = new Map();
-/** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
 async function uploadVersion(files, way, shown) {
     const { registry, pace, system } = way;
     const { report } = system;
@@ -3727,7 +3278,6 @@ async function toldOutcome(file, result, way) {
         system.report.log(`${file.fileName}: ${outcome.note}`);
     return outcome;
 }
-/** Nothing is broken, and nobody can install it yet. */
 function warnOfLag({ fileName }, { note }, { report }) {
     report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` });
 }
@@ -3754,7 +3304,7 @@ function notThere(outcome, { cause, hint }) {
     return { outcome, url: '', note: [cause, hint].filter(Boolean).join('. ') };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/upload-everywhere.js
+;
 
 
 
@@ -3764,12 +3314,6 @@ function notThere(outcome, { cause, hint }) {
 
 
 
-/**
- * Uploads to one registry after another, and looks at each from outside. What could stop it is found out before the first upload; from then on
- * whatever happens is in what it gives.
- *
- * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
- */
 async function uploadEverywhere(uploads, inputs, system) {
     const { targets, trials, built, scratch, begin } = uploads;
     const shipments = await settle(targets, built, { system, scratch, isAll: inputs.rebuild });
@@ -3780,9 +3324,9 @@ async function uploadEverywhere(uploads, inputs, system) {
         await prepareRegistry(target, system);
     const [first] = trials;
     if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
-        await (0,installer/* inScratch */.Q)(system.files, async (at) => (0,installer/* findInstaller */.c)(await first.python(), at, system));
+        await (0,installer.Q)(system.files, async (at) => (0,installer.c)(await first.python(), at, system));
     }
-    const sending = { pace: (0,registries_of/* paceOf */.x3)(inputs), noted: begin(shipments) };
+    const sending = { pace: (0,registries_of.x3)(inputs), noted: begin(shipments) };
     const own = [];
     for (const one of shipments)
         own.push(await uploadAll(one.target, { ...sending, files: one.built }, system));
@@ -3790,7 +3334,6 @@ async function uploadEverywhere(uploads, inputs, system) {
     return { receipts: own.flat(), ...looks };
 }
 const NOTHING_SEEN = { checks: [], broken: [] };
-/** Installs from each registry that has everything now. */
 async function lookAt(shipments, trials, receipts, system) {
     const checks = [];
     const broken = [];
@@ -3808,25 +3351,23 @@ async function lookAt(shipments, trials, receipts, system) {
     }
     return { checks, broken };
 }
-/** What is out is out, and to be told all the same. */
 function notTriedOut(error, system) {
-    if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+    if (!(error instanceof js_errors.yo || error instanceof js_errors.yA))
         throw error;
     const message = `What was published could not be tried out: ${error.message}`;
     system.report.annotate({ level: 'warning', title: 'Not tried out', message });
     return { checks: [], broken: [] };
 }
-/** Installs everything from a registry into a clean folder, and imports it. */
 async function tryOutFrom(trial, system) {
     const { kind, title } = trial.registry;
     const words = () => 'Installed and imported what is published';
-    const faults = await timed(system, words, () => (0,try_out/* verifyInstall */.Vf)(trial, system));
+    const faults = await timed(system, words, () => (0,try_out.Vf)(trial, system));
     const versions = new Map(trial.built.map(({ project, version }) => [project, version]));
     const broken = faults.map((fault) => ({
         registry: { kind, title },
         package: fault.package,
         version: versions.get(fault.package) ?? '',
-        why: (0,try_out/* faultText */.Ij)(fault),
+        why: (0,try_out.Ij)(fault),
     }));
     return { checks: faults.length === 0 ? [installedText(trial)] : [], broken };
 }
@@ -3834,7 +3375,6 @@ function installedText({ built }) {
     const names = new Set(built.map(({ project }) => project));
     return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
 }
-/** Of nothing that is sent, anything is in question: where a file has other content, all wait that are not there. None where no file has. */
 function clashingReceipts(shipments) {
     const [first] = shipments.flatMap(({ standings }) => [...standings].flatMap(([file, { outcome }]) => (outcome === 'conflict' ? [file] : [])));
     if (first === undefined)
@@ -3843,7 +3383,7 @@ function clashingReceipts(shipments) {
     return receiptsFor(shipments, (file, { standings }) => standings.get(file) ?? held);
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/publish/run.js
+;
 
 
 
@@ -3864,16 +3404,14 @@ function clashingReceipts(shipments) {
 
 
 
-/** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 async function run(inputs, system) {
     refuseContradictions(inputs);
     if (wouldPublishPullRequest(inputs, system)) {
         tellNothingIsPublished(system);
         return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' };
     }
-    // Builds run code of the packages.
     if (inputs.stage !== 'upload' && !inputs['dry-run'])
-        (0,unsafe_event/* refuseUnsafeEvent */.N)(system.event);
+        (0,unsafe_event.N)(system.event);
     const { begin, release } = watchForInterruption(inputs, system);
     const scratch = await system.files.makeScratch();
     try {
@@ -3903,14 +3441,14 @@ const CARRY_OUT = {
 function refuseContradictions(inputs) {
     formatsOf(inputs);
     if (inputs.stage !== 'all' && inputs.folder === '') {
-        throw new js_errors/* UserError */.yo('FOLDER_MISSING', `stage ${inputs.stage} needs a folder`, 'Name it with folder: built files and the plan lie there.');
+        throw new js_errors.yo('FOLDER_MISSING', `stage ${inputs.stage} needs a folder`, 'Name it with folder: built files and the plan lie there.');
     }
 }
 async function planAndCarryOut(run) {
     const { inputs, system, scratch } = run;
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const [registries, preparation] = await Promise.all([
-        (0,registries_of/* registriesOf */.Ho)(inputs, system),
+        (0,registries_of.Ho)(inputs, system),
         prepare(inputs, git, system),
         git.forgetCheckOuts(),
     ]);
@@ -3936,7 +3474,7 @@ function reasonsIn({ whyNothing }) {
 async function buildAndUpload(planned, preparation, workshop, run) {
     const { inputs, system, begin } = run;
     const owned = ownedBy(preparation);
-    const consumers = await (0,try_out/* readConsumers */.go)(inputs.consumers, owned, system);
+    const consumers = await (0,try_out.go)(inputs.consumers, owned, system);
     const packages = preparation.packages.filter(openIn(planned, inputs));
     const { files, cleared, python: builder, } = await timed(system, ({ files: built }) => `Built ${[...built.values()].flat().length} files`, () => buildAll(packages, preparation, inputs, workshop));
     const targets = planned.map((target) => ({ ...target, plan: withBuilt(target.plan, files) }));
@@ -3949,7 +3487,7 @@ async function buildAndUpload(planned, preparation, workshop, run) {
         if (inputs.preflight && files.size > 0) {
             for (const trial of trials) {
                 const words = () => 'Looked whether everything can be installed';
-                refuseFaults(await timed(system, words, () => (0,try_out/* preflight */.Mz)(trial, { isImported, consumers }, system)));
+                refuseFaults(await timed(system, words, () => (0,try_out.Mz)(trial, { isImported, consumers }, system)));
                 await judgeNamesakes(trial, inputs, system);
             }
             checks.push(resolvedText(inputs.consumers, isImported));
@@ -3966,14 +3504,12 @@ async function buildAndUpload(planned, preparation, workshop, run) {
         await cleared;
     }
 }
-/** The Python that built, else the one that the inputs name, looked for once. */
 function pythonOf({ inputs, system, scratch }, builder) {
-    return (0,once/* once */.O)(async () => builder ?? (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs));
+    return (0,once.O)(async () => builder ?? (0,builder_python.Kq)(inputs.python, scratch, system.programs));
 }
-/** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(run) {
     const { inputs, system, scratch, begin } = run;
-    const registries = await (0,registries_of/* registriesOf */.Ho)(inputs, system);
+    const registries = await (0,registries_of.Ho)(inputs, system);
     const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
     const [planned] = plans;
     if (planned === undefined)
@@ -3997,12 +3533,11 @@ async function uploadWhatWasBuilt(run) {
         ...(await uploadEverywhere({ targets, trials, built, scratch, begin }, inputs, system)),
     };
 }
-/** Another job uploaded, whose rights this one need not have: what is installed here may run whatever it likes. */
 async function verifyWhatWasUploaded(run) {
     const { inputs, system } = run;
     const folder = external_node_path_.resolve(system.folder, inputs.folder);
     const [registries, { owned, built }, receipts] = await Promise.all([
-        (0,registries_of/* registriesOf */.Ho)(inputs, system),
+        (0,registries_of.Ho)(inputs, system),
         readHandOver(folder, system),
         readReceipts(folder, system.files),
     ]);
@@ -4025,16 +3560,14 @@ async function verifyWhatWasUploaded(run) {
         broken: looked.flatMap(({ broken }) => broken),
     };
 }
-/** In the place of a file that was there already with the same content, that one: with its digest. */
 function asTheyWereUploaded(built, receipts) {
     const digests = new Map(receipts.map(({ file, sha256 }) => [file, sha256]));
     return built.map((one) => ({ ...one, sha256: digests.get(one.fileName) || one.sha256 }));
 }
-/** What one registry has, another may lack, and nobody built it. */
 function refuseOther({ registry, packages }, title) {
     if (packages.every(({ state }) => state === 'new'))
         return;
-    throw new js_errors/* UserError */.yo('HAND_OVER_MISMATCH', `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`, 'Build with the registry and the URL that you upload to.');
+    throw new js_errors.yo('HAND_OVER_MISMATCH', `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`, 'Build with the registry and the URL that you upload to.');
 }
 function resolvedText(consumers, isImported) {
     const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`;
@@ -4065,8 +3598,8 @@ function ownedBy({ all }) {
 function refuseFaults([first, ...others]) {
     if (first === undefined)
         return;
-    const more = others.length === 0 ? '' : `\n${others.map(try_out/* faultText */.Ij).join('\n')}`;
-    throw new js_errors/* UserError */.yo('NOT_INSTALLABLE', `nobody could install and use ${(0,try_out/* faultText */.Ij)(first)}${more}`, 'Nothing was published. Mend the requirements, or leave the check out with preflight: false.');
+    const more = others.length === 0 ? '' : `\n${others.map(try_out.Ij).join('\n')}`;
+    throw new js_errors.yo('NOT_INSTALLABLE', `nobody could install and use ${(0,try_out.Ij)(first)}${more}`, 'Nothing was published. Mend the requirements, or leave the check out with preflight: false.');
 }
 function outputsOf({ plans, receipts, broken = [] }, inputs) {
     const published = receipts.filter(({ outcome }) => outcome === 'uploaded');
@@ -4092,7 +3625,6 @@ function outputsOf({ plans, receipts, broken = [] }, inputs) {
         plan: plans,
     };
 }
-/** Those that only wait for others say nothing. */
 function run_problemOf(bad) {
     const weighty = bad.filter(({ outcome }) => outcome !== 'blocked');
     const first = weighty.find(({ outcome }) => outcome === 'conflict') ?? weighty[0];
@@ -4103,45 +3635,33 @@ function namesOf(some) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5687:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q3: () => (/* binding */ elsewhereOf),
-  Ij: () => (/* binding */ faultText),
-  Mz: () => (/* binding */ preflight),
-  go: () => (/* binding */ readConsumers),
-  Vf: () => (/* binding */ verifyInstall)
+  q3: () => ( elsewhereOf),
+  Ij: () => ( faultText),
+  Mz: () => ( preflight),
+  go: () => ( readConsumers),
+  Vf: () => ( verifyInstall)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/publish/consumers.js
 var publish_consumers = __webpack_require__(55103);
-// EXTERNAL MODULE: ./build/js/publish/installer.js
 var publish_installer = __webpack_require__(39382);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(15424);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/simple-page.js
 var simple_page = __webpack_require__(68361);
-;// CONCATENATED MODULE: ./build/js/publish/local-index.js
+;
 
 
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such file' };
-/**
- * An index for installers that we start: of our own packages what the registry has and what is built, of all others what another index has.
- * So nobody's package with one of our names gets in, and no credentials leave this process.
- */
 function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     const remote = new Map();
     const listOf = (name) => {
@@ -4157,7 +3677,7 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
             ...own.map(ownFile),
             ...others.map((file) => remotePageFile(name, file, digests?.get(file.fileName))),
         ];
-        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: (0,simple_page/* projectPageJson */.$E)(name, shown) };
+        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: (0,simple_page.$E)(name, shown) };
     };
     const contents = async (name, fileName) => {
         const own = built.find((file) => file.fileName === fileName && file.project === name);
@@ -4170,7 +3690,7 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     };
     return async ({ path }) => {
         const [, kind, project = '', fileName = ''] = path.split('/').map(decodeURIComponent);
-        const name = (0,pep503/* normalizeName */.P)(project);
+        const name = (0,pep503.P)(project);
         if (kind === 'simple' && owned.has(name))
             return page(name);
         if (kind === 'simple' && name !== '')
@@ -4179,11 +3699,10 @@ function localIndex({ owned, registry, built, digests, elsewhere }, files) {
     };
 }
 function ownFile({ project, fileName, version, sha256, size, metadata }) {
-    const requiresPython = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
+    const requiresPython = (0,core_metadata.Kb)(metadata, 'Requires-Python');
     const url = fileUrl(project, fileName);
     return { fileName, url, version, sha256, size, ...(requiresPython === undefined ? {} : { requiresPython }) };
 }
-/** What the file has to be comes before what the registry says that it is. */
 function remotePageFile(name, file, digest) {
     const { fileName, requiresPython, isYanked } = file;
     const sha256 = digest ?? file.sha256;
@@ -4199,16 +3718,9 @@ function fileUrl(name, fileName) {
     return `/files/${name}/${encodeURIComponent(fileName)}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/modules-in.js
+;
 const PYTHON = /\.pyi?$/;
-// Compiled ones have the tags of an interpreter before their ending.
 const MODULE = /^([A-Za-z_]\w*)(?:\.py|\.[\w-]+\.(?:so|pyd)|\.so|\.pyd)$/;
-/**
- * The modules at the top of a wheel that anybody may import: packages, single modules, and of a namespace package the packages in it. What
- * lies in scripts, data and metadata is none.
- *
- * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
- */
 function modulesIn(members) {
     const paths = members
         .map(({ name }) => name.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''))
@@ -4219,7 +3731,6 @@ function modulesIn(members) {
     const found = [...tops.map((folder) => folder.replaceAll('/', '.')), ...single.filter((name) => name !== '__init__')];
     return found.length > 0 ? [...new Set(found)].sort() : namespaceModules(paths);
 }
-/** A wheel of namespace packages alone: the modules that lie in them. */
 function namespaceModules(paths) {
     const files = paths.filter((name) => PYTHON.test(name) && isImportable(name.replace(PYTHON, '')));
     return files.map((name) => name.replace(PYTHON, '').replaceAll('/', '.')).sort();
@@ -4235,13 +3746,10 @@ function hasPackageAbove(folder, packages) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
 var at_a_time = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/publish/builder/python.js
 var builder_python = __webpack_require__(94698);
-;// CONCATENATED MODULE: ./build/js/publish/try-install.js
+;
 
 
 
@@ -4249,29 +3757,20 @@ var builder_python = __webpack_require__(94698);
 
 const MOST_LINES = 12;
 const AT_A_TIME = 4;
-// Of more, some would not go together, and to find that out takes minutes.
 const FEW = 10;
-/**
- * Whether an installer finds everything that each package needs. Nothing is installed. Packages are asked for together, since a platform
- * installs them so; where that fails, half of them and the other half, down to those that fail alone.
- */
 function resolvePackages(wanted, installer, indexUrl) {
     const asked = wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) }));
     return failingOf(asked, resolver(wanted, installer, indexUrl));
 }
-/**
- * Whether an installer finds everything that each extra of each package needs. Nothing is installed. Extras that do not go together are asked
- * for one by one: they often exclude one another on purpose.
- */
 async function resolveExtras(wanted, installer, indexUrl) {
     const resolve = resolver(wanted, installer, indexUrl);
     const extras = wanted.flatMap((one) => one.extras.map((extra) => ({ package: one.package, requirement: requirementFor(one, [extra]) })));
     if (extras.length === 0 || (extras.length <= FEW && (await resolve(extras)) === undefined))
         return [];
-    return (await (0,at_a_time/* atATime */.U)(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat();
+    return (await (0,at_a_time.U)(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat();
 }
 function resolver(wanted, installer, indexUrl) {
-    const isEarly = wanted.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+    const isEarly = wanted.some(({ version }) => (0,pep440.Ty)(version));
     return (some) => installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly });
 }
 async function failingOf(some, resolve) {
@@ -4284,15 +3783,11 @@ async function failingOf(some, resolve) {
     const middle = Math.ceil(some.length / 2);
     return [...(await failingOf(some.slice(0, middle), resolve)), ...(await failingOf(some.slice(middle), resolve))];
 }
-/**
- * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
- * else.
- */
 async function installAndImport(wanted, installer, indexUrl, { python, programs, files }) {
-    const tryThem = (some) => (0,publish_installer/* inScratch */.Q)(files, async (scratch) => {
+    const tryThem = (some) => (0,publish_installer.Q)(files, async (scratch) => {
         const target = external_node_path_.join(scratch, 'target');
         const requirements = some.map((one) => requirementFor(one, []));
-        const isEarly = some.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+        const isEarly = some.some(({ version }) => (0,pep440.Ty)(version));
         const lines = await installer.install({ requirements, indexUrl, target, isEarly });
         if (lines === undefined)
             return importAll(some, target, scratch, { python, programs });
@@ -4310,7 +3805,6 @@ async function installAndImport(wanted, installer, indexUrl, { python, programs,
         faults.push(...(await tryThem([one])));
     return faults;
 }
-// Whatever modules print goes to standard error: the answer alone stands on standard output.
 const IMPORT = `
 import importlib, json, os, site, sys
 request = json.load(sys.stdin)
@@ -4328,7 +3822,6 @@ json.dump(failed, answer)
 answer.close()
 os._exit(0)
 `;
-/** Each package in a process of its own: what its modules do to the interpreter stays there. */
 async function importAll(wanted, target, scratch, { python, programs }) {
     const faults = [];
     for (const one of wanted) {
@@ -4337,7 +3830,7 @@ async function importAll(wanted, target, scratch, { python, programs }) {
         const request = { target, modules: one.modules };
         const { code, stdout, stderr } = await programs.run(python.program, ['-I', '-S', '-c', IMPORT], {
             cwd: scratch,
-            sees: builder_python/* HARMLESS_VARIABLES */.In,
+            sees: builder_python.In,
             input: JSON.stringify(request),
             timeoutMs: 5 * 60_000,
         });
@@ -4354,13 +3847,10 @@ function requirementFor({ package: name, version }, extras) {
     return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}==${version}`;
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
 var archive = __webpack_require__(45745);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pypi.js
 var pypi = __webpack_require__(16231);
-;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+;
 
 
 
@@ -4373,13 +3863,9 @@ var pypi = __webpack_require__(16231);
 
 
 
-/**
- * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
- * everybody else.
- */
 async function preflight(trial, { isImported, consumers }, system) {
     return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
-        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const installer = await (0,publish_installer.c)(await trial.python(), scratch, system);
         const wanted = await wantedOf(trial.built, system);
         system.report.progress(`Asking ${installer.name} whether everything can be installed`);
         const packages = isImported
@@ -4394,28 +3880,21 @@ async function preflight(trial, { isImported, consumers }, system) {
         return faults;
     });
 }
-/**
- * The consumers that files stand for.
- *
- * @param names absolute, or from the system's folder
- * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
- */
 async function readConsumers(names, owned, system) {
     const consumers = [];
     for (const name of names) {
         const text = await system.files.read(external_node_path_.resolve(system.folder, name));
         if (text === undefined) {
             const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
-            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g$)(name)} is not there`, hint);
+            throw new errors.yo('CONSUMER_MISSING', `${(0,printable.g$)(name)} is not there`, hint);
         }
-        consumers.push(await (0,publish_consumers/* readConsumer */.j)(name, text, owned));
+        consumers.push(await (0,publish_consumers.j)(name, text, owned));
     }
     return consumers;
 }
-/** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
 async function verifyInstall(trial, system) {
     return withIndex(trial, [], system, async (indexUrl, scratch) => {
-        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const installer = await (0,publish_installer.c)(await trial.python(), scratch, system);
         const wanted = await wantedOf(trial.built, system);
         return installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() });
     });
@@ -4425,146 +3904,117 @@ async function withIndex({ registry, owned, built }, served, system, work) {
     const contents = { owned, registry, built: served, digests, elsewhere: elsewhereOf(system) };
     const server = await system.serve(localIndex(contents, system.files));
     try {
-        return await (0,publish_installer/* inScratch */.Q)(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
+        return await (0,publish_installer.Q)(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
     }
     finally {
         await server.close();
     }
 }
-/** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 function elsewhereOf({ variable }) {
     const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
-    return `${(set ?? pypi/* PYPI_INDEX */.U).replace(/\/+$/, '')}/`;
+    return `${(set ?? pypi.U).replace(/\/+$/, '')}/`;
 }
 async function wantedOf(built, { files }) {
     const wanted = new Map();
     for (const one of built) {
         const known = wanted.get(one.project);
         const modules = one.kind === 'wheel'
-            ? modulesIn((0,archive/* openArchive */.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
+            ? modulesIn((0,archive.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
             : (known?.modules ?? []);
-        const extras = (0,core_metadata/* valuesOf */.sm)(one.metadata, 'Provides-Extra').map(pep503/* normalizeName */.P);
+        const extras = (0,core_metadata.sm)(one.metadata, 'Provides-Extra').map(pep503.P);
         wanted.set(one.project, { package: one.project, version: one.version, extras, modules });
     }
     return [...wanted.values()];
 }
-/** What the installer said, in one line for each package. */
 function faultText({ requirement, lines }) {
     return `${requirement}: ${lines.slice(-3).join(' ')}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15086:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion),
-/* harmony export */   e: () => (/* binding */ requireVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( wantedVersion),
+   e: () => ( requireVersion)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82583);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
+
+
 function wantedVersion(inputs) {
     if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
     if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(inputs.package)}?`, 'Name it with --version.');
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(inputs.package), version: requireVersion(inputs.version) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(inputs.package)}?`, 'Name it with --version.');
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(inputs.package), version: requireVersion(inputs.version) };
 }
-/**
- * A version as PEP 440 normalizes it.
- *
- * @throws {UserError} `VERSION_INVALID`
- */
 function requireVersion(text) {
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeVersion */ .Qj)(text);
+    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_3__ .Qj)(text);
     if (version !== undefined)
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 12765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 12765:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ refuseUnsafeEvent),
-/* harmony export */   t: () => (/* binding */ isOfUnmerged)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
-// Events that run with the rights and secrets of the default branch, whoever caused them:
-// https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ __webpack_require__.d(__webpack_exports__, {
+   N: () => ( refuseUnsafeEvent),
+   t: () => ( isOfUnmerged)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73590);
 
 
-/** Whether this run is for what is not merged yet, and may never be: of a pull request, of a merge queue, or after such a run. */
 function isOfUnmerged(event) {
     return [event?.name, runBefore(event, 'event')].some((name) => isPullRequest(name) || name === 'merge_group');
 }
-/**
- * For whatever is about to run code of the repository: nobody may have looked at that code, and here it would have all rights and secrets.
- *
- * @throws {UserError} `UNSAFE_EVENT` for `pull_request_target`, and for `workflow_run` after a pull request of a fork
- */
 function refuseUnsafeEvent(event) {
     if (event?.name === 'pull_request_target') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('UNSAFE_EVENT', 'pull_request_target gives all rights and secrets to what runs: no code is run for it. By itself it checks out the branch that the pull request goes to, so nothing of the pull request would be tested either', 'Write on: pull_request in its place.');
     }
     if (isPullRequest(runBefore(event, 'event')) && isFork(event)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('UNSAFE_EVENT', 'workflow_run after a pull request of a fork gives all rights and secrets to what runs: no code is run for it', "Write on: pull_request in its place; or leave such runs out with if: github.event.workflow_run.event == 'push'.");
     }
 }
 function isPullRequest(name) {
     return name?.startsWith('pull_request') === true;
 }
-/** A text of the run that `workflow_run` comes after. */
 function runBefore(event, ...keys) {
-    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event.payload, 'workflow_run', ...keys) : undefined;
+    return event?.name === 'workflow_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .A)(event.payload, 'workflow_run', ...keys) : undefined;
 }
-/** A fork that is gone by now is one too. */
 function isFork(event) {
     const head = runBefore(event, 'head_repository', 'full_name');
-    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadText */ .A)(event?.payload ?? {}, 'repository', 'full_name');
+    return head === undefined || head !== (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .A)(event?.payload ?? {}, 'repository', 'full_name');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 59879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59879:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ projectsMeantBy)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   L: () => ( projectsMeantBy)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
-/**
- * The projects that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!` in front
- * means is left out, wherever it stands; where all words have it, of all.
- *
- * @param check called with what each word means that names one project
- * @throws {UserError} `UNKNOWN_PROJECT`
- */
+
+
 async function projectsMeantBy(words, graph, affected, check = () => undefined) {
     const wanted = words.filter((word) => !word.startsWith('!'));
     const unwanted = words.filter((word) => word.startsWith('!'));
@@ -4585,7 +4035,6 @@ async function projectsMeantBy(words, graph, affected, check = () => undefined) 
 function isGlob(word) {
     return /[*?[{]/.test(word);
 }
-/** Whether a word means whatever there is, instead of naming one project. */
 function isAbout(word) {
     return word === 'all' || word === 'affected' || isGlob(word);
 }
@@ -4598,33 +4047,33 @@ async function meantBy(word, { projects }, affected, prefix = '') {
 }
 function projectNamed(word, projects, prefix) {
     const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
-    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(word));
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(word));
     if (found !== undefined)
         return found.name;
     const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
 }
 async function matching(glob, projects) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const matches = picomatch(glob, { dot: true });
     const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
     if (found.length > 0)
         return found.map(({ name }) => name);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 39382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39382:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inScratch),
-/* harmony export */   c: () => (/* binding */ findInstaller)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( inScratch),
+   c: () => ( findInstaller)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
 
 
 const CONNECTION = [
@@ -4632,22 +4081,15 @@ const CONNECTION = [
     ...['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
 ];
 const LIMIT_MS = 15 * 60_000;
-/**
- * uv where it is on PATH, else the pip of an interpreter.
- *
- * @param scratch a folder to run in; absolute
- * @throws {UserError} `INSTALLER_MISSING` where there is neither
- */
 async function findInstaller(python, scratch, tools) {
     const { programs, files } = tools;
     const options = optionsIn(scratch, tools);
     const hasUv = await starts('uv', programs, scratch);
     if (!hasUv)
-        await (0,_builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePip */ .dw)(python, scratch, programs);
+        await (0,_builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .dw)(python, scratch, programs);
     return {
         name: hasUv ? 'uv' : 'pip',
         async install(request) {
-            // As a file: of many packages the list is longer than a command line may be.
             const list = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'requirements.txt');
             await files.write(list, request.requirements.map((one) => `${one}\n`).join(''));
             const [command, ...args] = hasUv ? uvCommand(request, python, scratch) : pipCommand(request, python);
@@ -4665,12 +4107,11 @@ function pipCommand({ indexUrl, target, isEarly = false }, python) {
     const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
     return [python.program, '-I', '-m', 'pip', 'install', ...flags, ...(isEarly ? ['--pre'] : []), ...place];
 }
-/** The index is on this machine; what people set up for themselves says nothing of it. */
 function optionsIn(scratch, { variable }) {
     const direct = ['127.0.0.1', variable('no_proxy') ?? variable('NO_PROXY')].filter(Boolean).join(',');
     return {
         cwd: scratch,
-        sees: [..._builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In, ...CONNECTION],
+        sees: [..._builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .In, ...CONNECTION],
         env: {
             NO_PROXY: direct,
             no_proxy: direct,
@@ -4682,7 +4123,7 @@ function optionsIn(scratch, { variable }) {
 }
 async function starts(command, programs, cwd) {
     try {
-        return (await programs.run(command, ['--version'], { cwd, sees: _builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In })).code === 0;
+        return (await programs.run(command, ['--version'], { cwd, sees: _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ .In })).code === 0;
     }
     catch {
         return false;
@@ -4697,7 +4138,6 @@ function said({ code, stdout, stderr }) {
         ? telling
         : [code === null ? 'the installer took too long' : `the installer ended with ${code}`];
 }
-/** A place to try things in, taken away afterwards. */
 async function inScratch(files, work) {
     const scratch = await files.makeScratch();
     try {
@@ -4709,40 +4149,35 @@ async function inScratch(files, work) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 51508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isForWantOfSecrets)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( isForWantOfSecrets)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
 
 
 const REFUSALS = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTRY_REFUSED']);
-/**
- * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
- * That is no fault of what the pull request holds. Whatever else goes wrong is.
- */
 function isForWantOfSecrets(error, event) {
-    return (0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event) && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
+    return (0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ ._)(event) && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo && REFUSALS.has(error.code);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 66525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66525:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markerHolds),
-/* harmony export */   Y: () => (/* binding */ sameMarkers)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38828);
-/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
-// Environment markers, https://packaging.python.org/specifications/dependency-specifiers (PEP 508)
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( markerHolds),
+   Y: () => ( sameMarkers)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38828);
+ var _pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
 
 
 const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy;
@@ -4775,7 +4210,6 @@ function tokensOf(marker) {
     }
     return tokens;
 }
-/** Reads one marker; undefined for a text that is none. */
 function parseMarker(text) {
     const tokens = tokensOf(text);
     if (tokens === undefined)
@@ -4793,7 +4227,6 @@ class MarkerReader {
     get isAtEnd() {
         return this.#at === this.#tokens.length;
     }
-    /** Parts with the same word between them; `and` binds closer than `or`. */
     row(word) {
         const parts = [];
         do {
@@ -4828,7 +4261,6 @@ class MarkerReader {
         return true;
     }
 }
-/** Whether a marker holds in an environment; undefined for a text that is none. */
 function markerHolds(text, environment) {
     const marker = parseMarker(text);
     return marker && holds(marker, environment);
@@ -4842,7 +4274,7 @@ function holds(marker, environment) {
     const { left, operator, right } = marker;
     const [a, b] = [left, right].map(({ isVariable, text }) => (isVariable ? (environment.get(text) ?? '') : text));
     const variable = left.isVariable ? left.text : right.text;
-    const spell = variable === 'extra' ? _pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P : (text) => text;
+    const spell = variable === 'extra' ? _pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P : (text) => text;
     return compare(spell(a), operator, spell(b), VERSIONS.has(variable));
 }
 function compare(a, operator, b, isVersion) {
@@ -4850,7 +4282,7 @@ function compare(a, operator, b, isVersion) {
         return b.includes(a);
     if (operator === 'not in')
         return !b.includes(a);
-    const verdict = isVersion ? (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfiesPep440 */ .x_)(a, `${operator}${b}`) : undefined;
+    const verdict = isVersion ? (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .x_)(a, `${operator}${b}`) : undefined;
     if (verdict !== undefined)
         return verdict;
     switch (operator) {
@@ -4872,10 +4304,6 @@ function compare(a, operator, b, isVersion) {
     }
 }
 const MOST_ENVIRONMENTS = 100_000;
-/**
- * Whether two lists of markers, each meant as alternatives, hold in the same environments; an empty marker holds in all, an empty list in
- * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
- */
 function sameMarkers(some, others) {
     if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort()))
         return true;
@@ -4890,7 +4318,6 @@ function alternativesOf(markers) {
     const read = markers.map((marker) => (marker.trim() === '' ? ALWAYS : parseMarker(marker)));
     return read.includes(undefined) ? undefined : read;
 }
-/** One environment for each combination of values that some comparison may treat differently. */
 function environmentsFor(markers) {
     const texts = new Map();
     for (const marker of markers)
@@ -4915,7 +4342,6 @@ function extended(environment, variable, value) {
     ];
     return new Map([...environment, ...pythons]);
 }
-/** The texts that each variable is compared with; all versions of Python are one variable. */
 function collectTexts(marker, texts) {
     if (marker.type !== 'comparison') {
         for (const part of marker.parts)
@@ -4936,7 +4362,6 @@ function collectTexts(marker, texts) {
     }
     texts.set(name, known);
 }
-/** Full versions at each of those that are named, right before and right after. */
 function pythonsAround(versions) {
     const around = versions.flatMap((version) => {
         const [major = 3, minor = 0, patch = 0] = version.replace(/\.\*$/, '').split('.').map(Number);
@@ -4948,18 +4373,16 @@ function pythonsAround(versions) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61529:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isFromOutside)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( isFromOutside)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
 function isFromOutside(event) {
     if (event?.name !== 'pull_request')
         return false;
@@ -4970,32 +4393,28 @@ function isFromOutside(event) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15744:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
-/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
-/* harmony export */   jW: () => (/* binding */ hideOwnFolder),
-/* harmony export */   w5: () => (/* binding */ OWN_FOLDER)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   iN: () => ( OWN_ENVIRONMENTS),
+   j1: () => ( OWN_PROGRAMS),
+   jW: () => ( hideOwnFolder),
+   w5: () => ( OWN_FOLDER)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Where everything stands that we make in a work tree. */
 const OWN_FOLDER = '.maestro';
-/** Folder of environments that are ours. */
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
-/** Folder of programs that `setup` brought, because they were not there. */
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
-/** Keeps git from seeing any of it. */
 async function hideOwnFolder(root, files) {
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,35 +3,25 @@ exports.id = 9310;
 exports.ids = [9310];
 exports.modules = {
 
-/***/ 89310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89310:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findReferred: () => (/* binding */ findReferred)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68012);
-/* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80452);
-
-
+ __webpack_require__.d(__webpack_exports__, {
+   findReferred: () => ( findReferred)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+ var _file_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68012);
+ var _touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80452);
 
 
 
 
-// More is not looked for: then nothing is certain.
+
+
 const MOST_TEXTS = 200;
-/**
- * Parts the contained files, since a manifest keeps nobody from a path that goes around it, nor a source from passing on what a test exports:
- * those that a source of their own project leads to, or settings for everybody, are contained no more; those of whose place another
- * project speaks concern that project, too.
- *
- * Only asked for projects of which nothing else changed that dependents see, and on which somebody depends: elsewhere it decides nothing.
- *
- * @param mostTexts of more nothing is certain: none of those files stays with its project
- */
 async function findReferred(contained, changes, { graph, tree }, search, mostTexts = MOST_TEXTS) {
     const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
     const suspects = suspectsAmong(contained, changes, graph, roots);
@@ -66,21 +56,19 @@ async function placesOfAll(suspects, tree, search, most) {
     const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)]);
     return search([...texts, ...PYTEST_SECTIONS], outermost([...folders, ...shared]));
 }
-// At the top, where they may give everybody other names for a place.
 const SHARED_SETTINGS = /^(?:[tj]sconfig[^/]*\.json|pytest\.ini|(?:jest|vite|vitest)\.[^/]*)$/;
-// So may these, where they hold settings of pytest; else they only run what lies somewhere.
 const SECTIONED_SETTINGS = /^(?:tox\.ini|setup\.cfg)$/;
 const PYTEST_SECTIONS = ['[pytest', '[tool:pytest'];
 function suspectsAmong(contained, changes, graph, roots) {
     const files = new Map();
     const carrying = new Set();
     for (const { path } of changes) {
-        const project = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(path, roots);
+        const project = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots);
         if (project === undefined)
             continue;
         if (contained.has(path))
             files.set(project, [...(files.get(project) ?? []), path]);
-        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(project.root, path)) && !isManifest(path))
+        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, path)) && !isManifest(path))
             carrying.add(project);
     }
     const dependentsOf = dependentsFinder(graph);
@@ -88,13 +76,12 @@ function suspectsAmong(contained, changes, graph, roots) {
         const dependents = carrying.has(project) ? [] : dependentsOf(project.name);
         if (dependents.length === 0)
             return [];
-        return own.map((file) => ({ file, project, dependents, ...textsFor((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(project.root, file), project) }));
+        return own.map((file) => ({ file, project, dependents, ...textsFor((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, file), project) }));
     });
 }
-/** Of these it depends on the part that changed whether dependents see anything of it. */
 function isManifest(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name === 'package.json' || name === 'pyproject.toml' || name === 'project.json' || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(path);
+    return name === 'package.json' || name === 'pyproject.toml' || name === 'project.json' || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path);
 }
 function dependentsFinder({ edges, projects }) {
     const incoming = new Map();
@@ -111,7 +98,6 @@ function dependentsFinder({ edges, projects }) {
         return [...reached].flatMap((one) => projects.get(one) ?? []);
     };
 }
-/** From outside: the place below the project's folder or package. From within: the last two segments. In Python, by its dotted name. */
 function textsFor(path, { root, packageNames }) {
     const names = new Set([root, ...Object.values(packageNames)].map((name) => name.slice(name.lastIndexOf('/') + 1)));
     const places = placesOf(path);
@@ -121,22 +107,20 @@ function textsFor(path, { root, packageNames }) {
     const name = withoutEnding(path)
         .replaceAll('/', '.')
         .replace(/\.__init__$/, '');
-    // A single word, such as `tests`, stands in many a sentence.
     const texts = name.includes('.') ? [name] : [`import ${name}`, `from ${name}`];
     return { outside: [...outside, ...texts], within: [...tailsOf(path), ...texts], module: { name, texts } };
 }
 function placesOf(path) {
-    const first = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFolder */ .pU)(path);
-    if (_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .TEST_FOLDERS */ .PQ.has(first))
+    const first = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .pU)(path);
+    if (_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .PQ.has(first))
         return [first];
     const special = /^(?:.*\/)?__[^/]+__(?=\/)/.exec(path)?.[0];
     return [withoutEnding(path), ...(special === undefined ? [] : [special])];
 }
-// By such a name nobody imports a file; runners find it.
 const FOUND_BY_RUNNERS = /(?:^|\/)(?:test_[^/]*\.py|[^/]*_test\.py|[^/]*\.(?:test|spec|cy|stories|bench)\.[cm]?[jt]sx?)$/;
 function tailsOf(path) {
     const plain = withoutEnding(path);
-    const parent = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(plain);
+    const parent = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .gN)(plain);
     const stem = plain.slice(plain.lastIndexOf('/') + 1);
     const near = `${parent === '' ? '.' : parent.slice(parent.lastIndexOf('/') + 1)}/${stem}`;
     return path.endsWith('.py') ? [] : [near, `./${stem}`];
@@ -155,22 +139,21 @@ function judgeOf(found, roots, tree) {
         const speaks = (texts) => texts.some((one) => text === one || text.startsWith(`${one}/`));
         if (isShared(file))
             return speaks(outside) ? 'everybody' : 'nobody';
-        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(file, roots);
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(file, roots);
         if (owner === undefined)
             return 'nobody';
-        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(owner.root, file);
-        const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(path);
+        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(owner.root, file);
+        const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(path);
         if (owner === project)
             return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody';
-        if (!speaks(outside) || !dependents.includes(owner) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(path))
+        if (!speaks(outside) || !dependents.includes(owner) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path))
             return 'nobody';
         if (module?.texts.includes(text) && hasOwn(owner, module.name))
             return 'nobody';
-        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedTouch */ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(file)} speaks of it`);
+        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ .g$)(file)} speaks of it`);
         return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true };
     };
 }
-/** Whether at a project's top there is a module or a package of that dotted name: whoever imports `tests` means the one beside. */
 function ownModulesFinder({ entries }) {
     const known = new Map();
     return ({ root }, module) => {
@@ -183,7 +166,6 @@ function ownModulesFinder({ entries }) {
         return isThere;
     };
 }
-/** Without folders that lie below others; `''` stands for all. */
 function outermost(folders) {
     const kept = [];
     for (const folder of [...new Set(folders)].sort()) {
@@ -195,7 +177,7 @@ function outermost(folders) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

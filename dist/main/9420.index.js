@@ -3,31 +3,27 @@ exports.id = 9420;
 exports.ids = [9420];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,16 +39,15 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99083:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ drawingOf),
-/* harmony export */   w: () => (/* binding */ commonPrefix)
-/* harmony export */ });
-/** Chooses, merges and labels: several edges between two projects are drawn as the strongest of them. */
+ __webpack_require__.d(__webpack_exports__, {
+   S: () => ( drawingOf),
+   w: () => ( commonPrefix)
+ });
 function drawingOf(graph, view = {}) {
     const names = [...(view.only ?? graph.projects.keys())].filter((name) => graph.projects.has(name));
     const limits = view.limits ?? { projects: names.length, edges: graph.edges.length };
@@ -73,7 +68,6 @@ function drawn(name, at, prefix, { changed, affected }) {
         return { ...project, role: 'changed' };
     return affected?.has(name) ? { ...project, role: 'affected' } : project;
 }
-/** What all names have in front, up to a separator, so that something is left of each; empty for a single name. */
 function commonPrefix(names) {
     const [first, ...others] = names;
     if (first === undefined || others.length === 0)
@@ -104,7 +98,6 @@ function strongestEdges(edges, nodes) {
 function strength({ kind, group }) {
     return (kind === 'local' ? 2 : 0) + (group === 'main' ? 1 : 0);
 }
-/** Each project's edge to the most important project first, then each one's second: a cut leaves few projects without any. */
 function mostTelling(edges, nodes) {
     const order = new Map([...nodes.keys()].map((name, at) => [name, at]));
     const position = (name) => order.get(name) ?? 0;
@@ -123,22 +116,22 @@ function lineOf({ from, to, kind, group }, nodes) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 70018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 70018:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   gu: () => (/* binding */ indented),
-/* harmony export */   hq: () => (/* binding */ findingLines)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10632);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
+ __webpack_require__.d(__webpack_exports__, {
+   Z9: () => ( placeText),
+   g0: () => ( moreLine),
+   gu: () => ( indented),
+   hq: () => ( findingLines)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
+ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10632);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
 
@@ -146,73 +139,67 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 const MOST_FINDINGS = 20;
 const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
-/** Findings below their number, the worst first; empty where there are none. */
 function findingLines(findings, { columns }, paint) {
     if (findings.length === 0)
         return '';
-    const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
+    const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__ .m)(findings).slice(0, MOST_FINDINGS);
     const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), columns - 11).map((text) => `           ${text}`),
-        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`\u2192 ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__ .D)(frame).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__ .ky)(`\u2192 ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
-    return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
+    return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
 }
-/** How many more there are, where any are left out. */
 function moreLine(count) {
-    return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
+    return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .zD)(count)} more; --json lists all`)] : [];
 }
-/** `a/b.toml:3:1` */
 function placeText({ file, line, column }) {
     const numbers = [line, column].filter((number) => number !== undefined);
-    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file), ...numbers].join(':');
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file), ...numbers].join(':');
 }
-/** A line below a title. */
 function indented(text) {
     return `  ${text}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10632:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ frameLines)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( frameLines)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 100;
-/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
 function frameLines(frame) {
     if (frame === undefined)
         return [];
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(line), LONGEST_LINE));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -229,20 +216,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -253,15 +236,14 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -271,7 +253,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -279,43 +260,40 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 19420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 19420:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphTable: () => (/* binding */ graphTable),
-/* harmony export */   graphText: () => (/* binding */ graphText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   graphTable: () => ( graphTable),
+   graphText: () => ( graphText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
+ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
+ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
 
 
-/** A graph for a terminal, then what is wrong with it. */
 function graphText(graph, screen) {
-    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor));
+    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor));
     return findings === '' ? graphTable(graph, screen) : `${graphTable(graph, screen)}\n${findings}\n`;
 }
-/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
 function graphTable(graph, screen, view = {}) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__/* .drawingOf */ .S)(graph, view);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__ .S)(graph, view);
     const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
     const byProject = new Map(nodes.map(({ name }) => [name, []]));
     for (const line of lines)
         byProject.get(line.from.name)?.push(line);
     const rows = nodes.map((node) => {
-        // A note stays on the line of its name.
         const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
-        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(own.join(', ') || '\u2013', screen.columns - width - 2).map(plainSpaces);
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__ .ky)(own.join(', ') || '\u2013', screen.columns - width - 2).map(plainSpaces);
         const name = node.name.padEnd(width);
         const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
         return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
@@ -324,31 +302,29 @@ function graphTable(graph, screen, view = {}) {
 }
 function dependencyText({ to, kind, label }) {
     const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label)} (${notes.join(', ')})`;
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(to.label)} (${notes.join(', ')})`;
 }
 function plainSpaces(text) {
     return text.replaceAll('\u00a0', ' ');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6709:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Severities from the worst on. */
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( worstFirst),
+   o: () => ( SEVERITIES)
+ });
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,38 +3,23 @@ exports.id = 9698;
 exports.ids = [9698];
 exports.modules = {
 
-/***/ 29698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29698:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  background: () => (/* binding */ background),
-  end: () => (/* binding */ end),
-  run: () => (/* binding */ run)
+  background: () => ( background),
+  end: () => ( end),
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/shell.js
 var shell = __webpack_require__(92965);
-;// CONCATENATED MODULE: ./build/js/install/settings.js
+;
 
-/** What pip takes for no configuration: it compares with this very text. */
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null';
-/**
- * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip and uv ask it and nothing else, though uv brings what its
- * lock has from where the lock says; Poetry is given the credentials of the sources that `pyproject.toml` has.
- *
- * To ask the private index first is not enough: of a name that it does not have uv takes what others have, and Poetry also where it has no version
- * that fits.
- *
- * @returns what is set, credentials included: only for the variables of a job
- */
 function nativeSettings(source, { names, hasUvLock }) {
     const { indexUrl, username = '', password = '' } = source;
     const withUser = Object.assign(new URL(indexUrl), { username, password }).href;
@@ -50,23 +35,19 @@ function nativeSettings(source, { names, hasUvLock }) {
         ['UV_INDEX', `${uvName}=${indexUrl}`],
         ['UV_DEFAULT_INDEX', indexUrl],
         ['UV_INDEX_STRATEGY', 'first-index'],
-        // It is not made anew in silence.
         ...(hasUvLock ? [['UV_LOCKED', '1']] : []),
         ...credentials(`UV_INDEX_${word(uvName)}`),
         ...names.poetry.flatMap((name) => credentials(`POETRY_HTTP_BASIC_${word(name)}`)),
     ]);
 }
-/** A name as variables have it. */
 function word(name) {
     return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
 }
-/** One index, and nothing that people set before. */
 function alone(indexUrl) {
     return new Map([
         ['PIP_INDEX_URL', indexUrl],
         ['PIP_EXTRA_INDEX_URL', ''],
         ['PIP_FIND_LINKS', ''],
-        // By its old name: of two, which one counts is the order of the environment.
         ['PIP_PYPI_URL', ''],
         ['PIP_CONFIG_FILE', NO_FILE],
         ['UV_DEFAULT_INDEX', indexUrl],
@@ -77,25 +58,17 @@ function alone(indexUrl) {
         ...WITH_LINES.map((name) => [name, '']),
     ]);
 }
-// They name files, whose lines may hold addresses of packages, and options.
 const WITH_LINES = [
     ...['PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'PIP_REQUIREMENT', 'PIP_EDITABLE'],
     ...['UV_CONSTRAINT', 'UV_OVERRIDE', 'UV_BUILD_CONSTRAINT'],
 ];
-/** Variables that are made empty though somebody set them for what is installed. */
 function lostVariables({ variable }) {
     return WITH_LINES.filter((name) => (variable(name) ?? '') !== '');
 }
-/**
- * Lets pip and uv ask one index of this machine, and nothing else. Poetry takes its sources from `pyproject.toml` alone.
- *
- * What people set for pip in files is passed over: no variable takes back an `extra-index-url` that stands there.
- */
 function routeSettings(indexUrl, system) {
     return new Map([...alone(indexUrl), ...pastProxies(system)]);
 }
 const PROXIES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'];
-/** A proxy elsewhere does not reach this machine. */
 function pastProxies({ variable }) {
     if (PROXIES.every((name) => variable(name) === undefined))
         return new Map();
@@ -108,29 +81,19 @@ function pastProxies({ variable }) {
         ['no_proxy', hosts],
     ]);
 }
-/** The settings as lines for a POSIX shell: `export NAME='value'`. */
 function shellLines(settings) {
-    return [...settings].map(([name, value]) => `export ${name}=${(0,shell/* shellQuoted */.x)(value)}`);
+    return [...settings].map(([name, value]) => `export ${name}=${(0,shell.x)(value)}`);
 }
 
-// EXTERNAL MODULE: ./build/js/install/uv-files.js
 var uv_files = __webpack_require__(28173);
-// EXTERNAL MODULE: ./build/js/registries/outsiders.js
 var outsiders = __webpack_require__(51508);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/install/product-requirements.js + 1 modules
 var product_requirements = __webpack_require__(3528);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/publish/builder/python.js
 var builder_python = __webpack_require__(94698);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(99506);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-;// CONCATENATED MODULE: ./build/js/install/wheelhouse.js
-// Hashes in files of requirements: https://pip.pypa.io/en/stable/topics/secure-installs/
+;
 
 
 
@@ -140,17 +103,9 @@ var pep503 = __webpack_require__(62026);
 
 const LIMIT_MS = 15 * 60_000;
 const MOST_LINES = 6;
-/**
- * Fills a folder with wheels, and `requirements.txt` beside them, which names each by its hash; then sees that they are all that an installation
- * without an index needs.
- *
- * @returns names of its wheels, in order
- * @throws {UserError} `WHEELHOUSE_INCOMPLETE`, `INSTALLER_MISSING`
- * @throws {IntegrityError} `LOCK_MISMATCH` where a wheel is not one that the lock or a hash allows
- */
 async function fillFolder(plan, tools) {
     const { files, scratch, programs, python } = tools;
-    await (0,builder_python/* requirePip */.dw)(python, scratch, programs);
+    await (0,builder_python.dw)(python, scratch, programs);
     const brought = external_node_path_.join(scratch, 'wheels');
     await bring(plan, brought, tools);
     const wheels = await wheelsIn(brought, files);
@@ -164,7 +119,6 @@ async function fillFolder(plan, tools) {
     refuseFailure(await pip(['install', ...offline, '-r', list], plan, tools), 'the folder lacks something');
     return wheels.map(({ fileName }) => fileName);
 }
-/** Wheels of earlier runs, which their list has by their hash; whatever else people keep there is theirs. */
 async function removeEarlier(folder, { wheels, list }, files) {
     const kept = new Set(wheels.map(({ fileName }) => fileName));
     for (const { fileName, name, version, sha256 } of await wheelsIn(folder, files)) {
@@ -185,12 +139,11 @@ async function bring({ requirements, pins, ...plan }, target, tools) {
     const args = ['download', '--only-binary', ':all:', '--dest', target, ...asked];
     refuseFailure(await pip(args, { requirements, pins, ...plan }, tools), 'not everything is there as a wheel');
 }
-/** The index stands in the environment, where nothing is secret about it. */
 function pip(args, { indexUrl }, { python, programs, scratch }) {
     const options = {
         cwd: scratch,
         sees: [
-            ...builder_python/* HARMLESS_VARIABLES */.In,
+            ...builder_python.In,
             'PIP_CACHE_DIR',
             'XDG_CACHE_HOME',
             'SSL_CERT_FILE',
@@ -212,13 +165,13 @@ function refuseFailure({ code, stdout, stderr }, what) {
     if (code === 0)
         return;
     const lines = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
-    throw new errors/* UserError */.yo('WHEELHOUSE_INCOMPLETE', `${what}: ${lines.slice(-MOST_LINES).join(' ')}`, 'Ask for versions that have a wheel for this system and this Python; build others before.');
+    throw new errors.yo('WHEELHOUSE_INCOMPLETE', `${what}: ${lines.slice(-MOST_LINES).join(' ')}`, 'Ask for versions that have a wheel for this system and this Python; build others before.');
 }
 async function wheelsIn(folder, files) {
     const wheels = [];
     for (const fileName of await files.list(folder)) {
-        const name = (0,pep503/* normalizeName */.P)(fileName.split('-')[0] ?? '');
-        const version = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version;
+        const name = (0,pep503.P)(fileName.split('-')[0] ?? '');
+        const version = (0,distribution_file_name.t)(fileName, name)?.version;
         if (version === undefined)
             continue;
         const sha256 = (0,external_node_crypto_.createHash)('sha256')
@@ -236,7 +189,7 @@ function refuseOthers(wheels, { digests, isHashed }) {
         const allowed = digests.get(name) ?? new Set();
         if (allowed.has(sha256) || (allowed.size === 0 && !isHashed))
             continue;
-        throw new errors/* IntegrityError */.cs('LOCK_MISMATCH', allowed.size === 0
+        throw new errors.cs('LOCK_MISMATCH', allowed.size === 0
             ? `${fileName} has SHA-256 ${sha256}, and no hash is there for ${name}, while others have one`
             : `${fileName} has SHA-256 ${sha256}, which is none of those that the lock or a hash has for ${name}`, allowed.size === 0
             ? 'Name everything with its hash, as pip-compile --generate-hashes does.'
@@ -244,25 +197,23 @@ function refuseOthers(wheels, { digests, isHashed }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
 var run_index = __webpack_require__(21270);
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/fill-wheelhouse.js
+;
 
 
 
 
 
-/** Brings everything by way of an index of this process, into a folder that needs none. */
 async function fillWheelhouse(plan, inputs, system) {
     const { files, programs, report } = system;
     const folder = external_node_path_.resolve(system.folder, inputs.folder);
     const indexes = [`http://127.0.0.1:${inputs.port}/simple/`, plan.publicIndex];
     const asked = { asked: inputs.requirements, owned: plan.owned, indexes };
-    const wanted = await (0,product_requirements/* productRequirements */.s)(external_node_path_.resolve(system.folder, inputs.root), asked, files);
+    const wanted = await (0,product_requirements.s)(external_node_path_.resolve(system.folder, inputs.root), asked, files);
     const scratch = await files.makeScratch();
-    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system);
+    const index = await (0,run_index.ej)(plan, inputs, system);
     try {
-        const python = await (0,builder_python/* findPython */.Kq)('', scratch, programs);
+        const python = await (0,builder_python.Kq)('', scratch, programs);
         const { indexUrl } = index;
         const wheels = await fillFolder({ ...wanted, indexUrl, folder }, { python, programs, files, scratch });
         await report.show(async () => `${wheels.length} wheels and requirements.txt in ${folder}`);
@@ -274,23 +225,16 @@ async function fillWheelhouse(plan, inputs, system) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/install/owned-names.js
 var owned_names = __webpack_require__(13642);
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/find-index.js
+;
 
 
 
 
 const ANSWER_LIMIT_MS = 2_000;
-/**
- * Asks whoever listens on the ports that an index may have who it is.
- *
- * @returns the address of the index that keeps just these names
- * @throws {UserError} `INDEX_MISSING` where none does, `INDEX_UNCLEAR` where nobody said which names and several run that do not agree
- */
 async function findIndex({ port, owned }, { http, variable }) {
-    const wanted = owned.length === 0 ? undefined : signOf((0,owned_names/* ownedNames */.q)(owned).patterns);
-    const ports = Array.from({ length: (0,run_index/* lastPort */.yX)(port) - port + 1 }, (_, at) => port + at);
+    const wanted = owned.length === 0 ? undefined : signOf((0,owned_names.q)(owned).patterns);
+    const ports = Array.from({ length: (0,run_index.yX)(port) - port + 1 }, (_, at) => port + at);
     const running = (await Promise.all(ports.map((at) => askWho(at, http)))).flatMap((one) => one ?? []);
     const fitting = running.filter((one) => wanted === undefined || signOf(one.owned) === wanted);
     const [first] = fitting;
@@ -308,25 +252,22 @@ async function askWho(port, http) {
     const owned = ownedOf(text);
     return owned && { indexUrl: `${origin}/simple/`, owned };
 }
-/** Anybody may listen there, and answer anything. */
 function ownedOf(text) {
     try {
         const { maestro, owned } = JSON.parse(text);
-        const isIndex = maestro === run_index/* MARK */.M$ && Array.isArray(owned) && owned.every((one) => typeof one === 'string');
+        const isIndex = maestro === run_index.M$ && Array.isArray(owned) && owned.every((one) => typeof one === 'string');
         return isIndex ? owned : undefined;
     }
     catch {
         return undefined;
     }
 }
-/** The same for the same names, in whichever order. */
 function signOf(patterns) {
     return [...new Set(patterns)].sort().join(' ');
 }
 function listed(running) {
-    return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable/* printable */.g$)(owned.join(', '))}`).join('; ');
+    return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable.g$)(owned.join(', '))}`).join('; ');
 }
-/** A proxy that is asked for this machine knows another one by that name. */
 function proxyHint(variable) {
     const isSet = (...names) => names.map((name) => variable(name)).find(Boolean);
     if (isSet('http_proxy', 'HTTP_PROXY') === undefined)
@@ -336,27 +277,23 @@ function proxyHint(variable) {
     return ' HTTP_PROXY is set, so the proxy was asked: have NO_PROXY name 127.0.0.1.';
 }
 function missing({ port, owned }, running, more) {
-    const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable/* printable */.g$)(owned.join(', '))}`;
+    const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable.g$)(owned.join(', '))}`;
     const others = running.length === 0 ? '' : `; there is ${listed(running)}`;
-    return new errors/* UserError */.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index/* lastPort */.yX)(port)} of this machine${others}`, `Start it in another shell, with --serve; --port says where it was started.${more}`);
+    return new errors.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index.yX)(port)} of this machine${others}`, `Start it in another shell, with --serve; --port says where it was started.${more}`);
 }
 function unclear(running) {
-    return new errors/* UserError */.yo('INDEX_UNCLEAR', `several indexes run: ${listed(running)}`, 'Say with --owned which one you mean.');
+    return new errors.yo('INDEX_UNCLEAR', `several indexes run: ${listed(running)}`, 'Say with --owned which one you mean.');
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 11 modules
+var clock = __webpack_require__(85161);
 var plan_index = __webpack_require__(99804);
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/job-index.js
+;
 
 
 
 
 const LOOK_EVERY_MS = 2_000;
-// It answers on this machine, and whoever cancels a job waits for its end.
 const STOP_LIMIT_MS = 1_000;
-/** Starts the index beside the job, and gives where it is. */
 async function startIndex(inputs, { report }, job) {
     const { said, sign } = await job.startBackground(inputs);
     const { indexUrl, key } = said;
@@ -366,20 +303,18 @@ async function startIndex(inputs, { report }, job) {
     job.remember('index-key', key);
     return indexUrl;
 }
-/** The index, until it is told to end, is left alone for too long, or the job is gone. */
 async function keepIndex(inputs, system) {
-    const plan = await (0,plan_index/* planIndex */.CP)(inputs, system);
-    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, await (0,plan_index/* namedPlace */.Dn)(inputs, system));
+    const plan = await (0,plan_index.CP)(inputs, system);
+    const index = await (0,run_index.ej)(plan, inputs, system, await (0,plan_index.Dn)(inputs, system));
     const { indexUrl, key } = index;
     system.ready({ indexUrl, key });
     const isTold = index.ended.then(() => true);
-    while (!(await Promise.race([isTold, (0,promises_.setTimeout)(LOOK_EVERY_MS, false, { ref: false })]))) {
+    while (!(await Promise.race([isTold, (0,clock.y)(LOOK_EVERY_MS, { ref: false })]))) {
         if (system.isOrphan() || index.idleMs() > inputs.idle * 60_000)
             break;
     }
     await index.close();
 }
-/** Ends the index that the run left, where there still is one. */
 async function endIndex(job, { http, report }) {
     const [indexUrl, key] = [job.recall('index-url'), job.recall('index-key')];
     if (indexUrl === '')
@@ -395,30 +330,23 @@ async function endIndex(job, { http, report }) {
     const { ownedPages, publicPages, files, failures, missing, hint } = JSON.parse(text);
     const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`;
     report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`);
-    // An index that is asked for what nobody has is asked by mistake, or for what it may not read.
     if (missing.length === 0)
         return;
-    const how = hint === '' ? '' : `. ${(0,printable/* printable */.g$)(hint)}`;
-    report.log(`No private registry has ${missing.map(printable/* printable */.g$).join(', ')}, or lets us read it${how}`);
+    const how = hint === '' ? '' : `. ${(0,printable.g$)(hint)}`;
+    report.log(`No private registry has ${missing.map(printable.g$).join(', ')}, or lets us read it${how}`);
 }
-/** The next job may want the port. */
 async function untilGone(indexUrl, http) {
     for (let tries = 0; tries < 20; tries++) {
         const { status } = await http.ask(new URL('/+status', indexUrl), { headers: {}, timeoutMs: STOP_LIMIT_MS });
         if (status === undefined)
             return;
-        await (0,promises_.setTimeout)(100);
+        await (0,clock.y)(100);
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/usable-cache.js
+;
 
 
-/**
- * The folder to keep files in, where it takes one; a warning where it does not, for without it installers only wait longer.
- *
- * @returns as it was given; empty where there is none that can be used
- */
 async function usableCache({ cache }, { files, folder, report }) {
     if (cache === '')
         return '';
@@ -436,13 +364,13 @@ async function usableCache({ cache }, { files, folder, report }) {
         const { code, message } = error;
         if (code === undefined)
             throw error;
-        const text = `cache: nothing can be written into ${(0,printable/* printable */.g$)(cache)} (${(0,printable/* printable */.g$)(message)}); files are kept for this job alone`;
+        const text = `cache: nothing can be written into ${(0,printable.g$)(cache)} (${(0,printable.g$)(message)}); files are kept for this job alone`;
         report.annotate({ level: 'warning', title: 'No cache', message: text });
         return '';
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/setup-registry/run.js
+;
 
 
 
@@ -455,21 +383,19 @@ async function usableCache({ cache }, { files, folder, report }) {
 
 
 
-/** Looks whether we may read the registries, then lets the tools ask them. */
 async function run(given, system) {
     if (given.print && !given.serve)
         return print(given, system);
     const inputs = { ...given, cache: await usableCache(given, system) };
-    const plan = await (0,plan_index/* planIndex */.CP)(inputs, system);
+    const plan = await (0,plan_index.CP)(inputs, system);
     if (inputs.mode === 'native')
         refuseNative(plan);
-    // On a laptop the index is what locks are made anew with.
-    (0,plan_index/* judgeOrigins */.X2)(plan.findings, inputs.check && !inputs.serve, system);
+    (0,plan_index.X2)(plan.findings, inputs.check && !inputs.serve, system);
     try {
-        await (0,plan_index/* probe */.dy)(plan, system);
+        await (0,plan_index.dy)(plan, system);
     }
     catch (error) {
-        if (inputs.serve || !(0,outsiders/* isForWantOfSecrets */.m)(error, system.event))
+        if (inputs.serve || !(0,outsiders.m)(error, system.event))
             throw error;
         await tellOutsiders(system);
         return { 'index-url': '', ready: false, folder: '', findings: plan.findings };
@@ -487,16 +413,13 @@ async function tellOutsiders({ report }) {
     report.annotate({ level: 'notice', title: 'Not tested', message: NOT_READY });
     await report.summary(async () => `**Not tested.** ${NOT_READY}\n`);
 }
-/** What goes on after the step: the index. */
 async function background(task, system) {
     await keepIndex(task, system);
 }
-/** At the end of the job. */
 async function end(system) {
     if (system.job !== undefined)
         await endIndex(system.job, system);
 }
-/** The index in a process of its own, and the tools of all steps that follow set to ask it. */
 async function route(plan, inputs, system, job) {
     const indexUrl = await startIndex(inputs, system, job);
     warnOfPort(indexUrl, inputs, system);
@@ -507,7 +430,6 @@ async function route(plan, inputs, system, job) {
     system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`);
     return { 'index-url': indexUrl, ready: true, folder: '', findings: plan.findings };
 }
-/** The tools of all steps that follow set to ask both sides themselves. */
 async function run_native(plan, inputs, system, job) {
     const source = await plan.registries[0]?.installSource?.();
     if (source === undefined || !/^https?:/.test(source.indexUrl))
@@ -534,7 +456,6 @@ function setVariables(settings, system, job) {
     for (const [name, value] of settings)
         job.setVariable(name, value);
 }
-/** What no setting and no credential would change is said before anybody is asked. */
 function refuseNative(plan) {
     const [registry, ...others] = plan.registries;
     if (others.length > 0 || registry?.installSource === undefined)
@@ -542,13 +463,12 @@ function refuseNative(plan) {
 }
 function nativeUnsupported({ registries }) {
     const titles = registries.map(({ title }) => title).join(', ');
-    return new errors/* UserError */.yo('NATIVE_UNSUPPORTED', registries.length > 1
+    return new errors.yo('NATIVE_UNSUPPORTED', registries.length > 1
         ? `several registries (${titles}) are one only by way of an index of ours`
         : `${titles} has no index that pip, uv and Poetry could ask`, 'Use mode: route.');
 }
-/** In the foreground, until somebody interrupts it. */
 async function serve(plan, inputs, system) {
-    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, await (0,plan_index/* namedPlace */.Dn)(inputs, system));
+    const index = await (0,run_index.ej)(plan, inputs, system, await (0,plan_index.Dn)(inputs, system));
     warnOfPort(index.indexUrl, inputs, system);
     const { indexUrl } = index;
     system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }));
@@ -557,13 +477,10 @@ async function serve(plan, inputs, system) {
     system.whenInterrupted?.(() => index.close());
     return new Promise(() => undefined);
 }
-// Nobody listens on the port that is for throwing things away (RFC 863).
 const NO_INDEX = 'http://127.0.0.1:9/no-index-runs/simple/';
-/** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
 async function print(inputs, system) {
-    (0,plan_index/* refusePort */.ip)(inputs);
+    (0,plan_index.ip)(inputs);
     const indexUrl = await findIndex(inputs, system).catch(async (error) => {
-        // Whoever does not look at exit codes must not go on with an index that everybody may fill.
         await tellSettings(NO_INDEX, inputs, system);
         system.tell?.('false');
         throw error;
@@ -577,19 +494,17 @@ async function tellSettings(indexUrl, inputs, system) {
     for (const line of shellLines(settings))
         system.tell?.(line);
 }
-/** uv asks what files of settings name before what variables do. */
 async function uvSettings({ root }, system, { findings } = { findings: [] }) {
-    const { settings, read } = await (0,uv_files/* uvFiles */.Q)(external_node_path_.resolve(system.folder, root), system);
+    const { settings, read } = await (0,uv_files.Q)(external_node_path_.resolve(system.folder, root), system);
     for (const file of read) {
         if (findings.some((one) => one.file === file))
             continue;
-        const message = `uv reads ${(0,printable/* printable */.g$)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
+        const message = `uv reads ${(0,printable.g$)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
         system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message });
     }
     return settings;
 }
 function warnOfPort(indexUrl, { port }, { report }) {
-    // Of 80 an address shows nothing.
     const actual = new URL(indexUrl).port || '80';
     if (actual === String(port))
         return;
@@ -597,44 +512,38 @@ function warnOfPort(indexUrl, { port }, { report }) {
     report.annotate({ level: 'warning', title: 'Another port', message });
 }
 function serveMissing() {
-    return new errors/* UserError */.yo('SERVE_MISSING', 'outside of a job nothing would end the index', 'Add --serve, which runs it until you interrupt it; in another shell, eval "$(maestro-actions setup-registry --print)" lets pip and uv ask it.');
+    return new errors.yo('SERVE_MISSING', 'outside of a job nothing would end the index', 'Add --serve, which runs it until you interrupt it; in another shell, eval "$(maestro-actions setup-registry --print)" lets pip and uv ask it.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 51508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isForWantOfSecrets)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( isForWantOfSecrets)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61529);
 
 
 const REFUSALS = new Set(['REGISTRY_UNAUTHORIZED', 'REGISTRY_REFUSED']);
-/**
- * Whether what went wrong is that a pull request of a fork, or of Dependabot, gets no secrets: the registry lets nobody read who is not logged in.
- * That is no fault of what the pull request holds. Whatever else goes wrong is.
- */
 function isForWantOfSecrets(error, event) {
-    return (0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromOutside */ ._)(event) && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && REFUSALS.has(error.code);
+    return (0,_standards_pull_request_event_js__WEBPACK_IMPORTED_MODULE_0__ ._)(event) && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo && REFUSALS.has(error.code);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61529:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isFromOutside)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( isFromOutside)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
 function isFromOutside(event) {
     if (event?.name !== 'pull_request')
         return false;
@@ -645,22 +554,20 @@ function isFromOutside(event) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92965:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-// Words of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02
-/** A text as one word, whatever it holds. */
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( shellQuoted)
+ });
 function shellQuoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,31 +3,27 @@ exports.id = 9806;
 exports.ids = [9806];
 exports.modules = {
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -43,32 +39,26 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 79806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79806:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ diagnosisLine),
-  doctorText: () => (/* binding */ doctorText),
-  U: () => (/* binding */ openEdits)
+  _: () => ( diagnosisLine),
+  doctorText: () => ( doctorText),
+  U: () => ( openEdits)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __webpack_require__(37878);
-// EXTERNAL MODULE: ./build/js/report/clip.js
 var clip = __webpack_require__(91507);
-// EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
 var fix_plan = __webpack_require__(34969);
-;// CONCATENATED MODULE: ./build/js/report/diff.js
+;
 
 
 const CONTEXT = 2;
-/** What edits of a plan do to their files, as lines of a unified diff; each edit stays within its line. */
 function diffLines(edits, contents) {
     const files = [...new Set(edits.map(({ file }) => file))];
     return files.flatMap((file) => {
@@ -76,19 +66,17 @@ function diffLines(edits, contents) {
         if (before === undefined)
             return [];
         const own = edits.filter((edit) => edit.file === file);
-        const [old, now] = [before, (0,fix_plan/* applyEdits */.c)(before, own)].map(linesOf);
+        const [old, now] = [before, (0,fix_plan.c)(before, own)].map(linesOf);
         const changed = [...new Set(own.map(({ line }) => line - 1))];
-        const name = (0,printable/* printable */.g$)(file);
+        const name = (0,printable.g$)(file);
         return [`--- a/${name}`, `+++ b/${name}`, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, changed, old, now))];
     });
 }
 function linesOf(bytes) {
     const texts = Buffer.from(bytes).toString('utf8').split('\n');
     const lines = texts.map((text, at) => ({ text, hasEnd: at < texts.length - 1 }));
-    // What follows the last line break is no line.
     return texts.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
-/** Changed lines that stand close together share their context. */
 function hunks(changed) {
     const found = [];
     for (const line of [...changed].sort((a, b) => a - b)) {
@@ -119,26 +107,21 @@ function hunkLines([first, last], changed, old, now) {
     const range = `${start + 1},${end - start}`;
     return [`@@ -${range} +${range} @@`, ...lines];
 }
-/** Tabs stay, and the end of a line of Windows is none of ours; whatever else hides is shown. */
 function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
     const line = text
         .replace(/\r$/, '')
         .replace(/^\ufeff/, '')
         .split('\t')
-        .map(printable/* printable */.g$)
+        .map(printable.g$)
         .join('\t');
     return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])];
 }
 
-// EXTERNAL MODULE: ./build/js/report/frame.js
 var report_frame = __webpack_require__(10632);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/paint.js
 var report_paint = __webpack_require__(68721);
-// EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
-;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
+;
 
 
 
@@ -149,9 +132,8 @@ var worst_first = __webpack_require__(6709);
 
 const MOST_FINDINGS = 200;
 const MOST_COLUMNS = 110;
-/** A diagnosis as a person reads it on a terminal: by file, those with the worst findings first; then what can be, or was, mended. */
 function doctorText(diagnosis, screen) {
-    const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
+    const paint = (0,report_paint.e)(screen.hasColor);
     const width = Math.min(screen.columns, MOST_COLUMNS);
     const shown = filesWorstFirst(diagnosis.findings);
     const sections = [
@@ -164,13 +146,12 @@ function doctorText(diagnosis, screen) {
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-/** `2 errors, 1 warning in 11 projects` */
 function diagnosisLine({ findings, fixed, projects }) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const counts = worst_first/* SEVERITIES */.o.flatMap((severity) => (count(severity) === 0 ? [] : (0,headline/* counted */.hS)(count(severity), severity)));
+    const counts = worst_first.o.flatMap((severity) => (count(severity) === 0 ? [] : (0,headline.hS)(count(severity), severity)));
     const left = fixed > 0 ? ' left' : '';
     const found = counts.length === 0 ? `Nothing wrong${left}` : `${counts.join(', ')}${left}`;
-    return `${found} in ${(0,headline/* counted */.hS)(projects, 'project')}`;
+    return `${found} in ${(0,headline.hS)(projects, 'project')}`;
 }
 function doctor_text_headline(diagnosis, paint) {
     return paint('bold', diagnosisLine(diagnosis));
@@ -184,10 +165,9 @@ function filesWorstFirst(findings) {
         else
             own.push(finding);
     }
-    const worst = (own) => Math.min(...own.map(({ severity }) => worst_first/* SEVERITIES */.o.indexOf(severity)));
+    const worst = (own) => Math.min(...own.map(({ severity }) => worst_first.o.indexOf(severity)));
     return [...files].sort(([, a], [, b]) => worst(a) - worst(b));
 }
-/** Whole files, as long as there is room. */
 function fitted(files) {
     let left = MOST_FINDINGS;
     return files.flatMap(([file, findings]) => {
@@ -199,22 +179,21 @@ function fitted(files) {
 const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
 function fileText(file, findings, look) {
     const numbers = Math.max(...findings.map(({ line }) => String(line ?? '').length));
-    return [look.paint('bold', (0,printable/* printable */.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
+    return [look.paint('bold', (0,printable.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
 }
 function findingLines(finding, numbers, { width, paint, plan }) {
     const { line, severity, code, message, fix, frame } = finding;
     const number = String(line ?? '').padStart(numbers);
     const mark = isMendable(finding, plan) ? paint('cyan', '  --fix') : '';
     const indent = ' '.repeat(numbers + 4);
-    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
-    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(fix), width - indent.length - 2);
+    const texts = [...(0,clip.ky)((0,printable.g$)(message), width - indent.length), ...(0,report_frame.D)(frame)];
+    const mends = (0,clip.ky)((0,printable.g$)(fix), width - indent.length - 2);
     return [
         `  ${paint('dim', number)}  ${paint(COLORS[severity], severity)} ${paint('dim', code)}${mark}`,
         ...texts.map((text) => `${indent}${text}`),
         ...mends.map((text, at) => `${indent}${at === 0 ? '\u2192' : ' '} ${text}`),
     ];
 }
-/** The edits of a plan that nothing refused. */
 function openEdits({ edits, refused }) {
     return edits.filter(({ file, line }) => !refused.some((one) => one.file === file && one.line === line));
 }
@@ -228,14 +207,14 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))}: ${why}`);
-    return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable.g$)((0,workspaces_location.Z9)({ file, line }))}: ${why}`);
+    return [`${(0,headline.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
     if (plan.edits.length === 0)
         return isDryRun ? 'There is nothing that --fix would change' : '';
     const made = openEdits(plan);
-    const title = isDryRun ? `--fix would change ${(0,headline/* counted */.hS)(made.length, 'value')}` : `${(0,headline/* counted */.hS)(fixed, 'value')} changed`;
+    const title = isDryRun ? `--fix would change ${(0,headline.hS)(made.length, 'value')}` : `${(0,headline.hS)(fixed, 'value')} changed`;
     return [paint('bold', title), '', ...diffLines(made, contents).map((line) => colored(line, paint))].join('\n');
 }
 function colored(line, paint) {
@@ -256,44 +235,42 @@ function wayOut({ plan, fixed, isDryRun }, paint) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10632:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ frameLines)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( frameLines)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 100;
-/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
 function frameLines(frame) {
     if (frame === undefined)
         return [];
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(line), LONGEST_LINE));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -310,20 +287,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -334,15 +307,14 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -352,7 +324,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -360,24 +331,22 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6709:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** Severities from the worst on. */
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( worstFirst),
+   o: () => ( SEVERITIES)
+ });
 const SEVERITIES = ['error', 'warning', 'note'];
-/** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 
-/***/ })
+ })
 
 };
 ;

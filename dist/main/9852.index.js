@@ -3,43 +3,28 @@ exports.id = 9852;
 exports.ids = [9852];
 exports.modules = {
 
-/***/ 99852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99852:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/run-text.js
 var run_text = __webpack_require__(41482);
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __webpack_require__(41589);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/tasks/run-tasks.js
 var run_tasks = __webpack_require__(68117);
-// EXTERNAL MODULE: ./build/js/tasks/sum-reports.js
 var sum_reports = __webpack_require__(17778);
-// EXTERNAL MODULE: ./build/js/schedule/shards.js
 var shards = __webpack_require__(68573);
-;// CONCATENATED MODULE: ./build/js/actions/gate/read-results.js
+;
 
 
 
 
-/**
- * The results files in a folder, whatever they are called, in order of name.
- *
- * @param folder absolute
- */
 async function readResults(folder, files) {
     const names = (await files.list(folder)).filter((name) => name.endsWith('.json'));
     const left = await Promise.all(names.map(async (file) => ({ file, results: resultsIn(file, (await files.read(external_node_path_.join(folder, file))) ?? '') })));
@@ -49,22 +34,21 @@ async function readResults(folder, files) {
     };
 }
 function resultsIn(file, text) {
-    const reading = (0,json/* readJson */.Vh)(text, 64 * 1024 * 1024);
+    const reading = (0,json.Vh)(text, 64 * 1024 * 1024);
     if (!('value' in reading))
         return undefined;
     const [told, listed] = [(0,json.memberOf)(reading.value, 'shard'), (0,json.memberOf)(reading.value, 'tasks')];
-    if (!(0,json/* isObject */.Gv)(told) || typeof told['id'] !== 'string' || !Array.isArray(listed))
+    if (!(0,json.Gv)(told) || typeof told['id'] !== 'string' || !Array.isArray(listed))
         return undefined;
     const tasks = listed.flatMap((one) => taskIn(one) ?? []);
-    // A task that nobody understands may be one that failed.
     if (tasks.length < listed.length)
         return undefined;
-    const shard = (0,shards/* shardWorkIn */.v5)(told);
-    return { file, id: shard.id, digest: (0,shards/* shardDigest */.N$)(shard), projects: shard.projects, tasks };
+    const shard = (0,shards.v5)(told);
+    return { file, id: shard.id, digest: (0,shards.N$)(shard), projects: shard.projects, tasks };
 }
 function taskIn(value) {
     const [id, project, note = ''] = ['id', 'project', 'note'].map((name) => (0,json.stringMember)(value, name));
-    const status = run_tasks/* TASK_STATUSES */.Hi.find((one) => one === (0,json.stringMember)(value, 'status'));
+    const status = run_tasks.Hi.find((one) => one === (0,json.stringMember)(value, 'status'));
     const [seconds, exitCode] = [(0,json.memberOf)(value, 'seconds'), (0,json.memberOf)(value, 'exitCode')];
     if (id === undefined || project === undefined || status === undefined)
         return undefined;
@@ -80,7 +64,7 @@ function taskIn(value) {
     };
 }
 function testsIn(value) {
-    if (!(0,json/* isObject */.Gv)(value))
+    if (!(0,json.Gv)(value))
         return undefined;
     const count = (name) => {
         const own = value[name];
@@ -88,11 +72,11 @@ function testsIn(value) {
     };
     return {
         ...{ passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
-        failures: (0,json/* stringsOf */.iw)(value['failures']),
+        failures: (0,json.iw)(value['failures']),
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/gate/run.js
+;
 
 
 
@@ -101,31 +85,30 @@ function testsIn(value) {
 
 
 
-/** Whether all that was planned ran and passed. What was lost on the way is no success. */
 async function run(inputs, system) {
     const { report } = system;
     const left = await readResults(external_node_path_.resolve(system.folder, inputs.results), system.files);
     const tasks = left.results.flatMap((one) => one.tasks);
     const seconds = tasks.reduce((sum, one) => sum + one.seconds, 0);
-    const bad = tasks.filter((one) => !(0,run_tasks/* hasPassed */.Pc)(one));
+    const bad = tasks.filter((one) => !(0,run_tasks.Pc)(one));
     const { problems, missing } = judge(inputs, left);
-    const told = [...problems, ...bad.map(run_text/* resultLine */.ow)];
+    const told = [...problems, ...bad.map(run_text.ow)];
     if (tasks.length > 0)
-        await report.show(async (screen) => (0,run_text/* runText */.le)(tasks, seconds, screen));
+        await report.show(async (screen) => (0,run_text.le)(tasks, seconds, screen));
     if (inputs.summary) {
         await report.summary(async () => {
-            const { markdownText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57164));
+            const { markdownText } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 57164));
             const head = problems.map((one) => `\u274c ${markdownText(one)}\n\n`).join('');
-            return `${head}${tasks.length === 0 ? '' : (0,run_text/* runSummary */.KL)(tasks, seconds)}`;
+            return `${head}${tasks.length === 0 ? '' : (0,run_text.KL)(tasks, seconds)}`;
         });
     }
-    const { passed, failed, skipped } = (0,sum_reports/* sumReports */.x)(tasks.flatMap(({ tests }) => tests ?? []));
+    const { passed, failed, skipped } = (0,sum_reports.x)(tasks.flatMap(({ tests }) => tests ?? []));
     return {
         ok: told.length === 0,
         failed: bad.map(({ task }) => task.id),
         missing,
         tests: { passed, failed, skipped },
-        problem: told.map(printable/* printable */.g$).join('\n'),
+        problem: told.map(printable.g$).join('\n'),
     };
 }
 function judge(inputs, left) {
@@ -148,8 +131,8 @@ function lost(output) {
     return `the output ${output} of the plan was lost: GitHub drops an output that holds the value of a secret, and a job that plans has to pass it on`;
 }
 function expectedIn(text) {
-    const reading = (0,json/* readJson */.Vh)(text);
-    if (!('value' in reading) || !(0,json/* isObject */.Gv)(reading.value))
+    const reading = (0,json.Vh)(text);
+    if (!('value' in reading) || !(0,json.Gv)(reading.value))
         return undefined;
     const entries = Object.entries(reading.value).flatMap(([id, digest]) => typeof digest === 'string' ? [[id, digest]] : []);
     return entries.length === 0 ? undefined : new Map(entries);
@@ -159,14 +142,14 @@ function compare(expected, left, shards) {
     const found = new Map(results.map((one) => [one.id, one]));
     const missing = [...expected.keys()].filter((id) => !found.has(id));
     if (results.length + unreadable.length === 0) {
-        const none = `${(0,headline/* counted */.hS)(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`;
+        const none = `${(0,headline.hS)(expected.size, 'shard')} planned, and none of them left a result: they ended as ${shards || 'nothing'}`;
         return { problems: [none], missing };
     }
     const problems = [...expected].flatMap(([id, digest]) => {
         const own = found.get(id);
         return own === undefined ? `shard ${id} ${whyMissing(id, left)}` : problemsOf(id, digest, own);
     });
-    const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(run_tasks/* hasPassed */.Pc));
+    const isTold = problems.length > 0 || results.some(({ tasks }) => !tasks.every(run_tasks.Pc));
     if (shards === 'success' || isTold)
         return { problems, missing };
     return {
@@ -193,15 +176,14 @@ function problemsOf(id, digest, found) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57566:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ localDependencies)
-/* harmony export */ });
-/** What each project loads from this repository, directly: the ends of its local edges, in their order, each once. */
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( localDependencies)
+ });
 function localDependencies({ edges }) {
     const found = new Map();
     for (const { from, to, kind } of edges) {
@@ -217,33 +199,29 @@ function localDependencies({ edges }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91507:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ keepStart),
-/* harmony export */   _b: () => (/* binding */ keepLastSegments),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   zf: () => (/* binding */ keepEnd)
-/* harmony export */ });
-/** The end of a text that is longer than the limit, after `\u2026`: the end of a path says most. */
+ __webpack_require__.d(__webpack_exports__, {
+   Og: () => ( keepStart),
+   _b: () => ( keepLastSegments),
+   ky: () => ( wrapped),
+   zf: () => ( keepEnd)
+ });
 function keepEnd(text, limit) {
     return text.length <= limit ? text : `\u2026${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** The last segments of a path that is longer than the limit, after `\u2026/`; at least the file's name. */
 function keepLastSegments(path, limit) {
     if (path.length <= limit || !path.includes('/'))
         return path;
     const from = path.indexOf('/', path.length - limit + 1);
     return `\u2026${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
 }
-/** The start of a text that is longer than the limit, before `\u2026`. */
 function keepStart(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -259,19 +237,18 @@ function wrapped(text, width) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 24545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 24545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** What was found, from which change, and against which base. */
+ __webpack_require__.d(__webpack_exports__, {
+   gD: () => ( headlineOf),
+   hS: () => ( counted),
+   mG: () => ( tallied),
+   p0: () => ( duration),
+   zD: () => ( grouped)
+ });
 function headlineOf({ range, changes, projects, graph }) {
     const all = graph.projects.size;
     const answer = answerOf(projects.size, all);
@@ -288,20 +265,16 @@ function answerOf(affected, all) {
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
 }
-/** `1 project`, `12 projects`, `10,000 projects`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
 function tallied(parts, firstCounted) {
     const told = parts.filter(([count]) => count > 0);
     return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
-/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
     const minutes = Math.round(seconds / 60);
     if (seconds < 60)
@@ -312,49 +285,38 @@ function duration(seconds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FH: () => (/* binding */ markdownPlace),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   markdownText: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
-// GitHub Flavored Markdown: https://github.github.com/gfm/
+ __webpack_require__.d(__webpack_exports__, {
+   $5: () => ( fitted),
+   D9: () => ( markdownCode),
+   FH: () => ( markdownPlace),
+   PP: () => ( tableHead),
+   TM: () => ( folded),
+   jD: () => ( tableRow),
+   markdownText: () => ( markdownText)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 
 
 
 
 const LONGEST_CODE = 160;
-// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
 const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'\u2019]\p{L}+)*["')]{0,2}[,.;:!?\u2026]?["')]?$/u;
 const LIST_NUMBER = /^\d+[.)]$/;
-// A full stop after another one, or after a slash, belongs to a path.
 const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
-/**
- * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
- * Long text keeps its end.
- */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
-/**
- * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
- * anything with a sign that Markdown or GitHub could obey) becomes a code span.
- */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -368,42 +330,36 @@ function markdownWord(word, at) {
     const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
     return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
 }
-/** A row of a table; the cells are Markdown already. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The head of a table with the rule below it. */
 function tableHead(titles) {
     return tableRow(titles) + tableRow(titles.map(() => '---'));
 }
-/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 function folded(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
-/** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ .Z9)({ file, line }), limit));
 }
-/** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
     let size = 0;
     const cut = lines.findIndex((line) => {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68721:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 \u00a78.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+ __webpack_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
 const CODES = {
     bold: [1, 22],
     dim: [2, 22],
@@ -413,7 +369,6 @@ const CODES = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** A brush that colours only where the screen shows colours. */
 function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
@@ -421,23 +376,23 @@ function paintFor(hasColor) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 41482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41482:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ orderText),
-/* harmony export */   KL: () => (/* binding */ runSummary),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   ow: () => (/* binding */ resultLine)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
-/* harmony import */ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+ __webpack_require__.d(__webpack_exports__, {
+   IT: () => ( orderText),
+   KL: () => ( runSummary),
+   le: () => ( runText),
+   ow: () => ( resultLine)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+ var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
+ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
@@ -469,7 +424,6 @@ const COLORS = {
     skipped: 'yellow',
 };
 const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended: '\u2013', proven: '\u2713', skipped: '\u2013' };
-/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
     const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
@@ -478,31 +432,28 @@ function resultLine({ task, status, seconds, exitCode, note, tests }) {
 }
 function testsText({ passed, failed, skipped }) {
     const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'test'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'test'));
 }
 function hasNotRun(status) {
     return status === 'skipped' || status === 'proven';
 }
 function precise(seconds) {
-    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds);
+    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
-/** How all of it went, in one sentence. */
 function runHeadline(results) {
     if (results.length === 0)
         return 'Nothing to run';
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tallied */ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(number, 'task'));
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 function runText(results, seconds, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
-    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .Pc)(one));
-    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(resultLine(one))));
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
-/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
 function runSummary(results, seconds) {
     const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     if (results.length === 0)
@@ -514,66 +465,49 @@ function runSummary(results, seconds) {
         const { task, status, seconds: own, tests } = one;
         const time = hasNotRun(status) ? '\u2013' : precise(own);
         const of = tests === undefined ? '' : testsText(tests);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
     });
     const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
-    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, 300_000)}`;
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .$5)(rows, 300_000)}`;
 }
 const MOST_NAMED = 5;
-/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
 function whyText({ status, exitCode, note, tests }) {
     const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
     const failures = tests?.failures ?? [];
     const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(name)), ...more]
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__ .D9)(name)), ...more]
         .filter(Boolean)
         .join(', ');
 }
-/** What would run, each behind all that it waits for, and why it waits. */
 function orderText(graph, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))} says`)),
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68117:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   eW: () => (/* binding */ runTasks)
-/* harmony export */ });
-/* harmony import */ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
+ __webpack_require__.d(__webpack_exports__, {
+   Hi: () => ( TASK_STATUSES),
+   Pc: () => ( hasPassed),
+   eW: () => ( runTasks)
+ });
+ var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
 
-/**
- * How a task ended.
- * - `passed`, `failed`: by its exit code.
- * - `timed-out`: it took longer than it may.
- * - `ended`: somebody ended the whole run.
- * - `proven`: it passed before with nothing different, and did not run.
- * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
- */
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
-/** Now, or before with nothing different. */
 function hasPassed({ status }) {
     return status === 'passed' || status === 'proven';
 }
-/**
- * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
- * that need it.
- *
- * @returns a result for each task, in the order of the graph
- */
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;
-    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .dependentsIn */ .Wf)(graph);
+    const dependents = (0,_task_graph_js__WEBPACK_IMPORTED_MODULE_0__ .Wf)(graph);
     const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
     const weights = weightsIn(graph, dependents, running.estimate);
     const ready = sortedBy(weights);
@@ -631,7 +565,6 @@ async function runTasks(graph, running) {
         skip(id, 'the run was over before');
     return [...graph.keys()].map((id) => results.get(id));
 }
-/** How long it takes from the start of each task to the end of the last one that waits for it. */
 function weightsIn(graph, dependents, estimate) {
     const weights = new Map();
     for (const task of [...graph.values()].reverse()) {
@@ -640,7 +573,6 @@ function weightsIn(graph, dependents, estimate) {
     }
     return weights;
 }
-/** A binary heap: the heaviest first, of equals the one that came first. */
 function sortedBy(weights) {
     const heap = [];
     let count = 0;
@@ -687,15 +619,14 @@ function sortedBy(weights) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17778:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ sumReports)
-/* harmony export */ });
-/** Several reports as one. */
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( sumReports)
+ });
 function sumReports(reports) {
     const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
     return {
@@ -705,30 +636,25 @@ function sumReports(reports) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26379:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
-/* harmony export */   Wf: () => (/* binding */ dependentsIn),
-/* harmony export */   mL: () => (/* binding */ makeTaskGraph),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
-/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
+ __webpack_require__.d(__webpack_exports__, {
+   Jm: () => ( unmetNeeds),
+   Wf: () => ( dependentsIn),
+   mL: () => ( makeTaskGraph),
+   wX: () => ( namesIn)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
+ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
 
 
 
-/**
- * The tasks that are asked for, and all that they need.
- *
- * @throws {UserError} `TASK_CYCLE`
- */
 function makeTaskGraph(question) {
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .localDependencies */ .D)(question.graph), tasks: new Map() };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(question.graph), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
@@ -736,7 +662,6 @@ function makeTaskGraph(question) {
     }
     return ordered(building.tasks);
 }
-/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
 function unmetNeeds(tasks, { graph, needs }) {
     const stated = [...tasks.values()].flatMap(({ project, target }) => {
         const own = needs.get(graph.projects.get(project)?.root ?? '') ?? [];
@@ -747,7 +672,6 @@ function unmetNeeds(tasks, { graph, needs }) {
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
     return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
 }
-/** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];
 }
@@ -784,9 +708,8 @@ function meant({ needs, of }, project, building) {
         return idsOf(building, project, needs);
     if (of === 'dependencies')
         return ofDependencies(needs, project, building);
-    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
 }
-/** Of a dependency without this target, those of its own dependencies. */
 function ofDependencies(target, project, building) {
     const seen = new Set([project]);
     const found = [];
@@ -802,7 +725,6 @@ function ofDependencies(target, project, building) {
     }
     return found;
 }
-/** Kahn's algorithm; what can go first goes in the order in which it was asked for. */
 function ordered(tasks) {
     const done = new Map();
     const open = new Map([...tasks.values()].map((task) => [task.id, new Set(task.after.map((need) => need.task))]));
@@ -821,7 +743,6 @@ function ordered(tasks) {
         return done;
     throw cycleAmong([...tasks.keys()].filter((id) => !done.has(id)), tasks);
 }
-/** Who waits for each task. */
 function dependentsIn(tasks) {
     const found = new Map();
     for (const { id, after } of tasks.values()) {
@@ -845,14 +766,14 @@ function cycleAmong(left, tasks) {
             const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
             const chain = way.slice(again).join(' \u2192 ');
             const hint = 'Take one of them out of dependsOn.';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
         }
         at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
     }
 }
 
 
-/***/ })
+ })
 
 };
 ;

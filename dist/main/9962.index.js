@@ -3,13 +3,12 @@ exports.id = 9962;
 exports.ids = [9962];
 exports.modules = {
 
-/***/ 16544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16544:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/** What stands on one side only, in words. */
+ __webpack_require__.d(__webpack_exports__, {
+   t: () => ( differences)
+ });
 function differences(manifest, asked, recorded) {
     const found = [];
     for (const [name, written] of asked) {
@@ -27,56 +26,42 @@ function differences(manifest, asked, recorded) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 89962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89962:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareUv: () => (/* binding */ compareUv)
+  compareUv: () => ( compareUv)
 });
 
-// EXTERNAL MODULE: ./build/js/lockfiles/toml-pieces.js
 var toml_pieces = __webpack_require__(17523);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
 var pep440 = __webpack_require__(38828);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __webpack_require__(71977);
-// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __webpack_require__(12685);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/doctor/manifests.js
 var doctor_manifests = __webpack_require__(85122);
-// EXTERNAL MODULE: ./build/js/doctor/locks/lock-record.js
 var lock_record = __webpack_require__(16544);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(52991);
-;// CONCATENATED MODULE: ./build/js/doctor/locks/uv-requirements.js
+;
 
 
 
-/** Several specifiers of one thing are for different environments: they count together. */
 class RequirementSet {
     #specifiers = new Map();
     #placed;
-    /** @param placed names that come from elsewhere than an index: of these a lock records no range */
     constructor(placed) {
         this.#placed = placed;
     }
     add({ name, extras, specifier, where }) {
-        const options = extras.length === 0 ? '' : `[${[...extras].map(pep503/* normalizeName */.P).sort().join(',')}]`;
-        const key = `${(0,pep503/* normalizeName */.P)(name)}${options}\0${where}`;
+        const options = extras.length === 0 ? '' : `[${[...extras].map(pep503.P).sort().join(',')}]`;
+        const key = `${(0,pep503.P)(name)}${options}\0${where}`;
         const own = this.#specifiers.get(key) ?? new Set();
-        this.#specifiers.set(key, own.add(this.#placed.has((0,pep503/* normalizeName */.P)(name)) ? '' : canonicalSpecifier(specifier)));
+        this.#specifiers.set(key, own.add(this.#placed.has((0,pep503.P)(name)) ? '' : canonicalSpecifier(specifier)));
     }
     inWords() {
         return new Map([...this.#specifiers].map(([key, specifiers]) => {
@@ -87,7 +72,6 @@ class RequirementSet {
         }));
     }
 }
-/** Clauses in one order, without blanks; a zero at the end of a number counts only where a whole release is meant. */
 function canonicalSpecifier(specifier) {
     return specifier
         .split(',')
@@ -97,40 +81,37 @@ function canonicalSpecifier(specifier) {
         .sort()
         .join(',');
 }
-/** What a manifest asks for, by itself, in extras and in groups with those that they include; the project itself is nothing to ask for. */
 function askedIn(table, self, placed) {
     const set = new RequirementSet(placed);
     const add = (items, where) => {
         for (const item of items) {
-            const requirement = typeof item === 'string' ? (0,pep508/* parseRequirement */.p)(item) : undefined;
-            if (requirement === undefined || (0,pep503/* normalizeName */.P)(requirement.name) === self)
+            const requirement = typeof item === 'string' ? (0,pep508.p)(item) : undefined;
+            if (requirement === undefined || (0,pep503.P)(requirement.name) === self)
                 continue;
             set.add({ ...requirement, where });
         }
     };
-    add((0,toml/* listAt */.gT)(table, 'project', 'dependencies'), '');
-    for (const [extra, items] of (0,toml/* entriesAt */.ws)(table, 'project', 'optional-dependencies')) {
-        add(Array.isArray(items) ? items : [], `extra ${(0,pep503/* normalizeName */.P)(extra)}`);
+    add((0,toml.gT)(table, 'project', 'dependencies'), '');
+    for (const [extra, items] of (0,toml.ws)(table, 'project', 'optional-dependencies')) {
+        add(Array.isArray(items) ? items : [], `extra ${(0,pep503.P)(extra)}`);
     }
     for (const [group, items] of groupsOf(table))
         add(items, `group ${group}`);
     return set.inWords();
 }
-/** What the groups of a root ask for that is no project. */
 function askedInGroups(table, placed) {
     return askedIn({ 'dependency-groups': table['dependency-groups'] ?? {} }, '', placed);
 }
-/** What a list of requirements asks for. */
 function askedInList(items, placed) {
     return askedIn({ project: { dependencies: items } }, '', placed);
 }
 function groupsOf(table) {
-    const written = new Map((0,toml/* entriesAt */.ws)(table, 'dependency-groups').map(([name, items]) => [
-        (0,pep503/* normalizeName */.P)(name),
+    const written = new Map((0,toml.ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,pep503.P)(name),
         Array.isArray(items) ? items : [],
     ]));
     const groups = new Map([...written.keys()].map((name) => [name, withIncluded(name, written)]));
-    const legacy = (0,toml/* listAt */.gT)(table, 'tool', 'uv', 'dev-dependencies');
+    const legacy = (0,toml.gT)(table, 'tool', 'uv', 'dev-dependencies');
     return legacy.length === 0 ? groups : groups.set('dev', [...(groups.get('dev') ?? []), ...legacy]);
 }
 function withIncluded(start, written) {
@@ -138,43 +119,41 @@ function withIncluded(start, written) {
     const items = [];
     for (const group of reached) {
         for (const item of written.get(group) ?? []) {
-            const included = (0,toml/* isTable */.bI)(item) ? (0,toml/* stringAt */.bX)(item, 'include-group') : undefined;
+            const included = (0,toml.bI)(item) ? (0,toml.bX)(item, 'include-group') : undefined;
             if (included === undefined)
                 items.push(item);
             else
-                reached.add((0,pep503/* normalizeName */.P)(included));
+                reached.add((0,pep503.P)(included));
         }
     }
     return items;
 }
-/** What a table of a lock with `requires-dist` and groups says that a package asks for. */
 function recordedIn(metadata, self) {
     const set = new RequirementSet(placedIn(metadata));
     for (const { one, group } of recordsIn(metadata)) {
-        const name = (0,toml/* stringAt */.bX)(one, 'name') ?? '';
+        const name = (0,toml.bX)(one, 'name') ?? '';
         if (name === self)
             continue;
-        const extra = /extra == '([^']+)'/.exec((0,toml/* stringAt */.bX)(one, 'marker') ?? '')?.[1];
+        const extra = /extra == '([^']+)'/.exec((0,toml.bX)(one, 'marker') ?? '')?.[1];
         const where = extra === undefined ? group : `extra ${extra}`;
-        set.add({ name, extras: (0,toml/* stringsAt */.kp)(one, 'extras'), specifier: (0,toml/* stringAt */.bX)(one, 'specifier') ?? '', where });
+        set.add({ name, extras: (0,toml.kp)(one, 'extras'), specifier: (0,toml.bX)(one, 'specifier') ?? '', where });
     }
     return set.inWords();
 }
 const PLACES = ['editable', 'virtual', 'directory', 'path', 'git', 'url'];
-/** Names that such a table finds elsewhere than in an index. */
 function placedIn(metadata) {
-    const placed = recordsIn(metadata).filter(({ one }) => PLACES.some((key) => (0,toml/* stringAt */.bX)(one, key) !== undefined));
-    return new Set(placed.map(({ one }) => (0,toml/* stringAt */.bX)(one, 'name') ?? ''));
+    const placed = recordsIn(metadata).filter(({ one }) => PLACES.some((key) => (0,toml.bX)(one, key) !== undefined));
+    return new Set(placed.map(({ one }) => (0,toml.bX)(one, 'name') ?? ''));
 }
 function recordsIn(metadata) {
     const lists = [
         ['', metadata['requires-dist']],
-        ...(0,toml/* entriesAt */.ws)(metadata, 'requires-dev').map(([group, items]) => [`group ${group}`, items]),
+        ...(0,toml.ws)(metadata, 'requires-dev').map(([group, items]) => [`group ${group}`, items]),
     ];
-    return lists.flatMap(([group, items]) => (Array.isArray(items) ? items.filter(toml/* isTable */.bI) : []).map((one) => ({ one, group })));
+    return lists.flatMap(([group, items]) => (Array.isArray(items) ? items.filter(toml.bI) : []).map((one) => ({ one, group })));
 }
 
-;// CONCATENATED MODULE: ./build/js/doctor/locks/uv.js
+;
 
 
 
@@ -185,132 +164,119 @@ function recordsIn(metadata) {
 
 
 
-/**
- * As `uv lock --check` compares: members, the Python that they ask for, and for each folder that the lock loads its version and what it
- * asks for. Markers are not compared, since uv writes them in its own way; nor are options of the resolution.
- *
- * @see uv-resolver, lock/mod.rs: `Lock::satisfies`
- */
 const compareUv = async ({ folder, text, projects }, { tree }) => {
-    const reading = await (0,toml_pieces/* readTomlLock */.sw)(text, new Map());
+    const reading = await (0,toml_pieces.sw)(text, new Map());
     if ('problem' in reading)
         return [];
     const { lock } = reading;
-    const manifests = await Promise.all(projects.map(({ root }) => (0,doctor_manifests/* pythonManifest */.s)(tree, root)));
+    const manifests = await Promise.all(projects.map(({ root }) => (0,doctor_manifests.s)(tree, root)));
     const members = manifests.flatMap((manifest) => manifest ?? []);
     const found = [...memberMismatches(members, lock), ...pythonMismatch(members, lock)];
     for (const { table } of lock.packages) {
         const place = localFolder(table, folder);
-        const manifest = place === undefined ? undefined : await (0,doctor_manifests/* pythonManifest */.s)(tree, place);
+        const manifest = place === undefined ? undefined : await (0,doctor_manifests.s)(tree, place);
         if (manifest !== undefined)
             found.push(...packageMismatches(table, manifest));
     }
-    const root = await (0,doctor_manifests/* pythonManifest */.s)(tree, folder);
+    const root = await (0,doctor_manifests.s)(tree, folder);
     return root === undefined ? found : [...found, ...rootMismatches(root, lock)];
 };
 function localFolder(one, base) {
-    const kind = ['editable', 'virtual', 'directory'].find((name) => (0,toml/* stringAt */.bX)(one, 'source', name) !== undefined);
-    return kind === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(base, (0,toml/* stringAt */.bX)(one, 'source', kind) ?? '');
+    const kind = ['editable', 'virtual', 'directory'].find((name) => (0,toml.bX)(one, 'source', name) !== undefined);
+    return kind === undefined ? undefined : (0,repo_paths.o1)(base, (0,toml.bX)(one, 'source', kind) ?? '');
 }
-/** A lock of a single project states no members. */
 function memberMismatches(members, lock) {
-    const stated = (0,toml/* stringsAt */.kp)((0,toml_pieces/* settingsTable */.uG)(lock, 'manifest'), 'members');
-    const names = stated.length > 0 ? stated : lock.packages.flatMap(({ table }) => (0,toml/* stringAt */.bX)(table, 'name') ?? []);
+    const stated = (0,toml.kp)((0,toml_pieces.uG)(lock, 'manifest'), 'members');
+    const names = stated.length > 0 ? stated : lock.packages.flatMap(({ table }) => (0,toml.bX)(table, 'name') ?? []);
     return members.flatMap((manifest) => {
-        const name = (0,python_manifest/* declaredName */.op)(manifest);
-        const isLocked = name === undefined || names.includes((0,pep503/* normalizeName */.P)(name));
+        const name = (0,python_manifest.op)(manifest);
+        const isLocked = name === undefined || names.includes((0,pep503.P)(name));
         return isLocked ? [] : { manifest: manifest.file, says: 'is no member of it' };
     });
 }
-/** What all members have in common; told only where each of them states a plain lower bound. */
 function pythonMismatch(members, lock) {
-    const recorded = (0,toml_pieces/* setting */.Pe)(lock, 'requires-python');
+    const recorded = (0,toml_pieces.Pe)(lock, 'requires-python');
     const isPlain = (text) => typeof text === 'string' && /^>=[\d.]+$/.test(text);
     const asked = members.flatMap((manifest) => {
-        const text = (0,toml/* stringAt */.bX)(manifest.table, 'project', 'requires-python');
+        const text = (0,toml.bX)(manifest.table, 'project', 'requires-python');
         return text === undefined ? [] : { manifest, text: text.replace(/\s/g, '') };
     });
     if (!isPlain(recorded) || asked.length === 0 || !asked.every(({ text }) => isPlain(text)))
         return [];
-    const highest = asked.reduce((a, b) => ((0,pep440/* satisfiesPep440 */.x_)(b.text.slice(2), a.text) === true ? b : a));
+    const highest = asked.reduce((a, b) => ((0,pep440.x_)(b.text.slice(2), a.text) === true ? b : a));
     if (canonicalSpecifier(highest.text) === canonicalSpecifier(recorded))
         return [];
     return [{ manifest: highest.manifest.file, says: `asks for Python ${highest.text}, it was made for ${recorded}` }];
 }
 function packageMismatches(locked, manifest) {
     const { file, table } = manifest;
-    const name = (0,toml/* stringAt */.bX)(locked, 'name');
-    if (name === undefined || name !== (0,pep503/* normalizeName */.P)((0,python_manifest/* declaredName */.op)(manifest) ?? ''))
+    const name = (0,toml.bX)(locked, 'name');
+    if (name === undefined || name !== (0,pep503.P)((0,python_manifest.op)(manifest) ?? ''))
         return [];
-    const version = (0,toml/* stringAt */.bX)(table, 'project', 'version');
-    const lockedVersion = (0,toml/* stringAt */.bX)(locked, 'version');
+    const version = (0,toml.bX)(table, 'project', 'version');
+    const lockedVersion = (0,toml.bX)(locked, 'version');
     const isOther = version !== undefined &&
         lockedVersion !== undefined &&
         canonicalSpecifier(version) !== canonicalSpecifier(lockedVersion);
     const found = isOther
         ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}`, isOwnVersion: true }]
         : [];
-    const metadata = (0,toml/* tableAt */.af)(locked, 'metadata');
-    // What a build fills in is not known here.
-    if (metadata === undefined || (0,pep621/* hasDynamicDependencies */.R_)(table) || (0,toml/* tableAt */.af)(table, 'project') === undefined)
+    const metadata = (0,toml.af)(locked, 'metadata');
+    if (metadata === undefined || (0,pep621.R_)(table) || (0,toml.af)(table, 'project') === undefined)
         return found;
-    return [...found, ...(0,lock_record/* differences */.t)(file, askedIn(table, name, placedIn(metadata)), recordedIn(metadata, name))];
+    return [...found, ...(0,lock_record.t)(file, askedIn(table, name, placedIn(metadata)), recordedIn(metadata, name))];
 }
-/** What holds for the whole resolution, and the groups of a root that is no project. */
 function rootMismatches({ file, table }, lock) {
-    const manifest = (0,toml_pieces/* settingsTable */.uG)(lock, 'manifest');
+    const manifest = (0,toml_pieces.uG)(lock, 'manifest');
     const lists = ['constraint', 'override'].flatMap((kind) => {
-        const record = { 'requires-dist': (0,toml/* listAt */.gT)(manifest, `${kind}s`) };
-        const asked = askedInList((0,toml/* stringsAt */.kp)(table, 'tool', 'uv', `${kind}-dependencies`), placedIn(record));
+        const record = { 'requires-dist': (0,toml.gT)(manifest, `${kind}s`) };
+        const asked = askedInList((0,toml.kp)(table, 'tool', 'uv', `${kind}-dependencies`), placedIn(record));
         const recorded = recordedIn(record, '');
-        return (0,lock_record/* differences */.t)(file, asked, recorded).map(({ says }) => ({ manifest: file, says: `${says} (${kind})` }));
+        return (0,lock_record.t)(file, asked, recorded).map(({ says }) => ({ manifest: file, says: `${says} (${kind})` }));
     });
-    if ((0,toml/* tableAt */.af)(table, 'project') !== undefined)
+    if ((0,toml.af)(table, 'project') !== undefined)
         return lists;
     const record = { 'requires-dev': manifest['dependency-groups'] ?? {} };
-    return [...lists, ...(0,lock_record/* differences */.t)(file, askedInGroups(table, placedIn(record)), recordedIn(record, ''))];
+    return [...lists, ...(0,lock_record.t)(file, askedInGroups(table, placedIn(record)), recordedIn(record, ''))];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 85122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85122:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ pythonManifest)
-/* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( pythonManifest)
+ });
+ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
-/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
 async function pythonManifest(tree, folder) {
     const byFolder = known.get(tree) ?? new Map();
     known.set(tree, byFolder);
-    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, folder);
     byFolder.set(folder, reading);
     const manifest = await reading;
     return manifest?.problem === undefined ? manifest : undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 99074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
+ __webpack_require__.d(__webpack_exports__, {
+   B2: () => ( NO_GLOBALS),
+   Py: () => ( NO_PATCHES),
+   VV: () => ( placeIn),
+   vT: () => ( MOST_LOCK_CHARACTERS),
+   yS: () => ( folderOf)
+ });
 const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
 function folderOf(path) {
     const segments = [];
     for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -323,7 +289,6 @@ function folderOf(path) {
     }
     return segments.join('/');
 }
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
 function placeIn(text, start, line, column) {
     let at = start;
     for (let n = 1; n < line; n++) {
@@ -336,32 +301,28 @@ function placeIn(text, start, line, column) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 17523:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   sw: () => (/* binding */ readTomlLock),
-/* harmony export */   uG: () => (/* binding */ settingsTable)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
+ __webpack_require__.d(__webpack_exports__, {
+   Pe: () => ( setting),
+   sw: () => ( readTomlLock),
+   uG: () => ( settingsTable)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
 const START = '[[package]]';
 const LISTS = ['wheels', 'files'];
-/**
- * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
- * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
- */
 async function readTomlLock(text, memory) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT) {
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} are read`);
+    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .vT} are read`);
     }
     const settings = [];
     const packages = [];
@@ -370,7 +331,7 @@ async function readTomlLock(text, memory) {
         const reading = memory.get(piece) ?? (await readPiece(piece));
         if ('problem' in reading) {
             const { message, line, column } = reading.problem;
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ .VV)(plain, start, line ?? 1, column ?? 1), message);
         }
         memory.set(piece, reading);
         packages.push(...reading.packages);
@@ -389,34 +350,30 @@ function piecesOf(text) {
     }
     return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
-/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
 async function readPiece(piece) {
     const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
-    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
-    // A problem is told with its place in the whole.
-    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(listed.rest);
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(piece) : short;
     if ('problem' in reading)
         return reading;
     const { package: found, ...others } = reading.table;
-    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI) : [];
     const known = reading === short ? listed?.hashes : undefined;
     return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
 }
 function hashOf(table, listed) {
-    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, 'sdist');
     const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
     return all.sort().join(' ');
 }
-/** Sizes and times say nothing. */
 function fileHash(file) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bX)(file, 'path') ?? '';
 }
 function hashesIn(table) {
-    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
-        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .bI)
         .map(fileHash);
 }
-/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
 function listedHashes(piece) {
     const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
     if (opening === undefined || piece.includes('\\'))
@@ -437,42 +394,35 @@ function listedHashes(piece) {
     }
     return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
 }
-/** The first table of that name beside the packages. */
 function settingsTable({ settings }, name) {
     for (const table of settings) {
-        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ .af)(table, name);
         if (found !== undefined)
             return found;
     }
     return {};
 }
-/** The first value of that name beside the packages. */
 function setting({ settings }, name) {
     return settings.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ comparePep440),
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+ __webpack_require__.d(__webpack_exports__, {
+   PG: () => ( comparePep440),
+   Ty: () => ( isPreRelease),
+   hV: () => ( isDevelopmentRelease),
+   p: () => ( isSameVersion),
+   x_: () => ( satisfiesPep440),
+   xv: () => ( VERSION)
+ });
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
 const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
 function parseVersion(text) {
     if (text.length > MOST_CHARACTERS)
         return undefined;
@@ -492,32 +442,23 @@ function parseVersion(text) {
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
 }
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
 }
-/** Whether it is a development release: `1.0.dev3`. */
 function isDevelopmentRelease(text) {
     return parseVersion(text)?.dev !== undefined;
 }
-/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
 function comparePep440(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     if (one === undefined || other === undefined)
         return Number(one !== undefined) - Number(other !== undefined);
     return compare(one, other);
 }
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
     const [one, other] = [parseVersion(a), parseVersion(b)];
     return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
 function satisfiesPep440(version, constraint) {
     const parsed = parseVersion(version);
     if (parsed === undefined || constraint.length > MOST_CHARACTERS)
@@ -571,7 +512,6 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` \u2192 `2`, `0.2.3` \u2192 `0.3`, `0.0.3` \u2192 `0.0.4`, `0.0` \u2192 `0.1`; a fourth number never counts. */
 function caretLimit(release) {
     const counted = release.slice(0, 3);
     const first = counted.findIndex((number) => number > 0);
@@ -580,23 +520,19 @@ function caretLimit(release) {
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
 }
-/** Local parts count only where the constraint has one. */
 function isSame(version, bound) {
     return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
 }
-/** `1.2.3rc1` has the prefix `1.2`. */
 function hasPrefix(version, { epoch, release }) {
     return (version.epoch === epoch &&
         compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
 }
-/** `>1.0` does not mean `1.0.post1`. */
 function isPostOf(version, bound) {
     return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
 }
 function isLocalOf(version, bound) {
     return version.local !== '' && compare(withoutLocal(version), bound) === 0;
 }
-/** `<2` does not mean `2.0rc1`. */
 function isPreOf(version, bound) {
     const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
     return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
@@ -610,7 +546,6 @@ function sameRelease(a, b) {
 function withoutLocal(version) {
     return { ...version, local: '' };
 }
-/** Below 0 where `a` is the earlier one. */
 function compare(a, b) {
     return (a.epoch - b.epoch ||
         compareNumbers(a.release, b.release) ||
@@ -619,13 +554,11 @@ function compare(a, b) {
         order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocal(a.local, b.local));
 }
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
 function earliness({ pre, post, dev }) {
     if (pre !== undefined)
         return [1, ...pre];
     return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
 }
-/** Numbers come after words, and a longer one after its own start. */
 function compareLocal(a, b) {
     const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
     for (let at = 0; at < Math.max(own.length, other.length); at++) {
@@ -641,7 +574,6 @@ function compareLocal(a, b) {
     }
     return 0;
 }
-/** Missing numbers count as 0. */
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = order(a[at] ?? 0, b[at] ?? 0);
@@ -655,7 +587,7 @@ function order(a, b) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

@@ -3,18 +3,18 @@ exports.id = 9987;
 exports.ids = [9987];
 exports.modules = {
 
-/***/ 79987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 79987:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bringUp: () => (/* binding */ bringUp)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
-/* harmony import */ var _sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2714);
-/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
-/* harmony import */ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
+ __webpack_require__.d(__webpack_exports__, {
+   bringUp: () => ( bringUp)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+ var _sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2714);
+ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
+ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
 
 
 
@@ -23,7 +23,6 @@ exports.modules = {
 
 const CHECK = ['#!/bin/sh', 'set -eu', 'ruff check .', '', 'pytest', '', '# of this product alone:', ''];
 const MANIFEST = 'files:\n  - from: python\n    to: ./\n';
-/** What the templates hold in each version, and which commit made it so. */
 const VERSIONS = [
     { tag: 'v2024.09.30', message: 'feat: check and test in one script', check: CHECK },
     {
@@ -32,11 +31,6 @@ const VERSIONS = [
         check: CHECK.map((line) => line.replace('ruff check .', 'ruff check . && mypy src')),
     },
 ];
-/**
- * Templates with two versions and a product that holds the first, both served as a host serves them; then a sync of the product.
- *
- * @param folder where both are made; absolute
- */
 async function bringUp(folder, system) {
     const hosts = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'host');
     const product = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'product');
@@ -45,7 +39,7 @@ async function bringUp(folder, system) {
         const pin = await writeTemplates(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'templates'), node_path__WEBPACK_IMPORTED_MODULE_0__.join(hosts, 'maestro-templates'), system);
         await writeProduct(product, node_path__WEBPACK_IMPORTED_MODULE_0__.join(hosts, 'quality-fabric'), { pin, origin: server.origin }, system);
         const given = { root: product, backend: 'git', sync: 'merge', summary: 'false' };
-        const outputs = await (0,_sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__.run)((0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(_sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, (name) => given[name]), { ...system, folder: product });
+        const outputs = await (0,_sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__.run)((0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ .TL)(_sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ .d, (name) => given[name]), { ...system, folder: product });
         const show = [
             'show',
             '--format=%an, on maestro/templates: %s%n',
@@ -53,14 +47,14 @@ async function bringUp(folder, system) {
             '--unified=1',
             'maestro/templates',
         ];
-        return { outputs, change: await (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(hosts, 'quality-fabric'), system)(...show) };
+        return { outputs, change: await (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__ .u)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(hosts, 'quality-fabric'), system)(...show) };
     }
     finally {
         await server.close();
     }
 }
 async function writeTemplates(folder, host, system) {
-    const git = (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(folder, system);
+    const git = (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__ .u)(folder, system);
     await system.files.makeFolder(folder);
     await git('init', '--quiet', '--initial-branch=main');
     for (const { tag, message, check } of VERSIONS) {
@@ -74,7 +68,7 @@ async function writeTemplates(folder, host, system) {
     return (await git('rev-parse', `${VERSIONS[0].tag}^{commit}`)).trim();
 }
 async function writeProduct(folder, host, { pin, origin }, system) {
-    const git = (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(folder, system);
+    const git = (0,_write_platform_js__WEBPACK_IMPORTED_MODULE_4__ .u)(folder, system);
     await system.files.makeFolder(folder);
     await git('init', '--quiet', '--initial-branch=main');
     const gitmodules = [
@@ -92,7 +86,6 @@ async function writeProduct(folder, host, { pin, origin }, system) {
     await git('clone', '--quiet', '--mirror', folder, host);
     await git('remote', 'add', 'origin', `${origin}/quality-fabric`);
 }
-/** git's own server for HTTP, RFC 3875. */
 function gitHost(root, { programs, variable }) {
     return async ({ method, path: at, query, headers, body }) => {
         const env = {
@@ -127,7 +120,7 @@ function gitHost(root, { programs, variable }) {
 function answerOf(output) {
     const end = output.indexOf('\r\n\r\n');
     if (end < 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA('GIT_FAILED', 'git http-backend said nothing', false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__ .yA('GIT_FAILED', 'git http-backend said nothing', false);
     const fields = output
         .toString('latin1', 0, end)
         .split('\r\n')
@@ -138,43 +131,29 @@ function answerOf(output) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5790:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: ./build/js/changes/changelog.js
 var changelog = __webpack_require__(74730);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(24545);
-// EXTERNAL MODULE: ./build/js/report/sync-files-text.js
 var sync_files_text = __webpack_require__(56882);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(12784);
-// EXTERNAL MODULE: ./build/js/standards/pull-request-event.js
 var pull_request_event = __webpack_require__(61529);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(49606);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(68543);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/nested-pins.js
+;
 
 
 
-/**
- * The same, where submodules that the templates hold themselves are stale told by its reason and its warnings: these pins are for the
- * repository of the templates to move, and nobody writes there. One that cannot be looked at is no failure; of the others below it nobody asks.
- */
 async function withNested(planned, inputs, tools) {
     const { plan, source } = planned;
     if (plan.action === 'refuse' || source === undefined)
@@ -199,10 +178,9 @@ async function withNested(planned, inputs, tools) {
         warnings: [...planned.warnings, ...warnings],
     };
 }
-/** Undefined where it is where its rule wants it, or nobody says which versions it follows. */
 async function whyStale(submodule, origin, inputs, { surroundings }) {
     const own = { ...surroundings, origin, setBy: async () => undefined };
-    const { plan } = await (0,find_pins/* planSubmodule */.k)(submodule, { ...inputs, rule: '' }, own);
+    const { plan } = await (0,find_pins.k)(submodule, { ...inputs, rule: '' }, own);
     return plan.action === 'move' ? plan.reason : undefined;
 }
 async function orNothing(look, path, { report }) {
@@ -210,27 +188,21 @@ async function orNothing(look, path, { report }) {
         return await look();
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors.yo || error instanceof errors.yA))
             throw error;
         if (error.code !== 'RULE_MISSING')
-            report.log(`${(0,printable/* printable */.g$)(path)} is not looked into: ${error.message}`);
+            report.log(`${(0,printable.g$)(path)} is not looked into: ${error.message}`);
         return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
+;
 
 
 
 
-/**
- * What becomes of each submodule. One of several of which nothing can be found out is told, and keeps back no other.
- *
- * @param base the commit that their pins were read from
- * @throws what {@link planSubmodule} throws, where there is no other one
- */
 async function makePlan(base, submodules, surroundings, { inputs, report }) {
-    (0,find_pins/* refuseRules */.o)(inputs);
+    (0,find_pins.o)(inputs);
     const now = Math.floor(Date.now() / 1000);
     const planned = new Map();
     const failed = [];
@@ -238,34 +210,32 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
         const { path } = submodule;
         report.progress(`Asking for the versions of ${path}`);
         try {
-            const one = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
+            const one = await (0,find_pins.k)(submodule, inputs, { ...surroundings, now });
             planned.set(path, await withNested(one, inputs, { surroundings: { ...surroundings, now }, report }));
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || submodules.length === 1)
+            if (!(error instanceof errors.yo || error instanceof errors.yA) || submodules.length === 1)
                 throw error;
             const at = { file: '.gitmodules', line: submodule.lineOf('url') };
-            report.annotate({ level: 'error', ...at, ...(0,errors/* describeFailure */.Ic)(error) });
+            report.annotate({ level: 'error', ...at, ...(0,errors.Ic)(error) });
             planned.set(path, unknown(submodule, error.message));
             failed.push(path);
         }
         for (const { code: title, text } of planned.get(path)?.warnings ?? [])
-            report.annotate({ level: 'warning', title, message: `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(text)}` });
+            report.annotate({ level: 'warning', title, message: `${(0,printable.g$)(path)}: ${(0,printable.g$)(text)}` });
     }
     report.progress('');
     const plans = [...planned.values()].map(({ plan }) => plan);
     return { plan: { formatVersion: 1, base, submodules: plans }, submodules: planned, failed };
 }
-/** Its address may hold a password, and is left out. */
 function unknown({ path, name, pin, track = '' }, reason) {
     const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] };
     const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason };
     return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false, source: undefined };
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(48389);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
+;
 
 
 
@@ -275,9 +245,8 @@ var sync_files = __webpack_require__(48389);
 
 
 
-/** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
 async function run(inputs, system) {
-    if (!inputs['dry-run'] && (0,pull_request_event/* isFromOutside */._)(system.event)) {
+    if (!inputs['dry-run'] && (0,pull_request_event._)(system.event)) {
         system.report.annotate({ level: 'notice', title: 'No pin is moved', message: OUTSIDE });
         return NOTHING_DONE;
     }
@@ -296,22 +265,21 @@ const NOTHING_DONE = {
     ...{ updated: false, 'pr-number': '', 'pr-url': '', from: '', to: '', tag: '', sha: '', checks: '', problem: '' },
     ...{ requests: 0, branches: [], conflicts: [], drift: [], plan: { formatVersion: 1, base: '', submodules: [] } },
 };
-/** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */
 async function openerFor({ backend, head }) {
     if (backend === 'api' && head !== 'HEAD') {
         const hint = 'Leave head out: base names the branch. Or set backend: git.';
-        throw new errors/* UserError */.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
+        throw new errors.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
     }
     return backend === 'git'
-        ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
-        : (await Promise.all(/* import() */[__webpack_require__.e(1246), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
+        ? (await __webpack_require__.e( 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
+        : (await Promise.all([__webpack_require__.e(1246), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
 }
 async function sync(backend, inputs, system) {
     const { report } = system;
     const { base, submodules, surroundings } = backend;
     const planned = await makePlan(base, submodules, surroundings, { inputs, report });
     const { plan } = planned;
-    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 92288));
+    const { syncSummary, syncText } = await __webpack_require__.e( 2288).then(__webpack_require__.bind(__webpack_require__, 92288));
     await report.show(async (screen) => syncText(plan, screen));
     const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);
@@ -322,7 +290,7 @@ async function sync(backend, inputs, system) {
     const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
     for (const { plan: one, files } of done)
         if (files !== undefined)
-            report.log(`${(0,printable/* printable */.g$)(one.path)}: ${(0,sync_files_text/* filesText */.TC)(files)}`);
+            report.log(`${(0,printable.g$)(one.path)}: ${(0,sync_files_text.TC)(files)}`);
     tellConflicts(conflicts, system);
     if (inputs.summary)
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
@@ -350,20 +318,19 @@ function outputsOf([first], written, backend) {
 function linksTo(written) {
     return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
 }
-/** What moves, with what came between, and what becomes of files where these are to come along. */
 async function movedIn({ plan, submodules }, inputs, backend) {
     const moving = plan.submodules.filter(({ action }) => action === 'move');
     const files = inputs.sync !== 'off' && moving.length > 0 ? await backend.files() : undefined;
     const moved = [];
     for (const one of moving) {
-        const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
+        const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files.S$)(one, inputs.adopt, files);
         const { commits: between = [], leftOut = [], isCut = false } = submodules.get(one.path) ?? {};
-        const telling = files === undefined ? between : await (0,sync_files/* commitsThatCount */.H)(one, between, files);
+        const telling = files === undefined ? between : await (0,sync_files.H)(one, between, files);
         moved.push({
             plan: one,
-            changelog: (0,changelog/* changelogOf */.u)(telling),
+            changelog: (0,changelog.u)(telling),
             elsewhere: between.length - telling.length,
-            leftOut: (0,changelog/* changelogOf */.u)(leftOut),
+            leftOut: (0,changelog.u)(leftOut),
             isCut,
             ...(merged === undefined ? {} : { files: merged }),
         });
@@ -387,21 +354,18 @@ async function writeAll(moved, inputs, backend, { report }) {
             all.push(one);
         }
         catch (error) {
-            // Of several, one that cannot be written keeps back no other.
-            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || groups.length === 1)
+            if (!(error instanceof errors.yo || error instanceof errors.yA) || groups.length === 1)
                 throw error;
-            report.annotate({ level: 'error', ...(0,errors/* describeFailure */.Ic)(error) });
+            report.annotate({ level: 'error', ...(0,errors.Ic)(error) });
             failed.push(...group.map(({ plan }) => plan.path));
         }
     }
     report.progress('');
     return { groups: all, failed };
 }
-/** Pull requests whose submodules are where they should be: a target that was withdrawn is not to be merged. */
 async function closeAll({ plan, failed }, { group }, backend, { log }) {
     const still = plan.submodules.filter(({ path, action }) => action === 'none' && !failed.includes(path));
     const groups = group === 'each' ? still.map(({ path }) => [path]) : [still.map(({ path }) => path)];
-    // One that moves, waits or is to be looked at has a say in the pull request of all.
     if (group === 'together' && still.length < plan.submodules.length)
         return [];
     const closed = [];
@@ -415,7 +379,6 @@ async function closeAll({ plan, failed }, { group }, backend, { log }) {
     return closed;
 }
 const NOTHING_WRITTEN = { groups: [], failed: [] };
-/** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */
 async function writeGroup(branch, moved, { backend, report }) {
     try {
         return { written: await backend.write(branch, moved), moved };
@@ -423,7 +386,7 @@ async function writeGroup(branch, moved, { backend, report }) {
     catch (error) {
         const others = moved.map(withoutWorkflows);
         const isSame = others.every((one, at) => one === moved[at]);
-        if (isSame || !(error instanceof sync_templates_backend/* WriteRefused */.sV))
+        if (isSame || !(error instanceof sync_templates_backend.sV))
             throw error;
         const written = await backend.write(branch, others);
         tellWorkflows(others, report);
@@ -436,38 +399,36 @@ function withoutWorkflows(moved) {
 }
 function tellWorkflows(moved, report) {
     const paths = moved.flatMap(({ files }) => (files?.leftOut ?? []).filter(({ why }) => why === 'workflows'));
-    const names = paths.map(({ path }) => (0,printable/* printable */.g$)(path)).join(', ');
+    const names = paths.map(({ path }) => (0,printable.g$)(path)).join(', ');
     const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
     report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
 }
 const REFUSED_HINT = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
 const MOVED_HINT = 'Ask whose tag it is. To take what it leads to now, move the pin by hand: git checkout COMMIT in its folder, then git add and commit.';
-/** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
 function tellProblems({ plan, submodules, failed }, drift, inputs, { report }) {
     const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path));
     for (const { path, reason } of refused) {
         const hint = submodules.get(path)?.isTagMoved === true ? MOVED_HINT : REFUSED_HINT;
-        const message = `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(reason)}\n${hint}`;
+        const message = `${(0,printable.g$)(path)}: ${(0,printable.g$)(reason)}\n${hint}`;
         report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' });
     }
     if (failed.length + refused.length > 0)
         return failedText([...failed, ...refused.map(({ path }) => path)]);
     if (drift.length === 0 || !inputs['fail-on-drift'])
         return '';
-    return `${(0,headline/* counted */.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
+    return `${(0,headline.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
 }
 function failedText(paths) {
-    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable/* printable */.g$).join(', ')}`;
+    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable.g$).join(', ')}`;
 }
-/** Where files differ from the templates at the present pin; each beside its path. */
 async function driftOf({ submodules }, inputs, backend, { report }) {
     const files = await backend.files();
     const found = [];
     for (const plan of submodules.filter(({ url }) => url !== ''))
-        found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
+        found.push(...(await (0,sync_files.mm)(plan, files)));
     const level = inputs['fail-on-drift'] ? 'error' : 'warning';
     for (const one of found)
-        report.annotate({ level, title: 'TEMPLATE_DRIFT', message: (0,sync_files_text/* driftText */.LU)(one), file: one.path });
+        report.annotate({ level, title: 'TEMPLATE_DRIFT', message: (0,sync_files_text.LU)(one), file: one.path });
     return found;
 }
 function tellConflicts(conflicts, { report }) {
@@ -476,18 +437,16 @@ function tellConflicts(conflicts, { report }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61529:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isFromOutside)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
-// Payload of GitHub's event pull_request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( isFromOutside)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
-/** Whether an event is of a pull request of a fork, or of Dependabot: its run gets no secrets, and a token that only reads. */
 function isFromOutside(event) {
     if (event?.name !== 'pull_request')
         return false;
@@ -498,7 +457,7 @@ function isFromOutside(event) {
 }
 
 
-/***/ })
+ })
 
 };
 ;

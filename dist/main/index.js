@@ -1,378 +1,382 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+ (() => { 
+ 	"use strict";
+ 	var __webpack_modules__ = ({
 
-/***/ 42613:
-/***/ ((module) => {
+ 42613:
+ ((module) => {
 
 module.exports = require("assert");
 
-/***/ }),
+ }),
 
-/***/ 20181:
-/***/ ((module) => {
+ 20181:
+ ((module) => {
 
 module.exports = require("buffer");
 
-/***/ }),
+ }),
 
-/***/ 35317:
-/***/ ((module) => {
+ 35317:
+ ((module) => {
 
 module.exports = require("child_process");
 
-/***/ }),
+ }),
 
-/***/ 76982:
-/***/ ((module) => {
+ 76982:
+ ((module) => {
 
 module.exports = require("crypto");
 
-/***/ }),
+ }),
 
-/***/ 24434:
-/***/ ((module) => {
+ 24434:
+ ((module) => {
 
 module.exports = require("events");
 
-/***/ }),
+ }),
 
-/***/ 79896:
-/***/ ((module) => {
+ 79896:
+ ((module) => {
 
 module.exports = require("fs");
 
-/***/ }),
+ }),
 
-/***/ 58611:
-/***/ ((module) => {
+ 58611:
+ ((module) => {
 
 module.exports = require("http");
 
-/***/ }),
+ }),
 
-/***/ 65692:
-/***/ ((module) => {
+ 65692:
+ ((module) => {
 
 module.exports = require("https");
 
-/***/ }),
+ }),
 
-/***/ 69278:
-/***/ ((module) => {
+ 69278:
+ ((module) => {
 
 module.exports = require("net");
 
-/***/ }),
+ }),
 
-/***/ 34589:
-/***/ ((module) => {
+ 34589:
+ ((module) => {
 
 module.exports = require("node:assert");
 
-/***/ }),
+ }),
 
-/***/ 16698:
-/***/ ((module) => {
+ 16698:
+ ((module) => {
 
 module.exports = require("node:async_hooks");
 
-/***/ }),
+ }),
 
-/***/ 4573:
-/***/ ((module) => {
+ 4573:
+ ((module) => {
 
 module.exports = require("node:buffer");
 
-/***/ }),
+ }),
 
-/***/ 31421:
-/***/ ((module) => {
+ 31421:
+ ((module) => {
 
 module.exports = require("node:child_process");
 
-/***/ }),
+ }),
 
-/***/ 37540:
-/***/ ((module) => {
+ 37540:
+ ((module) => {
 
 module.exports = require("node:console");
 
-/***/ }),
+ }),
 
-/***/ 77598:
-/***/ ((module) => {
+ 77598:
+ ((module) => {
 
 module.exports = require("node:crypto");
 
-/***/ }),
+ }),
 
-/***/ 53053:
-/***/ ((module) => {
+ 53053:
+ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
-/***/ }),
+ }),
 
-/***/ 40610:
-/***/ ((module) => {
+ 40610:
+ ((module) => {
 
 module.exports = require("node:dns");
 
-/***/ }),
+ }),
 
-/***/ 78474:
-/***/ ((module) => {
+ 78474:
+ ((module) => {
 
 module.exports = require("node:events");
 
-/***/ }),
+ }),
 
-/***/ 73024:
-/***/ ((module) => {
+ 73024:
+ ((module) => {
 
 module.exports = require("node:fs");
 
-/***/ }),
+ }),
 
-/***/ 51455:
-/***/ ((module) => {
+ 51455:
+ ((module) => {
 
 module.exports = require("node:fs/promises");
 
-/***/ }),
+ }),
 
-/***/ 37067:
-/***/ ((module) => {
+ 37067:
+ ((module) => {
 
 module.exports = require("node:http");
 
-/***/ }),
+ }),
 
-/***/ 32467:
-/***/ ((module) => {
+ 32467:
+ ((module) => {
 
 module.exports = require("node:http2");
 
-/***/ }),
+ }),
 
-/***/ 44708:
-/***/ ((module) => {
+ 44708:
+ ((module) => {
 
 module.exports = require("node:https");
 
-/***/ }),
+ }),
 
-/***/ 98995:
-/***/ ((module) => {
+ 98995:
+ ((module) => {
 
 module.exports = require("node:module");
 
-/***/ }),
+ }),
 
-/***/ 77030:
-/***/ ((module) => {
+ 77030:
+ ((module) => {
 
 module.exports = require("node:net");
 
-/***/ }),
+ }),
 
-/***/ 48161:
-/***/ ((module) => {
+ 48161:
+ ((module) => {
 
 module.exports = require("node:os");
 
-/***/ }),
+ }),
 
-/***/ 76760:
-/***/ ((module) => {
+ 76760:
+ ((module) => {
 
 module.exports = require("node:path");
 
-/***/ }),
+ }),
 
-/***/ 643:
-/***/ ((module) => {
+ 643:
+ ((module) => {
 
 module.exports = require("node:perf_hooks");
 
-/***/ }),
+ }),
 
-/***/ 1708:
-/***/ ((module) => {
+ 1708:
+ ((module) => {
 
 module.exports = require("node:process");
 
-/***/ }),
+ }),
 
-/***/ 41792:
-/***/ ((module) => {
+ 41792:
+ ((module) => {
 
 module.exports = require("node:querystring");
 
-/***/ }),
+ }),
 
-/***/ 80099:
-/***/ ((module) => {
+ 80099:
+ ((module) => {
 
 module.exports = require("node:sqlite");
 
-/***/ }),
+ }),
 
-/***/ 57075:
-/***/ ((module) => {
+ 57075:
+ ((module) => {
 
 module.exports = require("node:stream");
 
-/***/ }),
+ }),
 
-/***/ 46466:
-/***/ ((module) => {
+ 46466:
+ ((module) => {
 
 module.exports = require("node:stream/promises");
 
-/***/ }),
+ }),
 
-/***/ 87997:
-/***/ ((module) => {
+ 87997:
+ ((module) => {
 
 module.exports = require("node:timers");
 
-/***/ }),
+ }),
 
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
+ 41692:
+ ((module) => {
 
 module.exports = require("node:tls");
 
-/***/ }),
+ }),
 
-/***/ 73136:
-/***/ ((module) => {
+ 73136:
+ ((module) => {
 
 module.exports = require("node:url");
 
-/***/ }),
+ }),
 
-/***/ 57975:
-/***/ ((module) => {
+ 57975:
+ ((module) => {
 
 module.exports = require("node:util");
 
-/***/ }),
+ }),
 
-/***/ 73429:
-/***/ ((module) => {
+ 73429:
+ ((module) => {
 
 module.exports = require("node:util/types");
 
-/***/ }),
+ }),
 
-/***/ 75919:
-/***/ ((module) => {
+ 75919:
+ ((module) => {
 
 module.exports = require("node:worker_threads");
 
-/***/ }),
+ }),
 
-/***/ 38522:
-/***/ ((module) => {
+ 38522:
+ ((module) => {
 
 module.exports = require("node:zlib");
 
-/***/ }),
+ }),
 
-/***/ 70857:
-/***/ ((module) => {
+ 70857:
+ ((module) => {
 
 module.exports = require("os");
 
-/***/ }),
+ }),
 
-/***/ 16928:
-/***/ ((module) => {
+ 16928:
+ ((module) => {
 
 module.exports = require("path");
 
-/***/ }),
+ }),
 
-/***/ 2203:
-/***/ ((module) => {
+ 2203:
+ ((module) => {
 
 module.exports = require("stream");
 
-/***/ }),
+ }),
 
-/***/ 13193:
-/***/ ((module) => {
+ 13193:
+ ((module) => {
 
 module.exports = require("string_decoder");
 
-/***/ }),
+ }),
 
-/***/ 53557:
-/***/ ((module) => {
+ 53557:
+ ((module) => {
 
 module.exports = require("timers");
 
-/***/ }),
+ }),
 
-/***/ 64756:
-/***/ ((module) => {
+ 64756:
+ ((module) => {
 
 module.exports = require("tls");
 
-/***/ }),
+ }),
 
-/***/ 52018:
-/***/ ((module) => {
+ 52018:
+ ((module) => {
 
 module.exports = require("tty");
 
-/***/ }),
+ }),
 
-/***/ 87016:
-/***/ ((module) => {
+ 87016:
+ ((module) => {
 
 module.exports = require("url");
 
-/***/ }),
+ }),
 
-/***/ 39023:
-/***/ ((module) => {
+ 39023:
+ ((module) => {
 
 module.exports = require("util");
 
-/***/ }),
+ }),
 
-/***/ 6605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 20550:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ answer)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7006);
-/* harmony import */ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9488);
-/* harmony import */ var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
-/* harmony import */ var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
-/* harmony import */ var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77178);
-/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
-/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
-/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
-/* harmony import */ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(65422);
-/* harmony import */ var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
+ __nccwpck_require__.d(__webpack_exports__, {
+   X: () => ( action)
+ });
+function action(entry) {
+    return entry;
+}
 
 
+ }),
+
+ 6605:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   answer: () => ( answer)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7006);
+ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9488);
+ var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
+ var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
+ var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
+ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77178);
+ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
+ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
+ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(65422);
+ var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
 
 
 
@@ -384,33 +388,28 @@ module.exports = require("util");
 
 
 
-// A branch of that name goes by refs/heads/last-green.
+
+
 const LAST_GREEN = 'last-green';
-/**
- * The affected set for the inputs that every command about a change shares: what changed, the graph at both ends, who is touched.
- *
- * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
- */
 async function answer(inputs, system) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root);
     const git = system.openGit(folder, inputs.token);
-    // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
     git.expectBlobs();
-    const [{ range, changes, entries }, usual] = await Promise.all([finding, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReaders */ .P)()]);
-    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readersFor */ .OP)(usual, entries);
+    const [{ range, changes, entries }, usual] = await Promise.all([finding, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .P)()]);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .OP)(usual, entries);
     const texts = new Map();
-    const isWanted = (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFiles */ .PZ)(readers);
-    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, isWanted, texts);
-    const sliceLocks = (0,_read_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocks */ .n)(git, changes);
+    const isWanted = (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .PZ)(readers);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, entries, isWanted, texts);
+    const sliceLocks = (0,_read_locks_js__WEBPACK_IMPORTED_MODULE_3__ .n)(git, changes);
     const search = (texts, folders) => git.search(range.head, texts, folders);
     const head = await sideOf(tree, readers, changes, search);
     const { dependents, edges, carries } = inputs;
     const following = { dependents, edges, carries };
     const spread = async (question) => {
         if (inputs.granularity === 'project')
-            return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__/* .propagate */ .g)(question);
-        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
+            return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ .g)(question);
+        const { propagateByFiles } = await Promise.all([__nccwpck_require__.e(6979), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -418,26 +417,25 @@ async function answer(inputs, system) {
         return await spread({ range, changes, head, base: head, following, contents });
     }
     try {
-        const treeAtBase = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAtBase */ .H)(entries, changes), isWanted, texts);
+        const treeAtBase = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .H)(entries, changes), isWanted, texts);
         const base = await sideOf(treeAtBase, readers, changes, search);
         const locks = await sliceLocks({ head, base });
         const contents = { locks, ...(await readEffects(changes, { head, base })) };
         return await spread({ range, changes, head, base, following, contents });
     }
     catch (error) {
-        // In a clone without all contents git asks the remote for them, which may not answer.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__ .yA))
             throw error;
         const why = `the manifests as they were cannot be had (${error.message})`;
         const everything = { type: 'everything', head: range.head, why, isFallback: true };
-        return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__/* .propagate */ .g)({ range: everything, changes: [], head, base: head, following });
+        return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ .g)({ range: everything, changes: [], head, base: head, following });
     }
 }
 async function findChange(inputs, git, system) {
     if (inputs.base === LAST_GREEN)
         return changeIn(await lastGreen(inputs, git, system), git);
-    const plan = (0,_changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planBase */ .z)(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) });
-    const guess = (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .optimisticRange */ .hi)(plan);
+    const plan = (0,_changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ .z)(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) });
+    const guess = (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ .hi)(plan);
     if (guess !== undefined) {
         const [comparison, changes, entries] = await Promise.all([
             git.compare(guess.base, guess.head),
@@ -446,10 +444,10 @@ async function findChange(inputs, git, system) {
         ]);
         const { mergeBase } = comparison ?? {};
         if (comparison !== undefined && mergeBase !== undefined && changes !== undefined && entries !== undefined) {
-            return { range: (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptGuess */ .O3)(plan, { ...comparison, mergeBase }), changes, entries };
+            return { range: (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ .O3)(plan, { ...comparison, mergeBase }), changes, entries };
         }
     }
-    return changeIn(await (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRange */ .Ss)(git, plan, { log: system.report.log }), git);
+    return changeIn(await (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ .Ss)(git, plan, { log: system.report.log }), git);
 }
 function baseInputs(inputs) {
     return { base: inputs.base, head: inputs.head, mergeQueue: inputs['merge-queue'] };
@@ -461,157 +459,144 @@ async function changeIn(range, git) {
     ]);
     return { range, changes, entries };
 }
-/** The only base for which anybody but git is asked. */
 async function lastGreen(inputs, git, system) {
-    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 26142));
+    const { lastGreenRange } = await __nccwpck_require__.e( 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 26142));
     const { workflow, token } = inputs;
     const { event, openGithub } = system;
     return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
 }
-/** What nx.json calls the default base, where neither a base nor an event says what to compare with. */
 async function defaultBase(inputs, git, system) {
     if (inputs.base !== '' || system.event !== undefined)
         return {};
     const head = await git.commit(inputs.head || 'HEAD');
     if (head === undefined)
         return {};
-    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, await git.tree(head), (file) => file === 'nx.json', new Map());
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, await git.tree(head), (file) => file === 'nx.json', new Map());
     const found = tree.entries.has('nx.json') ? await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__.nxDefaultBase)(tree) : undefined;
     return found === undefined ? {} : { defaultBase: found };
 }
 async function sideOf(tree, readers, changes, search) {
-    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspace */ .iF)(readers, tree);
-    const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .buildGraph */ .Z)(parts, settings);
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .iF)(readers, tree);
+    const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(parts, settings);
     return {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .compilePathSettings */ .k)(settings),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ .k)(settings),
         extenders: await extendersOf(tree, changes),
         ...(await containedOf(changes, graph, tree, search)),
         ...(await inputsOf(graph)),
     };
 }
-/** Most repositories state nothing of the kind. */
 async function inputsOf(graph) {
     if (![...graph.projects.values()].some((project) => project.inputs !== undefined))
         return {};
-    const { compileInputs } = await __nccwpck_require__.e(/* import() */ 6085).then(__nccwpck_require__.bind(__nccwpck_require__, 56085));
+    const { compileInputs } = await __nccwpck_require__.e( 6085).then(__nccwpck_require__.bind(__nccwpck_require__, 56085));
     const inputs = await compileInputs(graph);
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__/* .mayStay */ .r)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ .r)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
-    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
+    const { containedFiles } = await __nccwpck_require__.e( 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
     const contained = await containedFiles(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
-    const { findReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 89310));
+    const { findReferred } = await __nccwpck_require__.e( 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 89310));
     return findReferred(contained, changes, { graph, tree }, search);
 }
-/** What changed manifests mean, read at both ends. */
 async function readEffects(changes, { head, base }) {
-    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 55457));
+    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e( 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 55457));
     const manifests = changes.filter(({ path: file }) => isReadByParts(file));
     const trees = { head: head.tree, base: base.tree };
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
-/** For each changed tsconfig, the folders whose own tsconfig builds on it. */
 async function extendersOf(tree, changes) {
     const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
     return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__.extendedBy)(tree, file)])));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 17453:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ rangeInputs),
-/* harmony export */   dz: () => (/* binding */ contract),
-/* harmony export */   hE: () => (/* binding */ ledgerInputs),
-/* harmony export */   mU: () => (/* binding */ USUAL_TARGETS)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+ __nccwpck_require__.d(__webpack_exports__, {
+   HA: () => ( rangeInputs),
+   dz: () => ( contract),
+   hE: () => ( ledgerInputs),
+   mU: () => ( USUAL_TARGETS)
+ });
+ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 
 const NO_NAMES = [];
 const NO_REASONS = {};
 const NO_DIGESTS = {};
 const NO_FINDINGS = [];
 const NO_SHARDS = { include: [] };
-/** What is run where nothing else is asked for; a repository need not have all of them. */
 const USUAL_TARGETS = ['lint', 'typecheck', 'test', 'build'];
-/** Inputs that decide which change is looked at, for every command that answers from a change. */
 const rangeInputs = {
-    root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
-    base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag. last-green asks GitHub for the newest commit for which this workflow succeeded.'),
-    workflow: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.'),
-    token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('The token that fetches history where the check-out kept none (contents: read), and asks GitHub with base: last-green (actions: read).'),
-    head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to answer for. Without it: what is checked out.'),
-    'merge-queue': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['target', 'parent'], 'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.', 'target'),
-    dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
-    edges: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['local', 'all'], 'Follow dependencies loaded from this repository, or also those taken by version from a registry.', 'local'),
-    carries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['loadable', 'all'], 'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.', 'loadable'),
-    granularity: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['project', 'file'], 'Who depends on a changed project is affected: whoever declares it, or, with file, whoever has a file that leads to a changed one by imports. Where imports cannot tell, it is as with project.', 'project'),
+    root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Folder of the repository, or any folder inside it.', '.'),
+    base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag. last-green asks GitHub for the newest commit for which this workflow succeeded.'),
+    workflow: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.'),
+    token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Sh)('The token that fetches history where the check-out kept none (contents: read), and asks GitHub with base: last-green (actions: read).'),
+    head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('The commit to answer for. Without it: what is checked out.'),
+    'merge-queue': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['target', 'parent'], 'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.', 'target'),
+    dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
+    edges: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['local', 'all'], 'Follow dependencies loaded from this repository, or also those taken by version from a registry.', 'local'),
+    carries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['loadable', 'all'], 'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.', 'loadable'),
+    granularity: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['project', 'file'], 'Who depends on a changed project is affected: whoever declares it, or, with file, whoever has a file that leads to a changed one by imports. Where imports cannot tell, it is as with project.', 'project'),
 };
-/** Inputs about results of runs before. */
 const ledgerInputs = {
-    'ledger-store': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.'),
+    'ledger-store': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.'),
 };
-/** The affected action: the only place that knows its inputs and outputs. */
-const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .E8)({
     name: 'affected',
     description: 'Lists the projects that a change touches, why, and the job matrix that tests just those.',
     surface: 'action',
     icon: 'git-branch',
     inputs: {
         ...rangeInputs,
-        targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that the shards run, where a project has them.', USUAL_TARGETS),
-        shards: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many shards to make in all; auto makes as many as pay for their start.'),
-        'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Never make more shards than this.', 20),
-        'one-python': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Never put projects that want different versions of Python into one shard: where one Python is set up for all of a shard. With actions/setup each project has its own.', false),
-        inline: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOr */ .b3)(['never', 'auto'], 'When all of the work is no shard of the matrix, but in the output inline, for steps of this very job: auto for where other jobs would cost more than they save, or a number for work of so many seconds at most.'),
-        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What tasks take, for balanced shards: a JSON file of seconds, {"project:target": 12.5}, or ledger, for what runs have kept there.'),
+        targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .p_)('Targets that the shards run, where a project has them.', USUAL_TARGETS),
+        shards: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .kY)('How many shards to make in all; auto makes as many as pay for their start.'),
+        'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .U9)('Never make more shards than this.', 20),
+        'one-python': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Never put projects that want different versions of Python into one shard: where one Python is set up for all of a shard. With actions/setup each project has its own.', false),
+        inline: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .b3)(['never', 'auto'], 'When all of the work is no shard of the matrix, but in the output inline, for steps of this very job: auto for where other jobs would cost more than they save, or a number for work of so many seconds at most.'),
+        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('What tasks take, for balanced shards: a JSON file of seconds, {"project:target": 12.5}, or ledger, for what runs have kept there.'),
         ...ledgerInputs,
-        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
-        html: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write the graph as a web page to this file: who is affected, and why.'),
-        upload: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep that page with the workflow run, as an artifact that opens in the browser; the job summary links to it.', false),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Write the job summary.', true),
+        html: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Write the graph as a web page to this file: who is affected, and why.'),
+        upload: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Keep that page with the workflow run, as an artifact that opens in the browser; the job summary links to it.', false),
     },
     outputs: {
-        projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
-        count: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many projects are affected.'),
-        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the matrix has any shard: test it before using the matrix, GitHub refuses an empty one.'),
-        all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether every project is affected.'),
-        matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.', NO_SHARDS),
-        expected: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For the gate: a digest of what each shard of the matrix has to do, by its id.', NO_DIGESTS),
-        inline: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.'),
-        base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
-        head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
-        reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
-        findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
-        page: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the web page, where one was asked for.'),
-        'page-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Where the uploaded page opens; empty where there is none.'),
-        graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
+        projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
+        count: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.number('How many projects are affected.'),
+        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.flag('Whether the matrix has any shard: test it before using the matrix, GitHub refuses an empty one.'),
+        all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.flag('Whether every project is affected.'),
+        matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.', NO_SHARDS),
+        expected: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('For the gate: a digest of what each shard of the matrix has to do, by its id.', NO_DIGESTS),
+        inline: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('The shard that this job is to run itself, as JSON for the input shard of setup and run; empty where there is none. Then the matrix is empty.'),
+        base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('The commit compared with; empty when everything counts as changed.'),
+        head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('The commit answered for.'),
+        reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
+        findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
+        page: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of the web page, where one was asked for.'),
+        'page-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Where the uploaded page opens; empty where there is none.'),
+        graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
     },
 });
 
 
-/***/ }),
+ }),
 
-/***/ 10025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 10025:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ graphDocument)
-/* harmony export */ });
-/**
- * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
- * `formatVersion` rises when a reader of an older one would misunderstand.
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   q: () => ( graphDocument)
+ });
 function graphDocument(graph, set) {
     return {
         formatVersion: 1,
@@ -636,29 +621,27 @@ function affection(reason, isAsked) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 13574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 13574:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readLocks)
-/* harmony export */ });
-/* harmony import */ var _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44603);
-/* harmony import */ var _affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( readLocks)
+ });
+ var _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44603);
+ var _affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
 
 
 
 const ABSENT = '000000';
 const DECODER = new TextDecoder('utf-8');
-/** Begins to read the changed locks, both ends of all at once, while the manifests are looked at. */
 function readLocks(git, changes) {
-    const changed = changes.filter(({ path }) => (0,_affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isLock */ .eJ)(path));
+    const changed = changes.filter(({ path }) => (0,_affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .eJ)(path));
     if (changed.length === 0)
-        return async () => _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LOCKS */ .v;
-    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 8546).then(__nccwpck_require__.bind(__nccwpck_require__, 8546))]);
-    // Whoever asks gets the failure; nobody may ask, because another one came first.
+        return async () => _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__ .v;
+    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e( 8546).then(__nccwpck_require__.bind(__nccwpck_require__, 8546))]);
     loading.catch(() => undefined);
     return async (ends) => {
         const [texts, { sliceLocks }] = await loading;
@@ -676,8 +659,7 @@ async function textsOf(git, changed) {
         return new Map(changed.map((change) => [change.path, textsIn(blobs, change)]));
     }
     catch (error) {
-        // In a clone without all contents git asks the remote for them, which may not answer.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA))
             throw error;
         const missing = `its text cannot be had (${error.message})`;
         return new Map(changed.map(({ path }) => [path, { missing }]));
@@ -697,276 +679,67 @@ function textsIn(blobs, change) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 2373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2373:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readTimings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
-/* harmony import */ var _schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837);
+ __nccwpck_require__.d(__webpack_exports__, {
+   k: () => ( readTimings)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+ var _schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837);
 
 
 
-/**
- * What tasks are known to take: by a file, or by what runs before have kept.
- *
- * @throws {UserError} `TIMINGS_MISSING`, `TIMINGS_INVALID`
- */
 async function readTimings(inputs, system) {
     const { timings } = inputs;
     if (timings === '')
         return new Map();
     if (timings === 'ledger')
-        return (await __nccwpck_require__.e(/* import() */ 3759).then(__nccwpck_require__.bind(__nccwpck_require__, 63759))).keptTimings(inputs, system);
+        return (await __nccwpck_require__.e( 3759).then(__nccwpck_require__.bind(__nccwpck_require__, 63759))).keptTimings(inputs, system);
     const text = await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, timings));
     if (text !== undefined)
-        return (0,_schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimings */ .P)(text, timings);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
+        return (0,_schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ .P)(text, timings);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 50360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 53332:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ uncommitted)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+__nccwpck_require__.r(__webpack_exports__);
 
-
-/**
- * Files that stand in the work tree only, for a remark beside the answer. None where another commit than the one checked out is answered
- * for, or where git cannot say.
- */
-async function uncommitted(inputs, system) {
-    if (inputs.head !== '')
-        return [];
-    try {
-        return await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)).uncommitted();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA)
-            return [];
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 50242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refuseMisspeltTargets),
-/* harmony export */   h: () => (/* binding */ unknownTargets)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92299);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17453);
-
-
-
-
-const MOST_TOLD = 40;
-/** Which of these targets no project has, but for the usual ones, which a repository need not have; and the ones that there are, for people. */
-function unknownTargets(targets, { projects }) {
-    const usual = new Set(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TARGETS */ .mU);
-    const unusual = targets.filter((name) => !usual.has(name));
-    if (unusual.length === 0)
-        return { unknown: [], known: '' };
-    const known = new Set([...projects.values()].flatMap(namesOf));
-    const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(', ');
-    return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' };
-}
-/**
- * A misspelt name would switch off what it means, in every run, with all checks green. A name that is nothing here may be meant for other repositories.
- *
- * @throws {UserError} `UNKNOWN_TARGET`
- */
-function refuseMisspeltTargets(targets, graph) {
-    const { unknown } = unknownTargets(targets, graph);
-    const names = new Set([..._contract_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TARGETS */ .mU, ...[...graph.projects.values()].flatMap(namesOf)]);
-    for (const typed of graph.projects.size === 0 ? [] : unknown) {
-        const meant = [...names].find((name) => (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__/* .isMisspelling */ .k)(typed, name));
-        if (meant === undefined)
-            continue;
-        const hint = `Did you mean ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(meant)}?`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(typed)}`, hint);
-    }
-}
-function namesOf({ targets }) {
-    return targets.map(({ name }) => name);
-}
-
-
-/***/ }),
-
-/***/ 44288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ writeAskedFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
-
-
-/**
- * Writes a file where it is asked for and gives its absolute path. Folders are made below the system's folder only, and told: elsewhere a
- * missing one is more likely a mistake.
- *
- * @throws {UserError} with the given code, when the file cannot be written there
- */
-async function writeAskedFile({ file, input, code }, text, system) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
-    const refused = (why, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, `${file} cannot be written: ${why}`, hint);
-    try {
-        if (!isWithin(system.folder, target) && !(await system.files.isFolder(folder))) {
-            throw refused(`there is no folder ${folder}`, `Make that folder, or name another file with ${input}.`);
-        }
-        const made = await system.files.write(target, text);
-        if (made !== undefined)
-            system.report.log(`made the folder ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(system.folder, made)} for ${file}`);
-    }
-    catch (error) {
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFailure */ .EU)(error);
-        if (why === undefined)
-            throw error;
-        const isRefused = error.code === 'ENOENT' && (await system.files.isFolder(folder));
-        throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`);
-    }
-    return target;
-}
-function isWithin(folder, target) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, target);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
-}
-
-
-/***/ }),
-
-/***/ 43910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ publishPage),
-/* harmony export */   x: () => (/* binding */ writePage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
-/* harmony import */ var _write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44288);
-
-
-
-const USUAL_NAME = 'maestro-graph.html';
-/**
- * Writes the graph as a web page and gives its absolute path; nothing and `''` where no file is asked for.
- *
- * @throws {UserError} `PAGE_NOT_WRITTEN` when the file cannot be written there
- */
-async function writePage(file, system, graph) {
-    return file === '' ? '' : writeTo(file, system, await pageOf(graph));
-}
-/**
- * The page of a change: written where it is asked for, kept with the run where that is asked for. A run whose page cannot be uploaded says so
- * and goes on.
- *
- * @throws {UserError} `PAGE_NOT_WRITTEN`
- */
-async function publishPage(asked, system, set) {
-    if (asked.file === '' && !asked.upload)
-        return { file: '', url: '' };
-    const text = await pageOf(set.graph, set);
-    const file = asked.file === '' ? '' : await writeTo(asked.file, system, text);
-    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked.file.replaceAll('\\', '/'));
-    const name = /^\w[\w.-]*\.html$/.test(own) ? own : USUAL_NAME;
-    return { file, url: asked.upload ? await upload({ name, mediaType: 'text/html', text }, system) : '' };
-}
-async function upload(page, system) {
-    try {
-        return await system.upload(page);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA))
-            throw error;
-        const message = `${page.name} was not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error).message}`;
-        system.report.annotate({ level: 'warning', title: 'No page', message });
-        return '';
-    }
-}
-async function pageOf(graph, set) {
-    const [{ htmlPage }, { pageData }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 92182)),
-        __nccwpck_require__.e(/* import() */ 2456).then(__nccwpck_require__.bind(__nccwpck_require__, 22456)),
-    ]);
-    return htmlPage(pageData(graph, set));
-}
-function writeTo(file, system, text) {
-    return (0,_write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAskedFile */ .I)({ file, input: 'html', code: 'PAGE_NOT_WRITTEN' }, text, system);
-}
-
-
-/***/ }),
-
-/***/ 67621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ actions)
+  run: () => ( run)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
-var contract = __nccwpck_require__(17453);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/affected/explain.js
 var explain = __nccwpck_require__(11844);
-// EXTERNAL MODULE: ./build/js/schedule/make-shards.js
 var make_shards = __nccwpck_require__(17070);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
-;// CONCATENATED MODULE: ./build/js/schedule/matrix.js
+;
 
-// https://docs.github.com/actions/reference/limits: 1 MB of outputs in a job, counted as UTF-16; half of it for this one.
 const MATRIX_CHARACTERS = 262_144;
-/**
- * @throws {UserError} `MATRIX_TOO_LARGE` when the names of all projects do not fit into an output
- */
 function toMatrix(shards) {
     const matrix = { include: shards };
     const { length } = JSON.stringify(matrix);
     if (length <= MATRIX_CHARACTERS)
         return matrix;
-    throw new errors/* UserError */.yo('MATRIX_TOO_LARGE', `The job matrix would have ${length} characters; GitHub takes ${MATRIX_CHARACTERS}`, 'Run the action once for each part of the repository, with fewer targets each.');
+    throw new errors.yo('MATRIX_TOO_LARGE', `The job matrix would have ${length} characters; GitHub takes ${MATRIX_CHARACTERS}`, 'Run the action once for each part of the repository, with fewer targets each.');
 }
 
-// EXTERNAL MODULE: ./build/js/schedule/shards.js
 var schedule_shards = __nccwpck_require__(68573);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
 var answer = __nccwpck_require__(6605);
-// EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
 var graph_document = __nccwpck_require__(10025);
-// EXTERNAL MODULE: ./build/js/actions/affected/read-timings.js
 var read_timings = __nccwpck_require__(2373);
-// EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
 var uncommitted = __nccwpck_require__(50360);
-// EXTERNAL MODULE: ./build/js/actions/affected/unknown-targets.js
 var unknown_targets = __nccwpck_require__(50242);
-// EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
 var write_page = __nccwpck_require__(43910);
-;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
+;
 
 
 
@@ -978,26 +751,25 @@ var write_page = __nccwpck_require__(43910);
 
 
 
-/** What changed, whom it touches, and the shards that test just those. */
 async function run(inputs, system) {
-    const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), (0,read_timings/* readTimings */.k)(inputs, system)]);
-    (0,unknown_targets/* refuseMisspeltTargets */.K)(inputs.targets, set.graph);
+    const [set, timings] = await Promise.all([(0,answer.answer)(inputs, system), (0,read_timings.k)(inputs, system)]);
+    (0,unknown_targets.K)(inputs.targets, set.graph);
     const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
     const options = { targets: inputs.targets, timings, limits: set.limits, onePython: inputs['one-python'] };
-    const all = (0,make_shards/* makeShards */.O)(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] });
+    const all = (0,make_shards.O)(affected, { ...options, shards: inputs.shards, maxShards: inputs['max-shards'] });
     const limit = inputs.inline;
-    const inline = limit === 'never' ? undefined : (0,make_shards/* makeInlineShard */.M)(affected, { limit, shards: all }, options);
+    const inline = limit === 'never' ? undefined : (0,make_shards.M)(affected, { limit, shards: all }, options);
     const shards = inline === undefined ? all : [];
     const projects = [...set.projects.keys()];
     const matrix = toMatrix(shards);
-    const page = await (0,write_page/* publishPage */.X)({ file: inputs.html, upload: inputs.upload }, system, set);
+    const page = await (0,write_page.X)({ file: inputs.html, upload: inputs.upload }, system, set);
     const outputs = {
         projects,
         count: projects.length,
         any: shards.length > 0,
         all: projects.length > 0 && projects.length === set.graph.projects.size,
         matrix,
-        expected: Object.fromEntries(shards.map((one) => [one.id, (0,schedule_shards/* shardDigest */.N$)(one)])),
+        expected: Object.fromEntries(shards.map((one) => [one.id, (0,schedule_shards.N$)(one)])),
         inline: inline === undefined ? '' : JSON.stringify(inline),
         base: set.range.type === 'range' ? set.range.base : '',
         head: set.range.head,
@@ -1012,12 +784,9 @@ async function run(inputs, system) {
     await tell(set, { shards: told, page: page.url }, inputs, system);
     return outputs;
 }
-// A job has 1 MB for its outputs, counted as UTF-16; findings and the rest need some of it.
 const OUTPUT_CHARACTERS = 400_000;
 const TOLD_FINDINGS = 100;
-// A reason is to be read: of a longer chain the beginning and the end are told.
 const TOLD_STEPS = 12;
-/** Each project's chain in sentences, the first about itself; as many projects as there is room for. The graph file has all. */
 function reasonsOf(set, room) {
     const reasons = [];
     let left = room;
@@ -1031,20 +800,19 @@ function reasonsOf(set, room) {
     return Object.fromEntries(reasons);
 }
 function toldChain(set, name) {
-    const chain = (0,explain/* chainOf */.dR)(set, name);
+    const chain = (0,explain.dR)(set, name);
     const omitted = Math.max(0, chain.length - TOLD_STEPS);
     const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)];
-    const sentences = told.map((step, at) => (at === 0 ? (0,explain/* sentence */.em)(step) : `${step.project}: ${(0,explain/* sentence */.em)(step)}`));
+    const sentences = told.map((step, at) => (at === 0 ? (0,explain.em)(step) : `${step.project}: ${(0,explain.em)(step)}`));
     return omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `\u2026 ${omitted} more steps \u2026`);
 }
 async function writeGraph(set, inputs, system) {
     const file = external_node_path_.join(await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root)), 'graph.json');
-    await system.files.write(file, `${JSON.stringify((0,graph_document/* graphDocument */.q)(set.graph, set))}\n`);
+    await system.files.write(file, `${JSON.stringify((0,graph_document.q)(set.graph, set))}\n`);
     return file;
 }
-/** A target that nobody has switches its tests off: that must not go unnoticed. */
 function warnOfTargets(set, shards, inputs, { report }) {
-    const { unknown, known } = (0,unknown_targets/* unknownTargets */.h)(inputs.targets, set.graph);
+    const { unknown, known } = (0,unknown_targets.h)(inputs.targets, set.graph);
     const warn = (message) => report.annotate({ level: 'warning', title: 'Nothing to run', message });
     if (unknown.length > 0) {
         warn(`No project has a target ${unknown.join(' or ')}; there are: ${known}`);
@@ -1053,7 +821,6 @@ function warnOfTargets(set, shards, inputs, { report }) {
         warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`);
     }
 }
-/** The answer where people read it: log, annotations, job summary. */
 async function tell(set, { shards, page }, inputs, system) {
     const { report } = system;
     if (set.range.type === 'everything' && set.range.isFallback) {
@@ -1068,635 +835,247 @@ async function tell(set, { shards, page }, inputs, system) {
         report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
     }
     if (set.graph.findings.length > 0) {
-        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 22503));
+        const { annotationsOf } = await __nccwpck_require__.e( 4884).then(__nccwpck_require__.bind(__nccwpck_require__, 22503));
         for (const one of annotationsOf(set.graph.findings))
             report.annotate({ ...one, isInAnswer: true });
     }
     await report.show(async (screen) => {
-        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 21349));
-        return affectedTable(set, shards, screen, await (0,uncommitted/* uncommitted */.S)(inputs, system));
+        const { affectedTable } = await __nccwpck_require__.e( 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 21349));
+        return affectedTable(set, shards, screen, await (0,uncommitted.S)(inputs, system));
     });
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 8943).then(__nccwpck_require__.bind(__nccwpck_require__, 98943));
+        const { jobSummary } = await __nccwpck_require__.e( 8943).then(__nccwpck_require__.bind(__nccwpck_require__, 98943));
         return jobSummary(set, shards, page);
     });
 }
 
-// EXTERNAL MODULE: ./build/js/contract/define.js
-var contract_define = __nccwpck_require__(6150);
-;// CONCATENATED MODULE: ./build/js/actions/demo/contract.js
 
-const NO_NAMES = [];
-/** A walk through the whole story on a platform made for it. */
-const contract_contract = (0,contract_define/* define */.E8)({
-    name: 'demo',
-    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, installs them in a product, and brings the templates there up to date.',
-    surface: 'command',
-    inputs: { keep: (0,contract_define/* flag */.Jt)('Leave the platform there, to try other commands on it.', false) },
-    outputs: {
-        folder: contract_define/* output */.CG.text('Where the platform is; empty when it was removed.'),
-        product: contract_define/* output */.CG.text('Where the product is; empty when it was removed.'),
-        projects: contract_define/* output */.CG.json('Names of the affected projects.', NO_NAMES),
-    },
-});
+ }),
 
-;// CONCATENATED MODULE: ./build/js/actions/doctor/contract.js
+ 50360:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const NO_FINDINGS = [];
-const NO_PLAN = { formatVersion: 1, edits: [], refused: [] };
-/** All that is wrong with manifests, locks and references, and what can be mended. */
-const doctor_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'doctor',
-    description: 'Finds what is wrong with manifests, locks and the graph, says how to mend it, and mends what is certain.',
-    surface: 'action',
-    answers: 'people',
-    icon: 'activity',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        head: (0,contract_define/* text */.Qq)('The commit to examine. Without it: the files as they stand in the work tree.'),
-        fix: (0,contract_define/* flag */.Jt)('Mend what only one change can put right: byte by byte, nothing else in the file changes.', false),
-        'dry-run': (0,contract_define/* flag */.Jt)('Show what fix would change, as a diff, and change nothing.', false),
-        'fail-on': (0,contract_define/* oneOf */.yL)(['error', 'warning', 'never'], 'The least severity of a finding that fails the step.', 'error'),
-        ignore: (0,contract_define/* list */.p_)('Codes of findings that do not count: stale-range.'),
-        sarif: (0,contract_define/* text */.Qq)('Write the findings to this file as SARIF 2.1.0, for code scanning.'),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        ok: contract_define/* output */.CG.flag('Whether nothing was found that fails the step.'),
-        errors: contract_define/* output */.CG.number('How many errors were found.'),
-        warnings: contract_define/* output */.CG.number('How many warnings were found.'),
-        findings: contract_define/* output */.CG.json('What is wrong or worth knowing: code, severity, message, fix, file, line; edit, where a machine can mend it.', NO_FINDINGS),
-        plan: contract_define/* output */.CG.json('What fix changes or would change: edits with file, offset and texts; and what it refuses.', NO_PLAN),
-        fixed: contract_define/* output */.CG.number('How many edits were made.'),
-        sarif: contract_define/* output */.CG.text('Path of the SARIF file, where one was asked for.'),
-    },
-    verdict: ({ ok, errors, warnings }) => (ok ? undefined : `${errors} errors and ${warnings} warnings were found`),
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/gate/contract.js
-
-const NO_TASKS = [];
-const NO_TESTS = { passed: 0, failed: 0, skipped: 0 };
-/** The last job of a workflow: whether all that was planned ran, and passed. */
-const gate_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'gate',
-    description: 'Compares what ran with what was planned, in the one job that a branch requires, and sums up all shards.',
-    surface: 'action',
-    answers: 'people',
-    icon: 'check-circle',
-    inputs: {
-        plan: (0,contract_define/* text */.Qq)('How the job that planned ended: its needs.NAME.result.'),
-        any: (0,contract_define/* text */.Qq)('Its output any of affected: whether shards were planned.'),
-        expected: (0,contract_define/* text */.Qq)('Its output expected of affected: the shards that were planned.'),
-        shards: (0,contract_define/* text */.Qq)('How the jobs of the shards ended, all together: their needs.NAME.result.'),
-        results: (0,contract_define/* text */.Qq)('Folder with the results files of run, one of each shard.', '.maestro/results'),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary: all tasks of all shards.', true),
-    },
-    outputs: {
-        ok: contract_define/* output */.CG.flag('Whether all that was planned ran and passed.'),
-        failed: contract_define/* output */.CG.json('Tasks that did not pass, project:target each.', NO_TASKS),
-        missing: contract_define/* output */.CG.json('Shards that left no result.', NO_TASKS),
-        tests: contract_define/* output */.CG.json('How many tests passed, failed and were skipped, in all shards.', NO_TESTS),
-        problem: contract_define/* output */.CG.text('What is wrong, one thing a line; empty where nothing is.'),
-    },
-    verdict: ({ problem }) => problem || undefined,
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/graph/contract.js
-
-const contract_NO_NAMES = [];
-const NO_EDGES = [];
-const contract_NO_FINDINGS = [];
-/** The project graph of one commit. */
-const graph_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'graph',
-    description: 'Prints the project graph: projects, who depends on whom, and findings.',
-    surface: 'command',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
-        format: (0,contract_define/* oneOf */.yL)(['json', 'table', 'mermaid', 'dot'], 'What to print; json is the whole graph: each project with its folder and targets, edges, findings. --json prints the outputs below instead, as for every command.', 'json'),
-        html: (0,contract_define/* text */.Qq)('Write the graph as a web page to this file.'),
-    },
-    outputs: {
-        projects: contract_define/* output */.CG.json('Names of all projects, in order of folder.', contract_NO_NAMES),
-        edges: contract_define/* output */.CG.json('Who depends on whom: from, to, kind, group, file and line.', NO_EDGES),
-        findings: contract_define/* output */.CG.json('What is wrong or worth knowing in the manifests.', contract_NO_FINDINGS),
-        page: contract_define/* output */.CG.text('Path of the web page, where one was asked for.'),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/init/contract.js
-
-const NO_FILES = [];
-/** The workflows that a repository of its kind calls, written into it. */
-const init_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'init',
-    description: 'Writes the few lines of workflows that call this collection, for the kind of repository that this is.',
-    surface: 'command',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        kind: (0,contract_define/* oneOf */.yL)(['auto', 'monorepo', 'product', 'templates'], 'What the repository is; auto looks for maestro-sync.yml, which templates have, at what its workflows call, and at its projects; owned means a product.', 'auto'),
-        branch: (0,contract_define/* text */.Qq)('The branch whose pushes count. Empty: the default branch, as far as the clone tells; what was a guess is said.'),
-        registry: (0,contract_define/* oneOf */.yL)(['none', 'ghcr', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'pypi'], 'Where a monorepo publishes, or where a product gets its shared packages from.', 'none'),
-        url: (0,contract_define/* text */.Qq)('Where the registry is; for ghcr that of the owner of the repository, where it is empty.'),
-        owned: (0,contract_define/* list */.p_)('Which packages of a product come from the registry alone, by name or pattern. Needs a registry.'),
-        pin: (0,contract_define/* text */.Qq)('The commit of this collection to call, 40 hexadecimal digits, with or without a version behind it, as in "SHA # v1.2.3". Empty: that of the release of this version; what is newer, or no release that is known, stays.'),
-        'dry-run': (0,contract_define/* flag */.Jt)('Show what would be written, and write nothing.', false),
-    },
-    outputs: {
-        kind: contract_define/* output */.CG.text('What the repository is.'),
-        written: contract_define/* output */.CG.json('Files that were written, or would be.', NO_FILES),
-        unchanged: contract_define/* output */.CG.json('Files that are as they have to be.', NO_FILES),
-        left: contract_define/* output */.CG.json('Files that lack something that was asked for, or call what was left alone; the answer says what and why.', NO_FILES),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/notify-templates/contract.js
-
-const notify_templates_contract_NO_NAMES = [];
-const contract_NO_PLAN = { formatVersion: 1, source: '', tag: '', sha: '', repositories: [] };
-/** Templates that were released, and the products that pin them. */
-const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'notify-templates',
-    description: 'Tells the repositories that pin this one of a release: only those that are behind, wave by wave.',
-    surface: 'action',
-    icon: 'radio',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository of the templates, or any folder inside it.', '.'),
-        targets: (0,contract_define/* list */.p_)('Who may be concerned: OWNER/NAME, topic:NAME for repositories of the same owner with that topic, or installation for all that the token was given. Those named first are told first.'),
-        mode: (0,contract_define/* oneOf */.yL)(['auto', 'dispatch', 'pull-request'], 'How they are told. dispatch: a workflow of theirs is started. pull-request: one is made that moves the pin. auto: the first where a workflow listens, else the second.', 'auto'),
-        event: (0,contract_define/* text */.Qq)('The event_type of the repository_dispatch that workflows listen to.', 'maestro-templates'),
-        waves: (0,contract_define/* text */.Qq)('How many are told at a time. The next wave begins once all pull requests of the last one are green or merged.', '1, 5, rest'),
-        'wait-minutes': (0,contract_define/* count */.U9)('How long to wait for a wave to become green; 0 looks once. What is left then waits for the next run of this job.', 30, 0),
-        checkpoint: (0,contract_define/* text */.Qq)('Path of a JSON file that says who was told. Read if it is there, and written after each repository.', 'notify-templates.json'),
-        'per-hour': (0,contract_define/* count */.U9)('How many requests that write are sent within an hour; GitHub allows 500.', 400),
-        tag: (0,contract_define/* text */.Qq)('The tag that was released. Empty: that of the release or the tag which started this workflow.'),
-        rule: (0,contract_define/* text */.Qq)('Which versions they follow, as of sync-templates. Empty: the key track in their .gitmodules, else what the tags of their pin speak for.'),
-        token: (0,contract_define/* token */.Sh)('A token for those repositories, most often of a GitHub App (contents: write, pull-requests: write, checks: read, statuses: read).'),
-        'templates-token': (0,contract_define/* token */.Sh)('A token that may read this repository (contents: read), for where token may not: that of an app in the organization of the products, say.'),
-        'dry-run': (0,contract_define/* flag */.Jt)('Say who would be told, and tell nobody.', false),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        behind: contract_define/* output */.CG.json('Repositories that were found behind, OWNER/NAME each.', notify_templates_contract_NO_NAMES),
-        notified: contract_define/* output */.CG.json('Those that were told, by this run or an earlier one.', notify_templates_contract_NO_NAMES),
-        current: contract_define/* output */.CG.json('Those that are not behind, or stay where they are by their own rule.', notify_templates_contract_NO_NAMES),
-        failed: contract_define/* output */.CG.json('Those that could not be read or told.', notify_templates_contract_NO_NAMES),
-        waiting: contract_define/* output */.CG.json('Those that a later run has to tell.', notify_templates_contract_NO_NAMES),
-        requests: contract_define/* output */.CG.number('How many requests GitHub was asked.'),
-        plan: contract_define/* output */.CG.json('Source, tag, sha, and for each repository: repository, state (notified, current, unconcerned, failed, waiting), way (dispatch, pull-request), wave, from, to, url, checks (green, red, pending), reason.', contract_NO_PLAN),
-    },
-    exitCodes: {
-        0: 'Who is behind was told; or waits for the next run, which goes on from there.',
-        1: 'A pull request of a wave is red, or was closed; or nobody could be told.',
-    },
-    verdict({ plan, behind, notified, current, failed, waiting }) {
-        const red = plan.repositories.filter(({ checks }) => checks === 'red').map(({ repository }) => repository);
-        if (red.length > 0)
-            return `Not green: ${red.join(', ')}`;
-        const isNobody = failed.length > 0 && notified.length + waiting.length === 0;
-        return isNobody && (behind.length > 0 || current.length === 0) ? 'Nobody could be told' : undefined;
-    },
-});
-
-// EXTERNAL MODULE: ./build/js/actions/publish/registry-inputs.js
-var registry_inputs = __nccwpck_require__(92769);
-;// CONCATENATED MODULE: ./build/js/actions/outdated/contract.js
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( uncommitted)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
 
 
-const NO_PACKAGES = [];
-const NO_PROBLEMS = [];
-const outdated_contract_NO_NAMES = [];
-/** What a product could take of the platform's packages by now. */
-const outdated_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'outdated',
-    description: 'Lists which of your own packages have newer versions in the registry: inside the declared range, and outside.',
-    surface: 'action',
-    answers: 'people',
-    icon: 'clock',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
-        owned: (0,contract_define/* list */.p_)('Packages that are yours, by name or pattern, as in maestro-*.'),
-        pre: (0,contract_define/* flag */.Jt)('Count pre-releases, also where nobody asks for one.', false),
-        ...registry_inputs/* registryInputs */.P,
-        registries: (0,contract_define/* list */.p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in.'),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        any: contract_define/* output */.CG.flag('Whether there is anything in updates or outgrown.'),
-        updates: contract_define/* output */.CG.json('Packages of which a lock has an older version than the declared range allows, each as "package version", the version being the newest inside.', outdated_contract_NO_NAMES),
-        outgrown: contract_define/* output */.CG.json('Packages whose newest version is outside a declared range, each as "package version".', outdated_contract_NO_NAMES),
-        packages: contract_define/* output */.CG.json('For each declaration, by package, file and line: package, project, group, state (current, update, outgrown, held, unknown), range, locked, yanked, newestInside, newest, held, requiresPython, python, changelog, file, line.', NO_PACKAGES),
-        problems: contract_define/* output */.CG.json('What could not be read, and may be missing from the answer, each with file, line, message.', NO_PROBLEMS),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/promote/contract.js
-
-
-/** From a staging index to the real one. */
-const promote_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'promote',
-    description: 'Copies a published version to another index of the same server, without sending it again.',
-    surface: 'command',
-    answers: 'programs',
-    argument: 'package',
-    inputs: {
-        package: (0,contract_define/* text */.Qq)('The package.'),
-        version: (0,contract_define/* text */.Qq)('Its version.'),
-        to: (0,contract_define/* text */.Qq)('The other index, as the server names it: USER/INDEX of devpi, the repository of codeartifact.'),
-        ...registry_inputs/* registryInputs */.P,
-    },
-    outputs: {
-        package: contract_define/* output */.CG.text('The package, by its normalized name.'),
-        version: contract_define/* output */.CG.text('The version.'),
-        to: contract_define/* output */.CG.text('Where it is now, too.'),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/prune/contract.js
-
-
-const prune_contract_NO_NAMES = [];
-const NO_NEEDED = [];
-/** Deletes old versions, as far as that breaks nothing. */
-const prune_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'prune',
-    description: 'Deletes old versions of packages from a registry by rules, and never what a version that stays, or a consumer, still needs.',
-    surface: 'action',
-    icon: 'scissors',
-    argument: 'packages',
-    inputs: {
-        packages: (0,contract_define/* list */.p_)('The packages.'),
-        versions: (0,contract_define/* oneOf */.yL)(['dev', 'pre', 'all'], 'What may go: development releases (1.0.dev3), pre-releases as well (1.0rc1), or all versions. The newest release always stays.', 'dev'),
-        'keep-last': (0,contract_define/* count */.U9)('How many of each kind stay: of development releases, of pre-releases, of all others.', 10),
-        'keep-days': (0,contract_define/* count */.U9)('Versions that are younger than so many days stay.', 30),
-        keep: (0,contract_define/* ranges */.Zz)('Versions that stay: globs as 1.4.*, or ranges as >=2.0 or >=1.4,<1.6.'),
-        dependents: (0,contract_define/* list */.p_)('More packages of the registry whose versions may need some of these; the packages themselves are asked in any case.'),
-        consumers: (0,contract_define/* list */.p_)('Locks, manifests or files of requirements of product repositories: what they have locked, and what they would install, stays.'),
-        'delete-needed': (0,contract_define/* flag */.Jt)('Delete also what is still needed; it is named all the same.', false),
-        apply: (0,contract_define/* flag */.Jt)('Delete. Without it, what would be deleted is shown.', false),
-        ...registry_inputs/* registryInputs */.P,
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        kept: contract_define/* output */.CG.json('Versions that stay, each as "package version".', prune_contract_NO_NAMES),
-        pruned: contract_define/* output */.CG.json('Versions that are deleted, or would be, each as "package version".', prune_contract_NO_NAMES),
-        needed: contract_define/* output */.CG.json('Versions that the rules let go and somebody needs, each with package, version, by. They stay, but with delete-needed.', NO_NEEDED),
-        leftovers: contract_define/* output */.CG.number('How many manifests that nothing leads to are deleted, or would be.'),
-        any: contract_define/* output */.CG.flag('Whether there is anything to delete, or was.'),
-    },
-});
-
-// EXTERNAL MODULE: ./build/js/actions/publish/contract.js
-var publish_contract = __nccwpck_require__(62182);
-;// CONCATENATED MODULE: ./build/js/actions/release/contract.js
-
-const release_contract_NO_PLAN = {
-    formatVersion: 1,
-    version: '',
-    tag: '',
-    commit: '',
-    previous: null,
-    isPreRelease: false,
-    pending: false,
-    reason: '',
-};
-/** Releases of a repository that is one product. */
-const release_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'release',
-    description: 'Releases a repository as one product: which version, with which notes, and the release on GitHub.',
-    surface: 'action',
-    icon: 'tag',
-    inputs: {
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        stage: (0,contract_define/* oneOf */.yL)(['plan', 'make'], 'plan: say which version it will be, and leave plan and notes in folder. make: make the release on GitHub that lies there, with its tag, in another job, which needs no checkout.', 'plan'),
-        version: (0,contract_define/* text */.Qq)('auto: that of the tag which started the run, else by the commits since the last release; major, minor, patch; calver, the version of the day; or the version itself.', 'auto'),
-        'tag-prefix': (0,contract_define/* text */.Qq)('What stands before the version in the name of a tag.', 'v'),
-        folder: (0,contract_define/* text */.Qq)('Where plan and notes are left.', '.maestro/release'),
-        draft: (0,contract_define/* flag */.Jt)('With stage: make, leave it a draft, which people publish; its tag is made then.', false),
-        token: (0,contract_define/* token */.Sh)('With stage: make, the token that may make releases (contents: write).'),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        version: contract_define/* output */.CG.text('The version, without the prefix; empty where there is none.'),
-        tag: contract_define/* output */.CG.text('The tag of the release.'),
-        previous: contract_define/* output */.CG.text('The version before it; empty for the first one.'),
-        pending: contract_define/* output */.CG.flag('Whether there is anything to release.'),
-        notes: contract_define/* output */.CG.text('Path of the release notes, as Markdown; empty where there are none.'),
-        url: contract_define/* output */.CG.text('Where the release is; empty where none was made.'),
-        created: contract_define/* output */.CG.flag('Whether the release was made by this run, and was not there already.'),
-        plan: contract_define/* output */.CG.json('Version, tag, commit, the version before, and why.', release_contract_NO_PLAN),
-    },
-});
-
-// EXTERNAL MODULE: ./build/js/actions/run/contract.js
-var run_contract = __nccwpck_require__(22216);
-;// CONCATENATED MODULE: ./build/js/actions/setup/contract.js
-
-
-const NO_ENVIRONMENTS = {};
-const NO_FOLDERS = [];
-/** What the tasks of a shard run in. */
-const setup_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'setup',
-    description: 'Makes what the tasks of a shard, or of projects that you name, run in: environments of Python and packages of Node, from their locks.',
-    surface: 'action',
-    endsWithJob: true,
-    answers: 'people',
-    argument: 'projects',
-    icon: 'package',
-    inputs: {
-        ...run_contract/* taskInputs */.L,
-        'stale-locks': (0,contract_define/* oneOf */.yL)(['fail', 'warn'], 'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.', 'fail'),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        environments: contract_define/* output */.CG.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
-        packages: contract_define/* output */.CG.json('Folders whose packages of Node are installed.', NO_FOLDERS),
-        made: contract_define/* output */.CG.number('How many were made anew; the others were as they have to be.'),
-        seconds: contract_define/* output */.CG.number('How long all of it took.'),
-    },
-});
-
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
-var setup_registry_contract = __nccwpck_require__(93456);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
-var sync_templates_contract = __nccwpck_require__(2714);
-;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
-
-
-const NO_SENTENCES = [];
-/** Why a project is affected. */
-const why_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'why',
-    description: 'Says why a project is affected: the chain of reasons down to the changed file.',
-    surface: 'command',
-    argument: 'project',
-    inputs: { project: (0,contract_define/* text */.Qq)('The project: its name, its package name or its folder.'), ...contract/* rangeInputs */.HA },
-    outputs: {
-        project: contract_define/* output */.CG.text('The name of the project.'),
-        affected: contract_define/* output */.CG.flag('Whether it is affected.'),
-        why: contract_define/* output */.CG.json('The chain of reasons, or, where it is not affected, the rules that kept it out.', NO_SENTENCES),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/why-not/contract.js
-
-
-/** Why a project is not affected. */
-const why_not_contract_contract = (0,contract_define/* define */.E8)({
-    ...why_contract_contract,
-    name: 'why-not',
-    description: 'Says why a project is not affected: the rules that kept it out.',
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/why-run/contract.js
-
-
-const contract_NO_SENTENCES = [];
-/** Why a task would run although it ran before. */
-const why_run_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'why-run',
-    description: 'Says why a task would run: what differs from when it passed last.',
-    surface: 'command',
-    argument: 'task',
-    inputs: {
-        task: (0,contract_define/* text */.Qq)('The task: project:target.'),
-        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
-        ...contract/* ledgerInputs */.hE,
-    },
-    outputs: {
-        task: contract_define/* output */.CG.text('The task as it was found.'),
-        runs: contract_define/* output */.CG.flag('Whether it would run.'),
-        why: contract_define/* output */.CG.json('What differs from its newest proof, or which one it is that nothing differs from.', contract_NO_SENTENCES),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/yank/contract.js
-
-
-/** Takes back what is published, as far as that goes. */
-const yank_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'yank',
-    description: 'Takes a published version out of what installers choose, or puts it back.',
-    surface: 'command',
-    answers: 'programs',
-    argument: 'package',
-    inputs: {
-        package: (0,contract_define/* text */.Qq)('The package.'),
-        version: (0,contract_define/* text */.Qq)('Its version.'),
-        reason: (0,contract_define/* text */.Qq)('Why, for people who pinned it.', 'broken'),
-        undo: (0,contract_define/* flag */.Jt)('Put it back.', false),
-        ...registry_inputs/* registryInputs */.P,
-    },
-    outputs: {
-        package: contract_define/* output */.CG.text('The package, by its normalized name.'),
-        version: contract_define/* output */.CG.text('The version.'),
-        yanked: contract_define/* output */.CG.flag('Whether installers pass over it now.'),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every action and command, in the order in which help lists them. */
-const actions = new Map([
-    // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
-    action({ contract: contract/* contract */.dz, load: async () => ({ run: run }) }),
-    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
-    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
-    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(8546), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90487)) }),
-    action({ contract: run_contract/* contract */.d, load: () => Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)) }),
-    action({ contract: gate_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852)) }),
-    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(5245), __nccwpck_require__.e(1490), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
-    action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(2521), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60930)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4832), __nccwpck_require__.e(4682), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
-    action({ contract: release_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 6965).then(__nccwpck_require__.bind(__nccwpck_require__, 36965)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(4682), __nccwpck_require__.e(2521), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7358), __nccwpck_require__.e(1246), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
-    action({ contract: init_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45891)) }),
-    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
-].map((entry) => [entry.contract.name, entry]));
-/** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
-function action(entry) {
-    return entry;
+async function uncommitted(inputs, system) {
+    if (inputs.head !== '')
+        return [];
+    try {
+        return await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)).uncommitted();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA)
+            return [];
+        throw error;
+    }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 50242:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92769);
+ __nccwpck_require__.d(__webpack_exports__, {
+   K: () => ( refuseMisspeltTargets),
+   h: () => ( unknownTargets)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92299);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17453);
 
 
 
-const NO_PLANS = [];
-const NO_NAMES = [];
-/** The publish action. */
-const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
-    name: 'publish',
-    description: 'Publishes Python packages to a registry: in order, each file once, and checked from the outside.',
-    surface: 'action',
-    icon: 'upload-cloud',
-    inputs: {
-        root: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.root,
-        projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to publish: affected (by the change since base), all, or projects by name, package, folder or glob; ! in front leaves out.', ['affected']),
-        base: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.base,
-        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to publish. Without it: what is checked out.'),
-        version: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The version that all of them are built under, in the place of what their manifests state: for releases by tag.'),
-        ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P,
-        registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME".'),
-        'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, in the same form.'),
-        create: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.', false),
-        bases: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The indexes that a new devpi index inherits from.'),
-        constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling at 0.3.1 becomes: caret (>=0.3.1,<0.4.0), compatible (~=0.3.1), exact (==0.3.1), minimum (>=0.3.1), or keep (only what is declared). A declared range stands, but with exact.', 'caret'),
-        formats: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to build: wheel, sdist.', ['wheel', 'sdist']),
-        stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload', 'verify'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests; or, in one without any right, install what was uploaded from the registry and import it.', 'all'),
-        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the receipts are left. The other stages need it: built files and the plan lie there, too.'),
-        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Show the plan, and publish nothing.', false),
-        guard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish nothing, and fail where a project differs from what is published under its version: for pull requests.', false),
-        rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
-        preflight: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Before the first upload, see that every package can be installed from what would be there.', true),
-        consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
-        'also-public': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are yours on the public index too, by name or glob. Other names that somebody has there are not published for the first time.'),
-        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'none'], 'After the last upload: install everything from the registry in a clean folder and import it. That runs code of the packages and of what they need: see stage: verify.', 'install'),
-        'index-timeout': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Seconds to wait until the index shows what was uploaded.', 300),
-        'allow-dirty': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish the commit though the work tree holds changes that are not in it.', false),
-        python: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Python that builds; by default python3 on PATH.'),
-        'build-env': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Names of variables that builds may see beside PATH and the like.'),
-        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        published: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that were uploaded, each as "package version file".', NO_NAMES),
-        skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry had already, each as "package version".', NO_NAMES),
-        unconfirmed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry took and its index does not show yet, each as "package version".', NO_NAMES),
-        failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
-        broken: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are published and cannot be installed from there and imported, each as "package version".', NO_NAMES),
-        pending: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry did not have when this was planned, or not wholly, each as "package version": with stage: build, what another job is to upload.', NO_NAMES),
-        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether anything was uploaded.'),
-        ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether everything that was asked for is published now.'),
-        conflict: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry has other bytes under the name of a file.'),
-        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why not everything is published: what the registry said of the first file that is not there. Empty where nothing is wrong.'),
-        refused: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry refuses a file until something is mended: credentials, a right, a quota.'),
-        receipts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.'),
-        plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The plan, one for each registry.', NO_PLANS),
-    },
-    exitCodes: {
-        0: 'All that was asked for is published, or was; or nothing was to be published.',
-        1: 'Something is to be mended: a manifest, a build, a version, what the registry refuses; or a package is out that nobody can install.',
-        2: 'The registry, or an index, did not do its part, after every try that made sense. The same again may work, and sends nothing twice.',
-        3: 'The registry has other content under the name of a file, or a file is not the one that was built. Nothing was overwritten: release another version.',
-        '130, 143': 'It was interrupted. What is out stands in the receipts; the next run goes on from there.',
-    },
-    verdict({ ok, conflict, refused, failed, broken, problem }) {
-        if (ok)
-            return undefined;
-        if (conflict)
-            return {
-                message: `The registry has other content under the name of a file; nothing was overwritten\n${problem}`,
-                exitCode: 3,
-            };
-        if (failed.length > 0) {
-            return { message: `Not published: ${failed.join(', ')}\n${problem}`, exitCode: refused ? 1 : 2 };
+
+const MOST_TOLD = 40;
+function unknownTargets(targets, { projects }) {
+    const usual = new Set(_contract_js__WEBPACK_IMPORTED_MODULE_0__ .mU);
+    const unusual = targets.filter((name) => !usual.has(name));
+    if (unusual.length === 0)
+        return { unknown: [], known: '' };
+    const known = new Set([...projects.values()].flatMap(namesOf));
+    const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
+    return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' };
+}
+function refuseMisspeltTargets(targets, graph) {
+    const { unknown } = unknownTargets(targets, graph);
+    const names = new Set([..._contract_js__WEBPACK_IMPORTED_MODULE_0__ .mU, ...[...graph.projects.values()].flatMap(namesOf)]);
+    for (const typed of graph.projects.size === 0 ? [] : unknown) {
+        const meant = [...names].find((name) => (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ .k)(typed, name));
+        if (meant === undefined)
+            continue;
+        const hint = `Did you mean ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(meant)}?`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(typed)}`, hint);
+    }
+}
+function namesOf({ targets }) {
+    return targets.map(({ name }) => name);
+}
+
+
+ }),
+
+ 44288:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( writeAskedFile)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+
+
+async function writeAskedFile({ file, input, code }, text, system) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
+    const refused = (why, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(code, `${file} cannot be written: ${why}`, hint);
+    try {
+        if (!isWithin(system.folder, target) && !(await system.files.isFolder(folder))) {
+            throw refused(`there is no folder ${folder}`, `Make that folder, or name another file with ${input}.`);
         }
-        return {
-            message: `Published, but not to be installed and imported: ${broken.join(', ')}. Yank it, mend it, and publish a new version\n${problem}`,
-            exitCode: 1,
-        };
-    },
+        const made = await system.files.write(target, text);
+        if (made !== undefined)
+            system.report.log(`made the folder ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(system.folder, made)} for ${file}`);
+    }
+    catch (error) {
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .EU)(error);
+        if (why === undefined)
+            throw error;
+        const isRefused = error.code === 'ENOENT' && (await system.files.isFolder(folder));
+        throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`);
+    }
+    return target;
+}
+function isWithin(folder, target) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, target);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
+}
+
+
+ }),
+
+ 43910:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   X: () => ( publishPage),
+   x: () => ( writePage)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+ var _write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44288);
+
+
+
+const USUAL_NAME = 'maestro-graph.html';
+async function writePage(file, system, graph) {
+    return file === '' ? '' : writeTo(file, system, await pageOf(graph));
+}
+async function publishPage(asked, system, set) {
+    if (asked.file === '' && !asked.upload)
+        return { file: '', url: '' };
+    const text = await pageOf(set.graph, set);
+    const file = asked.file === '' ? '' : await writeTo(asked.file, system, text);
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked.file.replaceAll('\\', '/'));
+    const name = /^\w[\w.-]*\.html$/.test(own) ? own : USUAL_NAME;
+    return { file, url: asked.upload ? await upload({ name, mediaType: 'text/html', text }, system) : '' };
+}
+async function upload(page, system) {
+    try {
+        return await system.upload(page);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yA))
+            throw error;
+        const message = `${page.name} was not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Ic)(error).message}`;
+        system.report.annotate({ level: 'warning', title: 'No page', message });
+        return '';
+    }
+}
+async function pageOf(graph, set) {
+    const [{ htmlPage }, { pageData }] = await Promise.all([
+        __nccwpck_require__.e( 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 92182)),
+        __nccwpck_require__.e( 2456).then(__nccwpck_require__.bind(__nccwpck_require__, 22456)),
+    ]);
+    return htmlPage(pageData(graph, set));
+}
+function writeTo(file, system, text) {
+    return (0,_write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ .I)({ file, input: 'html', code: 'PAGE_NOT_WRITTEN' }, text, system);
+}
+
+
+ }),
+
+ 67274:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( findAction)
+ });
+ var _often_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4418);
+
+async function findAction(name) {
+    const often = [_often_js__WEBPACK_IMPORTED_MODULE_0__ .h, _often_js__WEBPACK_IMPORTED_MODULE_0__ .e].find(({ contract }) => contract.name === name);
+    return often ?? (await __nccwpck_require__.e( 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 43333))).actions.get(name);
+}
+
+
+ }),
+
+ 4418:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( run),
+   h: () => ( affected)
+ });
+ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20550);
+ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
+ var _run_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22216);
+
+
+
+const affected = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
+    contract: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ .dz,
+    load: () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 53332)),
+});
+const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
+    contract: _run_contract_js__WEBPACK_IMPORTED_MODULE_2__ .d,
+    load: () => Promise.all([__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)),
 });
 
 
-/***/ }),
+ }),
 
-/***/ 92769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 22216:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ registryInputs)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-
-/** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
-function secret(description, variable) {
-    return { ...(0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(description), environment: [variable] };
-}
-/** Inputs that say which registry is meant, and who we are there. */
-const registryInputs = {
-    registry: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'ghcr', 'directory'], 'The kind of registry; pypi is any host that speaks the upload API of PyPI.', 'pypi'),
-    url: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for ghcr https://ghcr.io/OWNER, for directory a folder, for pypi the upload URL (default: PyPI).'),
-    'index-url': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The root of its simple index, where that does not follow from the URL.'),
-    username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
-    password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
-    token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
-    role: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('For codeartifact, the role of AWS to take by OIDC, by its ARN; the job needs id-token: write.'),
-    'allow-http': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Let credentials travel by plain HTTP to another machine.', false),
-    'registry-name': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.'),
-};
-
-
-/***/ }),
-
-/***/ 22216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ taskInputs),
-/* harmony export */   d: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( taskInputs),
+   d: () => ( contract)
+ });
+ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
 
 
 const NO_TASKS = [];
 const NO_TESTS = { passed: 0, failed: 0, skipped: 0 };
-/** Inputs that decide which tasks are meant, for every command about tasks. */
 const taskInputs = {
-    projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
-    shard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
-    targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that are run, where a project has them.', _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_TARGETS */ .mU),
-    affected: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The same as projects: affected.', false),
-    ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA,
+    projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
+    shard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
+    targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .p_)('Targets that are run, where a project has them.', _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ .mU),
+    affected: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('The same as projects: affected.', false),
+    ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ .HA,
 };
-/** The tasks of a shard, or of projects that somebody names, in their order. */
-const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .E8)({
     name: 'run',
     description: 'Runs the tasks of a shard, or of the projects that you name, in order and side by side.',
     surface: 'action',
@@ -1705,157 +1084,43 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     icon: 'play',
     inputs: {
         ...taskInputs,
-        parallel: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
-        'fail-fast': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Start nothing more once a task has failed.', false),
-        'time-limit': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes that a task may take at most.', 60),
-        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
-        ledger: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'shadow', 'on'], 'What is known of runs before: off asks nobody; shadow runs everything, and says which tasks passed before with nothing different; on leaves those out.', 'shadow'),
-        ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerInputs */ .hE,
-        results: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write what became of each task to this file, as JSON.'),
-        reports: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.', 'auto'),
-        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Say what would run, in which order and why, and run nothing.', false),
-        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+        parallel: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
+        'fail-fast': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Start nothing more once a task has failed.', false),
+        'time-limit': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .U9)('Minutes that a task may take at most.', 60),
+        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
+        ledger: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(['off', 'shadow', 'on'], 'What is known of runs before: off asks nobody; shadow runs everything, and says which tasks passed before with nothing different; on leaves those out.', 'shadow'),
+        ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ .hE,
+        results: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Write what became of each task to this file, as JSON.'),
+        reports: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)('Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.', 'auto'),
+        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Say what would run, in which order and why, and run nothing.', false),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)('Write the job summary.', true),
     },
     outputs: {
-        ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether nothing failed.'),
-        passed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed, project:target each.', NO_TASKS),
-        failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that failed, or took too long.', NO_TASKS),
-        skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
-        proven: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.', NO_TASKS),
-        escapes: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Those of them that ran all the same, and failed: the ledger would have been wrong.', NO_TASKS),
-        flaky: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed, though they failed before with nothing different: never left out.', NO_TASKS),
-        seconds: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How long all of it took.'),
-        results: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the file with what became of each task.'),
-        reports: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder with what tasks left; empty without one.'),
-        tests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('How many tests passed, failed and were skipped, as far as results say.', NO_TESTS),
-        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why the step fails although it has its outputs; empty where it does not.'),
+        ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.flag('Whether nothing failed.'),
+        passed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that passed, project:target each.', NO_TASKS),
+        failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that failed, or took too long.', NO_TASKS),
+        skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
+        proven: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.', NO_TASKS),
+        escapes: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Those of them that ran all the same, and failed: the ledger would have been wrong.', NO_TASKS),
+        flaky: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that passed, though they failed before with nothing different: never left out.', NO_TASKS),
+        seconds: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.number('How long all of it took.'),
+        results: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of the file with what became of each task.'),
+        reports: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of the folder with what tasks left; empty without one.'),
+        tests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('How many tests passed, failed and were skipped, as far as results say.', NO_TESTS),
+        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Why the step fails although it has its outputs; empty where it does not.'),
     },
     verdict: ({ problem }) => problem || undefined,
 });
 
 
-/***/ }),
+ }),
 
-/***/ 93456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 20986:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16231);
-/* harmony import */ var _publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92769);
-
-
-
-const NO_FINDINGS = [];
-/** The consumer side of all registries. */
-const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
-    name: 'setup-registry',
-    description: 'Lets pip, uv and Poetry install your packages from a private registry, and all others from the public index.',
-    surface: 'action',
-    icon: 'download-cloud',
-    endsWithJob: true,
-    inputs: {
-        owned: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which packages are yours, by name or pattern, as in maestro-*: these never come from the public index.'),
-        ..._publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
-        registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.'),
-        public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U),
-        mode: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['route', 'native', 'wheelhouse'], 'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.', 'route'),
-        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; it fails where a manifest or a lock names the one that is taken.', 8417),
-        root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder of the product whose manifests and locks are looked at.', '.'),
-        check: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Fail where a manifest or a lock there lets one of your packages come from somewhere else.', true),
-        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With mode: wheelhouse, the folder to fill.', 'wheelhouse'),
-        requirements: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('With mode: wheelhouse, what it is to hold, in the place of what the product asks for.'),
-        cache: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A folder where files of your packages are kept for later runs. Without it they go with the job.'),
-        idle: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes without a request after which the index ends by itself.', 360),
-        serve: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: run the index until it is interrupted, and say on one line of JSON when it is ready.', false),
-        print: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: print the settings of the tools as lines for a shell, for the index that runs and has these owned names.', false),
-    },
-    outputs: {
-        'index-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The simple index that the tools ask now.'),
-        ready: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the tools can install now. Not in a pull request of a fork or of Dependabot, which gets no secrets, where the registry wants some: then the step does nothing, and says so.'),
-        folder: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder of wheels; empty with another mode.'),
-        findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Where one of your packages comes from somewhere else, or could, each with file, line and fix.', NO_FINDINGS),
-    },
-});
-
-
-/***/ }),
-
-/***/ 2714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-
-const NO_BRANCHES = [];
-const NO_PATHS = [];
-const NO_DRIFT = [];
-const NO_PLAN = { formatVersion: 1, base: '', submodules: [] };
-/** Submodules that follow what they come from, by version policy. */
-const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
-    name: 'sync-templates',
-    description: 'Moves the pins of submodules by version policy, as one verified pull request.',
-    surface: 'action',
-    icon: 'git-pull-request',
-    inputs: {
-        root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
-        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With backend: git, the commit whose pins are read.', 'HEAD'),
-        submodules: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which ones, by name, path or URL, globs too. Without any: those with a key track in .gitmodules, or the only one.'),
-        rule: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('branch:NAME, semver, calver, range:^1.2 or exact:TAG. Empty: the key track in .gitmodules, else what the tags of the pin speak for.'),
-        prerelease: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Pre-releases of SemVer count as well.', false),
-        'min-age': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('How old a commit has to be before it is taken: 36h, 3d.', '0'),
-        'require-on-branch': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Take a tag only where a branch leads to it: the default branch; with backend: git, any.', false),
-        'allow-downgrade': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that the pin is ahead of.', false),
-        'allow-diverged': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that does not come after the pin.', false),
-        sync: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'check', 'merge'], 'Files that maestro-sync.yml of the templates names: check says where they differ from the present pin; merge brings along, in the same commit, what changed in the templates.', 'off'),
-        adopt: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('With sync: merge, take the files on for the first time: those that the product lacks come as well, and are not taken for deleted.', false),
-        'fail-on-drift': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('With sync: check, fail where a file differs.', false),
-        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Print the plan, and change nothing.', false),
-        group: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['together', 'each'], 'One pull request for all submodules that move, or one for each.', 'together'),
-        backend: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['api', 'git'], "api: by GitHub's API, without a clone, as a commit that GitHub signs, and a pull request. git: as a branch, for other hosts.", 'api'),
-        base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With backend: api, the branch that the pull request goes to. Empty: the default branch.'),
-        labels: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Labels for a new pull request.'),
-        reviewers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('People who are asked to review a new pull request; TEAM of the owner as team:NAME.'),
-        'auto-merge': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'merge', 'squash', 'rebase'], 'Have GitHub merge a new pull request once its rules are met.', 'off'),
-        'dispatch-checks': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Workflows to start on the branch, by file: a commit by GITHUB_TOKEN starts none by itself. Needs actions: write.'),
-        token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('The token that may write to this repository (contents: write, pull-requests: write).'),
-        'templates-token': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('A token that may read the repositories of the submodules (contents: read).'),
-        'templates-host': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The host that templates-token is for, and no other one. Empty: the one of this repository.'),
-        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        updated: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether a branch or a pull request was made or changed.'),
-        'pr-number': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The number of the pull request; of the first one, where there are several.'),
-        'pr-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Its address.'),
-        from: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that the first submodule that moves comes from.'),
-        to: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that it goes to.'),
-        tag: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The tag that it goes to.'),
-        sha: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that moves it.'),
-        checks: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('dispatched where workflows were started, else empty.'),
-        requests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many requests GitHub was asked.'),
-        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why the step fails although it has its outputs; empty where it does not.'),
-        branches: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
-        conflicts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that somebody has to look at, by path.', NO_PATHS),
-        drift: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('With sync: check, files that differ from the templates at the present pin: path, source, mode, kind (missing, content, mode, type).', NO_DRIFT),
-        plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.', NO_PLAN),
-    },
-    verdict: ({ problem }) => problem || undefined,
-});
-
-
-/***/ }),
-
-/***/ 20986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ nextProject)
-/* harmony export */ });
-/** The project to which a reason leads on; undefined where the reason is the end. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( nextProject)
+ });
 function nextProject(reason) {
     if (reason.type === 'import')
         return reason.to;
@@ -1863,33 +1128,27 @@ function nextProject(reason) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 26834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ bothKinds),
-/* harmony export */   Y: () => (/* binding */ concernedTargets)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   D: () => ( bothKinds),
+   Y: () => ( concernedTargets)
+ });
 const BY_NAME = [
     ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
     ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
     ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
     ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
 ];
-/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
 function kindOf(target) {
     return BY_NAME.find(([, words]) => words.test(target))?.[0];
 }
-/** The tasks that either concerns. */
 function bothKinds(a, b) {
     return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
 }
-/**
- * The targets of a project that a change of these kinds concerns. A name that says nothing, such as `check`, may stand for all of them;
- * where no target is named for a kind, any script may do its work.
- */
 function concernedTargets({ targets }, kinds) {
     if (kinds === 'every')
         return targets.map(({ name }) => name);
@@ -1903,33 +1162,29 @@ function concernedTargets({ targets }, kinds) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 11844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11844:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ lockSentence),
-/* harmony export */   OB: () => (/* binding */ whyNot),
-/* harmony export */   cy: () => (/* binding */ relinkedWords),
-/* harmony export */   dR: () => (/* binding */ chainOf),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   gs: () => (/* binding */ nowhereWords),
-/* harmony export */   n5: () => (/* binding */ limitSentence),
-/* harmony export */   t1: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92299);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
-/* harmony import */ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20986);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   Bd: () => ( lockSentence),
+   OB: () => ( whyNot),
+   cy: () => ( relinkedWords),
+   dR: () => ( chainOf),
+   em: () => ( sentence),
+   gs: () => ( nowhereWords),
+   n5: () => ( limitSentence),
+   t1: () => ( findProject)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92299);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20986);
 
 
-/**
- * Why a project is affected: the project itself first, last the one whose reason is a file, a lock, or everything.
- * Empty when the project is not affected.
- */
+
+
 function chainOf(set, name) {
     const steps = [];
     for (let project = name; project !== undefined;) {
@@ -1939,11 +1194,10 @@ function chainOf(set, name) {
         if (reason.type === 'import')
             return [...steps, ...importChain(reason)];
         steps.push({ project, reason });
-        project = (0,_affected_set_js__WEBPACK_IMPORTED_MODULE_0__/* .nextProject */ .R)(reason);
+        project = (0,_affected_set_js__WEBPACK_IMPORTED_MODULE_0__ .R)(reason);
     }
     return steps;
 }
-/** Each import with whose file makes it, and last the file that changed: it need not be the one that its project's own reason names. */
 function importChain(reason) {
     const { to, file, status, steps } = reason;
     const end = { type: 'own-file', file, status, others: 0 };
@@ -1952,15 +1206,14 @@ function importChain(reason) {
         { project: to, reason: end },
     ];
 }
-/** A step in words, printable, without the project's own name: `depends on core-config (apps/api/pyproject.toml:12)`. */
 function sentence({ reason }) {
     switch (reason.type) {
         case 'own-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
         case 'shared-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)} changed: ${reason.rule}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason.file)} changed: ${reason.rule}`;
         case 'lockfile':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)}: ${lockSentence(reason.cause)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason.file)}: ${lockSentence(reason.cause)}`;
         case 'dependency':
             return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`;
         case 'import':
@@ -1973,39 +1226,27 @@ function sentence({ reason }) {
             return reason.why;
     }
 }
-/** Which of a project's targets the change concerns, where it is not all of them: `only its lint is concerned`. */
 function limitSentence({ limits }, name) {
     const limit = limits.get(name);
     if (limit === undefined)
         return undefined;
     return limit.size === 0
         ? 'none of its targets reads what changed'
-        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$))} read what changed`;
+        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$))} read what changed`;
 }
-/**
- * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
- * dependency from reaching it.
- *
- * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
- */
 function whyNot(set, name) {
     const project = findProject(set, name);
     const passed = set.passed?.has(project.name) ? [PASSED] : [];
     return [...passed, ...filesSentences(set, project), ...dependencySentences(set, project)];
 }
 const PASSED = 'The change reaches it, but none of its targets states what changed as an input of it.';
-/**
- * A project of the set by its name, its package name or its folder.
- *
- * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
- */
 function findProject(set, name) {
     const { projects } = set.graph;
     const found = projects.get(name) ??
         [...projects.values()].find(({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name));
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [...projects.keys()], 'The command "graph" lists all projects.'));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name)}`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(name, [...projects.keys()], 'The command "graph" lists all projects.'));
 }
 const PARTICIPLES = {
     A: 'added',
@@ -2013,11 +1254,10 @@ const PARTICIPLES = {
     M: 'changed',
     T: 'changed in type',
 };
-/** What changed in a lock: `starlette 0.38.0 \u2192 0.38.6, through fastapi`. Printable. */
 function lockSentence(cause) {
     if (cause.type === 'all')
         return cause.why;
-    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
+    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$);
     const way = through.length > 3 ? [through[0], '\u2026', through.at(-1)].join(', ') : listed(through);
     const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`;
     return [
@@ -2029,7 +1269,7 @@ function lockSentence(cause) {
     ].join('');
 }
 function entryWords({ name, change, from, to }) {
-    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
+    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$);
     const at = now === '' ? `${subject}` : `${subject} ${now}`;
     switch (change) {
         case 'version':
@@ -2046,11 +1286,9 @@ function entryWords({ name, change, from, to }) {
             return `${at} is installed under other conditions or another name`;
     }
 }
-/** What changed in what it loads: `no longer loads core from this repository`. */
 function relinkedWords({ edge, isGone, }) {
     return `${isGone ? 'no longer' : 'now'} loads ${edge.to} from this repository`;
 }
-/** When a reference leads nowhere, and what follows: `leads nowhere since this change`. */
 function nowhereWords({ only }) {
     if (only === undefined)
         return 'leads nowhere, so any change in its ecosystem counts';
@@ -2063,7 +1301,7 @@ function doubt(reason) {
     return reason.type === 'dependency' && reason.doubt !== undefined ? `: ${reason.doubt}` : '';
 }
 function inPart(part) {
-    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(part)}`;
+    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(part)}`;
 }
 function andMore(others) {
     if (others === 0)
@@ -2071,7 +1309,7 @@ function andMore(others) {
     return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`;
 }
 function place(at) {
-    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file)}:${at.line}`;
+    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(at.file)}:${at.line}`;
 }
 function filesSentences(set, project) {
     const told = new Set((set.locks ?? []).map(({ file }) => file));
@@ -2082,8 +1320,8 @@ function filesSentences(set, project) {
     const locks = (set.locks ?? []).filter(({ projects }) => projects.includes(project.name));
     return [
         first,
-        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)}: nothing that it installs changed.`),
-        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)} changed, but is ignored: ${rule}.`),
+        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file)}: nothing that it installs changed.`),
+        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file)} changed, but is ignored: ${rule}.`),
     ];
 }
 function dependencySentences(set, project) {
@@ -2122,18 +1360,17 @@ function isInside(file, folder) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7006:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   pU: () => (/* binding */ firstFolder),
-/* harmony export */   r: () => (/* binding */ mayStay)
-/* harmony export */ });
-/** Folders that hold tests and nothing else, at the top of a project. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   PQ: () => ( TEST_FOLDERS),
+   kp: () => ( roleOf),
+   pU: () => ( firstFolder),
+   r: () => ( mayStay)
+ });
 const TEST_FOLDERS = new Set([
     'tests',
     'test',
@@ -2163,7 +1400,6 @@ const SETTINGS = [
         'every',
     ],
 ];
-/** The role of a file that dependents would hardly load: a test, settings of tools; undefined for anything else. */
 function roleOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (NODE_TEST.test(path))
@@ -2178,11 +1414,9 @@ function roleOf(path) {
     const settings = SETTINGS.find(([pattern]) => pattern.test(name));
     return settings === undefined ? undefined : { kinds: settings[1], isNamed: false };
 }
-/** The first segment of a path, where it is a folder; else `''`. */
 function firstFolder(path) {
     return path.slice(0, Math.max(0, path.indexOf('/')));
 }
-/** Whether a changed file may be one that stays with its project: a look at its path, wherever the project begins. */
 function mayStay(path) {
     for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
         if (roleOf(at === 0 ? path : path.slice(at + 1)) !== undefined)
@@ -2192,27 +1426,19 @@ function mayStay(path) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 45189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 45189:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gy: () => (/* binding */ followEdges),
-  dK: () => (/* binding */ incomingEdges),
-  GH: () => (/* binding */ startOf)
+  gy: () => ( followEdges),
+  dK: () => ( incomingEdges),
+  GH: () => ( startOf)
 });
 
-;// CONCATENATED MODULE: ./build/js/affected/relinked.js
-/**
- * Projects that load something else from the repository than before, whatever file decided it: one that is no longer a member of its
- * workspace takes from a registry what it loaded from the work tree, or finds it nowhere. What has another name in the same folder, or
- * the same name in another, is no difference.
- *
- * @returns for each such project at head an edge that differs: one that is not for development, where there is such a one
- */
+;
 function relinkedProjects(head, base) {
     const [after, before] = [loadedBy(head), loadedBy(base)];
     const relinked = new Map();
@@ -2251,7 +1477,6 @@ function missing(some, others) {
     const names = new Set([...others.values()].map(({ to }) => to));
     return [...some].flatMap(([root, edge]) => (others.has(root) || names.has(edge.to) ? [] : [edge]));
 }
-/** By their number alone: a comment above moves the line of each. */
 function differentReference({ unresolved: before }, { unresolved: after }) {
     if (before.length === after.length)
         return undefined;
@@ -2264,9 +1489,8 @@ function placeOf({ at }) {
     return `${at.file}:${at.line}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/affected/follow-edges.js
+;
 
-/** Adds dependents, nearest first; then those that load something else, those whose references lead nowhere, and their dependents. */
 function followEdges(touched, question) {
     const { head, base, following } = question;
     const spreading = startOf(touched);
@@ -2291,12 +1515,6 @@ function followEdges(touched, question) {
         spread(names, spreading, incoming, following);
     return spreading;
 }
-/**
- * Those that load something else than before and are not known to carry a change yet. What differs in development only stays with the
- * project, as its development dependencies do.
- *
- * @returns those that carry it
- */
 function addRelinked({ reasons, contained }, touched, { head, base }) {
     if (base === head)
         return [];
@@ -2315,14 +1533,12 @@ function addRelinked({ reasons, contained }, touched, { head, base }) {
     }
     return carrying;
 }
-/** The touched projects alone. */
 function startOf(touched) {
     return {
         reasons: new Map([...touched].map(([name, { reason }]) => [name, reason])),
         contained: new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name)),
     };
 }
-/** The edges that are followed, those of base and head together, by what they lead to. */
 function incomingEdges(head, base, following) {
     const incoming = new Map();
     const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
@@ -2360,43 +1576,37 @@ function ecosystemsOf(name, { head, base }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 44603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 44603:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ NO_LOCKS)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   v: () => ( NO_LOCKS)
+ });
 const NO_LOCKS = { byFile: new Map(), findings: [] };
 
 
-/***/ }),
+ }),
 
-/***/ 9488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9488:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ compilePathSettings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ __nccwpck_require__.d(__webpack_exports__, {
+   k: () => ( compilePathSettings)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
-// Globs come from the repository: bounded, so that no pattern can stall a run.
 const MAX_PATTERNS = 500;
 const MAX_CHARACTERS = 1_000;
 const NOTHING = { isIgnored: () => false, inputOf: () => [] };
-/**
- * The globs of the settings, ready to be asked about many paths.
- *
- * @throws {UserError} `GLOBS_REFUSED` for more than 500 patterns, or one of more than 1,000 characters
- */
 async function compilePathSettings(settings) {
     const withInputs = [...settings.projects].filter(([, { inputs }]) => inputs.length > 0);
     const patterns = [...settings.ignore, ...withInputs.flatMap(([, { inputs }]) => inputs)];
     if (patterns.length === 0)
         return NOTHING;
     refuseExcess(patterns);
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e( 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
     const compile = (globs) => picomatch([...globs], { dot: true });
     const isIgnored = settings.ignore.length === 0 ? () => false : compile(settings.ignore);
     const inputs = withInputs.map(([name, project]) => ({ name, matches: compile(project.inputs) }));
@@ -2409,20 +1619,19 @@ function refuseExcess(patterns) {
     const long = patterns.find(({ length }) => length > MAX_CHARACTERS);
     if (patterns.length <= MAX_PATTERNS && long === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 32063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 32063:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   s: () => (/* binding */ projectsBelow)
-/* harmony export */ });
-/** The projects of some ecosystems in the folder of a file and deeper; a project of no ecosystem is one of each. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   b: () => ( ownerOf),
+   s: () => ( projectsBelow)
+ });
 function projectsBelow(path, ecosystems, graph) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return [...graph.projects.values()]
@@ -2430,39 +1639,31 @@ function projectsBelow(path, ecosystems, graph) {
         .filter((project) => project.ecosystems.length === 0 || project.ecosystems.some((e) => ecosystems.includes(e)))
         .map(({ name }) => name);
 }
-/** The innermost project whose folder holds the path. */
 function ownerOf(path, roots) {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
         const project = roots.get(path.slice(0, at));
         if (project !== undefined)
             return project;
     }
-    // A submodule's own path is its folder; so is a project's that became a file.
     return roots.get(path) ?? roots.get('');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 67802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 67802:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ propagate)
+  g: () => ( propagate)
 });
 
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/affected/effect.js
 var effect = __nccwpck_require__(26834);
-// EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
 var follow_edges = __nccwpck_require__(45189);
-// EXTERNAL MODULE: ./build/js/affected/places.js
 var places = __nccwpck_require__(32063);
-;// CONCATENATED MODULE: ./build/js/affected/upstream.js
-/** Finds it over the edges of base and head together, as far as dependents are followed. */
+;
 function upstreamFinder({ head, base, following }) {
     const outgoing = new Map();
     const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
@@ -2500,17 +1701,10 @@ function upstreamFinder({ head, base, following }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/affected/follow-inputs.js
+;
 
 
 
-/**
- * Lets tasks whose settings state what they read decide by themselves: each runs where it reads a changed file, of its own project, of the
- * repository or of what its project depends on, whatever our own rules say of that file. A project none of whose tasks reads the change is
- * not affected, though chains may lead through it. Tasks that state nothing are chosen as before.
- *
- * @see https://nx.dev/concepts/how-caching-works
- */
 function followInputs(inner) {
     return (touched, question) => {
         const found = inner(touched, question);
@@ -2524,7 +1718,6 @@ class Choosing {
     #question;
     #rules;
     #upstream;
-    /** Changed files by the project that holds them. */
     #changed = new Map();
     #limits = new Map();
     #passed = new Map();
@@ -2571,7 +1764,7 @@ class Choosing {
         for (const { path } of changes) {
             if (head.settings.isIgnored(path))
                 continue;
-            const owner = sides.map(({ roots }) => (0,places/* ownerOf */.b)(path, roots)?.name).find((name) => name !== undefined);
+            const owner = sides.map(({ roots }) => (0,places.b)(path, roots)?.name).find((name) => name !== undefined);
             if (owner === undefined)
                 continue;
             const files = this.#changed.get(owner);
@@ -2587,7 +1780,7 @@ class Choosing {
             return { targets: new Set(names) };
         const part = this.#touched.get(project.name);
         const byRules = new Set(this.#byOurRules(project, old, part));
-        const apart = new Set(part?.apart === undefined ? [] : (0,effect/* concernedTargets */.Y)(project, part.apart));
+        const apart = new Set(part?.apart === undefined ? [] : (0,effect.Y)(project, part.apart));
         const targets = new Set();
         let first;
         for (const name of names) {
@@ -2609,7 +1802,7 @@ class Choosing {
         if (old === undefined)
             return [];
         const isPartly = part !== undefined && this.#found.contained.has(project.name);
-        return (0,effect/* concernedTargets */.Y)(project, isPartly ? part.kinds : 'every');
+        return (0,effect.Y)(project, isPartly ? part.kinds : 'every');
     }
     #causeOf(target, rule, project) {
         const own = this.#changed.get(project.name)?.find(this.#in(rule.own));
@@ -2652,7 +1845,6 @@ class Choosing {
         if (!this.#passed.has(name))
             this.#passed.set(name, reason);
     }
-    /** A changed file of a project that a task of a dependent reads. */
     #seenOf(name, { ofDependencies, readsAllOfDependencies }) {
         const part = this.#touched.get(name);
         const files = this.#changed.get(name) ?? [];
@@ -2661,7 +1853,6 @@ class Choosing {
             return reason.at.file;
         const stated = this.#rules.of(name);
         const sets = ofDependencies.map((set) => stated?.named(set));
-        // What says nothing of such a set, and what is no file of a set, is seen as far as our own rules let it.
         const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined;
         if (isOpen && part !== undefined && !part.stays)
             return part.seen[0]?.change.path ?? files[0];
@@ -2676,29 +1867,19 @@ class Choosing {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
 var lock_slice = __nccwpck_require__(44603);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
 var touched_projects = __nccwpck_require__(37752);
-;// CONCATENATED MODULE: ./build/js/affected/propagate.js
+;
 
 
 
 
 
 
-// Whatever of its targets a file concerns, all of them see that the project loads something else.
 const LOADING = new Set(['relinked', 'unresolved']);
-/**
- * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
- * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
- * nearest to the change, in order of path.
- *
- * @param follow how a change is followed from what it touches
- */
-function propagate(question, follow = follow_edges/* followEdges */.gy) {
+function propagate(question, follow = follow_edges.gy) {
     const { range, changes, head, following } = question;
-    const locks = question.contents?.locks ?? lock_slice/* NO_LOCKS */.v;
+    const locks = question.contents?.locks ?? lock_slice.v;
     const common = {
         range,
         changes,
@@ -2711,7 +1892,7 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
         const projects = all({ type: 'everything', why: range.why });
         return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() };
     }
-    const touched = (0,touched_projects/* touchedProjects */.DA)(question);
+    const touched = (0,touched_projects.DA)(question);
     const { ignored } = touched;
     const doubt = doubtOf(touched, question);
     if (doubt !== undefined) {
@@ -2732,17 +1913,15 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
     const unread = ignored.filter(({ file }) => chosen.claimed?.has(file) !== true);
     return { ...common, ...more, ...split(reasons, question), ignored: unread, limits, contained };
 }
-/** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */
 function doubtOf(touched, question) {
     return touched.everything ?? (touched.projects.size > 0 ? unreadable(question) : undefined);
 }
-/** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
 function limitsOf(parts, { projects }) {
     const limits = new Map();
     for (const { name, kinds } of parts) {
         const project = projects.get(name);
         if (project !== undefined && kinds !== 'every')
-            limits.set(name, new Set((0,effect/* concernedTargets */.Y)(project, kinds)));
+            limits.set(name, new Set((0,effect.Y)(project, kinds)));
     }
     return limits;
 }
@@ -2752,7 +1931,6 @@ function withFindings(graph, findings = []) {
 function changedLocks({ byFile }) {
     return [...byFile].map(([file, { users }]) => ({ file, projects: users }));
 }
-/** A manifest that does not say what it did, or what it will once it is mended. */
 function unreadable({ head, base, contents }) {
     const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest');
     const file = finding?.file ?? contents?.lost[0];
@@ -2760,7 +1938,6 @@ function unreadable({ head, base, contents }) {
         return undefined;
     return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` };
 }
-/** Those that exist at head, in its order, apart from those that the change deleted. One whose manifest cannot be read is neither. */
 function split(reasons, { head: { graph }, base }) {
     const projects = new Map();
     for (const name of graph.projects.keys()) {
@@ -2768,24 +1945,23 @@ function split(reasons, { head: { graph }, base }) {
         if (reason !== undefined)
             projects.set(name, reason);
     }
-    const unread = new Set(graph.findings.flatMap(({ code, file }) => (code === 'unreadable-manifest' ? (0,repo_paths/* parentOf */.gN)(file) : [])));
+    const unread = new Set(graph.findings.flatMap(({ code, file }) => (code === 'unreadable-manifest' ? (0,repo_paths.gN)(file) : [])));
     const isGone = (name) => !graph.projects.has(name) && !unread.has(base.graph.projects.get(name)?.root ?? '/');
     return { projects, removed: new Map([...reasons].filter(([name]) => isGone(name))) };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 68012:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ LOCKFILES),
-/* harmony export */   QY: () => (/* binding */ sharedFile),
-/* harmony export */   eJ: () => (/* binding */ isLock),
-/* harmony export */   xA: () => (/* binding */ isDocumentation)
-/* harmony export */ });
-/** Locks of every package manager: file name \u2192 ecosystem. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   JA: () => ( LOCKFILES),
+   QY: () => ( sharedFile),
+   eJ: () => ( isLock),
+   xA: () => ( isDocumentation)
+ });
 const LOCKFILES = new Map([
     ['poetry.lock', 'python'],
     ['uv.lock', 'python'],
@@ -2795,7 +1971,6 @@ const LOCKFILES = new Map([
     ['pnpm-lock.yaml', 'node'],
     ['yarn.lock', 'node'],
 ]);
-/** Whether a file is a lock of some package manager. */
 function isLock(path) {
     return LOCKFILES.has(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -2819,21 +1994,14 @@ const BY_NAME = new Map([
         .map((name) => [name, NODE]),
     ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
 ]);
-// Names that come with many endings.
 const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|\.oxlintrc\.jsonc?|(?:jest|vitest|vite|webpack|rollup)(?:\.[\w-]+)?\.(?:config|preset|workspace)\..+)$/;
-// How images are made and run, and variables for both.
 const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/;
 const NOBODYS_NAMES = new Set([
     ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
     ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ]);
-// What makes releases and checks commits, and other services than GitHub: names that come with many endings.
 const NOBODYS_NAMED_ALIKE = /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/;
 const NOBODYS_FOLDERS = new Set(['.circleci', '.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset']);
-/**
- * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
- * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
- */
 function sharedFile(path, isOwned) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined);
@@ -2846,43 +2014,32 @@ function sharedFile(path, isOwned) {
     return isNobodys ? NOBODY : undefined;
 }
 const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
-/**
- * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
- * (or of the repository, where no project owns it).
- *
- * @param inProject the path from the root of the project that owns it
- */
 function isDocumentation(inProject) {
     return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 21071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 21071:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ touchFinder)
+  E: () => ( touchFinder)
 });
 
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/affected/places.js
 var places = __nccwpck_require__(32063);
-;// CONCATENATED MODULE: ./build/js/affected/effects-touch.js
+;
 
 
-/** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
 function effectsTouch(path, effects, side, owner) {
     const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
     if (touched.length > 0)
         return { type: 'projects', touched };
-    const parts = effects.map(({ part }) => (0,printable/* printable */.g$)(part));
+    const parts = effects.map(({ part }) => (0,printable.g$)(part));
     const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
     return { type: 'ignored', rule };
 }
@@ -2894,7 +2051,7 @@ function readersOf(path, effect, side, owner) {
     if (reach === 'owner')
         return own;
     const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
-    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
+    const below = (0,places.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
     const readers = below.filter((name) => {
         const project = side.graph.projects.get(name);
         if (project === undefined)
@@ -2903,10 +2060,9 @@ function readersOf(path, effect, side, owner) {
             return project.dependencies.some((one) => names.includes(one.name));
         return tool === undefined || !hasOwnSettings(project, tool, side.tree);
     });
-    const rule = `${(0,printable/* printable */.g$)(part)} holds for the projects below it`;
+    const rule = `${(0,printable.g$)(part)} holds for the projects below it`;
     return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
 }
-/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
 function hasOwnSettings({ root }, tool, tree) {
     const folder = root === '' ? '' : `${root}/`;
     const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`];
@@ -2917,19 +2073,16 @@ function hasOwnSettings({ root }, tool, tree) {
     return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
 }
 
-// EXTERNAL MODULE: ./build/js/affected/file-role.js
 var file_role = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./build/js/affected/touch.js
 var touch = __nccwpck_require__(80452);
-;// CONCATENATED MODULE: ./build/js/affected/lock-touch.js
+;
 
 
 
-/** A lock concerns those for whom it installs something else, a patch those who install what it changes: the lock tells. */
 function lockTouch(path, { byFile }, patched) {
     const lock = patched.get(path);
     if (lock !== undefined)
-        return { type: 'ignored', rule: `${(0,printable/* printable */.g$)(lock)} says who installs what it patches` };
+        return { type: 'ignored', rule: `${(0,printable.g$)(lock)} says who installs what it patches` };
     const slice = byFile.get(path);
     if (slice === undefined)
         return undefined;
@@ -2943,7 +2096,6 @@ function lockTouch(path, { byFile }, patched) {
         }),
     };
 }
-/** A lock that nobody compared. */
 function unreadLockTouch(path, ecosystem, side, owner) {
     const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
     const cause = { type: 'all', why: 'it fixes what the project installs' };
@@ -2953,14 +2105,13 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     if (fixed.length > 0)
         return { type: 'projects', touched: fixed };
     if (owner !== undefined)
-        return { type: 'projects', touched: [(0,touch/* ownTouch */.S)(owner.name)] };
-    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => (0,touch/* sharedTouch */.x)(project, 'it may fix what they install')) };
+        return { type: 'projects', touched: [(0,touch.S)(owner.name)] };
+    const below = (0,places.s)(path, [ecosystem], side.graph);
+    return { type: 'projects', touched: below.map((project) => (0,touch.x)(project, 'it may fix what they install')) };
 }
 
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
 var shared_files = __nccwpck_require__(68012);
-;// CONCATENATED MODULE: ./build/js/affected/touch-finder.js
+;
 
 
 
@@ -2968,12 +2119,11 @@ var shared_files = __nccwpck_require__(68012);
 
 
 
-/** Answers for many files of one side: where each project lies is looked up once. */
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
     return (path) => {
-        const owner = (0,places/* ownerOf */.b)(path, roots);
+        const owner = (0,places.b)(path, roots);
         const parts = effects.get(path);
         const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
         return touch_finder_touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
@@ -2981,7 +2131,7 @@ function touchFinder(side, { locks, effects }) {
 }
 function touch_finder_touch(path, side, { owner, byContents }) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => (0,touch/* sharedTouch */.x)(project, 'maestro.toml names it as an input'));
+    const declared = inputs.map((project) => (0,touch.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
     const concerned = byContents ?? concern(path, side, owner);
@@ -2994,16 +2144,16 @@ function among(touched, otherwise) {
 }
 function concern(path, side, owner) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const lockOf = shared_files/* LOCKFILES */.JA.get(name);
+    const lockOf = shared_files.JA.get(name);
     if (lockOf !== undefined)
         return unreadLockTouch(path, lockOf, side, owner);
     const extenders = side.extenders.get(path);
     if (extenders !== undefined)
         return tsconfigTouch(path, extenders, side, owner);
-    const known = (0,shared_files/* sharedFile */.QY)(path, owner !== undefined && owner.root !== '');
+    const known = (0,shared_files.QY)(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
         return knownTouch(path, known, side, owner);
-    if ((0,shared_files/* isDocumentation */.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+    if ((0,shared_files.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
         return { type: 'ignored', rule: 'documentation' };
     }
     if (owner === undefined)
@@ -3013,25 +2163,23 @@ function concern(path, side, owner) {
     }
     return { type: 'projects', touched: ownTouches(path, side, owner) };
 }
-/** The project that holds a file, and those that speak of it though they could not load it. */
 function ownTouches(path, { contained, spokenOf }, { name }) {
-    return [(0,touch/* ownTouch */.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
+    return [(0,touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
+    const extending = extenders.flatMap((folder) => (0,places.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => (0,touch/* sharedTouch */.x)(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => (0,touch/* sharedTouch */.x)(name, 'the nearest TypeScript settings above it')),
+        ...extending.map(({ name }) => (0,touch.x)(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => (0,touch.x)(name, 'the nearest TypeScript settings above it')),
     ];
-    const all = owner === undefined ? touched : [(0,touch/* ownTouch */.S)(owner.name), ...touched];
+    const all = owner === undefined ? touched : [(0,touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
-/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
 function withoutOwnTsconfig(path, { graph, tree }) {
     if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
         return [];
-    return (0,places/* projectsBelow */.s)(path, ['node'], graph).filter((name) => {
+    return (0,places.s)(path, ['node'], graph).filter((name) => {
         const root = graph.projects.get(name)?.root ?? '';
         return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
     });
@@ -3041,17 +2189,16 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
         return { type: 'ignored', rule };
     if (reach === 'all')
         return { type: 'everything', rule };
-    const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
-    const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
+    const below = (0,places.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
+    const role = (0,file_role.kp)(path.slice(path.lastIndexOf('/') + 1));
     const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
-    const touched = below.map((project) => ({ ...(0,touch/* sharedTouch */.x)(project, rule), ...settings }));
+    const touched = below.map((project) => ({ ...(0,touch.x)(project, rule), ...settings }));
     const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
 function fromProject(path, owner) {
-    return owner === undefined ? path : (0,repo_paths/* pathInside */._l)(owner.root, path);
+    return owner === undefined ? path : (0,repo_paths._l)(owner.root, path);
 }
-/** A document inside an importable package is data that the program may read: a prompt, a template. */
 function isPackageData(path, side, owner) {
     const floor = owner?.root.length ?? 0;
     for (let at = path.lastIndexOf('/'); at > floor; at = path.lastIndexOf('/', at - 1)) {
@@ -3062,49 +2209,46 @@ function isPackageData(path, side, owner) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 80452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 80452:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ownTouch),
-/* harmony export */   x: () => (/* binding */ sharedTouch)
-/* harmony export */ });
-/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( ownTouch),
+   x: () => ( sharedTouch)
+ });
 function ownTouch(project, contained) {
     return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
 }
-/** A file outside the project that it reads. */
 function sharedTouch(project, rule) {
     return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 37752:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ isTaskSettings),
-/* harmony export */   DA: () => (/* binding */ touchedProjects),
-/* harmony export */   g$: () => (/* binding */ judged)
-/* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26834);
-/* harmony import */ var _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44603);
-/* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80452);
-/* harmony import */ var _touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21071);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   Bm: () => ( isTaskSettings),
+   DA: () => ( touchedProjects),
+   g$: () => ( judged)
+ });
+ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26834);
+ var _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44603);
+ var _touch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80452);
+ var _touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21071);
 
 
-const NO_CONTENTS = { locks: _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LOCKS */ .v, effects: new Map(), lost: [] };
+
+
+const NO_CONTENTS = { locks: _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ .v, effects: new Map(), lost: [] };
 const ABSENT = '000000';
-/** Whom the changed files concern, before anybody's dependents are looked at. */
 function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
-    const atHead = judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .touchFinder */ .E)(head, contents), head, contents);
-    const atBase = base === head ? atHead : judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .touchFinder */ .E)(base, contents), head, contents);
+    const atHead = judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ .E)(head, contents), head, contents);
+    const atBase = base === head ? atHead : judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ .E)(base, contents), head, contents);
     const projects = new Map();
     const ignored = [];
     let everything;
@@ -3118,7 +2262,6 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
             if (touch.type === 'everything')
                 everything ??= { type: 'shared-file', file: change.path, rule: touch.rule };
         }
-        // At base it is for the same reason, or for one that is no more.
         const [first] = touches;
         if (first?.type === 'ignored' && decisive.length === 0)
             ignored.push({ file: change.path, rule: first.rule });
@@ -3127,10 +2270,6 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
     }
     return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
 }
-/**
- * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
- * rules tell.
- */
 function judged(find, { inputs, graph }, { effects }) {
     if (inputs === undefined)
         return find;
@@ -3139,7 +2278,7 @@ function judged(find, { inputs, graph }, { effects }) {
         if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path)))
             return touch;
         const touched = touch.type === 'everything'
-            ? [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTouch */ .x)(name, touch.rule))
+            ? [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_2__ .x)(name, touch.rule))
             : touch.touched;
         return {
             type: 'projects',
@@ -3147,11 +2286,9 @@ function judged(find, { inputs, graph }, { effects }) {
         };
     };
 }
-/** What a task is counts for it, whatever files it says that it reads. */
 function isTaskSettings(path) {
     return path === 'project.json' || path.endsWith('/project.json');
 }
-/** One part for each project that this file concerns, whether at base, at head or at both. */
 function partsOf(change, touches, { carries }) {
     const parts = new Map();
     for (const touch of touches) {
@@ -3177,11 +2314,10 @@ function addPart(projects, part) {
     else
         projects.set(part.name, countOther(joined(earlier, part), earlier, part));
 }
-/** The better reason: one that dependents see, then a file of its own, then the first. */
 function joined(a, b) {
     const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .bothKinds */ .D)(a.kinds, b.kinds);
-    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .bothKinds */ .D)(a.apart, b.apart);
+    const kinds = (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__ .D)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__ .D)(a.apart, b.apart);
     a.seen.push(...b.seen);
     return {
         ...(isBetter ? b : a),
@@ -3191,7 +2327,6 @@ function joined(a, b) {
         seen: a.seen,
     };
 }
-/** Two files of its own: the reason names one and counts the other. */
 function countOther(part, a, b) {
     const { reason } = part;
     if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file')
@@ -3216,23 +2351,16 @@ function reasonOf({ path, status }, touched) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 10463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 10463:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ planBase)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73590);
+ __nccwpck_require__.d(__webpack_exports__, {
+   z: () => ( planBase)
+ });
+ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73590);
 
-/**
- * What to compare with, for an event and its inputs: a base that is given wins; else the event decides; without an event (on the
- * command line) the default branch does. Total: an event that says nothing means everything.
- *
- * @throws {UserError} `EVENT_UNREADABLE` when the payload of a push or pull request lacks what it must have
- * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
 function planBase(event, inputs) {
     const head = inputs.head || 'HEAD';
     if (inputs.base !== '') {
@@ -3261,12 +2389,11 @@ const EVENTS = new Map([
     ['schedule', () => everything('this is a scheduled run')],
 ]);
 const NO_COMMIT = /^0+$/;
-/** The merge commit's first parent is exactly the pull request; the base that the event names may be older. */
 function pullRequestPlan({ payload }, isMergeCheckedOut) {
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'pull_request', 'head', 'sha');
-    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'pull_request', 'base', 'ref');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(payload, 'pull_request', 'head', 'sha');
+    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(payload, 'pull_request', 'base', 'ref');
     if (head === undefined || branch === undefined)
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('pull_request');
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .G)('pull_request');
     const parent = {
         type: 'first-parent',
         merged: head,
@@ -3280,7 +2407,6 @@ function pullRequestPlan({ payload }, isMergeCheckedOut) {
     };
     if (isMergeCheckedOut)
         return { attempts: [parent, meeting], otherwise: lost(`the history of ${branch} cannot be had`) };
-    // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
     return {
         attempts: [parent, { ...meeting, onlyForHead: head }],
         otherwise: lost('what is checked out is not the pull request but the branch that it goes to; write on: pull_request to test it'),
@@ -3289,15 +2415,15 @@ function pullRequestPlan({ payload }, isMergeCheckedOut) {
 function pushPlan(event) {
     if (event.ref.startsWith('refs/tags/'))
         return tagPlan(event);
-    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'before');
-    const after = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'after');
+    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(event.payload, 'before');
+    const after = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(event.payload, 'after');
     if (before === undefined)
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('push');
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .G)('push');
     if (event.payload['deleted'] === true || (after !== undefined && NO_COMMIT.test(after))) {
         return everything('the branch was deleted');
     }
     const branch = event.ref.replace(/^refs\/heads\//, '');
-    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'repository', 'default_branch');
+    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(event.payload, 'repository', 'default_branch');
     const meeting = main === undefined || main === branch
         ? []
         : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }];
@@ -3316,13 +2442,12 @@ function mergeGroupPlan({ payload }, { mergeQueue }) {
         const parent = { type: 'first-parent', why: 'the entry before it in the merge queue' };
         return { attempts: [parent], otherwise: lost('the entry before it in the merge queue cannot be had') };
     }
-    const target = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+    const target = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
     if (target === undefined)
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('merge_group');
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .G)('merge_group');
     const meeting = { type: 'merge-base', name: target, why: 'the target of the merge queue', prefer: 'remote' };
     return { attempts: [meeting], otherwise: lost(`the history of ${target} cannot be had`) };
 }
-/** `v1.2.3` \u2192 `v[0-9]*`, `core-api-v0.2.0` \u2192 `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
 function tagPlan({ ref }) {
     const tag = ref.replace(/^refs\/tags\//, '');
     const family = /^(.*?)(?:\d+\.\d[\w.+-]*|\d+)$/.exec(tag)?.[1];
@@ -3333,7 +2458,7 @@ function tagPlan({ ref }) {
     };
 }
 function dispatchPlan({ ref, payload }) {
-    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'repository', 'default_branch');
+    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__ .A)(payload, 'repository', 'default_branch');
     if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
         return everything('this is a run by hand');
     }
@@ -3361,20 +2486,19 @@ function lost(why) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5543:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openFetcher),
-/* harmony export */   T: () => (/* binding */ isObjectId)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ __nccwpck_require__.d(__webpack_exports__, {
+   C: () => ( openFetcher),
+   T: () => ( isObjectId)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
 const MOST_FETCHES = 10;
 const FIRST_DEEPENING = 16;
-// More than any history has, and what git can still count with.
 const WHOLE_HISTORY = 100_000_000;
 function openFetcher(git, remote, timeoutMs, log) {
     const state = {
@@ -3409,14 +2533,13 @@ function openFetcher(git, remote, timeoutMs, log) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yA))
                 throw error;
             state.failure = error.message;
             state.isUnreachable = !/couldn't find remote ref|not our ref|unadvertised object/.test(error.message);
             return false;
         }
     }
-    /** Tries the name as a branch, then as a tag; an id is itself; an expression such as `HEAD~3` only needs more of head. */
     async function fetchNamed(name, head, deepenBy) {
         const also = head === undefined || deepenBy === undefined ? [] : [head];
         const options = { withContents: false, ...(deepenBy === undefined ? {} : { deepenBy }) };
@@ -3444,7 +2567,6 @@ function openFetcher(git, remote, timeoutMs, log) {
         async bringMore(name, head) {
             const isShallow = await git.isShallow();
             if (!isShallow) {
-                // A complete clone has all there is of a name that was fetched once.
                 if (state.sought.has(name))
                     return false;
                 state.sought.add(name);
@@ -3468,24 +2590,22 @@ function shortened(refspec) {
         ? refspec.slice(0, 7)
         : refspec.split(':')[0].replace(/^\+refs\/(?:heads|tags)\//, '');
 }
-/** Whether a name is a full object id, which no ref has. */
 function isObjectId(name) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 73590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 73590:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ payloadText),
-/* harmony export */   G: () => (/* binding */ unreadableEvent)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( payloadText),
+   G: () => ( unreadableEvent)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
-/** A text deep in an event's payload; undefined where there is none, or an empty one. */
 function payloadText(payload, ...keys) {
     let value = payload;
     for (const key of keys) {
@@ -3495,41 +2615,34 @@ function payloadText(payload, ...keys) {
     }
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** A payload that lacks what its event always has. */
 function unreadableEvent(event) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('EVENT_UNREADABLE', `The payload of the ${event} event is not what GitHub sends`, 'Give the input base, so that the event does not matter.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('EVENT_UNREADABLE', `The payload of the ${event} event is not what GitHub sends`, 'Give the input base, so that the event does not matter.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 4244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4244:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O3: () => (/* binding */ acceptGuess),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   Ss: () => (/* binding */ resolveRange),
-/* harmony export */   hi: () => (/* binding */ optimisticRange)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
-/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
-/* harmony import */ var _unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
+ __nccwpck_require__.d(__webpack_exports__, {
+   O3: () => ( acceptGuess),
+   Qo: () => ( headCommit),
+   Ss: () => ( resolveRange),
+   hi: () => ( optimisticRange)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+ var _unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
 
 
 
-/** Two revisions that very likely are the range: asking git about them at once saves waiting. */
 function optimisticRange(plan) {
     const first = plan.attempts[0];
     if (first?.type !== 'merge-base' || first.onlyForHead !== undefined)
         return undefined;
     return { base: first.prefer === 'remote' ? `origin/${first.name}` : first.name, head: plan.head };
 }
-/**
- * The range when the optimistic guess held.
- *
- * @param comparison what git says of the two revisions; they have a merge base
- */
 function acceptGuess(plan, comparison) {
     const guess = optimisticRange(plan);
     const why = plan.attempts[0].why;
@@ -3540,20 +2653,13 @@ function acceptGuess(plan, comparison) {
         why: whyOf(guess?.base ?? '', why, comparison),
     };
 }
-/**
- * Walks the plan until a base is found, fetching history where it is missing: without file contents, by doubling, at most ten
- * times and within the time limit. Where none is found, everything counts as changed.
- *
- * @throws {UserError} `HEAD_UNKNOWN`; `BASE_UNKNOWN` when a given base names nothing, here or at the remote
- */
 async function resolveRange(git, plan, options) {
-    const fetcher = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openFetcher */ .C)(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
+    const fetcher = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .C)(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
     const head = await headCommit(git, plan.head, fetcher);
     for (const attempt of plan.attempts) {
         const found = await attemptBase(git, attempt, head, fetcher);
         if (found === undefined)
             continue;
-        // A base that is only second best says so.
         const why = fetcher.failure === undefined || attempt === plan.attempts[0] ? '' : `; ${plan.otherwise.why}`;
         return { type: 'range', head, base: found.base, why: `${found.why}${why}` };
     }
@@ -3576,7 +2682,7 @@ async function attemptBase(git, attempt, head, fetcher) {
     }
 }
 async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
-    const spellings = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
+    const spellings = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .T)(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
     if (prefer === 'remote')
         spellings.reverse();
     for (;;) {
@@ -3606,30 +2712,23 @@ async function firstParent(git, { why, merged }, head, fetcher) {
 }
 async function previousTag(git, { pattern }, head, fetcher) {
     let tag = await git.previousTag(head, pattern);
-    // A check-out of one tag brings neither the others nor the way to them.
     if (tag === undefined && (await fetcher.bringTags(head)))
         tag = await git.previousTag(head, pattern);
     const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`);
     return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` };
 }
-/**
- * The commit that head names, fetched where it is not at hand.
- *
- * @throws {UserError} `NO_COMMITS`, `HEAD_UNKNOWN`
- */
 async function headCommit(git, revision, fetcher) {
     const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
     if (here !== undefined)
         return here;
     if (revision === 'HEAD')
-        throw (0,_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+        throw (0,_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ .R)(revision);
     await fetcher.bringMore(revision, undefined);
     const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
     if (fetched !== undefined)
         return fetched;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
 }
-/** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
 async function refuseUnknownBase(git, plan, fetcher) {
     const given = plan.attempts[0];
     if (given?.type !== 'merge-base')
@@ -3638,58 +2737,138 @@ async function refuseUnknownBase(git, plan, fetcher) {
     if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
         return;
     if (fetcher.isUnreachable) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
     }
     const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
 }
 function howToFetch(name) {
     const plain = name.replace(/^origin\//, '');
     return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
 }
 function whyOf(revision, why, { base, head, mergeBase }) {
-    const named = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(revision) ? why : `${revision}, ${why}`;
+    const named = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .T)(revision) ? why : `${revision}, ${why}`;
     if (mergeBase === head)
         return `${named}, which already holds this commit`;
     return mergeBase === base ? named : `where it last met ${named}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7361:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ unknownHead)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( unknownHead)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
 
 
-/** `HEAD_UNKNOWN` for a revision that names no commit here; `NO_COMMITS` where not even `HEAD` does. */
 function unknownHead(revision) {
     if (revision === 'HEAD') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(revision)} names no commit here`, 'Give a branch, a tag or a commit with head.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('HEAD_UNKNOWN', `head: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(revision)} names no commit here`, 'Give a branch, a tag or a commit with head.');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 95633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 87109:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ harmlessJson),
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON on one line that holds, in no string, what a runner would obey in a log. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( parseArguments),
+   c: () => ( optionExpects)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12027);
+ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92299);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+
+
+
+function parseArguments(contract, words) {
+    const given = new Map();
+    let wantsHelp = false;
+    let wantsJson = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word === '--help' || word === '-h')
+            wantsHelp = true;
+        else if (word === '--json')
+            wantsJson = true;
+        else if (word.startsWith('--'))
+            at += takeOption(contract, word, words[at + 1], given);
+        else
+            takeArgument(contract, word, given);
+    }
+    return { given, wantsHelp, wantsJson };
+}
+function optionExpects({ expects }) {
+    return expects === _define_js__WEBPACK_IMPORTED_MODULE_0__ .Kn ? 'items with commas between them' : expects;
+}
+function takeOption(contract, word, next, given) {
+    const equals = word.indexOf('=');
+    const name = word.slice(2, equals < 0 ? undefined : equals);
+    const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
+    if (input === undefined)
+        throw unknownOption(contract, word, name);
+    if (input.environment !== undefined) {
+        throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`);
+    }
+    const isFlag = input.values?.join() === 'true,false';
+    if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
+        given.set(name, 'true');
+        return 0;
+    }
+    const value = equals < 0 ? next : word.slice(equals + 1);
+    if (value === undefined)
+        throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`);
+    take(name, input, value, given);
+    return equals < 0 ? 1 : 0;
+}
+function takeArgument(contract, word, given) {
+    const { argument = '', inputs } = contract;
+    const input = inputs[argument];
+    if (input === undefined || (given.has(argument) && input.itemsIn === undefined)) {
+        throw usage(contract, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(word)} was not expected`);
+    }
+    take(argument, input, word, given);
+}
+function take(name, { itemsIn }, value, given) {
+    const earlier = itemsIn === undefined ? undefined : given.get(name);
+    const text = itemsIn === undefined ? value : itemsIn(value).join('\n');
+    given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
+}
+function unknownOption(contract, word, name) {
+    const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) => option === contract.argument || environment !== undefined ? [] : option);
+    const hint = (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_2__ .a)(name, [...options, 'json', 'help'], helpOf(contract), '--');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('USAGE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(word)} is not an option of "${contract.name}"`, hint);
+}
+function usage(contract, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo('USAGE', message, helpOf(contract));
+}
+function helpOf({ name }) {
+    return `Try: maestro-actions ${name} --help`;
+}
+
+
+ }),
+
+ 95633:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   E: () => ( harmlessJson),
+   i: () => ( asciiJson)
+ });
 function harmlessJson(value) {
     return JSON.stringify(value).replace(/##(?=\[)/g, '#\\u0023');
 }
-/** JSON in ASCII that hides no character and holds, in no string, what a runner would obey in a log. */
 function asciiJson(value) {
     return JSON.stringify(value, undefined, 2)
         .replace(/##(?=\[)/g, '#\\u0023')
@@ -3697,43 +2876,37 @@ function asciiJson(value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 6150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6150:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   E8: () => (/* binding */ define),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Kn: () => (/* binding */ ONE_A_LINE),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zz: () => (/* binding */ ranges),
-/* harmony export */   b3: () => (/* binding */ countOr),
-/* harmony export */   kY: () => (/* binding */ countOrAuto),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/** Keeps the literal types of a contract. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => ( output),
+   E8: () => ( define),
+   Jt: () => ( flag),
+   Kn: () => ( ONE_A_LINE),
+   Qq: () => ( text),
+   Sh: () => ( token),
+   U9: () => ( count),
+   Zz: () => ( ranges),
+   b3: () => ( countOr),
+   kY: () => ( countOrAuto),
+   p_: () => ( list),
+   yL: () => ( oneOf)
+ });
 function define(contract) {
     return contract;
 }
-/** Free text; empty stands for "not given". */
 function text(description, initial = '') {
     return { description, default: initial, expects: 'text', parse: (given) => given };
 }
-/** The job's token, or another one for GitHub's API; empty where there is none. */
 function token(description) {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] };
 }
 const MOST_DIGITS = 6;
 const countFrom = (least) => `a whole number from ${least} to ${10 ** MOST_DIGITS - 1}`;
-/** What a list expects in a workflow. */
 const ONE_A_LINE = 'one item a line';
-/** One item a line; blank lines and spaces around items do not count. On a command line commas stand between them. */
 function list(description, initial = []) {
     return {
         description,
@@ -3743,7 +2916,6 @@ function list(description, initial = []) {
         parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
     };
 }
-/** The same for globs and specifiers: those with commas between them are one range, as in `>=1,<2`. */
 function ranges(description) {
     return { ...list(description), itemsIn: rangesIn };
 }
@@ -3757,13 +2929,11 @@ function rangesIn(option) {
     }
     return items;
 }
-/** `true` or `false`. */
 function flag(description, initial) {
     const values = ['true', 'false'];
     const parse = (given) => (values.includes(given) ? given === 'true' : undefined);
     return { description, default: String(initial), expects: 'true or false', values, parse };
 }
-/** One of some words. */
 function oneOf(values, description, initial) {
     return {
         description,
@@ -3773,16 +2943,13 @@ function oneOf(values, description, initial) {
         parse: (given) => values.find((value) => value === given),
     };
 }
-/** A whole number from 1, or from what is the least, to a million less one. */
 function count(description, initial, least = 1) {
     const parse = (given) => (least === 0 && given === '0' ? 0 : parseCount(given));
     return { description, default: String(initial), expects: countFrom(least), parse };
 }
-/** The same, or `auto`. */
 function countOrAuto(description) {
     return countOr(['auto'], description);
 }
-/** A whole number from 1, or one of some words, the first of which is the default. */
 function countOr(words, description) {
     const parse = (given) => words.find((word) => word === given) ?? parseCount(given);
     return { description, default: words[0], expects: `${countFrom(1)}, or ${words.join(', or ')}`, words, parse };
@@ -3798,87 +2965,73 @@ function parseCount(given) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 53398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 53398:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fromEnvironment),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   im: () => (/* binding */ outputTexts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
-/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95633);
+ __nccwpck_require__.d(__webpack_exports__, {
+   AU: () => ( fromEnvironment),
+   TL: () => ( parseInputs),
+   im: () => ( outputTexts)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95633);
 
 
 
-/**
- * The typed inputs of a run. An input that is not given, or given as blank text, has its default.
- *
- * @param given the text of an input by its name, undefined where there is none
- * @throws {UserError} `INPUT_INVALID`, naming the input, what was given and what is expected
- */
 function parseInputs(contract, given) {
     const inputs = {};
     for (const [name, input] of Object.entries(contract.inputs)) {
         const text = given(name)?.trim() || input.default;
         const value = input.parse(text);
         if (value === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INPUT_INVALID', `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is not ${input.expects}`, input.description);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('INPUT_INVALID', `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)} is not ${input.expects}`, input.description);
         }
         inputs[name] = value;
     }
     return inputs;
 }
-/** What the environment gives for an input of a command line. */
 function fromEnvironment(contract, name, env) {
     return contract.inputs[name]?.environment
         ?.map((variable) => env[variable])
         .find((value) => value !== undefined && value !== '');
 }
-/** What a run hands to GitHub: JSON as text, everything else as it is written in workflows. */
 function outputTexts(contract, values) {
     return new Map(Object.entries(contract.outputs).map(([name, { kind }]) => [
         name,
-        kind === 'json' ? (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessJson */ .E)(values[name]) : String(values[name]),
+        kind === 'json' ? (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ .E)(values[name]) : String(values[name]),
     ]));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 44545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 44545:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Generated from package.json: npm run generate
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( VERSION)
+ });
 const VERSION = '0.1.0';
 
 
-/***/ }),
+ }),
 
-/***/ 12027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 12027:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ writeFailure),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Sm: () => (/* binding */ SeveralFailures),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cs: () => (/* binding */ IntegrityError),
-/* harmony export */   ng: () => (/* binding */ describeFailures),
-/* harmony export */   yA: () => (/* binding */ ExternalError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * Something the caller can fix: shown as one annotation or one line, without a stack. Exit 1.
- *
- * `message` says what was given and where; `hint` says what to do next.
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   EU: () => ( writeFailure),
+   Ic: () => ( describeFailure),
+   Sm: () => ( SeveralFailures),
+   bD: () => ( messageOf),
+   cs: () => ( IntegrityError),
+   ng: () => ( describeFailures),
+   yA: () => ( ExternalError),
+   yo: () => ( UserError)
+ });
 class UserError extends Error {
     code;
     hint;
@@ -3893,7 +3046,6 @@ class UserError extends Error {
         this.line = at.line;
     }
 }
-/** Something outside did not answer as its protocol says, after every try that made sense. Exit 2. */
 class ExternalError extends Error {
     code;
     retryable;
@@ -3904,7 +3056,6 @@ class ExternalError extends Error {
         this.retryable = retryable;
     }
 }
-/** Two things that have to be the same are not: nothing was overwritten, and somebody has to look. Exit 3. */
 class IntegrityError extends Error {
     code;
     hint;
@@ -3915,7 +3066,6 @@ class IntegrityError extends Error {
         this.hint = hint;
     }
 }
-/** Failures of which none came of another one: a door tells each for itself. */
 class SeveralFailures extends Error {
     failures;
     constructor(failures) {
@@ -3924,7 +3074,6 @@ class SeveralFailures extends Error {
         this.failures = failures;
     }
 }
-/** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
 function isSystemFailure(error) {
     if (typeof error !== 'object' || error === null)
         return false;
@@ -3948,16 +3097,11 @@ const SYSTEM_HINTS = new Map([
     ['EPERM', NO_RIGHT],
     ['EROFS', NO_RIGHT],
 ]);
-/** Why a file could not be written, in words and by the system's own code; undefined for what is no failure of the system. */
 function writeFailure(error) {
     if (!isSystemFailure(error))
         return undefined;
     return `${SYSTEM_REASONS.get(error.code) ?? error.message} (${error.code})`;
 }
-/**
- * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
- * and keeps its stack.
- */
 function describeFailure(error) {
     if (error instanceof UserError) {
         return {
@@ -3984,51 +3128,37 @@ function describeFailure(error) {
         exitCode: 1,
     };
 }
-/** Each failure of what was thrown, in their order; and the exit code, where what the caller can fix counts more than what another try may mend. */
 function describeFailures(error) {
     const failures = (error instanceof SeveralFailures ? error.failures : [error]).map(describeFailure);
     const exitCode = [3, 1].find((code) => failures.some((one) => one.exitCode === code)) ?? 2;
     return { failures, exitCode };
 }
-/** What anything that was thrown says. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 77178:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ buildGraph)
+  Z: () => ( buildGraph)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/graph/cycles.js
 var cycles = __nccwpck_require__(5386);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __nccwpck_require__(37878);
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __nccwpck_require__(16368);
-;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
+;
 
 
 
-// What stands in an output may be read by a shell one day: nothing in it that it obeys, and no dash at the start, which makes an option.
 const SAFE_NAME = /^[A-Za-z0-9._@/][A-Za-z0-9._@/-]{0,199}$/;
-// Findings that leave it open what a project depends on.
 const UNRESOLVED = new Set(['broken-path', 'broken-workspace-reference']);
-/**
- * Joins what the readers say of each folder into projects, in order of root folder. A name is the one from task settings (Nx),
- * else the Python one, else the Node one, else the folder; a second project of the same name is called by its folder.
- */
 function mergeProjects(workspace, settings) {
     const findings = [];
     const projects = new Map();
@@ -4058,7 +3188,6 @@ function byRoot(workspace) {
         group.sort((a, b) => precedence(a) - precedence(b));
     return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
-/** Task settings name a project before its package does, Python before Node. */
 function precedence({ ecosystem }) {
     return ecosystem === undefined ? 0 : ecosystem === 'python' ? 1 : 2;
 }
@@ -4089,7 +3218,6 @@ function uniqueName(root, group, taken, findings) {
     }
     return folderName(root, taken);
 }
-/** As a path it leads nowhere but down. */
 function isUsable(name) {
     return SAFE_NAME.test(name) && name.split('/').every((segment) => !['', '.', '..'].includes(segment));
 }
@@ -4106,7 +3234,7 @@ function project(name, root, parts, problems, settings) {
     const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
     const version = parts.find((part) => part.version !== undefined)?.version;
     const inputs = parts.find((part) => part.inputs !== undefined)?.inputs;
-    const targets = (0,once/* once */.O)(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]));
+    const targets = (0,once.O)(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]));
     return {
         name,
         root,
@@ -4132,11 +3260,10 @@ function project(name, root, parts, problems, settings) {
         isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
     };
 }
-/** One for each ecosystem that the reference may lead into: that of its manifest, else all of its project's, else both. */
 function unresolved(finding, parts) {
     const own = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem;
     const all = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
-    const at = (0,workspaces_location/* locationAt */.dz)(finding.file, finding.line);
+    const at = (0,workspaces_location.dz)(finding.file, finding.line);
     const possible = own !== undefined ? [own] : all.length > 0 ? all : ['python', 'node'];
     return possible.map((ecosystem) => ({ ecosystem, at }));
 }
@@ -4149,7 +3276,6 @@ function perEcosystem(parts, value) {
     }
     return found;
 }
-/** In each ecosystem the first one of a name wins, but what the project states beats what was concluded. */
 function distinctTargets(parts) {
     const chosen = new Map();
     for (const target of parts.flatMap(({ targets }) => targets)) {
@@ -4177,7 +3303,7 @@ function unknownProjects(settings, projects) {
         .map(([name, { at }]) => ({
         code: 'unknown-project',
         severity: 'warning',
-        message: `The settings name a project ${(0,printable/* printable */.g$)(JSON.stringify(name))} that does not exist`,
+        message: `The settings name a project ${(0,printable.g$)(JSON.stringify(name))} that does not exist`,
         fix: 'Use a name that the command "graph" lists.',
         ...at,
     }));
@@ -4186,19 +3312,13 @@ function distinct(values) {
     return [...new Set(values)];
 }
 
-// EXTERNAL MODULE: ./build/js/graph/select-projects.js
 var select_projects = __nccwpck_require__(77808);
-;// CONCATENATED MODULE: ./build/js/graph/build-graph.js
+;
 
 
 
 
 
-/**
- * The project graph of one commit, from what the readers found and what the settings add.
- *
- * Edges are in order of their dependent's root, each pair of projects once for each kind and group; no project depends on itself.
- */
 function buildGraph(workspace, settings) {
     const { projects, parts, findings } = mergeProjects(workspace, settings);
     const index = new ProjectIndex(projects);
@@ -4223,10 +3343,9 @@ function buildGraph(workspace, settings) {
     return {
         projects,
         edges: edges.list,
-        findings: [...all, ...emptyGraph(projects, edges.list), ...(0,cycles/* findCycles */.p)(edges.list)],
+        findings: [...all, ...emptyGraph(projects, edges.list), ...(0,cycles.p)(edges.list)],
     };
 }
-/** Projects by where they lie and by what dependencies call them. */
 class ProjectIndex {
     #byRoot = new Map();
     #byPackage = new Map();
@@ -4239,7 +3358,6 @@ class ProjectIndex {
             }
         }
     }
-    /** Those that a dependency may mean: one by folder, several where a package name is used twice. */
     meantBy({ source, ecosystem, name }) {
         if (source.type === 'external')
             return [];
@@ -4248,12 +3366,11 @@ class ProjectIndex {
         const project = this.#holding(source.root);
         return project === undefined ? [] : [project];
     }
-    /** The project in a folder; where it makes none, the one around it, which its files belong to. */
     #holding(folder) {
         const project = this.#byRoot.get(folder);
         if (project !== undefined)
             return project;
-        const around = (0,repo_paths/* foldersAbove */.Zv)(folder).find((above) => this.#byRoot.has(above));
+        const around = (0,repo_paths.Zv)(folder).find((above) => this.#byRoot.has(above));
         return around === undefined ? undefined : this.#byRoot.get(around);
     }
 }
@@ -4278,18 +3395,16 @@ function addDeclared(edges, project, dependency, index) {
         edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at, ...whole });
     }
 }
-/** What task settings and maestro.toml say beside the manifests, in their order. */
 function selectorsOf(project, parts, settings) {
     const own = settings.projects.get(project.name);
     const stated = (own?.dependsOn ?? []).map((selector) => ({ selector, at: own?.at ?? { file: project.root } }));
     return [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated];
 }
-/** The projects they mean. A `!` takes away only what another selector added, never what a manifest declares. */
 function implicitTargets(selectors, projects) {
     const chosen = new Map();
     for (const { selector, at } of selectors) {
         const isRemoval = selector.startsWith('!');
-        for (const name of (0,select_projects/* selectProjects */.h)(isRemoval ? selector.slice(1) : selector, projects)) {
+        for (const name of (0,select_projects.h)(isRemoval ? selector.slice(1) : selector, projects)) {
             if (isRemoval)
                 chosen.delete(name);
             else if (!chosen.has(name))
@@ -4298,19 +3413,17 @@ function implicitTargets(selectors, projects) {
     }
     return [...chosen].map(([to, at]) => ({ to, at }));
 }
-/** A plain name that means nobody; a pattern or a tag may rightly mean nobody yet. */
 function unknownSelectors(selectors, projects) {
     return selectors
-        .filter(({ selector }) => !/[!*:{}]/.test(selector) && (0,select_projects/* selectProjects */.h)(selector, projects).length === 0)
+        .filter(({ selector }) => !/[!*:{}]/.test(selector) && (0,select_projects.h)(selector, projects).length === 0)
         .map(({ selector, at }) => ({
         code: 'unknown-project',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(JSON.stringify(selector))} is stated as a dependency, but is no project`,
+        message: `${(0,printable.g$)(JSON.stringify(selector))} is stated as a dependency, but is no project`,
         fix: 'Use a name that the command "graph" lists, or take the entry away.',
         ...at,
     }));
 }
-/** An answer from a repository that we read as empty is worth nothing: it is said, not left to be noticed. */
 function noProjects(projects) {
     if (projects.size > 0)
         return [];
@@ -4324,7 +3437,6 @@ function noProjects(projects) {
         },
     ];
 }
-/** References that ask for the work tree, and not one edge: a graph that would silently test too little. */
 function emptyGraph(projects, edges) {
     if (edges.some(({ kind }) => kind === 'local'))
         return [];
@@ -4344,22 +3456,17 @@ function emptyGraph(projects, edges) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 5386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5386:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ edgesInCycles),
-/* harmony export */   p: () => (/* binding */ findCycles)
-/* harmony export */ });
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37878);
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( edgesInCycles),
+   p: () => ( findCycles)
+ });
+ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37878);
 
-/**
- * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
- * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
- * no order of builds satisfies it.
- */
 function findCycles(edges) {
     const local = edges.filter(({ kind }) => kind === 'local');
     const outgoing = edgesByStart(local);
@@ -4370,7 +3477,7 @@ function findCycles(edges) {
     return groups.map((group) => {
         const cycle = shortestCycle(group, outgoing);
         const start = cycle[0].from;
-        const steps = cycle.map(({ to, at }) => `${to} (${(0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(at)})`);
+        const steps = cycle.map(({ to, at }) => `${to} (${(0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ .Z9)(at)})`);
         return {
             code: 'cycle',
             severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
@@ -4380,7 +3487,6 @@ function findCycles(edges) {
         };
     });
 }
-/** The local edges that lie on a cycle. */
 function edgesInCycles(edges) {
     const local = edges.filter(({ kind }) => kind === 'local');
     const groupOf = new Map(stronglyConnected(edgesByStart(local)).flatMap((group) => [...group].map((name) => [name, group])));
@@ -4397,7 +3503,6 @@ function edgesByStart(edges) {
     }
     return map;
 }
-/** Groups of two and more that all reach one another (Tarjan's algorithm, without recursion: chains may be long). */
 function stronglyConnected(outgoing) {
     const order = new Map();
     const lowest = new Map();
@@ -4441,7 +3546,6 @@ function closeGroup(name, open, isOpen, groups) {
     if (group.size > 1)
         groups.push(group);
 }
-/** A shortest way from the group's first project back to itself. */
 function shortestCycle(group, outgoing) {
     const start = [...group].sort()[0];
     const cameBy = new Map();
@@ -4463,24 +3567,18 @@ function shortestCycle(group, outgoing) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 77808:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ selectProjects)
-/* harmony export */ });
-/* harmony import */ var _workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31609);
-/* harmony import */ var _workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39340);
+ __nccwpck_require__.d(__webpack_exports__, {
+   h: () => ( selectProjects)
+ });
+ var _workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31609);
+ var _workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39340);
 
 
-/**
- * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
- * with `*`, or `tag:NAME`; `path:FOLDER` is the innermost project below the top that holds a folder or file. Empty when it means none.
- *
- * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
- */
 function selectProjects(selector, projects) {
     const exact = projects.get(selector);
     if (exact !== undefined)
@@ -4492,9 +3590,9 @@ function selectProjects(selector, projects) {
     if (label === 'path')
         return holderOf(value, all);
     const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value));
-    const byName = namesWhere(all, ({ name }) => isLike(value, name) || (0,_workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .V)(name, value));
+    const byName = namesWhere(all, ({ name }) => isLike(value, name) || (0,_workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ .V)(name, value));
     const byFolder = () => {
-        const isMeant = (0,_workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFolders */ .R)('', [value]);
+        const isMeant = (0,_workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ .R)('', [value]);
         return namesWhere(all, ({ root }) => root !== '' && isMeant(root));
     };
     const named = label === 'directory' ? [] : byPackage.length > 0 ? byPackage : byName;
@@ -4517,7 +3615,6 @@ function isLike(pattern, text) {
 function namesWhere(projects, isMeant) {
     return projects.filter(isMeant).map(({ name }) => name);
 }
-/** Whether a name has the selector's fixed pieces, in order, with anything at its stars. Linear in the name's length. */
 function matchesStars(selector, name) {
     const [first = '', ...rest] = selector.split('*');
     const last = rest.pop() ?? '';
@@ -4534,44 +3631,30 @@ function matchesStars(selector, name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 17070:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ makeInlineShard),
-/* harmony export */   O: () => (/* binding */ makeShards)
-/* harmony export */ });
-/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9837);
+ __nccwpck_require__.d(__webpack_exports__, {
+   M: () => ( makeInlineShard),
+   O: () => ( makeShards)
+ });
+ var _timings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9837);
 
-// The model of wall time and bill: a shard costs its start on a runner (queue, boot, set-up) and half a minute of rounding;
-// a second that people wait is worth four of a runner; a runner does two tasks at once.
 const START_SECONDS = 30;
 const ROUNDING_SECONDS = 30;
 const WAITING_WORTH = 4;
 const PARALLEL = 2;
-// A gate checks nothing out.
 const GATE_SECONDS = 15;
-// What a project costs in a shard beside its tasks: its environment, from a warm cache.
 const ENVIRONMENT_SECONDS = 3;
 const MATRIX_LIMIT = 256;
-/**
- * Shards for the tasks of these projects: balanced, longest first; projects without any of the targets are left out.
- * Deterministic: the same projects and timings give the same shards.
- */
 function makeShards(projects, options) {
     const limit = Math.max(1, Math.min(options.maxShards, MATRIX_LIMIT));
     const pools = joinPools(poolsOf(projects, options), limit);
     const counts = shardCounts(pools, options.shards, limit);
     return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets));
 }
-/**
- * One shard with all of the work, where it can share a runner and is better done by the job that plans: in no more seconds than given, or, with auto,
- * where starting these shards, and a job that looks whether all of them are well, would cost more than it saves. Else undefined.
- *
- * @param shards what the work is in otherwise
- */
 function makeInlineShard(projects, { limit, shards }, options) {
     const [pool, ...others] = joinPools(poolsOf(projects, options), 1);
     if (pool === undefined || others.length > 0)
@@ -4580,19 +3663,17 @@ function makeInlineShard(projects, { limit, shards }, options) {
     const isBetter = limit === 'auto' ? (WAITING_WORTH + 1) * seconds <= costOf(shards, pool.work) : seconds <= limit;
     return isBetter ? balance(pool, 1, options.targets)[0] : undefined;
 }
-/** What jobs of their own cost in seconds of a runner, and the job behind them that waits for all; a second that people wait is some of these. */
 function costOf(shards, work) {
     const secondsOf = new Map(work.map((one) => [one.project, one.seconds]));
     const seconds = shards.map(({ projects }) => waitingSeconds(projects.map((name) => secondsOf.get(name) ?? 0)));
     const runners = seconds.reduce((sum, one) => sum + START_SECONDS + one + ROUNDING_SECONDS, GATE_SECONDS + ROUNDING_SECONDS);
     return WAITING_WORTH * (START_SECONDS + Math.max(0, ...seconds) + GATE_SECONDS) + runners;
 }
-/** How long people wait for this on one runner. */
 function waitingSeconds(seconds) {
     return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds);
 }
 function poolsOf(projects, { targets, timings, limits, onePython }) {
-    const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__/* .estimator */ .H)(timings);
+    const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__ .H)(timings);
     const pools = new Map();
     for (const project of projects) {
         const all = targets.filter((name) => project.targets.some((target) => target.name === name));
@@ -4619,7 +3700,6 @@ function runtimeOf(project, targets) {
         ...(used.has('node') && node !== undefined ? { node } : {}),
     };
 }
-/** Joins the smallest pools that can share a runner, until there are no more pools than shards allowed. */
 function joinPools(pools, limit) {
     let joined = [...pools];
     while (joined.length > limit) {
@@ -4638,7 +3718,6 @@ function canShare([a, b]) {
 function join(a, b) {
     return { ...a, ...b, ecosystem: a.ecosystem === b.ecosystem ? a.ecosystem : 'mixed', work: [...a.work, ...b.work] };
 }
-/** How many shards each pool gets: one at least, never more than it has projects. */
 function shardCounts(pools, wanted, limit) {
     const ideal = pools.map((pool) => Math.sqrt((WAITING_WORTH * totalSeconds(pool)) / (PARALLEL * (START_SECONDS + ROUNDING_SECONDS))));
     const total = Math.min(limit, wanted === 'auto' ? ideal.reduce((sum, n) => sum + Math.max(1, Math.round(n)), 0) : wanted);
@@ -4651,7 +3730,6 @@ function shardCounts(pools, wanted, limit) {
     }
     return counts;
 }
-/** The pool that is furthest from its share and still has projects to spread. */
 function neediest(pools, counts, shares) {
     const open = pools.map((_, at) => at).filter((at) => counts[at] < pools[at].work.length);
     return open.sort((a, b) => need(b) - need(a))[0];
@@ -4659,7 +3737,6 @@ function neediest(pools, counts, shares) {
         return shares[at] / counts[at];
     }
 }
-/** Longest first, each to the shard that has least so far. */
 function balance(pool, count, targets) {
     const loads = Array.from({ length: Math.min(count, pool.work.length) }, () => ({ work: [], seconds: 0 }));
     const longestFirst = [...pool.work].sort((a, b) => b.seconds - a.seconds || (a.project < b.project ? -1 : 1));
@@ -4687,7 +3764,6 @@ function balance(pool, count, targets) {
         };
     });
 }
-/** Those projects that do not run all that they have of a shard's targets. */
 function limited(work, run) {
     const some = work.filter(({ targets, all }) => all.some((target) => run.includes(target) && !targets.includes(target)));
     return some.length === 0 ? {} : { only: Object.fromEntries(some.map(({ project, targets }) => [project, targets])) };
@@ -4697,58 +3773,54 @@ function totalSeconds({ work }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 68573:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N$: () => (/* binding */ shardDigest),
-/* harmony export */   Y$: () => (/* binding */ targetsFor),
-/* harmony export */   v5: () => (/* binding */ shardWorkIn)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
-/* harmony import */ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78757);
+ __nccwpck_require__.d(__webpack_exports__, {
+   N$: () => ( shardDigest),
+   Y$: () => ( targetsFor),
+   v5: () => ( shardWorkIn)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78757);
 
 
-/** The targets that a shard runs of one of its projects, among those that the project has. */
 function targetsFor(shard, project) {
     const { only = {}, targets } = shard;
     return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
 }
-/** What a shard has to do, as JSON has it; what is not there is empty. */
 function shardWorkIn({ id, projects, targets, only }) {
-    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(own)]) : [];
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .iw)(own)]) : [];
     return {
         id: String(id ?? ''),
-        projects: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(projects),
-        targets: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(targets),
+        projects: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .iw)(projects),
+        targets: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .iw)(targets),
         ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }),
     };
 }
 const DIGEST_LENGTH = 16;
-/** The same for shards that have the same to do, whatever order their members came in. */
 function shardDigest({ projects, targets, only = {} }) {
     const limits = Object.entries(only).sort(([a], [b]) => (a < b ? -1 : 1));
     const text = JSON.stringify([[...projects].sort(), targets, limits]);
-    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeCrypto */ .S)().createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_1__ .S)().createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 9837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ estimator),
-/* harmony export */   P: () => (/* binding */ parseTimings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+ __nccwpck_require__.d(__webpack_exports__, {
+   H: () => ( estimator),
+   P: () => ( parseTimings)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
 
 
-// Where nothing was measured: what small projects need, in seconds (medians of a public repository of 33 Python projects).
 const TYPICAL = new Map([
     ['test', 20],
     ['build', 15],
@@ -4756,18 +3828,13 @@ const TYPICAL = new Map([
     ['lint', 5],
 ]);
 const TYPICAL_OTHER = 15;
-/**
- * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`, or what `run` kept of its tasks.
- *
- * @throws {UserError} `TIMINGS_INVALID`
- */
 function parseTimings(text, file) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+        throw invalid(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw invalid(file, 'it is not an object');
@@ -4779,14 +3846,12 @@ function parseTimings(text, file) {
         throw invalid(file, `${JSON.stringify(task)} is not a number of seconds`);
     }));
 }
-/** Of tasks that ran to their end: what did not tells nothing of the next time. */
 function timingsOf(tasks) {
-    return new Map(tasks.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv).flatMap(({ project, target, status, seconds }) => {
+    return new Map(tasks.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Gv).flatMap(({ project, target, status, seconds }) => {
         const hasEnded = status === 'passed' || status === 'failed';
         return hasEnded && typeof seconds === 'number' ? [[`${project}:${target}`, seconds]] : [];
     }));
 }
-/** Seconds that a task is expected to take: as measured, else the median of this target's measurements, else a typical value. */
 function estimator(timings) {
     const medians = mediansByTarget(timings);
     return (project, target) => timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER;
@@ -4800,45 +3865,44 @@ function mediansByTarget(timings) {
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, \u2026}.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, \u2026}.', {
         file,
     });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 85161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 85161:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ clockMs)
-/* harmony export */ });
-/**
- * Milliseconds since this process began, with fractions, by a clock that never goes back. As `performance.now()`, whose part of Node takes two
- * milliseconds to load.
- *
- * @see https://nodejs.org/api/process.html#processuptime
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( clockMs),
+   y: () => ( sleep)
+ });
 function clockMs() {
     return process.uptime() * 1_000;
 }
+function sleep(ms, { ref = true } = {}) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        if (!ref)
+            timer.unref();
+    });
+}
 
 
-/***/ }),
+ }),
 
-/***/ 7919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7919:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ withoutLogins),
-/* harmony export */   D6: () => (/* binding */ takeLogin),
-/* harmony export */   RA: () => (/* binding */ parseGitUrl)
-/* harmony export */ });
-// Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
-/** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   $b: () => ( withoutLogins),
+   D6: () => ( takeLogin),
+   RA: () => ( parseGitUrl)
+ });
 function parseGitUrl(url) {
-    // Two letters at least: `C:\` is a drive.
     const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)([^\\]+)$/.exec(url);
     if (short !== null)
         return { host: short[1].toLowerCase(), path: plainPath(short[2]) };
@@ -4849,7 +3913,6 @@ function parseGitUrl(url) {
         return undefined;
     return { host: host.toLowerCase(), path: plainPath(pathname) };
 }
-/** An address without its user and password, and these by themselves. Those of ssh stay: they are no secret there. */
 function takeLogin(url) {
     const [, scheme = '', named, rest = ''] = /^(https?:\/\/)([^/?#]*)@(.*)$/is.exec(url) ?? [];
     if (named === undefined)
@@ -4859,7 +3922,6 @@ function takeLogin(url) {
     const login = colon < 0 ? { user } : { user, password: decoded(named.slice(colon + 1)) };
     return { url: `${scheme}${rest}`, ...(named === '' ? {} : { login }) };
 }
-/** A text without the users and passwords of the addresses in it. */
 function withoutLogins(text) {
     return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]*@/gi, '$1');
 }
@@ -4881,22 +3943,16 @@ function plainPath(path) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 18971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 18971:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ findJsonLines)
-/* harmony export */ });
-// JSON, with the comments and trailing commas of JSONC, where keys stand: https://www.rfc-editor.org/rfc/rfc8259, https://jsonc.org
+ __nccwpck_require__.d(__webpack_exports__, {
+   V: () => ( findJsonLines)
+ });
 const NOTHING = new Map();
-/**
- * Finds the line of every key and item in one linear scan. Made for a text that a parser has read; of any other it says what it can.
- * Of a key that stands twice, the last one counts.
- */
 function findJsonLines(text) {
-    // The text itself is read like a list with one item.
     const root = openFrame(true);
     const frames = [root];
     let frame = root;
@@ -4946,7 +4002,6 @@ function findJsonLines(text) {
 function openFrame(isList) {
     return { inside: new Map(), isList, next: isList ? 0 : undefined, keyLine: 0 };
 }
-/** A value stands where its key does. */
 function notePlace({ inside: items, isList, next = 0, keyLine }, line, inside = NOTHING) {
     items.set(next, { line: isList ? line : keyLine, inside });
 }
@@ -5002,30 +4057,23 @@ function keyOf(quoted) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 41589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 41589:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   iw: () => (/* binding */ stringsOf),
-/* harmony export */   l4: () => (/* binding */ problemAt),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   memberOf: () => (/* binding */ memberOf),
-/* harmony export */   stringMember: () => (/* binding */ stringMember)
-/* harmony export */ });
-// JSON, reading: https://www.rfc-editor.org/rfc/rfc8259
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gv: () => ( isObject),
+   Vh: () => ( readJson),
+   iw: () => ( stringsOf),
+   l4: () => ( problemAt),
+   lS: () => ( membersOf),
+   memberOf: () => ( memberOf),
+   stringMember: () => ( stringMember)
+ });
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
 const MOST_SHOWN = 80;
-/**
- * Reads JSON as the standard has it: no comments, no trailing commas; a byte order mark is skipped. A text that is too big or
- * nests deeper than 100 levels is refused unread. Of a key that stands twice, the last one counts.
- *
- * @param most how many characters are not too many: locks are longer than what people write
- */
 function readJson(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
@@ -5043,7 +4091,6 @@ function readJson(text, most = MOST_CHARACTERS) {
         return problemAt(plain, at, message);
     }
 }
-/** A problem with the line around an index of a text. */
 function problemAt(text, at, message) {
     const before = text.slice(0, at);
     const start = before.lastIndexOf('\n') + 1;
@@ -5055,7 +4102,6 @@ function problemAt(text, at, message) {
     const mark = ' '.repeat(gutter.length + at - from);
     return { problem: { message, line, column: at - start + 1, frame: `${gutter}${shown}\n${mark}^\n` } };
 }
-/** Linear, and a glance at the counts is enough for ordinary files. */
 function findDeepNesting(text) {
     if (!occursOften(text, '{') && !occursOften(text, '['))
         return undefined;
@@ -5081,7 +4127,6 @@ function occursOften(text, bracket) {
     }
     return false;
 }
-/** The index after the string that opens at `at`; of one that never closes, the end of the text. */
 function endOfString(text, at) {
     let end = text.indexOf('"', at + 1);
     while (end >= 0 && isEscaped(text, end, at))
@@ -5097,7 +4142,6 @@ function isEscaped(text, at, start) {
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SPACE = /[ \t\r\n]*/y;
-/** Where a text that JSON.parse refuses stops being JSON; its own message names no place in every Node version. */
 function findFault(text) {
     const closers = [];
     let at = skip(SPACE, text, 0);
@@ -5129,7 +4173,6 @@ function findFault(text) {
         at = next;
     }
 }
-/** Closes what ends here, and goes on to the next value. */
 function afterValue(text, start, closers) {
     let at = start;
     for (let closer = closers.at(-1); closer !== undefined; closer = closers.at(-1)) {
@@ -5183,60 +4226,49 @@ function butFound(text, at) {
         return `, found "${character}" (a comma too many?)`;
     return character === '/' ? ', found a comment' : `, found ${JSON.stringify(character)}`;
 }
-/** What stands under a key; undefined where there is no object or no such key. Only own keys count. */
 function memberOf(value, key) {
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-/** The string under a key; undefined where there is none. */
 function stringMember(value, key) {
     const member = memberOf(value, key);
     return typeof member === 'string' ? member : undefined;
 }
-/** Keys and values of an object, in order; empty for anything else. */
 function membersOf(value) {
     return isObject(value) ? Object.entries(value) : [];
 }
-/** The strings of a list; empty for anything else. */
 function stringsOf(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
-/** Whether a parsed value is an object: no array, not null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 50896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 50896:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readJsonc)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
-// JSON with comments and trailing commas: https://jsonc.org
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( readJsonc)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 
-// Kinds of token, as jsonc-parser numbers them.
 const CLOSERS = new Set([2, 4]);
 const COMMA = 5;
 const COMMENTS = new Set([12, 13]);
 const SPACES = new Set([14, 15]);
 const END = 17;
 const MOST_CHARACTERS = 5_000_000;
-/**
- * Reads JSON, also with comments and trailing commas. Bounds and keys as in {@link readJson}; places are those of the text as it is.
- */
 async function readJsonc(text) {
-    const strict = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    const strict = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(text);
     if ('value' in strict || text.length > MOST_CHARACTERS)
         return strict;
     const plain = await withoutComments(text);
-    return plain === text ? strict : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(plain);
+    return plain === text ? strict : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(plain);
 }
-/** The text with comments and trailing commas as spaces: what is left stands where it stood. */
 async function withoutComments(text) {
-    const { createScanner } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 99547, 19));
+    const { createScanner } = await __nccwpck_require__.e( 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 99547, 19));
     const scanner = createScanner(text, false);
     const pieces = [];
     let comma;
@@ -5253,25 +4285,21 @@ async function withoutComments(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 92299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 92299:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   k: () => (/* binding */ isMisspelling)
-/* harmony export */ });
-// Likeness of two words: the coefficient of S\u00f8rensen and Dice over their pairs of letters, where start and end count as letters.
+ __nccwpck_require__.d(__webpack_exports__, {
+   a: () => ( didYouMean),
+   k: () => ( isMisspelling)
+ });
 const LEAST = 0.4;
-// A second name is only worth telling where it is about as like as the first.
 const ABOUT_AS_LIKE = 0.75;
-/** `Did you mean why or why-not?`, each with what stands in front of all; where nothing is like it, the other words. */
 function didYouMean(typed, names, otherwise, prefix = '') {
     const near = nearest(typed, names);
     return near.length > 0 ? `Did you mean ${near.map((name) => prefix + name).join(' or ')}?` : otherwise;
 }
-/** Up to two names that are most like what was typed, if they are like it at all. */
 function nearest(typed, names) {
     const pairs = letterPairs(typed);
     const near = names
@@ -5288,15 +4316,10 @@ function nearest(typed, names) {
         .filter(({ likeness }) => likeness >= ABOUT_AS_LIKE * best)
         .map(({ name }) => name);
 }
-/** `Did you mean why or why-not?`; where nothing is like it, the other words. */
 function letterPairs(text) {
     const bounded = `^${text.toLowerCase()}$`;
     return new Set(Array.from({ length: bounded.length - 1 }, (_, at) => bounded.slice(at, at + 2)));
 }
-/**
- * Whether a word is most likely another one with a slip of the hand: one letter too many, too few, another one, or two that changed places; in longer
- * words twice (the restricted edit distance of Damerau and Levenshtein).
- */
 function isMisspelling(typed, name) {
     const most = Math.min(typed.length, name.length) < LONG_WORD ? 1 : 2;
     if (typed === name || Math.abs(typed.length - name.length) > most)
@@ -5319,54 +4342,44 @@ function isMisspelling(typed, name) {
 const LONG_WORD = 8;
 
 
-/***/ }),
+ }),
 
-/***/ 78757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 78757:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nodeCrypto)
-/* harmony export */ });
-/**
- * Node's own part for digests and randomness, loaded at the first call: that takes 4 ms, and most runs need none of it.
- *
- * @see https://nodejs.org/api/process.html#processgetbuiltinmoduleid, Node 20.16 and 22.3 on
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( nodeCrypto)
+ });
 function nodeCrypto() {
     return process.getBuiltinModule('node:crypto');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 62026:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` \u2192 `maestro-core-api`. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   P: () => ( normalizeName)
+ });
 function normalizeName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 52991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 52991:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ replaceSpecifier),
-/* harmony export */   p: () => (/* binding */ parseRequirement)
-/* harmony export */ });
-// PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
-// A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
+ __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => ( replaceSpecifier),
+   p: () => ( parseRequirement)
+ });
 const NAME = /^[A-Za-z0-9_][\w.-]*/;
 const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/;
 const OPERATOR = /^[<>=!~]/;
-/** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
 function parseRequirement(text) {
     const trimmed = text.trim();
     const name = NAME.exec(trimmed)?.[0];
@@ -5382,11 +4395,6 @@ function parseRequirement(text) {
     const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
     return withRest(name, named, afterName.slice(end + 1).trimStart());
 }
-/**
- * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
- *
- * @param specifier empty for any version
- */
 function replaceSpecifier(text, specifier) {
     const head = HEAD.exec(text)?.[0] ?? '';
     const rest = text.slice(head.length);
@@ -5396,7 +4404,6 @@ function replaceSpecifier(text, specifier) {
 function withRest(name, extras, rest) {
     return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
 }
-/** A URL may hold semicolons itself, so its marker starts at one with a blank before it. */
 function withUrl(name, extras, rest) {
     const end = rest.search(/(?:^|\s);/);
     const url = (end < 0 ? rest : rest.slice(0, end)).trim();
@@ -5418,26 +4425,18 @@ function markerOf(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 12784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 12784:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-// What the Actions runner obeys in a log: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-// and, read in its source (ActionCommand.cs), the old form `##[name]` anywhere in a line.
-// Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional controls, line separators, byte order mark, lone surrogates.
+ __nccwpck_require__.d(__webpack_exports__, {
+   dS: () => ( colored),
+   fk: () => ( printableLines),
+   g$: () => ( printable)
+ });
 const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Text from outside as one line that shows every character and that no terminal and no runner obeys: hidden characters as
- * `\n`, `\u202e` or, for a byte that is not UTF-8, `\xe9`; `##[` and a leading `::` broken by an escape.
- */
 function printable(text) {
     if (isPlain(text))
         return text;
@@ -5449,18 +4448,14 @@ function printable(text) {
 function isPlain(text) {
     return /^[\x20-\x7e]*$/.test(text) && !text.includes('##[') && !/^\s*::/.test(text);
 }
-/** Several lines, each printable; line ends are kept, everything else that hides is shown. */
 function printableLines(text) {
     return text
         .split(/\r\n|\n|\r/)
         .map(printable)
         .join('\n');
 }
-// SGR, which colors: ECMA-48, 8.3.117.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one
 const STYLE = /(\u001b\[[0-9;]{0,40}m)/;
 const RESET = '\u001b[0m';
-/** What a program printed, with its colors and tabs; everything else that hides is shown. Of a line that was written over, what stood there last. */
 function colored(text) {
     return text.split(/\r?\n/).map(coloredLine).join('\n');
 }
@@ -5488,54 +4483,28 @@ function escapeCharacter(character) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11398:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PYPI_INDEX)
-/* harmony export */ });
-/** The simple index of PyPI, which all installers know. */
-const PYPI_INDEX = 'https://pypi.org/simple/';
-
-
-/***/ }),
-
-/***/ 11398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ pythonsBeyond),
-/* harmony export */   dg: () => (/* binding */ lowestPython),
-/* harmony export */   lM: () => (/* binding */ admitsPython)
-/* harmony export */ });
-// Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
-// https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
+ __nccwpck_require__.d(__webpack_exports__, {
+   R9: () => ( pythonsBeyond),
+   dg: () => ( lowestPython),
+   lM: () => ( admitsPython)
+ });
 const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+-]*/g;
-// Nobody writes more, and each clause is compared with each other.
 const MOST_CHARACTERS = 1_000;
-// No minor version of Python has had more patch releases than this.
 const HIGHEST_PATCH = 30;
-/**
- * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a
- * minor version.
- */
 function lowestPython(constraint) {
     const alternatives = parseConstraint(constraint);
     const named = alternatives.flatMap((clauses) => clauses.flatMap(({ release }) => minorsNear(release)));
     const ascending = named.sort((a, b) => compare(a, b));
     return ascending.find((minor) => admits(alternatives, minor))?.join('.');
 }
-/** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
 function admitsPython(constraint, version) {
     return admits(parseConstraint(constraint), version.split('.').map(Number));
 }
-/**
- * Versions that a constraint admits and another one does not; undefined where there are none.
- *
- * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
- */
 function pythonsBeyond(asked, given, countsUpper) {
     const versions = candidates(`${asked} ${given}`);
     const admitted = versions.filter((version) => admitsPython(asked, version));
@@ -5549,7 +4518,6 @@ function pythonsBeyond(asked, given, countsUpper) {
     return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
 }
 const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
-/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
 function candidates(constraints) {
     const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
     for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
@@ -5610,7 +4578,6 @@ function satisfies(version, { operator, release, isPrefix }) {
 function equals(version, release, isPrefix) {
     return compare(isPrefix ? version.slice(0, release.length) : version, release) === 0;
 }
-/** Missing numbers count as 0. */
 function compare(a, b) {
     const length = Math.max(a.length, b.length);
     for (let place = 0; place < length; place++) {
@@ -5622,18 +4589,17 @@ function compare(a, b) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 87164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 87164:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   qZ: () => (/* binding */ unquoted),
-/* harmony export */   uB: () => (/* binding */ KeyScanner)
-/* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
-// TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
+ __nccwpck_require__.d(__webpack_exports__, {
+   oR: () => ( joined),
+   qZ: () => ( unquoted),
+   uB: () => ( KeyScanner)
+ });
+ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
 
 const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
 const EQUALS = /[ \t]*=?[ \t]*/y;
@@ -5642,28 +4608,21 @@ const WHITE_AND_COMMAS = /[ \t\r\n\ufeff,]*/y;
 const SPACES = /[ \t]*/y;
 const BARE_KEY = /[^ \t\r\n.=[\]{},#"']*/y;
 const PLAIN_VALUE = /[^,\]}#\n]*/y;
-/** Finds the offsets of keys and places, each under its path from the top, joined. Native searches do the walking: it runs cold. */
 class KeyScanner {
     #text;
     #at = 0;
     #table = '';
     #offsets = new Map();
-    /** How many tables an array of tables has so far. */
     #tables = new Map();
     constructor(text) {
         this.#text = text;
     }
-    /**
-     * The offset of a path, its keys {@link joined} from the empty one on; undefined when the text does not hold it.
-     * Goes on from where the last question ended.
-     */
     offsetOf(path) {
         let offset = this.#offsets.get(path);
         while (offset === undefined && this.#step())
             offset = this.#offsets.get(path);
         return offset;
     }
-    /** Takes one header or one entry; false at the end. */
     #step() {
         this.#skipBlank(WHITE);
         const start = this.#at;
@@ -5692,10 +4651,9 @@ class KeyScanner {
                 path = joined(path, tables - 1);
         }
         this.#record(path, start);
-        this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+        this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ .vT)(this.#text, this.#at);
         return path;
     }
-    /** `key = value`, in a table or an inline table. */
     #entry(table) {
         const start = this.#at;
         let path = table;
@@ -5716,7 +4674,7 @@ class KeyScanner {
     #value(path) {
         const character = this.#peek();
         if (character === '"' || character === "'")
-            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, this.#at);
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ .ap)(this.#text, this.#at);
         else if (character === '[')
             this.#array(path);
         else if (character === '{')
@@ -5732,7 +4690,6 @@ class KeyScanner {
             this.#value(item);
         });
     }
-    /** What stands between the bracket here and the one that closes it. */
     #items(close, readItem) {
         this.#at++;
         for (this.#skipBlank(WHITE_AND_COMMAS); this.#isBefore(close); this.#skipBlank(WHITE_AND_COMMAS)) {
@@ -5746,14 +4703,13 @@ class KeyScanner {
     #isBefore(close) {
         return this.#at < this.#text.length && this.#peek() !== close;
     }
-    /** One key of a dotted row, with the spaces around it. */
     #key() {
         this.#skip(SPACES);
         const start = this.#at;
         const quote = this.#peek();
         const isQuoted = quote === '"' || quote === "'";
         if (isQuoted)
-            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, start);
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ .ap)(this.#text, start);
         else
             this.#skip(BARE_KEY);
         const key = this.#text.slice(start, this.#at);
@@ -5766,7 +4722,6 @@ class KeyScanner {
         this.#at++;
         return true;
     }
-    /** The first place counts: a header that comes again only adds to its table. */
     #record(path, offset) {
         if (!this.#offsets.has(path))
             this.#offsets.set(path, offset);
@@ -5775,24 +4730,20 @@ class KeyScanner {
         return this.#text.charAt(this.#at);
     }
     #skip(pattern) {
-        // Beyond the end a pattern would start anew.
         if (this.#at >= this.#text.length)
             return;
         pattern.lastIndex = this.#at;
         if (pattern.test(this.#text))
             this.#at = pattern.lastIndex;
     }
-    /** What the pattern takes, and comments. */
     #skipBlank(pattern) {
         for (this.#skip(pattern); this.#peek() === '#'; this.#skip(pattern))
-            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ .vT)(this.#text, this.#at);
     }
 }
-/** A path with one more key or place. */
 function joined(path, key) {
     return `${path}\0${key}`;
 }
-/** The name that a quoted key stands for. */
 function unquoted(quoted) {
     const inner = quoted.slice(1, -1);
     if (quoted.startsWith("'") || !inner.includes('\\'))
@@ -5801,28 +4752,21 @@ function unquoted(quoted) {
         return String(JSON.parse(quoted));
     }
     catch {
-        // An escape that only TOML knows: such a key is found by its table's line.
         return inner;
     }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 3925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3925:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findTomlLines)
-/* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87164);
-// TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
+ __nccwpck_require__.d(__webpack_exports__, {
+   d: () => ( findTomlLines)
+ });
+ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87164);
 
-/**
- * Looks for keys in a text that a parser has accepted: in one pass over all questions, and no further than they need. A text that is
- * no TOML gives some lines or none, never an error. Dotted and quoted keys, headers, arrays of tables, inline tables and arrays in
- * arrays are followed.
- */
 function findTomlLines(text) {
     let scanner;
     let breaks;
@@ -5831,7 +4775,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -5846,9 +4790,7 @@ function findTomlLines(text) {
         },
     };
 }
-/** Where something is written, if all that reads like it stands in one line. */
 function onlyPlace(text, written) {
-    // It may be written with escapes, and then its like elsewhere is not it.
     if (written === '' || text.includes('\\'))
         return undefined;
     const first = text.indexOf(written);
@@ -5858,7 +4800,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];
@@ -5866,7 +4808,6 @@ function lineBreaks(text) {
         breaks.push(at);
     return breaks;
 }
-/** One more than the line breaks before the offset. */
 function lineAt(breaks, offset) {
     let low = 0;
     let high = breaks.length;
@@ -5881,21 +4822,16 @@ function lineAt(breaks, offset) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 57569:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   ur: () => (/* binding */ findDeepNesting),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
-/* harmony export */ });
-// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
-/**
- * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
- * text where it may span lines.
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   ap: () => ( endOfString),
+   ur: () => ( findDeepNesting),
+   vT: () => ( endOfLine)
+ });
 function endOfString(text, at) {
     const quote = text.charAt(at);
     return text.startsWith(quote.repeat(3), at)
@@ -5917,7 +4853,6 @@ function endOfMultiline(text, start, quote) {
         at = text.indexOf(close, at + 1);
     if (at < 0)
         return text.length;
-    // Up to two more quotes belong to the content: `""""a"""""`.
     let end = at + 3;
     for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
         end++;
@@ -5929,15 +4864,10 @@ function isEscaped(text, at, start) {
         backslashes++;
     return backslashes % 2 === 1;
 }
-/** The index of the line break that ends the line, and so a comment, at `at`. */
 function endOfLine(text, at) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
 }
-/**
- * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
- * Linear, and a glance at the counts is enough for ordinary files.
- */
 function findDeepNesting(text, limit) {
     if (!mayNestDeeply(text, limit))
         return undefined;
@@ -5976,11 +4906,9 @@ function findDeepNesting(text, limit) {
     }
     return undefined;
 }
-/** It takes more brackets than that, or a line with more dots. */
 function mayNestDeeply(text, limit) {
     return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
 }
-/** How often a character occurs; of more than `most` just one more. */
 function countUpTo(text, character, most) {
     let count = 0;
     for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
@@ -5990,7 +4918,6 @@ function countUpTo(text, character, most) {
 function hasDottedLine(text, limit) {
     for (let start = 0; start <= text.length;) {
         const end = endOfLine(text, start);
-        // A key has a character between its dots, at least.
         if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
             return true;
         start = end + 1;
@@ -5999,49 +4926,37 @@ function hasDottedLine(text, limit) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 41023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 41023:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ readToml),
-/* harmony export */   HQ: () => (/* binding */ readLongToml),
-/* harmony export */   af: () => (/* binding */ tableAt),
-/* harmony export */   bI: () => (/* binding */ isTable),
-/* harmony export */   bX: () => (/* binding */ stringAt),
-/* harmony export */   cZ: () => (/* binding */ valueUnder),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   kp: () => (/* binding */ stringsAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
-/* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
-// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+ __nccwpck_require__.d(__webpack_exports__, {
+   D7: () => ( readToml),
+   HQ: () => ( readLongToml),
+   af: () => ( tableAt),
+   bI: () => ( isTable),
+   bX: () => ( stringAt),
+   cZ: () => ( valueUnder),
+   fK: () => ( valueAt),
+   gT: () => ( listAt),
+   kp: () => ( stringsAt),
+   ws: () => ( entriesAt)
+ });
+ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57569);
 
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
-// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+const loading = Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
 let smol;
-/**
- * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
- * `__proto__` are keys like any other.
- */
 async function readToml(text) {
     return readLongToml(text, MOST_CHARACTERS);
 }
-/**
- * The same for a text that programs write, as locks are.
- *
- * @param most how many characters are not too many
- */
 async function readLongToml(text, most) {
     if (text.length > most)
         return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
     const plain = normalize(text);
-    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ .ur)(plain, DEEPEST);
     if (deep !== undefined)
         return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
     smol ??= await loading;
@@ -6069,7 +4984,6 @@ function refused(text, at, message) {
 function lowerFirst(text) {
     return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
-/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
 function valueAt(table, ...keys) {
     let value = table;
     for (const key of keys) {
@@ -6079,35 +4993,28 @@ function valueAt(table, ...keys) {
     }
     return value;
 }
-/** The table at the end of a way of keys; undefined where there is none. */
 function tableAt(table, ...keys) {
     const value = valueAt(table, ...keys);
     return isTable(value) ? value : undefined;
 }
-/** The string at the end of a way of keys; undefined where there is none. */
 function stringAt(table, ...keys) {
     const value = valueAt(table, ...keys);
     return typeof value === 'string' ? value : undefined;
 }
-/** The array at the end of a way of keys; empty where there is none. */
 function listAt(table, ...keys) {
     const value = valueAt(table, ...keys);
     return Array.isArray(value) ? value : [];
 }
-/** The strings of the array at the end of a way of keys; empty where there is none. */
 function stringsAt(table, ...keys) {
     return listAt(table, ...keys).filter((item) => typeof item === 'string');
 }
-/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
 function entriesAt(table, ...keys) {
     const found = tableAt(table, ...keys);
     return found === undefined ? [] : Object.entries(found);
 }
-/** Whether a parsed value is a table: no array, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
 function valueUnder(root, keys) {
     let value = root;
     for (const key of keys) {
@@ -6119,32 +5026,26 @@ function valueUnder(root, keys) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 38140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 38140:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readYamlDocuments),
-/* harmony export */   b: () => (/* binding */ readPlacedYaml),
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
-// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+ __nccwpck_require__.d(__webpack_exports__, {
+   C: () => ( readYamlDocuments),
+   b: () => ( readPlacedYaml),
+   readYaml: () => ( readYaml)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
 const MOST_ALIASES = 100;
-// What the parser says of texts that are YAML all the same, and how we say it.
 const OUR_BOUNDS = [
     [/^aliases exceeded .*/, `uses more than ${MOST_ALIASES} aliases`],
     [/^nesting exceeded .*/, `nests deeper than ${DEEPEST} levels`],
     [/^unknown \w+ tag (.*)/, 'has the tag $1, which is not known here'],
 ];
-/**
- * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels, uses more than 100 aliases, or has a tag of its own, where it does so: such problems are ours. Keys are strings, and `__proto__` is one like any other; dates stay text.
- */
 async function readYaml(text) {
     const reading = await readYamlDocuments(text);
     if ('problem' in reading)
@@ -6152,9 +5053,8 @@ async function readYaml(text) {
     const { documents } = reading;
     if (documents.length <= 1)
         return { value: documents[0] ?? null };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
 }
-/** The same as {@link readYaml}, for whoever has to say where something stands. */
 async function readPlacedYaml(text) {
     const reading = await readYaml(text);
     if ('problem' in reading)
@@ -6178,9 +5078,8 @@ async function readPlacedYaml(text) {
         },
     };
 }
-/** Where values stand, by their ways from the top as JSON. */
 async function placesIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __nccwpck_require__.e( 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
     const starts = new Map();
     const spans = new Map();
     const events = parseEvents(text, { maxDepth: DEEPEST });
@@ -6207,7 +5106,6 @@ async function placesIn(text) {
                     enter([...way, getScalarValue(text, name)], name.valueStart);
                 }
                 else {
-                    // A key that is a list, a mapping or an alias has no name to be asked for.
                     enter([...way, ''], undefined);
                     enter([...way, ''], undefined);
                 }
@@ -6220,16 +5118,11 @@ async function placesIn(text) {
         enter([], undefined);
     return { starts, spans };
 }
-/**
- * Reads a text with any number of YAML documents, in the same bounds.
- *
- * @param most how many characters are not too many: locks are longer than what people write
- */
 async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
         return oursAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __nccwpck_require__.e(/* import() */ 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
+    const { loadAll, YAMLException } = await __nccwpck_require__.e( 3243).then(__nccwpck_require__.bind(__nccwpck_require__, 33243));
     try {
         return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
     }
@@ -6238,54 +5131,45 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
             throw error;
         const at = Math.min(error.mark?.position ?? 0, plain.length);
         const bound = OUR_BOUNDS.find(([said]) => said.test(error.reason));
-        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
+        return bound === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .l4)(plain, at, error.reason) : oursAt(plain, at, error.reason.replace(...bound));
     }
 }
 function oursAt(text, at, message) {
-    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, message).problem, isOurs: true } };
+    return { problem: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .l4)(text, at, message).problem, isOurs: true } };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 56870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 56870:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ realFiles)
+  a: () => ( realFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/system/lock.js
 var lock = __nccwpck_require__(35307);
-;// CONCATENATED MODULE: ./build/js/system/scratch.js
+;
 
 
 
 
 const PREFIX = 'maestro-scratch-';
-// Containers that share a folder for temporary files do not see the processes of one another.
 const HERE = (0,external_node_os_.hostname)().replace(/[^A-Za-z0-9]+/g, '_');
-/** A new folder for temporary files whose name says who made it. */
 function makeScratch() {
     return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), `${PREFIX}${HERE}-${process.pid}-`));
 }
-/** Takes away what programs of ours left on this machine that were killed. */
 function removeAbandoned() {
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_os_.tmpdir)())) {
         const [, place, pid] = new RegExp(`^${PREFIX}(.+)-(\\d+)-[^-]+$`).exec(name) ?? [];
-        if (place === HERE && !(0,lock/* isRunning */.W)(Number(pid)))
+        if (place === HERE && !(0,lock.W)(Number(pid)))
             remove(external_node_path_.join((0,external_node_os_.tmpdir)(), name));
     }
 }
-/** Somebody else's may stay. */
 function remove(folder) {
     try {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -6296,13 +5180,12 @@ function remove(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/system/files.js
+;
 
 
 
 
 
-/** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
     readBytes: async (file) => unlessMissing(() => new Uint8Array((0,external_node_fs_.readFileSync)(file))),
@@ -6320,13 +5203,11 @@ const realFiles = {
             replace(file, content, mode);
         return made;
     },
-    // Its parts of Node take five milliseconds, of every start.
-    openDraft: async (folder) => (await __nccwpck_require__.e(/* import() */ 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905))).openDraft(folder),
-    lock: lock/* holdLock */.x,
+    openDraft: async (folder) => (await __nccwpck_require__.e( 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905))).openDraft(folder),
+    lock: lock.x,
     changedAt: async (target) => kindOf(target)?.mtimeMs,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     async openBlob(file) {
-        // Node itself says no more than that it could not be opened.
         (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
         return (0,external_node_fs_.openAsBlob)(file);
     },
@@ -6350,7 +5231,6 @@ function unless(codes, look) {
         throw error;
     }
 }
-/** What stands there, links followed; undefined where nothing does. */
 function kindOf(target) {
     try {
         return (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
@@ -6374,44 +5254,33 @@ function replace(file, content, mode) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 95982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 95982:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ runAuthorized)
-/* harmony export */ });
-/**
- * Runs git with what authorizes at one host, as variables: git reads these as it would `-c`, and no list of processes shows them. They go to
- * that host alone, wherever it leads on to.
- *
- * @param run git, with more variables
- * @see https://git-scm.com/docs/git-config#ENVIRONMENT
- */
+ __nccwpck_require__.d(__webpack_exports__, {
+   z: () => ( runAuthorized)
+ });
 async function runAuthorized(url, credentials, run) {
     if (credentials === undefined || credentials === '' || !/^https?:/.test(url) || !URL.canParse(url))
         return run({});
     const { origin } = new URL(url);
     const { user, password } = typeof credentials === 'string' ? { user: 'x-access-token', password: credentials } : credentials;
-    // Whoever keeps the passwords finds the one of this user.
     if (password === undefined)
         return run(settings([[`credential.${origin}.username`, user]]));
     const finished = await run(sentAtOnce(origin, user, password));
     return isRedirect(finished) ? run(givenWhenAsked(origin, user, password)) : finished;
 }
-/** In a header, which git would send on to whichever host it is led to: so it is led nowhere. */
 function sentAtOnce(origin, user, password) {
     const key = `http.${origin}/.extraheader`;
     const basic = Buffer.from(`${user}:${password}`).toString('base64');
     return settings([
-        // Takes away what actions/checkout may have left.
         [key, ''],
         [key, `authorization: basic ${basic}`],
         [`http.${origin}/.followRedirects`, 'false'],
     ]);
 }
-/** What git asks for once a host wants it, host by host: as it is led on, to another name of a repository, say. */
 function givenWhenAsked(origin, user, password) {
     const helper = `!f() { printf 'username=%s\\npassword=%s\\n' "$MAESTRO_GIT_USER" "$MAESTRO_GIT_PASSWORD"; }; f`;
     const own = settings([
@@ -6433,16 +5302,15 @@ function settings(entries) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 96081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 96081:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   g: () => (/* binding */ parseLog)
-/* harmony export */ });
-/** How `git log` has to write for {@link parseLog}. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   N: () => ( LOG_FORMAT),
+   g: () => ( parseLog)
+ });
 const LOG_FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
 function parseLog(text) {
     return text.split('\0\0').flatMap((record) => {
@@ -6454,15 +5322,14 @@ function parseLog(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 54567:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isRefusal)
-/* harmony export */ });
-// Sentences of git, of ssh and of hosts, each at its place in a line: an address in it may hold any word or number.
+ __nccwpck_require__.d(__webpack_exports__, {
+   v: () => ( isRefusal)
+ });
 const REFUSALS = [
     /^fatal: repository .* (?:not found|does not exist)$/m,
     /^fatal: could not read (?:Username|Password) for /m,
@@ -6472,50 +5339,38 @@ const REFUSALS = [
     /^(?:remote: |ERROR: |fatal: remote error: )+.*(?:not found|could not be found|does not exist|denied)/im,
     /^fatal: .* does not (?:exist|appear to be a git repository)$/m,
 ];
-/** Whether a host refused, by what git says in English: what is asked for is not there, or may not be seen. */
 function isRefusal(said) {
-    // Addresses stand in quotes, and what they hold is nobody's answer.
     const plain = said.replace(/'[^'\n]*'/g, "''");
     return REFUSALS.some((one) => one.test(plain));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7476:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _K: () => (/* binding */ gitEnvironment),
-  gk: () => (/* binding */ gitFailed),
-  zY: () => (/* binding */ openGit),
-  Gc: () => (/* binding */ parseBatch),
-  cZ: () => (/* binding */ parseTree),
-  x3: () => (/* binding */ readBatch),
-  xn: () => (/* binding */ startFailure)
+  _K: () => ( gitEnvironment),
+  gk: () => ( gitFailed),
+  zY: () => ( openGit),
+  Gc: () => ( parseBatch),
+  cZ: () => ( parseTree),
+  x3: () => ( readBatch),
+  xn: () => ( startFailure)
 });
 
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __nccwpck_require__(7919);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/system/git-authorization.js
 var git_authorization = __nccwpck_require__(95982);
-;// CONCATENATED MODULE: ./build/js/system/git-names.js
+;
 
-/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
 function decodeName(bytes) {
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return bytes.toString('utf8');
@@ -6531,20 +5386,11 @@ function decodeName(bytes) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/js/system/git-index.js
+;
 
 
-// Of an entry: where the mode stands, and the id of 20 bytes, and the flags; and where the name begins.
 const [MODE, ID, FLAGS, NAME] = [24, 40, 60, 62];
 const [EXTENDED, STAGE] = [0x4000, 0x3000];
-/**
- * Every file of the index of a repository whose ids have 20 bytes, in git's order; those that wait for a merge are left out. A process of git
- * costs more than all else that a short run does. Undefined where only git can tell: indexes in several files, folders in place of their files,
- * and versions that nobody knows yet.
- *
- * @param file the index; one that is not there has no entries
- * @see https://git-scm.com/docs/index-format
- */
 function readIndex(file) {
     let bytes;
     try {
@@ -6557,7 +5403,6 @@ function readIndex(file) {
         return parseIndex(bytes);
     }
     catch (error) {
-        // It ends before it should.
         if (error.name === 'RangeError')
             return undefined;
         throw error;
@@ -6586,17 +5431,14 @@ function parseIndex(bytes) {
                 objectId: bytes.toString('hex', at + ID, at + FLAGS),
             });
         }
-        // Before version 4 each ends with one to eight bytes of zero, at a multiple of eight from its own beginning.
         at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
     }
     return needsMore(bytes, at) ? undefined : entries;
 }
-/** Nearly all names are text, and looking for what is put in the place of other bytes takes less time than looking at each. */
 function textOf(bytes, from, to) {
     const text = bytes.toString('utf8', from, to);
     return text.includes('\ufffd') ? decodeName(bytes.subarray(from, to)) : text;
 }
-/** Whether there is an extension that nobody may pass over: its name begins with a small letter. */
 function needsMore(bytes, from) {
     for (let at = from; at + 28 <= bytes.length; at += 8 + bytes.readUInt32BE(at + 4)) {
         if (bytes[at] >= 0x61)
@@ -6604,7 +5446,6 @@ function needsMore(bytes, from) {
     }
     return false;
 }
-/** As in the offsets of packs: each byte but the last has its first bit set, and one is added for each that follows. */
 function readVarint(bytes, from) {
     let at = from;
     let byte = bytes.readUInt8(at++);
@@ -6616,22 +5457,12 @@ function readVarint(bytes, from) {
     return { value, end: at };
 }
 
-// EXTERNAL MODULE: ./build/js/system/git-log.js
 var git_log = __nccwpck_require__(96081);
-// EXTERNAL MODULE: ./build/js/system/git-refusal.js
 var git_refusal = __nccwpck_require__(54567);
-// EXTERNAL MODULE: ./build/js/system/process.js
 var system_process = __nccwpck_require__(60967);
-;// CONCATENATED MODULE: ./build/js/system/top-folder.js
+;
 
 
-/**
- * The top folder of the work tree that holds a folder, by the usual layout alone: a process of git costs more than all else that a short run does.
- * Undefined where only git can tell: links between work trees, submodules, work trees elsewhere, bare repositories, configuration of more than one
- * file, ids of another length than 40, and where there is no repository at all.
- *
- * @param folder absolute
- */
 function topFolder(folder) {
     for (let at = folder;; at = external_node_path_.dirname(at)) {
         const inside = external_node_path_.join(at, '.git');
@@ -6640,7 +5471,6 @@ function topFolder(folder) {
             const isUsual = top_folder_textOf(external_node_path_.join(inside, 'HEAD')) !== undefined && !UNUSUAL.test(config);
             return isUsual ? (0,external_node_fs_.realpathSync)(at) : undefined;
         }
-        // A file that leads elsewhere, a folder without a configuration, or a repository without a folder of its own.
         if (['.git', 'HEAD'].some((name) => top_folder_textOf(external_node_path_.join(at, name)) !== undefined))
             return undefined;
         if (external_node_path_.dirname(at) === at)
@@ -6657,7 +5487,7 @@ function top_folder_textOf(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/system/git.js
+;
 
 
 
@@ -6672,8 +5502,6 @@ function top_folder_textOf(file) {
 
 
 
-// A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
-// the configuration of whoever runs it.
 const SAFE = [
     '--no-pager',
     '--no-replace-objects',
@@ -6684,7 +5512,6 @@ const SAFE = [
     ]),
 ];
 const BATCH = ['cat-file', '--batch'];
-// Left over from a hook or an outer git, these would point at another repository.
 const FOREIGN = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -6696,29 +5523,18 @@ const FOREIGN = [
     'GIT_PREFIX',
     'GIT_EXTERNAL_DIFF',
 ];
-// Nothing that git or what it starts needs. GITHUB_TOKEN and GH_TOKEN stay: credential helpers read them, as that of gh does.
 const OURS = /^(?:INPUT_|MAESTRO_REGISTRY_|ACTIONS_.*TOKEN)/i;
-/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
 function gitEnvironment(environment) {
     const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     for (const name of [...FOREIGN, ...Object.keys(env).filter((one) => OURS.test(one))])
         delete env[name];
     return env;
 }
-/**
- * The repository that holds `folder`, through the git on PATH.
- *
- * Every method throws {@link UserError} `NOT_A_REPOSITORY`, `GIT_MISSING`, `UNSAFE_OWNERSHIP` where they apply, and
- * {@link ExternalError} `GIT_FAILED` when git fails in a way that nobody named.
- *
- * @param folder absolute path; a folder inside the repository stands for the whole repository
- * @param token for a remote that refuses what the repository's own configuration sends
- */
 function openGit(folder, environment, token) {
     const env = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' };
     let contents;
     function run(args, options = {}) {
-        return judged((0,system_process/* runProcess */.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
+        return judged((0,system_process.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
     }
     async function judged(running) {
         let finished;
@@ -6742,11 +5558,9 @@ function openGit(folder, environment, token) {
         const { code, stdout } = await run(args);
         return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined;
     }
-    /** What the configuration says for a key, as often as it does. */
     async function values(key) {
         return (await line(['config', '--get-all', key]))?.split('\n') ?? [];
     }
-    /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
     async function isAnybodyNamed() {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
         return (await Promise.all(asked)).every(({ code }) => code === 0);
@@ -6768,7 +5582,6 @@ function openGit(folder, environment, token) {
             return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
         },
         isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
-        // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
         remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
         async branches() {
             const format = '--format=%(refname)%00%(symref)';
@@ -6796,7 +5609,7 @@ function openGit(folder, environment, token) {
         },
         async between(older, newer, most) {
             const range = older === undefined ? checked(newer) : `${checked(older)}..${checked(newer)}`;
-            return (0,git_log/* parseLog */.g)((await succeed(['log', git_log/* LOG_FORMAT */.N, `--max-count=${most}`, range, '--'])).toString('utf8'));
+            return (0,git_log.g)((await succeed(['log', git_log.N, `--max-count=${most}`, range, '--'])).toString('utf8'));
         },
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async indexed() {
@@ -6813,12 +5626,10 @@ function openGit(folder, environment, token) {
             const flags = ['-I', '-z', '-o', '--full-name', '--no-line-number', '--no-column', '--no-color'];
             const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`);
             const grep = (patterns) => run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
-            // One list of words is compiled into one automaton: of 50 patterns side by side each takes as long as all.
             const quick = await grep(['-P', ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}`])]);
             const isUnknown = quick.code !== 0 && quick.code !== 1 && /Perl|PCRE|pcre/.test(quick.stderr);
             const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${escaped(text)}${WORD_END}`])]);
             const finished = isUnknown ? await slow() : quick;
-            // 1 means that nothing was found.
             if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '')
                 return undefined;
             return parseMatches(finished.stdout, commit);
@@ -6859,9 +5670,8 @@ function openGit(folder, environment, token) {
             return { workTree: text.slice(0, index), commit: text.slice(index).trim() };
         },
         expectBlobs() {
-            // Other calls run at the same time; where git or the folder is missing, they say so.
             if (isFolder(folder))
-                contents ??= (0,system_process/* startProcess */.kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
+                contents ??= (0,system_process.kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
         },
         async blobs(ids) {
             const unique = [...new Set(ids)];
@@ -6909,7 +5719,7 @@ function openGit(folder, environment, token) {
             const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
             const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
             const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
-            const finished = await (0,git_authorization/* runAuthorized */.z)(url, credentials, (own) => run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }));
+            const finished = await (0,git_authorization.z)(url, credentials, (own) => run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }));
             if (finished.code === 0)
                 return true;
             const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`;
@@ -6920,15 +5730,15 @@ function openGit(folder, environment, token) {
         async fetch(request) {
             const fetch = (own = {}) => run(fetchArguments(request), { timeoutMs: request.timeoutMs, env: { ...env, ...own } });
             let finished = await fetch();
-            if (finished.code !== 0 && token !== undefined && (0,git_refusal/* isRefusal */.v)(finished.stderr)) {
+            if (finished.code !== 0 && token !== undefined && (0,git_refusal.v)(finished.stderr)) {
                 const [url = ''] = await values(`remote.${request.remote}.url`);
                 if (isAt(url, token.server))
-                    finished = await (0,git_authorization/* runAuthorized */.z)(url, token.token, fetch);
+                    finished = await (0,git_authorization.z)(url, token.token, fetch);
             }
             if (finished.code === 0)
                 return;
             const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
-            throw new errors/* ExternalError */.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+            throw new errors.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
 }
@@ -6938,7 +5748,6 @@ function usualTop(folder) {
 function isAt(url, server) {
     return URL.canParse(url) && URL.canParse(server) && new URL(url).origin === new URL(server).origin;
 }
-// Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.
 const git_NAME = 'github-actions[bot]';
 const EMAIL = '41898282+github-actions[bot]@users.noreply.github.com';
 const AUTHOR = { GIT_AUTHOR_NAME: git_NAME, GIT_AUTHOR_EMAIL: EMAIL, GIT_COMMITTER_NAME: git_NAME, GIT_COMMITTER_EMAIL: EMAIL };
@@ -6948,15 +5757,14 @@ function idOf(change) {
 }
 function pushFailed(branch, said) {
     const rejected = /\[remote rejected\] \((.*)\)/.exec(said)?.[1];
-    const cause = rejected === undefined ? causeIn(said) : (0,git_url/* withoutLogins */.$b)([rejected, ...wordsOfHost(said)].join('; '));
-    if (/\[remote rejected\]/.test(said) || (0,git_refusal/* isRefusal */.v)(said)) {
+    const cause = rejected === undefined ? causeIn(said) : (0,git_url.$b)([rejected, ...wordsOfHost(said)].join('; '));
+    if (/\[remote rejected\]/.test(said) || (0,git_refusal.v)(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
-        return new errors/* UserError */.yo('PUSH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be pushed: ${(0,printable/* printable */.g$)(cause)}`, hint);
+        return new errors.yo('PUSH_REFUSED', `${(0,printable.g$)(branch)} cannot be pushed: ${(0,printable.g$)(cause)}`, hint);
     }
-    return new errors/* ExternalError */.yA('PUSH_FAILED', `${(0,printable/* printable */.g$)(branch)} could not be pushed: ${(0,printable/* printable */.g$)(cause)}`, true);
+    return new errors.yA('PUSH_FAILED', `${(0,printable.g$)(branch)} could not be pushed: ${(0,printable.g$)(cause)}`, true);
 }
 const MOST_WORDS = 10;
-/** What a host says of its own to a push: of which rule it is, say. */
 function wordsOfHost(said) {
     const lines = said.split('\n').flatMap((line) => /^remote: +(\S.*?)\s*$/.exec(line)?.[1] ?? []);
     return lines.slice(0, MOST_WORDS);
@@ -6973,42 +5781,38 @@ function knownBranches(head, names, refs) {
     const local = below('refs/heads/', entries.map(([ref]) => ref));
     return { current: below('refs/heads/', [head ?? ''])[0], local, remotes };
 }
-/** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
     if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
         return revision;
-    throw new errors/* UserError */.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+    throw new errors.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
-/** Why git could not be started in a folder. */
 function startFailure(error, folder) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
     if (!isFolder(folder)) {
-        return new errors/* UserError */.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+        return new errors.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
-    return new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    return new errors.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
-        throw new errors/* UserError */.yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+        throw new errors.yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
     }
     if (/dubious ownership/.test(stderr)) {
-        throw new errors/* UserError */.yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+        throw new errors.yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
     }
 }
-/** For a git that failed in a way that nobody named: its last word, without credentials. */
 function gitFailed(args, finished) {
-    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
+    return new errors.yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
-    return (0,git_url/* withoutLogins */.$b)(line.replace(/^fatal: /, '')) || 'no message';
+    return (0,git_url.$b)(line.replace(/^fatal: /, '')) || 'no message';
 }
 function fetchArguments(request) {
     const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
@@ -7016,14 +5820,12 @@ function fetchArguments(request) {
     const filter = request.withContents ? [] : ['--filter=blob:none'];
     return ['fetch', ...flags, ...filter, ...deepen, '--', request.remote, ...request.refspecs];
 }
-/** `rev-parse A...B` prints B, A and a caret before each merge base, the best one first. */
 function parseComparison(text) {
     const lines = text.split('\n');
     const [head, base] = lines.filter((line) => /^[0-9a-f]{40,}$/.test(line));
     const mergeBase = lines.find((line) => line.startsWith('^'))?.slice(1);
     return { base, head, ...(mergeBase === undefined ? {} : { mergeBase }) };
 }
-/** `mode type id TAB path`, each ended by NUL. */
 function parseTree(output) {
     return records(output).map((record) => {
         const tab = record.indexOf('\t');
@@ -7031,7 +5833,6 @@ function parseTree(output) {
         return { path: record.slice(tab + 1), mode: record.slice(0, 6), objectId: record.slice(space + 1, tab) };
     });
 }
-/** `mode id stage TAB path`, each ended by NUL; what waits for a merge stands at other stages than 0. */
 function parseStaged(output) {
     return records(output).flatMap((record) => {
         const tab = record.indexOf('\t');
@@ -7039,7 +5840,6 @@ function parseStaged(output) {
         return stage === '0' ? [{ path: record.slice(tab + 1), mode, objectId }] : [];
     });
 }
-/** `:oldmode newmode oldid newid status` NUL `path` NUL. */
 function parseChanges(output) {
     const fields = records(output);
     const changes = [];
@@ -7056,11 +5856,9 @@ function parseChanges(output) {
     }
     return changes;
 }
-/** Contents of files by their ids, of what `cat-file --batch` prints. */
 function parseBatch(output) {
     return new Map(readBatch(output).flatMap(({ id, type, content }) => (type === 'blob' ? [[id, content]] : [])));
 }
-/** `id type size` LF contents LF, in the order that was asked, or `id missing` LF, which is left out. */
 function readBatch(output) {
     const objects = [];
     for (let at = 0; at < output.length;) {
@@ -7076,9 +5874,7 @@ function readBatch(output) {
     return objects;
 }
 const WORD_END = `([][:space:]"'\`/.*,;:)]|$)`;
-// An expression may have so many bytes that its parts can be told apart by two.
 const MOST_IN_CHUNK = 100;
-/** Alternatives, the longest first: where one text begins with another, all of it is to be found. */
 function inChunks(texts) {
     const words = [...texts].sort((a, b) => b.length - a.length).map(escaped);
     const count = Math.ceil(words.length / MOST_IN_CHUNK);
@@ -7087,7 +5883,6 @@ function inChunks(texts) {
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
-/** `commit:path` NUL `match` LF, the match with the character that follows the text. */
 function parseMatches(output, commit) {
     const matches = [];
     for (let at = 0; at < output.length;) {
@@ -7101,16 +5896,13 @@ function parseMatches(output, commit) {
     }
     return matches;
 }
-/** NUL-ended records; the last NUL leaves no empty record. */
 function records(output) {
     const texts = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
     if (texts.at(-1) === '')
         texts.pop();
     return texts;
 }
-// Fields before the path, by the letter of a record: changed, unmerged, not tracked.
 const STATUS_FIELDS = { '1': 8, u: 10, '?': 1 };
-/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
 function parseStatus(output) {
     const all = records(output);
     const commit = /^# branch\.oid ([0-9a-f]+)$/.exec(all.find((record) => record.startsWith('# branch.oid ')) ?? '')?.[1];
@@ -7131,28 +5923,22 @@ function splitBytes(output) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 49039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 49039:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ interruptible),
-/* harmony export */   v: () => (/* binding */ whenInterrupted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60967);
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( interruptible),
+   v: () => ( whenInterrupted)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60967);
 
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What has to be done, and what no second signal may leave undone: without a wait. */
 const acts = new Map();
 let isListening = false;
-/**
- * Does something once a signal is about to end this process, the last one first; gives what takes that back.
- *
- * @param atOnce what is done in its place when a second signal comes before the end
- */
 function whenInterrupted(act, atOnce) {
     if (!isListening)
         for (const signal of ENDING_SIGNALS)
@@ -7166,28 +5952,23 @@ function end(signal) {
         process.removeListener(one, end);
         process.on(one, endAtOnce);
     }
-    // First the programs, which may still write somewhere.
-    (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endPrograms */ .vs)(() => void actAndEnd(signal));
+    (0,_process_js__WEBPACK_IMPORTED_MODULE_1__ .vs)(() => void actAndEnd(signal));
 }
-/** Whoever asks twice does not want to wait. */
 function endAtOnce(signal) {
     for (const atOnce of [...acts.values()].reverse()) {
         try {
             atOnce?.();
         }
         catch {
-            // The end comes all the same.
         }
     }
     endBy(signal);
 }
-/** With nobody listening: whoever waits for this program sees what ended it. */
 function endBy(signal) {
     for (const one of ENDING_SIGNALS)
         process.removeListener(one, endAtOnce);
     process.kill(process.pid, signal);
 }
-/** Without a break where nobody needs one, so that the program hears nothing of it and goes on with nothing. */
 async function actAndEnd(signal) {
     for (const act of [...acts.keys()].reverse()) {
         try {
@@ -7196,12 +5977,10 @@ async function actAndEnd(signal) {
                 await acting;
         }
         catch {
-            // The end comes all the same.
         }
     }
     endBy(signal);
 }
-/** Who is interrupted leaves no temporary folder behind, and holds nothing. */
 function interruptible(files) {
     const held = new Set();
     const releaseAll = () => {
@@ -7242,19 +6021,18 @@ function interruptible(files) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 80355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 80355:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ httpIn)
-/* harmony export */ });
-/** HTTP by way of the proxy that the environment names; nothing is loaded before somebody asks. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   C: () => ( httpIn)
+ });
 function httpIn(env) {
     let loaded;
     const load = async () => {
-        const http = await __nccwpck_require__.e(/* import() */ 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 46515));
+        const http = await __nccwpck_require__.e( 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 46515));
         await http.useProxy(env);
         return http;
     };
@@ -7271,21 +6049,24 @@ function httpIn(env) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 66617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 66617:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tasksOn)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( tasksOn)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
-/** What commands of the repository are run by, loaded once there is one; and what there is for them. */
+
+
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= Promise.all(/* import() | tasks */[__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all([__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -7295,53 +6076,65 @@ function tasksOn(env) {
         },
         machine: {
             get cores() {
-                return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+                return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
             },
             get memoryBytes() {
-                return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)();
+                return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
             },
+            nodeVersion: () => ownVersion(env),
         },
     };
 }
+function ownVersion({ PATH = '' }) {
+    if (process.platform === 'win32')
+        return undefined;
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder))
+            return undefined;
+        try {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'node');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath) ? process.version : undefined;
+        }
+        catch { }
+    }
+    return undefined;
+}
 
 
-/***/ }),
+ }),
 
-/***/ 35307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 35307:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRunning),
-/* harmony export */   x: () => (/* binding */ holdLock)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
-/* harmony import */ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85161);
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( isRunning),
+   x: () => ( holdLock)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12027);
+ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85161);
 
 
 
 
 
 const LOOK_EVERY_MS = 25;
-// Nobody holds one for so long; only what a program on another machine left is judged by it.
 const STALE_AFTER_MS = 15 * 60_000;
 let taken = 0;
-/** Holds a file that says who holds it; see `Files.lock`. */
 async function holdLock(file, timeoutMs) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
     const owner = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid} ${taken++}`;
-    for (const end = (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clockMs */ .L)() + timeoutMs;;) {
+    for (const end = (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .L)() + timeoutMs;;) {
         breakStale(file);
         if (tryLock(file, owner))
             return async () => release(file, owner);
-        if ((0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clockMs */ .L)() > end) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
+        if ((0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .L)() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_EVERY_MS);
+        await (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .y)(LOOK_EVERY_MS);
     }
 }
 function tryLock(file, owner) {
@@ -7359,7 +6152,6 @@ function release(file, owner) {
     if (holderOf(file) === owner)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
 }
-/** Takes away what nobody holds any more. Of several who see it, only one moves it; what it moved is looked at once more. */
 function breakStale(file) {
     const seen = holderOf(file);
     if (seen === undefined || !isStale(file, seen))
@@ -7367,7 +6159,6 @@ function breakStale(file) {
     const aside = `${file}.${process.pid}.${taken++}`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, aside);
-        // Somebody was faster, and this is already the next one's.
         if (holderOf(aside) !== seen)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, file);
         else
@@ -7385,7 +6176,6 @@ function isStale(file, holder) {
     const age = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
     return age !== undefined && Date.now() - age > STALE_AFTER_MS;
 }
-/** Whether a process of this machine is there, whoever's it is. */
 function isRunning(pid) {
     try {
         process.kill(pid, 0);
@@ -7407,30 +6197,28 @@ function holderOf(file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 15232:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y9: () => (/* binding */ newestProcess),
-/* harmony export */   e5: () => (/* binding */ rememberTree),
-/* harmony export */   t1: () => (/* binding */ isGroupRunning),
-/* harmony export */   uF: () => (/* binding */ processes),
-/* harmony export */   vK: () => (/* binding */ endTrees)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+ __nccwpck_require__.d(__webpack_exports__, {
+   Y9: () => ( newestProcess),
+   e5: () => ( rememberTree),
+   t1: () => ( isGroupRunning),
+   uF: () => ( processes),
+   vK: () => ( endTrees)
+ });
+ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 
 
-/** Ends processes and all that came of them, as long as the system still shows whose they are; nobody is asked. */
 function endTrees(roots) {
     if (process.platform === 'win32') {
         for (const pid of roots)
             (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
         return;
     }
-    // Who is held starts nobody: once a look finds no new ones, these are all.
     const held = new Set();
     for (let isMore = true; isMore;) {
         const found = [...treesOf(roots)].filter((pid) => !held.has(pid));
@@ -7448,10 +6236,8 @@ function signal(pid, name) {
         process.kill(pid, name);
     }
     catch {
-        // It is gone, or somebody else's.
     }
 }
-/** These and all below them. */
 function treesOf(roots) {
     const children = new Map();
     for (const [pid, parent] of roots.length === 0 ? [] : parents()) {
@@ -7461,7 +6247,6 @@ function treesOf(roots) {
         else
             others.push(pid);
     }
-    // A set goes on with what is added on the way.
     const found = new Set(roots);
     for (const pid of found)
         for (const child of children.get(pid) ?? [])
@@ -7477,20 +6262,16 @@ function parents() {
 function parentOf(pid) {
     return Number(statOf(pid)?.[PARENT] ?? 0);
 }
-// Of what follows the name.
 const [STATE, PARENT, GROUP, STARTED] = [1, 2, 3, 20];
-/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function statOf(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The name stands in brackets and may hold anything.
         return stat.slice(stat.lastIndexOf(')') + 1).split(' ');
     }
     catch {
         return undefined;
     }
 }
-/** All that is below a process now, to be ended later, wherever it is by then; nothing where the system does not show when each was started. */
 function rememberTree(root) {
     if (process.platform !== 'linux')
         return () => undefined;
@@ -7498,11 +6279,9 @@ function rememberTree(root) {
     const started = new Map([...treesOf([root])].map((pid) => [pid, startOf(pid)]));
     started.delete(root);
     return () => {
-        // Another one may have got its number.
         endTrees([...started].flatMap(([pid, start]) => (start !== undefined && startOf(pid) === start ? pid : [])));
     };
 }
-/** Whether anything of a group runs that we may end. What is over counts no more, though nobody has asked yet how it ended: in a container there may be nobody. */
 function isGroupRunning(group) {
     try {
         process.kill(-group, 0);
@@ -7517,7 +6296,6 @@ function isGroupRunning(group) {
         return stat !== undefined && Number(stat[GROUP]) === group && !/[ZX]/.test(stat[STATE] ?? '');
     });
 }
-/** Every process but this one, where the system shows them as files. */
 function processes() {
     try {
         const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc').map(Number);
@@ -7527,11 +6305,6 @@ function processes() {
         return [];
     }
 }
-/**
- * The number of the process that was started last, 0 where the system does not tell.
- *
- * @see https://man7.org/linux/man-pages/man5/proc_loadavg.5.html
- */
 function newestProcess() {
     try {
         return Number(/ (\d+)\s*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/loadavg', 'latin1'))?.[1] ?? 0);
@@ -7542,22 +6315,21 @@ function newestProcess() {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 60967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 60967:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ runProcess),
-/* harmony export */   TS: () => (/* binding */ programsIn),
-/* harmony export */   kp: () => (/* binding */ startProcess),
-/* harmony export */   vs: () => (/* binding */ endPrograms)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15232);
+ __nccwpck_require__.d(__webpack_exports__, {
+   R3: () => ( runProcess),
+   TS: () => ( programsIn),
+   kp: () => ( startProcess),
+   vs: () => ( endPrograms)
+ });
+ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15232);
 
 
-/** Programs that start with this environment and what a call adds to it. */
 function programsIn(environment) {
     return {
         run: (command, args, { sees, ...options }) => {
@@ -7566,11 +6338,6 @@ function programsIn(environment) {
         },
     };
 }
-/**
- * Runs a program to its end, without a shell, with just the environment that is given.
- *
- * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
- */
 async function runProcess(command, args, options) {
     if (isEnding)
         return NEVER;
@@ -7587,11 +6354,9 @@ async function runProcess(command, args, options) {
         child.stdin?.end(options.input);
     return finished;
 }
-/** Starts a program before its input is known, so that its own start is over by then. */
 function startProcess(command, args, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
     const finished = outcomeOf(child, undefined);
-    // Whoever finishes it hears of a failure; one that nobody finishes has none.
     finished.catch(() => undefined);
     const handles = [child, child.stdin, child.stdout, child.stderr];
     for (const handle of handles)
@@ -7608,10 +6373,6 @@ function startProcess(command, args, options) {
 const running = new Set();
 let isEnding = false;
 const NEVER = new Promise(() => undefined);
-/**
- * Ends every program that runs with all that it has started, without asking it; `then` is called when none is left. Nobody hears of their end, and
- * until then nothing more is started: whoever waits for a program waits on.
- */
 function endPrograms(then) {
     isEnding = true;
     const over = () => {
@@ -7628,11 +6389,10 @@ function endPrograms(then) {
         child.ref();
         unheard.add(child);
     }
-    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTrees */ .vK)([...left].flatMap(({ pid }) => pid ?? []));
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ .vK)([...left].flatMap(({ pid }) => pid ?? []));
     if (left.size === 0)
         over();
 }
-// Ended by us, as the whole program is about to be.
 const unheard = new WeakSet();
 function outcomeOf(child, timeoutMs) {
     if (child.pid !== undefined)
@@ -7653,46 +6413,41 @@ function outcomeOf(child, timeoutMs) {
             if (!unheard.has(child))
                 resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') });
         });
-        // A program that ends without reading its input closes the pipe; its exit code tells why.
         child.stdin?.on('error', () => undefined);
     });
 }
-/** Ends a program with all that it has started; whoever is left of that, and holds our end of its output, is listened to no longer. */
 function stop(child) {
     const isRunning = child.exitCode === null && child.signalCode === null;
     if (isRunning && child.pid !== undefined)
-        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endTrees */ .vK)([child.pid]);
+        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ .vK)([child.pid]);
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
-/** Most outputs come in one piece, which needs no copy. */
 function joined(pieces) {
     const [only] = pieces;
     return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 40266:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   openWorkTree: () => (/* binding */ openWorkTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+ __nccwpck_require__.d(__webpack_exports__, {
+   openWorkTree: () => ( openWorkTree)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
-/** The work tree with this top folder; absolute, and itself taken as given. */
 function openWorkTree(folder) {
     return {
         look: async (file, mostBytes) => look(folder, file, mostBytes),
         replace: async (file, before, after) => replace(folder, file, before, after),
     };
 }
-/** What may not be read is there all the same, as a file of no kind that git knows. */
 function look(folder, file, mostBytes) {
     try {
         return lookAt(folder, file, mostBytes);
@@ -7725,13 +6480,11 @@ function replace(folder, file, before, after) {
         return 'linked';
     if (!readPlain(target).equals(before))
         return 'changed';
-    // A rename needs no leave of the file that it replaces; whoever took that leave away meant it.
     if ((stats.mode & 0o222) === 0)
         return 'read-only';
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     const draft = `${target}.${process.pid}.tmp`;
     try {
-        // `wx`: whatever has this name already is left alone.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, stats.mode & 0o7777);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target);
@@ -7743,7 +6496,6 @@ function replace(folder, file, before, after) {
     }
     return 'replaced';
 }
-/** Whether every folder on the way is one: no link, which may lead out of the work tree. */
 function liesPlainly(folder, file) {
     const segments = file.split('/');
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
@@ -7762,7 +6514,6 @@ function modeOf(stats) {
         return '000000';
     return (stats.mode & 0o100) === 0 ? '100644' : '100755';
 }
-/** What was a file a moment ago may be a link or a pipe now: neither is followed or waited for. */
 function readPlain(file) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
@@ -7774,22 +6525,17 @@ function readPlain(file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 26720:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ entriesAtBase),
-/* harmony export */   d: () => (/* binding */ readFileTree)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   H: () => ( entriesAtBase),
+   d: () => ( readFileTree)
+ });
 const ABSENT = '000000';
 const DECODER = new TextDecoder('utf-8');
-/**
- * The files of one commit with the texts that somebody asked for, read in one pass.
- *
- * @param known texts by object id, shared among trees; filled with what is read here
- */
 async function readFileTree(git, entries, isWanted, known) {
     const byPath = new Map();
     const manifests = [];
@@ -7824,7 +6570,6 @@ async function readFileTree(git, entries, isWanted, known) {
         },
     };
 }
-/** The files at base: those at head, with each change taken back. */
 function entriesAtBase(head, changes) {
     const changed = new Map(changes.map((change) => [change.path, change]));
     const kept = head.filter(({ path }) => !changed.has(path));
@@ -7847,45 +6592,37 @@ function foldersOf(entries) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 35869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 35869:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ readersFor),
-/* harmony export */   P: () => (/* binding */ loadReaders),
-/* harmony export */   PZ: () => (/* binding */ workspaceFiles),
-/* harmony export */   iF: () => (/* binding */ readWorkspace)
-/* harmony export */ });
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34944);
+ __nccwpck_require__.d(__webpack_exports__, {
+   OP: () => ( readersFor),
+   P: () => ( loadReaders),
+   PZ: () => ( workspaceFiles),
+   iF: () => ( readWorkspace)
+ });
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34944);
 
 
-/**
- * One entry for each family of manifests; their modules run when a workspace is read, while git is still at work. They stand in the bundle itself, as
- * each file more costs a millisecond.
- */
 const readers = [
-    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
-    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
-    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
-    async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
-/** Readers of what few repositories have, by the file at the top that tells of it. */
 const occasional = new Map([
-    ['pants.toml', async () => (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 50884))).pantsReader],
+    ['pants.toml', async () => (await __nccwpck_require__.e( 884).then(__nccwpck_require__.bind(__nccwpck_require__, 50884))).pantsReader],
 ]);
-/** All readers that a commit with these files needs: the usual ones, and others where it has what they read. */
 async function readersFor(usual, entries) {
     const found = entries.flatMap(({ path }) => occasional.get(path) ?? []);
     return found.length === 0 ? usual : [...usual, ...(await Promise.all(found.map((load) => load())))];
 }
-/** The usual readers, ready to say which files they need. */
 function loadReaders() {
     return Promise.all(readers.map((load) => load()));
 }
-/** Tells of a path whether the workspace depends on what stands there; remembers names, of which there are few. */
 function workspaceFiles(loaded) {
     const isRead = new Map();
     return (path) => {
@@ -7895,18 +6632,16 @@ function workspaceFiles(loaded) {
             known = loaded.some((reader) => reader.reads(name));
             isRead.set(name, known);
         }
-        return known ? !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) : path === 'maestro.toml';
+        return known ? !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(path) : path === 'maestro.toml';
     };
 }
-/** What every reader makes of the tree, and what the repository's own settings add. */
 async function readWorkspace(loaded, tree) {
     const [parts, settings] = await Promise.all([
         Promise.all(loaded.map((reader) => reader.read(tree))),
-        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 57683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
+        mayHaveSettings(tree) ? __nccwpck_require__.e( 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 57683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__ .A,
     ]);
     return { parts, settings };
 }
-/** A look at the text is enough to know that there are none: most repositories have none. */
 function mayHaveSettings(tree) {
     if (tree.entries.has('maestro.toml'))
         return true;
@@ -7914,60 +6649,51 @@ function mayHaveSettings(tree) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 37878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 37878:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   dz: () => (/* binding */ locationAt),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   ig: () => (/* binding */ comparePlaces)
-/* harmony export */ });
-/** A place in a file, whose line may not be known. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   Z9: () => ( placeText),
+   dz: () => ( locationAt),
+   hz: () => ( byPlace),
+   ig: () => ( comparePlaces)
+ });
 function locationAt(file, line) {
     return line === undefined ? { file } : { file, line };
 }
-/** `a/pyproject.toml:12`, or the file alone. */
 function placeText({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
-/** The order of places: by file, then by line. */
 function comparePlaces(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return (a.line ?? 0) - (b.line ?? 0);
 }
-/** The same for what stands at places. */
 function byPlace({ at: a }, { at: b }) {
     return comparePlaces(a, b);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 31609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 31609:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ matchFolders)
-/* harmony export */ });
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( matchFolders)
+ });
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
-// Longer patterns and longer lists are cut: they would only cost time.
 const MOST_CHARACTERS = 1_000;
 const MOST_PATTERNS = 500;
 const WILD = /[*?[]/;
-/**
- * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[\u2026]` within a segment, `**` for any
- * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
- */
 function matchFolders(root, patterns) {
     const paths = new Set();
     const globs = [];
     for (const pattern of patterns) {
-        const resolved = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
+        const resolved = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(root, pattern);
         if (resolved === undefined || pattern.length > MOST_CHARACTERS)
             continue;
         if (!WILD.test(pattern))
@@ -7994,7 +6720,6 @@ function compileSegment(pattern) {
     const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
     return (segment) => walk(tokens, [...segment], (token) => token === '*', matchesCharacter);
 }
-/** A token is a single character, `*`, `?` or a class such as `[a-c]`. */
 function matchesCharacter(token, character) {
     if (token === '?' || token === character)
         return true;
@@ -8008,7 +6733,6 @@ function isInRange(members, at, character) {
     const [low, dash, high] = members.slice(at, at + 3);
     return dash === '-' && low !== undefined && high !== undefined && low <= character && character <= high;
 }
-/** Walks both lists at once; at a dead end the last star takes one item more. */
 function walk(pattern, subject, isStar, isMatch) {
     let star = -1;
     let resume = 0;
@@ -8036,36 +6760,33 @@ function walk(pattern, subject, isStar, isMatch) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 82827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 82827:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ fileIn),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   d1: () => (/* binding */ depthOf)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18971);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37878);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ed: () => ( fileIn),
+   O$: () => ( unreadable),
+   WI: () => ( readManifest),
+   d1: () => ( depthOf)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41589);
+ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18971);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37878);
+ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
 
 
 
-/** The path of a file beside others of a folder. */
+
+
 function fileIn(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** How many segments the path of a folder has; the root has none. */
 function depthOf(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
-/** The manifest of a folder; undefined where no package.json is tracked. One that cannot be read has a problem. */
 function readManifest(tree, folder) {
     const file = fileIn(folder, 'package.json');
     const entry = tree.entries.get(file);
@@ -8074,41 +6795,39 @@ function readManifest(tree, folder) {
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(entry.mode)}`) };
+        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .L)(entry.mode)}`) };
     }
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(text);
     if ('problem' in reading) {
-        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
 function locator(file, text) {
     let lines;
     return (path) => {
-        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .locationAt */ .dz)(file, lines.lineOf(path));
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ .V)(text);
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_4__ .dz)(file, lines.lineOf(path));
     };
 }
-/** What is said of a manifest that tells nothing about its project. */
 function unreadable(file, message) {
     const fix = 'Mend the file: until then nothing is known of what it declares.';
     return { code: 'unreadable-manifest', severity: 'error', message, fix, file };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 96227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 96227:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DEPENDENCY_FIELDS),
-/* harmony export */   a: () => (/* binding */ parseSpecifier)
-/* harmony export */ });
-/** Where a package.json declares dependencies, and what each place means. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( DEPENDENCY_FIELDS),
+   a: () => ( parseSpecifier)
+ });
 const DEPENDENCY_FIELDS = [
     { field: 'dependencies', group: 'main' },
     { field: 'peerDependencies', group: 'main' },
@@ -8119,16 +6838,10 @@ const EXTERNAL = { type: 'external' };
 const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i;
 const ORDINARY = /^[\^~]?\d[\w.+-]{0,100}$/;
 const MOST_CHARACTERS = 2_000;
-/**
- * Reads a specifier as npm, pnpm and yarn write them.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies, https://pnpm.io/workspaces, https://yarnpkg.com/protocols
- */
 function parseSpecifier(specifier) {
     if (ORDINARY.test(specifier))
         return { type: 'range', range: specifier };
     const text = specifier.trim();
-    // Too long to be read: whatever has the name is meant.
     if (text.length > MOST_CHARACTERS)
         return { type: 'range', range: '' };
     const colon = text.indexOf(':');
@@ -8168,7 +6881,6 @@ function pathTo(rest) {
     const path = rest.replaceAll('\\', '/');
     return { type: 'path', path: path.startsWith('///') ? path.slice(2) : path };
 }
-/** `npm:other@^1`, or `npm:^1`, which yarn writes for a plain range. */
 function parseAlias(rest) {
     const at = rest.lastIndexOf('@');
     if (at > 0)
@@ -8176,7 +6888,6 @@ function parseAlias(rest) {
     const isName = /^(?:@|[a-z])[^\s]*$/i.test(rest) && !/^[vx][\d.]*$/i.test(rest);
     return isName ? { type: 'range', name: rest, range: '' } : { type: 'range', range: rest };
 }
-/** `patch:name@npm%3A^1#./a.patch`: the package as its inner specifier finds it. */
 function parsePatch(rest) {
     const [source = ''] = rest.split('#', 1);
     const inner = source.slice(source.lastIndexOf('@') + 1);
@@ -8187,7 +6898,6 @@ function parsePatch(rest) {
         .replaceAll(/%40/gi, '@');
     return plain.startsWith('patch:') ? EXTERNAL : parseSpecifier(plain);
 }
-/** Without a protocol: a path, an archive, a repository on GitHub, or else a range or tag. */
 function parsePlain(text) {
     if (/^(?:\.{1,2}|~)?[/\\]|^\.{1,2}$/.test(text))
         return ARCHIVE.test(text) ? EXTERNAL : pathTo(text);
@@ -8197,34 +6907,23 @@ function parsePlain(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 25695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 25695:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DO: () => (/* binding */ choosePackageManager),
-  wN: () => (/* binding */ findLockfiles),
-  cU: () => (/* binding */ readWorkspaceRoot)
+  DO: () => ( choosePackageManager),
+  wN: () => ( findLockfiles),
+  cU: () => ( readWorkspaceRoot)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __nccwpck_require__(41589);
-// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __nccwpck_require__(82827);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-overrides.js
+;
 
 const NAME = /^(?:@[^/@>]+\/)?[^/@>]+$/;
-/**
- * What a workspace root puts in the place of dependencies, by their names: `overrides` of npm and pnpm, `resolutions` of yarn.
- * Those that hold below one parent only are left out.
- *
- * @param stated a package.json, or pnpm-workspace.yaml
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#overrides, https://pnpm.io/settings#overrides,
- *   https://yarnpkg.com/configuration/manifest#resolutions
- */
 function readOverrides(stated) {
     const places = [
         (0,json.memberOf)(stated, 'overrides'),
@@ -8232,56 +6931,45 @@ function readOverrides(stated) {
         (0,json.memberOf)((0,json.memberOf)(stated, 'pnpm'), 'overrides'),
     ];
     const overrides = new Map();
-    for (const [selector, specifier] of places.flatMap(json/* membersOf */.lS)) {
+    for (const [selector, specifier] of places.flatMap(json.lS)) {
         const name = nameOf(selector);
         if (typeof specifier === 'string' && NAME.test(name))
             overrides.set(name, specifier);
     }
     return overrides;
 }
-/** `x` of `x`, `x@^1` and `**` + `/x`. */
 function nameOf(selector) {
     const plain = selector.startsWith('**/') ? selector.slice(3) : selector;
     const at = plain.indexOf('@', 1);
     return at < 0 ? plain : plain.slice(0, at);
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/npm.js
 var npm = __nccwpck_require__(89972);
-// EXTERNAL MODULE: ./build/js/standards/yaml.js
 var yaml = __nccwpck_require__(38140);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __nccwpck_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
+;
 
 
 
 
 
-/**
- * pnpm-workspace.yaml, and what .npmrc says of linking. pnpm takes siblings from the registry unless it is told otherwise.
- *
- * @see https://pnpm.io/settings#linkworkspacepackages
- */
 async function readPnpm(tree, folder) {
-    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml'));
+    const { value, problem } = await readSettings(tree, (0,node_manifest.Ed)(folder, 'pnpm-workspace.yaml'));
     const listed = (0,json.memberOf)(value, 'packages');
-    const linking = (0,json.memberOf)(value, 'linkWorkspacePackages') ?? linkingOf(tree.text((0,node_manifest/* fileIn */.Ed)(folder, '.npmrc')) ?? '');
+    const linking = (0,json.memberOf)(value, 'linkWorkspacePackages') ?? linkingOf(tree.text((0,node_manifest.Ed)(folder, '.npmrc')) ?? '');
     return {
-        ...(Array.isArray(listed) ? { members: (0,json/* stringsOf */.iw)(listed) } : {}),
+        ...(Array.isArray(listed) ? { members: (0,json.iw)(listed) } : {}),
         linksByName: linking === true || linking === 'true' || linking === 'deep',
         catalogs: catalogsOf(value),
         overrides: readOverrides(value),
         ...(problem === undefined ? {} : { problem }),
     };
 }
-/** The last word of an .npmrc on linking. */
 function linkingOf(text) {
     const lines = text.split('\n').map((line) => line.split('='));
     const last = lines.findLast(([key = '']) => key.trim() === 'link-workspace-packages');
     return last?.[1]?.trim().replaceAll('"', '');
 }
-/** A settings file in YAML; no value where there is none or where it cannot be read, which is a problem. */
 async function readSettings(tree, file) {
     const text = tree.text(file);
     if (text === undefined)
@@ -8289,12 +6977,11 @@ async function readSettings(tree, file) {
     const reading = await (0,yaml.readYaml)(text);
     if ('value' in reading)
         return reading;
-    return { value: undefined, problem: (0,unreadable/* unreadableManifest */.n)(file, reading.problem) };
+    return { value: undefined, problem: (0,unreadable.n)(file, reading.problem) };
 }
-/** `catalog` and `catalogs` of a settings file. */
 function catalogsOf(settings) {
     const catalogs = new Map();
-    for (const [name, catalog] of (0,json/* membersOf */.lS)((0,json.memberOf)(settings, 'catalogs')))
+    for (const [name, catalog] of (0,json.lS)((0,json.memberOf)(settings, 'catalogs')))
         catalogs.set(name, rangesOf(catalog));
     const unnamed = (0,json.memberOf)(settings, 'catalog');
     if (unnamed !== undefined)
@@ -8302,28 +6989,21 @@ function catalogsOf(settings) {
     return catalogs;
 }
 function rangesOf(catalog) {
-    return new Map((0,json/* membersOf */.lS)(catalog).map(([name, range]) => [name, String(range)]));
+    return new Map((0,json.lS)(catalog).map(([name, range]) => [name, String(range)]));
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/yarn.js
+;
 
 
 
-/**
- * .yarnrc.yml, which yarn reads from version 2 on: a sibling whose version satisfies a range is linked unless
- * `enableTransparentWorkspaces` is false.
- *
- * @see https://yarnpkg.com/configuration/yarnrc
- */
 async function readBerry(tree, folder) {
-    const { value, problem } = await readSettings(tree, (0,node_manifest/* fileIn */.Ed)(folder, '.yarnrc.yml'));
+    const { value, problem } = await readSettings(tree, (0,node_manifest.Ed)(folder, '.yarnrc.yml'));
     return {
         linksByName: (0,json.memberOf)(value, 'enableTransparentWorkspaces') !== false,
         catalogs: catalogsOf(value),
         ...(problem === undefined ? {} : { problem }),
     };
 }
-/** Which yarn a `packageManager` asks for: `yarn@1.22.22` is the old one; undefined where it names no version. */
 function yarnFlavour(packageManager) {
     const version = packageManager.slice('yarn@'.length);
     if (version === '')
@@ -8331,20 +7011,15 @@ function yarnFlavour(packageManager) {
     return /^[01](?:\.|$)/.test(version) ? 'yarn' : 'berry';
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/node-workspaces.js
+;
 
 
 
 
 
 
-/**
- * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files.
- *
- * @see https://nodejs.org/api/packages.html#packagemanager
- */
 function choosePackageManager(tree, folder, manifest) {
-    const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, name));
+    const has = (name) => tree.entries.has((0,node_manifest.Ed)(folder, name));
     const stated = (0,json.stringMember)(manifest?.value, 'packageManager') ?? '';
     const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn';
     if (stated.startsWith('yarn@'))
@@ -8357,18 +7032,16 @@ function choosePackageManager(tree, folder, manifest) {
         return 'pnpm';
     return has('yarn.lock') ? byFiles : 'npm';
 }
-/** The workspace that a folder is the root of; undefined where it states no members. */
 async function readWorkspaceRoot(tree, folder, manifest) {
     const manager = choosePackageManager(tree, folder, manifest);
-    const fromManifest = (0,npm/* npmMembers */.L)(manifest?.value);
-    if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')))) {
+    const fromManifest = (0,npm.L)(manifest?.value);
+    if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has((0,node_manifest.Ed)(folder, 'pnpm-workspace.yaml')))) {
         return undefined;
     }
     const settings = await readManagerSettings(tree, folder, manager);
     const overrides = new Map([...readOverrides(manifest?.value), ...(settings.overrides ?? [])]);
     return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [], overrides };
 }
-/** What the package manager of a folder is told by its own files. */
 async function readManagerSettings(tree, folder, manager) {
     if (manager === 'pnpm')
         return readPnpm(tree, folder);
@@ -8382,41 +7055,30 @@ const LOCKS = {
     yarn: ['yarn.lock'],
     berry: ['yarn.lock'],
 };
-/** The locks in a folder, that of its package manager first. */
 function findLockfiles(tree, folder, manager) {
     const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
-    return [...names].map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).filter((path) => tree.entries.has(path));
+    return [...names].map((name) => (0,node_manifest.Ed)(folder, name)).filter((path) => tree.entries.has(path));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 70553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 70553:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nodeReader: () => (/* binding */ nodeReader)
+  nodeReader: () => ( nodeReader)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __nccwpck_require__(41589);
-// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __nccwpck_require__(82827);
-// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __nccwpck_require__(31609);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-members.js
+;
 
-// Longer patterns and longer lists are cut: they would only cost time.
 const MOST_PATTERNS = 500;
 const MOST_CHARACTERS = 1_000;
-/**
- * Whether folders are members by the patterns of a workspace root, as npm, pnpm and yarn write them: globs with braces, those
- * with `!` in front exclude. Alternatives `@(a|b)` read like braces, and `!(a|b)` as anything but those.
- */
 function matchMembers(root, patterns) {
     const included = [];
     const excluded = [];
@@ -8432,12 +7094,11 @@ function matchMembers(root, patterns) {
                 excluded.push(...expandBraces(pattern.replaceAll(NEGATED, '@($1)')));
         }
     }
-    const isIncluded = (0,member_globs/* matchFolders */.R)(root, included);
-    const isExcluded = (0,member_globs/* matchFolders */.R)(root, excluded);
+    const isIncluded = (0,member_globs.R)(root, included);
+    const isExcluded = (0,member_globs.R)(root, excluded);
     return (folder) => isIncluded(folder) && !isExcluded(folder);
 }
 const NEGATED = /!\(([^()]*)\)/g;
-/** `{a,b}/c` as `a/c` and `b/c`; a pattern that would make too many stays as it is. */
 function expandBraces(pattern) {
     const plain = pattern.replaceAll(/@\(([^()]*)\)/g, (_, inner) => `{${inner.replaceAll('|', ',')}}`);
     let done = [plain];
@@ -8449,7 +7110,6 @@ function expandBraces(pattern) {
     }
     return done;
 }
-// Braces without others inside: the innermost come first.
 const BRACES = /\{([^{}]*,[^{}]*)\}/;
 function hasBraces(pattern) {
     return BRACES.test(pattern);
@@ -8463,22 +7123,17 @@ function expandOnce(pattern) {
     return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
 var node_specifiers = __nccwpck_require__(96227);
-// EXTERNAL MODULE: ./build/js/workspaces/node-workspaces.js + 3 modules
 var node_workspaces = __nccwpck_require__(25695);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-projects.js
+;
 
 
 
 
 
 
-// A manifest below one of these is made, or serves a test; a workspace may still list it.
 const ASIDE = /(?:^|\/)(?:dist|build|\.next|fixtures|__fixtures__|testdata|__tests__|tests?)\//;
-/** The members of all workspaces, the folders that they refer to by path, and what stands alone. */
 async function findProjects(tree, folders, rootFolders) {
     const manifests = manifestsOf(tree);
     const workspaces = await readWorkspaces(tree, rootFolders, manifests);
@@ -8513,15 +7168,14 @@ function manifestsOf(tree) {
     const known = new Map();
     return (folder) => {
         if (!known.has(folder))
-            known.set(folder, (0,repo_paths/* isInstalled */.j$)(folder) ? undefined : (0,node_manifest/* readManifest */.WI)(tree, folder));
+            known.set(folder, (0,repo_paths.j$)(folder) ? undefined : (0,node_manifest.WI)(tree, folder));
         return known.get(folder);
     };
 }
-/** In order of their root's depth, so that the innermost that claims a folder is the last one. */
 async function readWorkspaces(tree, folders, manifests) {
     const workspaces = [];
     for (const folder of outermostFirst(folders.filter((folder) => !ASIDE.test(`${folder}/`)))) {
-        const workspace = await (0,node_workspaces/* readWorkspaceRoot */.cU)(tree, folder, manifests(folder));
+        const workspace = await (0,node_workspaces.cU)(tree, folder, manifests(folder));
         if (workspace !== undefined)
             workspaces.push(workspace);
     }
@@ -8533,32 +7187,29 @@ function describe(tree, manifest, workspace) {
         manifest,
         ...(name === undefined || name === '' ? {} : { name }),
         ...(workspace === undefined ? {} : { workspace }),
-        manager: workspace?.manager ?? (0,node_workspaces/* choosePackageManager */.DO)(tree, manifest.folder, manifest),
+        manager: workspace?.manager ?? (0,node_workspaces.DO)(tree, manifest.folder, manifest),
     };
 }
-/** Whether nobody lists a folder, yet its manifest says enough to be a project. */
 function standsAlone(folder, manifests, found, roots) {
     if (ASIDE.test(`${folder}/`))
         return false;
-    const owner = (0,repo_paths/* foldersAbove */.Zv)(folder).find((above) => found.has(above));
+    const owner = (0,repo_paths.Zv)(folder).find((above) => found.has(above));
     const isInside = owner !== undefined && owner !== '' && !roots.has(owner);
     const manifest = manifests(folder);
     if (manifest?.problem !== undefined)
         return !isInside;
     const says = (key) => (0,json.memberOf)(manifest?.value, key) !== undefined;
-    // Inside another package most manifests only say how a folder is loaded; one with tasks of its own is a project.
     if (isInside)
         return says('name') && says('scripts');
-    return says('name') || says('scripts') || node_specifiers/* DEPENDENCY_FIELDS */.A.some(({ field }) => says(field));
+    return says('name') || says('scripts') || node_specifiers.A.some(({ field }) => says(field));
 }
-/** Adds the folders that projects refer to by path, and those that these refer to. */
 function followPaths(found, add) {
     const queue = [...found.keys()];
     for (const folder of queue) {
         const value = found.get(folder)?.manifest.value;
-        for (const [, specifier] of node_specifiers/* DEPENDENCY_FIELDS */.A.flatMap(({ field }) => (0,json/* membersOf */.lS)((0,json.memberOf)(value, field)))) {
-            const reference = typeof specifier === 'string' ? (0,node_specifiers/* parseSpecifier */.a)(specifier) : undefined;
-            const target = reference?.type === 'path' ? (0,repo_paths/* resolvePath */.o1)(folder, reference.path) : undefined;
+        for (const [, specifier] of node_specifiers.A.flatMap(({ field }) => (0,json.lS)((0,json.memberOf)(value, field)))) {
+            const reference = typeof specifier === 'string' ? (0,node_specifiers.a)(specifier) : undefined;
+            const target = reference?.type === 'path' ? (0,repo_paths.o1)(folder, reference.path) : undefined;
             if (target === undefined || found.has(target))
                 continue;
             add(target);
@@ -8581,44 +7232,37 @@ function byName(projects) {
     return named;
 }
 function outermostFirst(folders) {
-    return [...folders].sort((a, b) => (0,node_manifest/* depthOf */.d1)(a) - (0,node_manifest/* depthOf */.d1)(b) || (a < b ? -1 : 1));
+    return [...folders].sort((a, b) => (0,node_manifest.d1)(a) - (0,node_manifest.d1)(b) || (a < b ? -1 : 1));
 }
 function isWithin(root, folder) {
     return root === '' || folder === root || folder.startsWith(`${root}/`);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-places.js
+;
 
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Where a path from a folder leads. */
 function lookUp(path, from, { tree, projects }) {
-    const target = path.startsWith('~') ? undefined : (0,repo_paths/* resolvePath */.o1)(from, path);
+    const target = path.startsWith('~') ? undefined : (0,repo_paths.o1)(from, path);
     if (target === undefined)
         return { type: 'outside' };
     if (projects.has(target))
         return { type: 'project', root: target };
-    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
+    for (const folder of [target, ...(0,repo_paths.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
-        // A submodule's content is not in this tree; its own path is what changes.
         if (mode === SUBMODULE)
             return { type: 'external' };
         if (mode === LINK)
             return { type: 'broken', because: 'behind a symbolic link, which is not followed' };
     }
-    const where = target === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(target);
+    const where = target === '' ? 'the root of the repository' : (0,printable.g$)(target);
     if (tree.entries.has(target))
         return { type: 'broken', because: `${where}, which is a file` };
     const why = tree.hasFolder(target) ? 'which has no package.json' : 'which does not exist';
     return { type: 'broken', because: `${where}, ${why}` };
 }
-/**
- * The place that a path leads to from a project. A broken path still makes a local dependency where one project has the name, so
- * that its changes are not missed while the path waits for its correction.
- */
 function placeAt(path, name, project, repository) {
     const { folder } = project.manifest;
     const end = lookUp(path, folder, repository);
@@ -8628,46 +7272,40 @@ function placeAt(path, name, project, repository) {
         return { source: { type: 'external' } };
     const only = onlyFolder(name, repository);
     const isElsewhere = only !== undefined && only !== folder;
-    const right = isElsewhere ? dotted((0,repo_paths/* relativePath */.iZ)(folder, only)) : undefined;
-    const subject = `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}"`;
+    const right = isElsewhere ? dotted((0,repo_paths.iZ)(folder, only)) : undefined;
+    const subject = `${(0,printable.g$)(name)}: the path "${(0,printable.g$)(path)}"`;
     const problem = {
         code: end.type === 'outside' ? 'path-outside-repository' : 'broken-path',
         severity: 'error',
         message: end.type === 'outside' ? `${subject} leads out of the repository` : `${subject} leads to ${end.because}`,
         fix: right === undefined
             ? 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.'
-            : `Write "${(0,printable/* printable */.g$)(right)}", where ${(0,printable/* printable */.g$)(name)} lies.`,
+            : `Write "${(0,printable.g$)(right)}", where ${(0,printable.g$)(name)} lies.`,
         ...(right === undefined ? {} : { rewrite: { from: path, to: right } }),
     };
     return { source: isElsewhere ? { type: 'local', root: only } : { type: 'external' }, problem };
 }
-/** Without a dot in front a path may be taken for something else. */
 function dotted(path) {
     return path.startsWith('.') ? path : `./${path}`;
 }
-/** The folder of the only project that has a name. */
 function onlyFolder(name, { named }) {
     const folders = named.get(name) ?? [];
     return folders.length === 1 ? folders[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/node-references.js
+;
 
 
 
 
 const REGISTRY = { source: { type: 'registry' } };
 const EXTERNAL = { source: { type: 'external' } };
-/**
- * Finds each declared dependency of a project: by path, as a member of its workspace by `workspace:` or by a range that its version
- * satisfies, or in a registry. One name in several fields makes several dependencies; the project itself makes none.
- */
 async function resolveDependencies(project, repository) {
     const { manifest } = project;
     const dependencies = [];
     const findings = [];
-    for (const { field, group } of node_specifiers/* DEPENDENCY_FIELDS */.A) {
-        for (const [key, specifier] of (0,json/* membersOf */.lS)((0,json.memberOf)(manifest.value, field))) {
+    for (const { field, group } of node_specifiers.A) {
+        for (const [key, specifier] of (0,json.lS)((0,json.memberOf)(manifest.value, field))) {
             if (typeof specifier !== 'string')
                 continue;
             const place = await placeOf(field, key, specifier, { project, repository });
@@ -8687,13 +7325,12 @@ async function resolveDependencies(project, repository) {
 function findingOf({ rewrite, ...problem }, at, keys) {
     return { ...problem, ...at, ...(rewrite === undefined ? {} : { edit: { file: at.file, keys, ...rewrite } }) };
 }
-/** A peer that the project also installs for itself is the one that it installs. */
 async function placeOf(field, key, specifier, asker) {
     const place = await judge(find(key, specifier, asker));
     if (field !== 'peerDependencies' || place.source.type === 'local')
         return place;
     const { value } = asker.project.manifest;
-    for (const { field: other } of node_specifiers/* DEPENDENCY_FIELDS */.A) {
+    for (const { field: other } of node_specifiers.A) {
         const installed = other === field ? undefined : (0,json.stringMember)((0,json.memberOf)(value, other), key);
         if (installed === undefined)
             continue;
@@ -8704,7 +7341,7 @@ async function placeOf(field, key, specifier, asker) {
     return place;
 }
 function find(key, specifier, { project, repository }) {
-    const stated = (0,node_specifiers/* parseSpecifier */.a)(specifier);
+    const stated = (0,node_specifiers.a)(specifier);
     const reference = stated.type === 'catalog' ? fromCatalog(stated.catalog, key, project) : stated;
     switch (reference?.type) {
         case undefined:
@@ -8724,12 +7361,11 @@ function find(key, specifier, { project, repository }) {
             return overridden(key, project, repository) ?? byRange(key, reference.range, project, repository);
     }
 }
-/** The folder that the workspace's root puts in the place of a range. */
 function overridden(key, { workspace }, repository) {
     const specifier = workspace?.overrides.get(key);
     if (workspace === undefined || specifier === undefined)
         return undefined;
-    const reference = (0,node_specifiers/* parseSpecifier */.a)(specifier);
+    const reference = (0,node_specifiers.a)(specifier);
     if (reference.type === 'workspace')
         return localPlace(memberOfWorkspace(reference.name ?? key, workspace, repository));
     if (reference.type !== 'path' && reference.type !== 'workspace-path')
@@ -8740,12 +7376,10 @@ function overridden(key, { workspace }, repository) {
 function localPlace(root) {
     return root === undefined ? undefined : { source: { type: 'local', root } };
 }
-/** What a catalog stands for; undefined where it has no such entry. */
 function fromCatalog(catalog, key, { workspace }) {
     const range = workspace?.catalogs.get(catalog)?.get(key);
-    return range === undefined ? undefined : (0,node_specifiers/* parseSpecifier */.a)(range);
+    return range === undefined ? undefined : (0,node_specifiers.a)(range);
 }
-/** A path of `workspace:` starts from the project, or, as yarn writes it, from the workspace's root; else it is a name after all. */
 function memberAt(path, key, project, repository) {
     const starts = [project.manifest.folder, ...(project.workspace === undefined ? [] : [project.workspace.root])];
     for (const start of starts) {
@@ -8762,19 +7396,18 @@ function memberNamed(name, project, repository) {
     if (sibling !== undefined)
         return { source: { type: 'local', root: sibling }, name };
     const only = onlyFolder(name, repository);
-    const shown = (0,printable/* printable */.g$)(name);
+    const shown = (0,printable.g$)(name);
     const problem = {
         code: 'broken-workspace-reference',
         severity: 'error',
         message: `${shown} is no member of this workspace, which "workspace:" asks for`,
         fix: only === undefined
             ? `Add a project of this name to the workspace, or take ${shown} from a registry by a version range.`
-            : `Add ${(0,printable/* printable */.g$)(only) || 'the root'}, where ${shown} lies, to the members of the workspace.`,
+            : `Add ${(0,printable.g$)(only) || 'the root'}, where ${shown} lies, to the members of the workspace.`,
     };
     const source = only === undefined ? { type: 'external' } : { type: 'local', root: only };
     return { source, name, problem };
 }
-/** The member of a workspace that has a name. */
 function memberOfWorkspace(name, workspace, { named, projects }) {
     if (workspace === undefined)
         return undefined;
@@ -8794,18 +7427,17 @@ async function judge(found) {
     return (await isSatisfied(range, version)) ? { source: { type: 'local', root: sibling } } : REGISTRY;
 }
 const PLAIN_VERSION = /^\d+\.\d+\.\d+$/;
-/** A tag, and a version that is none, leave it open; then the sibling is what is meant. */
 async function isSatisfied(range, version) {
     if (range === '' || range === '*' || range === version)
         return true;
     if (PLAIN_VERSION.test(version) && (range === `^${version}` || range === `~${version}`))
         return true;
-    const { satisfies, valid, validRange } = await __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+    const { satisfies, valid, validRange } = await __nccwpck_require__.e( 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
     const isOpen = validRange(range, true) === null || valid(version, true) === null;
     return isOpen || satisfies(version, range, true);
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/node-runtime.js
+;
 
 
 
@@ -8813,15 +7445,11 @@ const FILES = ['.nvmrc', '.node-version'];
 const VERSION = /^v?(\d{1,3}(?:\.\d{1,5}){0,2})$/;
 const LONG_TERM = /^lts\/(?:\*|-?\d{1,2}|[a-z]{1,20})$/;
 const node_runtime_MOST_CHARACTERS = 500;
-/**
- * The Node that a project asks for: the nearest .nvmrc or .node-version up the tree, else the lowest major version of `engines` in its
- * own manifest or its workspace root's. Undefined where none says it as a version.
- */
 function nodeRuntime({ manifest, workspace }, { tree, projects }) {
     const { folder } = manifest;
-    for (const above of folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
+    for (const above of folder === '' ? [''] : [folder, ...(0,repo_paths.Zv)(folder)]) {
         for (const name of FILES) {
-            const text = tree.text((0,node_manifest/* fileIn */.Ed)(above, name));
+            const text = tree.text((0,node_manifest.Ed)(above, name));
             if (text !== undefined)
                 return readVersionFile(text) ?? fromEngines();
         }
@@ -8839,11 +7467,6 @@ function readVersionFile(text) {
     const stated = lines.map((line) => line.replace(/#.*/, '').trim()).find((line) => line !== '') ?? '';
     return VERSION.exec(stated)?.[1] ?? LONG_TERM.exec(stated)?.[0];
 }
-/**
- * The lowest major version that a range has a lower bound for: `20` of `^20.1 || >=22`.
- *
- * @see https://github.com/npm/node-semver#ranges
- */
 function lowestMajor(range) {
     if (range.length > node_runtime_MOST_CHARACTERS)
         return undefined;
@@ -8851,7 +7474,6 @@ function lowestMajor(range) {
     const known = majors.filter((major) => major !== undefined);
     return known.length === 0 || known.length < majors.length ? undefined : String(Math.min(...known));
 }
-/** Of `18 - 20` the first, of `>=18 <21` the one that is no upper bound. */
 function lowerBound(comparators) {
     for (const [, operator = '', major = '', rest = ''] of comparators.matchAll(/([<>=^~]*)\s*v?(\d{1,4})(\S*)/g)) {
         if (operator.startsWith('<'))
@@ -8861,22 +7483,15 @@ function lowerBound(comparators) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
 var safe_name = __nccwpck_require__(84626);
-;// CONCATENATED MODULE: ./build/js/workspaces/node-targets.js
+;
 
 
 
 
 
-// What people call the check of types; the first that is there counts.
 const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc'];
-/** npm writes this one when it makes a package.json; it fails on purpose. */
 const PLACEHOLDER = 'Error: no test specified';
-/**
- * What can be run for a project: its scripts, and, where no script has that name, what follows from the tools that it or its
- * workspace root declares.
- */
 function nodeTargets(project, repository) {
     const { folder } = project.manifest;
     const stated = scriptTargets(project);
@@ -8893,7 +7508,7 @@ function nodeTargets(project, repository) {
 const EXECUTE = { npm: 'npx', pnpm: 'pnpm exec', yarn: 'yarn', berry: 'yarn' };
 function scriptTargets({ manifest, manager }) {
     const { folder } = manifest;
-    const scripts = new Map((0,json/* membersOf */.lS)((0,json.memberOf)(manifest.value, 'scripts')));
+    const scripts = new Map((0,json.lS)((0,json.memberOf)(manifest.value, 'scripts')));
     const runner = manager === 'berry' ? 'yarn' : manager;
     const target = (name, script) => ({
         name,
@@ -8909,10 +7524,9 @@ function scriptTargets({ manifest, manager }) {
         ...(typeCheck === undefined ? [] : [target('typecheck', typeCheck)]),
     ];
 }
-/** `pretest` and `posttest` run with `test`. */
 function isTarget(name, scripts) {
     const script = scripts.get(name);
-    if (typeof script !== 'string' || !(0,safe_name/* isSafeName */.T)(name))
+    if (typeof script !== 'string' || !(0,safe_name.T)(name))
         return false;
     if (name === 'test' && script.includes(PLACEHOLDER))
         return false;
@@ -8945,56 +7559,50 @@ function inferredCommands(project, repository) {
     return commands;
 }
 function declares({ manifest }, tool) {
-    return node_specifiers/* DEPENDENCY_FIELDS */.A.some(({ field }) => (0,json.memberOf)((0,json.memberOf)(manifest.value, field), tool) !== undefined);
+    return node_specifiers.A.some(({ field }) => (0,json.memberOf)((0,json.memberOf)(manifest.value, field), tool) !== undefined);
 }
 function rootDeclares({ workspace }, { projects }, tool) {
     const root = workspace === undefined ? undefined : projects.get(workspace.root);
     return root !== undefined && declares(root, tool);
 }
-/** Both linters look for their settings up the tree; eslint also in a package.json. */
 function isLinted({ manifest }, repository, files) {
     if (files === ESLINT && (0,json.memberOf)(manifest.value, 'eslintConfig') !== undefined)
         return true;
     const { folder } = manifest;
-    const folders = folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)];
+    const folders = folder === '' ? [''] : [folder, ...(0,repo_paths.Zv)(folder)];
     return folders.some((above) => holdsAny(repository, above, files));
 }
 function holdsAny({ tree }, folder, files) {
-    return files.some((name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, name)));
+    return files.some((name) => tree.entries.has((0,node_manifest.Ed)(folder, name)));
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/node-virtual.js
+;
 
 
 
 const CODE_FOLDERS = ['src', 'lib', 'test', 'tests'];
-// Of projects that are none of Node's own.
 const OTHER_MANIFESTS = new Set(['pyproject.toml', 'project.json']);
 const ENTRANCES = ['main', 'module', 'exports', 'bin'];
-/**
- * Whether a project only holds others together, of whatever ecosystem: a workspace root, also one of Nx, or a manifest at the top with
- * nothing but tools and scripts; no file of its own is in a folder for code or tests, and nobody can import it.
- */
 function isVirtualRoot(project, repository) {
     const { manifest } = project;
     const { folder, value } = manifest;
     if (manifest.problem !== undefined || ENTRANCES.some((key) => (0,json.memberOf)(value, key) !== undefined))
         return false;
     const isRoot = project.workspace?.root === folder ||
-        repository.tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'nx.json')) ||
+        repository.tree.entries.has((0,node_manifest.Ed)(folder, 'nx.json')) ||
         (folder === '' && carriesTools(project));
     return isRoot && holdsOthers(folder, repository) && !ownsCode(folder, repository);
 }
 function carriesTools({ manifest: { value } }) {
     const isPublished = (0,json.memberOf)(value, 'private') !== true && (0,json.stringMember)(value, 'version') !== undefined;
-    return !isPublished && (0,json/* membersOf */.lS)((0,json.memberOf)(value, 'dependencies')).length === 0;
+    return !isPublished && (0,json.lS)((0,json.memberOf)(value, 'dependencies')).length === 0;
 }
 function holdsOthers(folder, { projects, tree }) {
-    if ([...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other)))
+    if ([...projects.keys()].some((other) => (0,repo_paths.Yw)(folder, other)))
         return true;
     return tree.manifests.some((path) => {
         const end = path.lastIndexOf('/');
-        return OTHER_MANIFESTS.has(path.slice(end + 1)) && (0,repo_paths/* isBelow */.Yw)(folder, path.slice(0, Math.max(0, end)));
+        return OTHER_MANIFESTS.has(path.slice(end + 1)) && (0,repo_paths.Yw)(folder, path.slice(0, Math.max(0, end)));
     });
 }
 function ownsCode(folder, { tree, projects }) {
@@ -9002,15 +7610,14 @@ function ownsCode(folder, { tree, projects }) {
     for (const path of tree.entries.keys()) {
         if (!starts.some((start) => path.startsWith(start)))
             continue;
-        if ((0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder)
+        if ((0,repo_paths.Zv)(path).find((above) => projects.has(above)) === folder)
             return true;
     }
     return false;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __nccwpck_require__(16368);
-;// CONCATENATED MODULE: ./build/js/workspaces/node.js
+;
 
 
 
@@ -9021,10 +7628,8 @@ var once = __nccwpck_require__(16368);
 
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version']);
-// No manifest that somebody wrote lies deeper; looking up the tree from there would only cost time.
 const DEEPEST = 100;
 const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml']);
-/** npm, pnpm and yarn, from manifests and their settings alone. */
 const nodeReader = {
     name: 'node',
     reads: (name) => READ.has(name),
@@ -9042,8 +7647,8 @@ async function readNode(tree) {
         const { dependencies, findings: own } = await resolveDependencies(project, repository);
         findings.push(...(problem === undefined ? [] : [problem]), ...own);
         const isVirtual = isVirtualRoot(project, repository);
-        const targets = (0,once/* once */.O)(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)));
-        const runtime = (0,once/* once */.O)(() => nodeRuntime(project, repository));
+        const targets = (0,once.O)(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)));
+        const runtime = (0,once.O)(() => nodeRuntime(project, repository));
         parts.push({
             ...node_describe(project, repository),
             isVirtual,
@@ -9058,7 +7663,6 @@ async function readNode(tree) {
     }
     return { projects: parts, findings };
 }
-/** Folders with a package.json, and all that may be the root of a workspace, apart from what is installed. */
 function sortFolders(tree) {
     const folders = [];
     const roots = new Set();
@@ -9068,7 +7672,7 @@ function sortFolders(tree) {
         if (!ROOT_FILES.has(name))
             continue;
         const folder = path.slice(0, Math.max(0, end));
-        if ((0,node_manifest/* depthOf */.d1)(folder) > DEEPEST)
+        if ((0,node_manifest.d1)(folder) > DEEPEST)
             continue;
         if (name === 'package.json')
             folders.push(folder);
@@ -9081,7 +7685,7 @@ function node_describe(project, repository) {
     const { folder, file, value } = manifest;
     const version = (0,json.stringMember)(value, 'version');
     const lockFolders = [folder, ...(workspace === undefined ? [] : [workspace.root])];
-    const locks = lockFolders.map((one) => (0,node_workspaces/* findLockfiles */.wN)(repository.tree, one, manager));
+    const locks = lockFolders.map((one) => (0,node_workspaces.wN)(repository.tree, one, manager));
     return {
         root: folder,
         manifest: file,
@@ -9097,82 +7701,73 @@ function node_describe(project, repository) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 89972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 89972:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ npmMembers)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( npmMembers)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 
-/**
- * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
- * Undefined where the manifest states no workspace.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */
 function npmMembers(manifest) {
     const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
     const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
-    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
+    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .iw)(list) : undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 54993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 54993:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ itemsOf),
-/* harmony export */   readNxFile: () => (/* binding */ readNxFile)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82827);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( itemsOf),
+   readNxFile: () => ( readNxFile)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
+ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18971);
+ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50896);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
+ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82827);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
 
 
 
 
 
-/** The items of a list in such a file, each with its place; empty for anything else. */
+
+
 function itemsOf(place) {
     if (place === undefined || !Array.isArray(place.value))
         return [];
     const { file, path } = place;
     return place.value.map((value, index) => ({ value, file, path: [...path, index] }));
 }
-/** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 async function readNxFile(tree, file) {
-    const folder = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
+    const folder = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file);
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
-        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} ${why}`) };
+        const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .L)(tree.entries.get(file)?.mode ?? '');
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(file)} ${why}`) };
     }
-    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ .A)(text);
     if ('problem' in reading) {
-        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
-/** Finds lines of a file; the text is looked through when the first is asked for. */
 function locator(file, text) {
     let lines;
     return (path) => {
-        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .findJsonLines */ .V)(text);
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ .V)(text);
         for (let length = path.length; length > 0; length--) {
             const line = lines.lineOf(path.slice(0, length));
             if (line !== undefined)
@@ -9183,26 +7778,24 @@ function locator(file, text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 17173:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ nxInputs),
-/* harmony export */   q: () => (/* binding */ namedItems)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16368);
-// https://nx.dev/reference/inputs
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( nxInputs),
+   q: () => ( namedItems)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16368);
 
 
-/** Inputs of the targets that state any, or get them from the defaults; undefined where no target does. */
 function nxInputs(project, targets) {
     const stating = targets.filter((target) => target.list('inputs').length > 0);
     if (stating.length === 0)
         return undefined;
-    const read = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map(stating.flatMap((target) => inputsOf(target, project))));
+    const read = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)(() => new Map(stating.flatMap((target) => inputsOf(target, project))));
     return {
         get targets() {
             return read();
@@ -9232,7 +7825,6 @@ function collect(items, project, asked = new Set()) {
     const isKnown = takeAll(items, { project, found, open: new Set(), asked });
     if (!isKnown)
         return undefined;
-    // Only taking away means: everything else.
     if (found.own.include.length === 0 && found.own.exclude.length > 0)
         found.own.include.push('**');
     return found;
@@ -9246,9 +7838,9 @@ function takeText(text, taking) {
     return /^!?\{(?:projectRoot|workspaceRoot)\}/.test(text) ? takeFiles(text, taking) : takeName(text, taking);
 }
 function takeObject(item, taking) {
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Gv)(item))
         return false;
-    const keys = new Set((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(item).map(([key]) => key));
+    const keys = new Set((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(item).map(([key]) => key));
     const fileset = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(item, 'fileset');
     if (fileset !== undefined) {
         if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') !== true)
@@ -9263,21 +7855,17 @@ function takeObject(item, taking) {
         taking.found.readsAllOfDependencies = true;
         return true;
     }
-    // Neither of these is a file of the repository; locks tell of dependencies from elsewhere.
     return keys.has('env') || keys.has('runtime') || keys.has('externalDependencies');
 }
-/** `{ "input": "production", "projects": "dependencies" }` */
 function takeReference(input, item, taking) {
     const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects');
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') === true || projects === 'dependencies')
         return takeOfDependencies(input, taking);
     if (projects === undefined || projects === 'self')
         return takeName(input, taking);
-    // Projects that are named are edges of the graph.
     taking.found.readsAllOfDependencies = true;
     return true;
 }
-/** The set of each dependency; what it holds of the repository is the same for all. */
 function takeOfDependencies(name, { project, found, asked }) {
     found.ofDependencies.add(name);
     if (asked.has(name))
@@ -9299,7 +7887,6 @@ function takeName(name, { project, found, open, asked }) {
         return false;
     return takeAll(items, { project, found, open: new Set([...open, name]), asked });
 }
-/** What a set of inputs holds, by the project or by nx.json; undefined where neither has one of that name. */
 function namedItems(name, { value, settings }) {
     const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'namedInputs'), name) ?? settings.namedInputs.get(name);
     if (Array.isArray(stated))
@@ -9326,38 +7913,34 @@ function inFolderOf(root, pattern) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 17831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 17831:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ byFolder),
-/* harmony export */   nxNeeds: () => (/* binding */ nxNeeds),
-/* harmony export */   nxTargetNames: () => (/* binding */ nxTargetNames)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82827);
-/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
-/* harmony import */ var _nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28682);
-/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19245);
-/* harmony import */ var _nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21872);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
-// https://nx.dev/docs/reference/project-configuration#dependson
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   c: () => ( byFolder),
+   nxNeeds: () => ( nxNeeds),
+   nxTargetNames: () => ( nxTargetNames)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41589);
+ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82827);
+ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
+ var _nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28682);
+ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19245);
+ var _nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21872);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
 
 
 
 
 
 
-/** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
+
 async function nxNeeds(tree, paths) {
     return byFolder(tree, paths, needsOf);
 }
-// What targets wait for, leave and read is asked of the same commit, one after the other.
 const described = new WeakMap();
-/** Every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
 function descriptionsIn(tree, paths) {
     const known = described.get(tree) ?? readDescriptions(tree, paths);
     described.set(tree, known);
@@ -9367,26 +7950,25 @@ async function readDescriptions(tree, paths) {
     const workspaces = new Map();
     const found = [];
     for (const path of paths.settings) {
-        const { settings } = await (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readNxSettings */ .yN)(tree, path);
+        const { settings } = await (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_0__ .yN)(tree, path);
         workspaces.set(settings.root, settings);
     }
-    const read = (file, part) => found.push((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .z)(file.folder, workspaces) }, tree));
+    const read = (file, part) => found.push((0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ .q)(file, { ...part, settings: (0,_nx_projects_js__WEBPACK_IMPORTED_MODULE_1__ .z)(file.folder, workspaces) }, tree));
     for (const path of paths.projects) {
         const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__.readNxFile)(tree, path);
         read(file, { value: file.value, path: [] });
     }
     const folders = new Set(found.map(({ folder }) => folder));
     for (const path of [...paths.packages, ...paths.plain]) {
-        const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(tree, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
+        const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ .WI)(tree, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(path));
         if (file === undefined)
             continue;
         const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(file.value, 'nx');
-        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) || !folders.has(file.folder))
-            read(file, { value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(stated) ? stated : {}, path: ['nx'] });
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(stated) || !folders.has(file.folder))
+            read(file, { value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(stated) ? stated : {}, path: ['nx'] });
     }
     return found;
 }
-/** Something of each description, by the folder of its project. */
 async function byFolder(tree, paths, of) {
     const found = new Map();
     for (const project of await descriptionsIn(tree, paths)) {
@@ -9396,19 +7978,17 @@ async function byFolder(tree, paths, of) {
     }
     return found;
 }
-/** Names of all targets that files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
 async function nxTargetNames(tree, paths) {
     const projects = await descriptionsIn(tree, paths);
     if (projects.some(({ settings }) => settings.hasPlugins))
         return undefined;
-    return new Set(projects.flatMap((project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project).map(({ name }) => name)));
+    return new Set(projects.flatMap((project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project).map(({ name }) => name)));
 }
 function needsOf(project) {
-    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .readNxTargets */ .z)(project);
+    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project);
     const names = new Set(targets.map(({ name }) => name));
     return targets.flatMap((target) => target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))));
 }
-/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. */
 function needsIn({ value, file, path }, names) {
     const at = file.locate(path);
     if (typeof value === 'string') {
@@ -9425,12 +8005,11 @@ function needsIn({ value, file, path }, names) {
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'dependencies') === true)
         return [{ needs, of: 'dependencies', at }];
     const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'projects');
-    const selectors = typeof projects === 'string' ? [projects] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringsOf */ .iw)(projects);
+    const selectors = typeof projects === 'string' ? [projects] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .iw)(projects);
     if (selectors.length === 0)
         return [{ needs, of: 'self', at }];
     return selectors.map((selector) => ({ needs, of: meaningOf(selector), at }));
 }
-/** Words that older versions have in the place of names. */
 function meaningOf(selector) {
     if (selector === 'self' || selector === '{self}')
         return 'self';
@@ -9438,28 +8017,23 @@ function meaningOf(selector) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 28682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 28682:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ describe),
-  readNxProjects: () => (/* binding */ readNxProjects),
-  z: () => (/* binding */ settingsFor)
+  q: () => ( describe),
+  readNxProjects: () => ( readNxProjects),
+  z: () => ( settingsFor)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
 var json = __nccwpck_require__(41589);
-// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __nccwpck_require__(82827);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
 var safe_name = __nccwpck_require__(84626);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
+;
 
 
 
@@ -9471,20 +8045,18 @@ const RUN_COMMANDS = new Set([
     '@nxlv/python:run-commands',
 ]);
 const RUN_SCRIPT = new Set(['nx:run-script', '@nx/workspace:run-script', '@nrwl/workspace:run-script']);
-/** What can be run for a project as it states it: the plain command where one is stated, else by asking Nx. */
 function nxTargets(project, targets, tree) {
     const ecosystem = ecosystemOf(project.folder, tree);
     return targets.flatMap((target) => {
         const { name, isScript } = target;
-        // Scripts are told of with their package.
-        if (isScript || !(0,safe_name/* isSafeName */.T)(name))
+        if (isScript || !(0,safe_name.T)(name))
             return [];
         const command = commandOf(target, project, tree);
         return command === undefined ? [] : [{ name, ...command, ecosystem, origin: 'script' }];
     });
 }
 function ecosystemOf(folder, tree) {
-    const isPython = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pyproject.toml')) && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'package.json'));
+    const isPython = tree.entries.has((0,node_manifest.Ed)(folder, 'pyproject.toml')) && !tree.entries.has((0,node_manifest.Ed)(folder, 'package.json'));
     return isPython ? 'python' : 'node';
 }
 function commandOf(target, project, tree) {
@@ -9497,69 +8069,63 @@ function commandOf(target, project, tree) {
         return plainCommand(target, project) ?? askNx(target, project);
     if (RUN_SCRIPT.has(executor)) {
         const script = (0,json.stringMember)(target.options, 'script') ?? target.name;
-        return (0,safe_name/* isSafeName */.T)(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
+        return (0,safe_name.T)(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
     }
     const known = pythonCommand(target, folder, tree);
     return known === undefined ? askNx(target, project) : { command: known, folder };
 }
-/** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
 function doesSomething({ executor, list }, { settings }) {
     return (executor === undefined && settings.hasPlugins) || list('dependsOn').length > 0;
 }
 function askNx({ name }, project) {
-    if (!(0,safe_name/* isSafeName */.T)(project.name))
+    if (!(0,safe_name.T)(project.name))
         return undefined;
     return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root };
 }
-/** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
 function plainCommand({ options }, project) {
     const { root } = project.settings;
     const commands = statedCommands(options);
-    if (commands.length === 0 || (0,json/* membersOf */.lS)(options).some(([key]) => !PLAIN.has(key)))
+    if (commands.length === 0 || (0,json.lS)(options).some(([key]) => !PLAIN.has(key)))
         return undefined;
     const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
-    const folder = (0,repo_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
+    const folder = (0,repo_paths.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
     if (folder === undefined)
         return undefined;
     const command = commands.map((one) => insert(one, project, folder)).join(' && ');
     return command.includes('{args.') ? undefined : { command, folder };
 }
-// Any other option sets an environment, waits for a word, or is handed to the command as an argument.
 const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty']);
-/** `command` (words may be a list), else `commands`: texts or objects with a command. */
 function statedCommands(options) {
     const command = (0,json.memberOf)(options, 'command');
     if (typeof command === 'string')
         return [command];
     if (Array.isArray(command))
-        return [(0,json/* stringsOf */.iw)(command).join(' ')];
+        return [(0,json.iw)(command).join(' ')];
     const commands = (0,json.memberOf)(options, 'commands');
     if (typeof commands === 'string')
         return [commands];
     return (Array.isArray(commands) ? commands : []).flatMap((one) => {
-        const text = (0,json/* isObject */.Gv)(one) ? (0,json.memberOf)(one, 'command') : one;
+        const text = (0,json.Gv)(one) ? (0,json.memberOf)(one, 'command') : one;
         return typeof text === 'string' ? [text] : [];
     });
 }
-/** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
 function insert(text, { name, folder, settings }, from) {
     return text
-        .replaceAll('{projectRoot}', (0,repo_paths/* relativePath */.iZ)(settings.root, folder))
+        .replaceAll('{projectRoot}', (0,repo_paths.iZ)(settings.root, folder))
         .replaceAll('{projectName}', name)
-        .replaceAll('{workspaceRoot}', (0,repo_paths/* relativePath */.iZ)(from, settings.root));
+        .replaceAll('{workspaceRoot}', (0,repo_paths.iZ)(from, settings.root));
 }
 function scriptRunner(folder, tree) {
-    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
-        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'package-lock.json')))
+    for (const above of [folder, ...(0,repo_paths.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest.Ed)(above, 'package-lock.json')))
             return 'npm';
-        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'pnpm-lock.yaml')))
+        if (tree.entries.has((0,node_manifest.Ed)(above, 'pnpm-lock.yaml')))
             return 'pnpm';
-        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'yarn.lock')))
+        if (tree.entries.has((0,node_manifest.Ed)(above, 'yarn.lock')))
             return 'yarn';
     }
     return 'npm';
 }
-/** What the plain executors of @nxlv/python come to; they run in the folder of their project. */
 function pythonCommand({ executor, options }, folder, tree) {
     const has = (option) => (0,json.memberOf)(options, option) === true;
     switch (executor) {
@@ -9577,44 +8143,35 @@ function pythonCommand({ executor, options }, folder, tree) {
 }
 const FILE_PATTERN = /^[\w./*][\w./*-]*$/;
 function onFiles(command, stated) {
-    const patterns = stated === undefined ? ['.'] : (0,json/* stringsOf */.iw)(stated);
+    const patterns = stated === undefined ? ['.'] : (0,json.iw)(stated);
     return patterns.every((pattern) => FILE_PATTERN.test(pattern)) ? [command, ...patterns].join(' ') : undefined;
 }
 function pythonBuilder(folder, tree) {
-    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
-        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'poetry.lock')))
+    for (const above of [folder, ...(0,repo_paths.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest.Ed)(above, 'poetry.lock')))
             return 'poetry';
-        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'uv.lock')))
+        if (tree.entries.has((0,node_manifest.Ed)(above, 'uv.lock')))
             return 'uv';
     }
     return 'poetry';
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/nx-files.js
 var nx_files = __nccwpck_require__(54993);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/npm.js
 var npm = __nccwpck_require__(89972);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-imports.js
+;
 
 
 
 const TSCONFIGS = ['', '.lib', '.app', '.build', '.spec'].map((kind) => `tsconfig${kind}.json`);
-/**
- * What there is to say of TypeScript projects that no package manager links: what they depend on stands in their imports alone,
- * from which Nx concludes edges and this reader does not.
- *
- * @param projects those that a project.json below this nx.json describes
- */
 function findUnlinked(settings, projects, tree) {
     if (projects.length < 2)
         return [];
     const { folder, file } = settings;
-    const isWorkspace = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')) ||
-        (0,npm/* npmMembers */.L)((0,node_manifest/* readManifest */.WI)(tree, folder)?.value) !== undefined;
+    const isWorkspace = tree.entries.has((0,node_manifest.Ed)(folder, 'pnpm-workspace.yaml')) ||
+        (0,npm.L)((0,node_manifest.WI)(tree, folder)?.value) !== undefined;
     const unlinked = projects.filter(({ root }) => {
-        const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(root, name));
+        const has = (name) => tree.entries.has((0,node_manifest.Ed)(root, name));
         return root !== folder && TSCONFIGS.some(has) && !(isWorkspace && has('package.json'));
     });
     const [first] = unlinked;
@@ -9624,7 +8181,7 @@ function findUnlinked(settings, projects, tree) {
         {
             code: 'nx-imports',
             severity: 'warning',
-            message: `${countOf(unlinked.length)}, such as ${(0,printable/* printable */.g$)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
+            message: `${countOf(unlinked.length)}, such as ${(0,printable.g$)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
             fix: 'State them in maestro.toml or as implicitDependencies, or make the projects members of a workspace with their dependencies in package.json.',
             file,
         },
@@ -9634,19 +8191,11 @@ function countOf(count) {
     return count === 1 ? 'One project of Nx' : `${count} projects of Nx`;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/nx-inputs.js
 var nx_inputs = __nccwpck_require__(17173);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
+;
 
 
-// These mean the project itself, or edges that the graph has anyway.
 const NO_PROJECTS = new Set(['', 'self', 'dependencies', '{self}', '{dependencies}']);
-/**
- * Projects that a project depends on in Nx though no package manager knows: its `implicitDependencies`, and those whose targets its
- * own ones wait for (`dependsOn`) or whose files they read (`inputs`), where they are named.
- *
- * @see https://nx.dev/reference/project-configuration
- */
 function nxReferences(project, targets) {
     const { value, file, path } = project;
     const implicit = { value: (0,json.memberOf)(value, 'implicitDependencies'), file, path: [...path, 'implicitDependencies'] };
@@ -9655,20 +8204,17 @@ function nxReferences(project, targets) {
         ...targets.flatMap((target) => target.list('dependsOn').flatMap((item) => waitedFor(item, names))),
         ...readFrom(targets.map((target) => target.list('inputs')), project),
     ];
-    // What one target leaves out, another may need: only the project as a whole takes away.
     const added = byTargets.filter(({ selector }) => !selector.startsWith('!'));
     return [...selectorsIn(implicit), ...distinct(added)];
 }
 function waitedFor(item, names) {
     if (typeof item.value !== 'string')
         return projectsIn(item);
-    // `project:target`; a target's own name may have a colon too.
     const at = item.value.indexOf(':');
     if (at <= 0 || item.value.startsWith('^') || names.has(item.value))
         return [];
     return [{ selector: item.value.slice(0, at), at: item.file.locate(item.path) }];
 }
-/** Inputs that name projects, also those within named inputs. */
 function readFrom(lists, project) {
     const references = [];
     const seen = new Set();
@@ -9679,7 +8225,7 @@ function readFrom(lists, project) {
                 references.push(...projectsIn(item));
             else if (!seen.has(item.value)) {
                 seen.add(item.value);
-                open.push((0,nx_files/* itemsOf */.S)(namedInput(item.value, project)));
+                open.push((0,nx_files.S)(namedInput(item.value, project)));
             }
         }
     }
@@ -9697,9 +8243,8 @@ function namedInput(name, { value, file, path, settings }) {
 function projectsIn({ value, file, path }) {
     return selectorsIn({ value: (0,json.memberOf)(value, 'projects'), file, path: [...path, 'projects'] });
 }
-/** One selector, or a list of them. */
 function selectorsIn(place) {
-    const places = typeof place.value === 'string' ? [place] : (0,nx_files/* itemsOf */.S)(place);
+    const places = typeof place.value === 'string' ? [place] : (0,nx_files.S)(place);
     return places.flatMap(({ value, file, path }) => typeof value === 'string' && !NO_PROJECTS.has(value) ? [{ selector: value, at: file.locate(path) }] : []);
 }
 function distinct(references) {
@@ -9711,11 +8256,9 @@ function distinct(references) {
     return [...bySelector.values()];
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/nx-settings.js
 var nx_settings = __nccwpck_require__(19245);
-// EXTERNAL MODULE: ./build/js/workspaces/nx-targets.js
 var nx_targets = __nccwpck_require__(21872);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
+;
 
 
 
@@ -9726,12 +8269,11 @@ var nx_targets = __nccwpck_require__(21872);
 
 
 
-/** Every project.json of Nx, and whatever Nx adds to a package.json, as a part of its folder's project. */
 async function readNxProjects(tree, paths) {
     const workspaces = new Map();
     const findings = [];
     for (const path of paths.settings) {
-        const { settings, findings: own } = await (0,nx_settings/* readNxSettings */.yN)(tree, path);
+        const { settings, findings: own } = await (0,nx_settings.yN)(tree, path);
         workspaces.set(settings.root, settings);
         findings.push(...own);
     }
@@ -9762,13 +8304,12 @@ async function readNxProjects(tree, paths) {
     return { projects, findings };
 }
 const NPM_TAG = /^!?tag:(?:npm|\*)/;
-/** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
 function npmTags(path, tree) {
-    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
+    const file = (0,node_manifest.WI)(tree, (0,repo_paths.gN)(path));
     if (file === undefined || file.problem !== undefined)
         return [];
     const kind = (0,json.memberOf)(file.value, 'private') === true ? 'private' : 'public';
-    const tags = [kind, ...(0,json/* stringsOf */.iw)((0,json.memberOf)(file.value, 'keywords'))].map((tag) => `npm:${tag}`);
+    const tags = [kind, ...(0,json.iw)((0,json.memberOf)(file.value, 'keywords'))].map((tag) => `npm:${tag}`);
     const nothing = {
         isVirtual: true,
         isPrivate: false,
@@ -9779,34 +8320,30 @@ function npmTags(path, tree) {
     };
     return [{ root: file.folder, manifest: file.file, ...nothing, tags }];
 }
-/** A package without a word for Nx has its part only where the defaults of its scripts name other projects, or files that they read. */
 function packagePart(path, workspaces, tree) {
-    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
+    const file = (0,node_manifest.WI)(tree, (0,repo_paths.gN)(path));
     if (file === undefined)
         return undefined;
     const stated = (0,json.memberOf)(file.value, 'nx');
-    const isStated = (0,json/* isObject */.Gv)(stated);
-    if (!isStated && tree.entries.has((0,node_manifest/* fileIn */.Ed)(file.folder, 'project.json')))
+    const isStated = (0,json.Gv)(stated);
+    if (!isStated && tree.entries.has((0,node_manifest.Ed)(file.folder, 'project.json')))
         return undefined;
     const settings = settingsFor(file.folder, workspaces);
     const part = partOf(file, { value: isStated ? stated : {}, path: ['nx'], settings }, tree);
     return isStated || part.implicitDependencies.length > 0 || part.inputs !== undefined ? part : undefined;
 }
-/** Those of the innermost nx.json at or above a folder. */
 function settingsFor(folder, workspaces) {
-    const root = [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
-    return (root === undefined ? undefined : workspaces.get(root)) ?? nx_settings/* NO_NX */.V_;
+    const root = [folder, ...(0,repo_paths.Zv)(folder)].find((above) => workspaces.has(above));
+    return (root === undefined ? undefined : workspaces.get(root)) ?? nx_settings.V_;
 }
-/** Other tools have a project.json too. */
 function isForNx(value) {
-    if ((0,json/* isObject */.Gv)((0,json.memberOf)(value, 'targets')))
+    if ((0,json.Gv)((0,json.memberOf)(value, 'targets')))
         return true;
     return /(?:^|[/@])nx(?:\/|-|$)/.test((0,json.stringMember)(value, '$schema') ?? '');
 }
-/** A project as its file tells of it to Nx, and whence it has its name. */
 function describe(file, description, tree) {
     const { folder } = file;
-    const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
+    const beside = (0,node_manifest.WI)(tree, folder)?.value;
     const stated = (0,json.stringMember)(description.value, 'name');
     const packageName = (0,json.stringMember)(beside, 'name');
     const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
@@ -9814,8 +8351,8 @@ function describe(file, description, tree) {
         ...description,
         ...{ stated, packageName, folderName, folder, file },
         name: stated ?? packageName ?? folderName,
-        tags: (0,json/* stringsOf */.iw)((0,json.memberOf)(description.value, 'tags')),
-        scripts: new Set((0,json/* membersOf */.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
+        tags: (0,json.iw)((0,json.memberOf)(description.value, 'tags')),
+        scripts: new Set((0,json.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
     };
 }
 function partOf(file, description, tree) {
@@ -9824,14 +8361,13 @@ function partOf(file, description, tree) {
     const { stated, packageName, folderName, ...project } = describe(file, description, tree);
     const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
     const { tags } = project;
-    const targets = (0,nx_targets/* readNxTargets */.z)(project);
-    const inputs = (0,nx_inputs/* nxInputs */.A)(project, targets);
+    const targets = (0,nx_targets.z)(project);
+    const inputs = (0,nx_inputs.A)(project, targets);
     return {
         root: folder,
         manifest: file.file,
         ...(name === undefined ? {} : { name }),
-        // A key of a package.json adds to a project, and makes one only by a name.
-        isVirtual: path.length > 0 && name === undefined && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'project.json')),
+        isVirtual: path.length > 0 && name === undefined && !tree.entries.has((0,node_manifest.Ed)(folder, 'project.json')),
         isPrivate: false,
         dependencies: [],
         implicitDependencies: nxReferences(project, targets),
@@ -9843,22 +8379,17 @@ function partOf(file, description, tree) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 39340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 39340:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ hasWord),
-/* harmony export */   s: () => (/* binding */ isSelected)
-/* harmony export */ });
-/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31609);
+ __nccwpck_require__.d(__webpack_exports__, {
+   V: () => ( hasWord),
+   s: () => ( isSelected)
+ });
+ var _member_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31609);
 
-/**
- * Whether a list of selectors means a project. They are taken in order, `!` takes away, and a list that begins so starts from all.
- *
- * @see https://nx.dev/docs/reference/nx-json#target-defaults
- */
 function isSelected(project, selectors) {
     let isIn = selectors[0]?.startsWith('!') === true;
     for (const selector of selectors) {
@@ -9885,9 +8416,8 @@ function meansName(selector, name) {
     return matches(selector, name) || hasWord(name, selector);
 }
 function matches(pattern, text) {
-    return pattern === text || (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFolders */ .R)('', [pattern])(text);
+    return pattern === text || (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_0__ .R)('', [pattern])(text);
 }
-/** Nx takes `api` for `@acme/api` and `api_v2`, but not for `api-e2e`; case does not matter. */
 function hasWord(name, word) {
     if (word === '')
         return false;
@@ -9903,30 +8433,28 @@ function isPartOfWord(character) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 19245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 19245:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ defaultsOf),
-/* harmony export */   HX: () => (/* binding */ executorOf),
-/* harmony export */   V_: () => (/* binding */ NO_NX),
-/* harmony export */   yN: () => (/* binding */ readNxSettings)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
-/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31609);
-/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54993);
-/* harmony import */ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39340);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   Gf: () => ( defaultsOf),
+   HX: () => ( executorOf),
+   V_: () => ( NO_NX),
+   yN: () => ( readNxSettings)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12784);
+ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31609);
+ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54993);
+ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39340);
 
 
 
-// More would only cost time.
+
+
 const MOST_GLOBS = 100;
-/** For projects that belong to no nx.json. */
 const NO_NX = {
     root: '',
     targetDefaults: new Map(),
@@ -9936,13 +8464,12 @@ const NO_NX = {
     namesProjects: false,
     statesInputs: false,
 };
-/** The settings of one nx.json, and what there is to say of them. */
 async function readNxSettings(tree, path) {
     const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, path);
     const plugins = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins');
     const hasPlugins = Array.isArray(plugins) && plugins.some(isInferring);
-    const targetDefaults = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
-    const namedInputs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'namedInputs'));
+    const targetDefaults = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
+    const namedInputs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'namedInputs'));
     const inputs = namedInputs.map(([, value]) => ({ inputs: value }));
     const settings = {
         file,
@@ -9956,26 +8483,24 @@ async function readNxSettings(tree, path) {
     };
     return { settings, findings: findingsOf(file, hasPlugins) };
 }
-/** Since Nx 23 a list of entries may stand where there was one. */
 function defaultsIn(value, path) {
     if (!Array.isArray(value))
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, path }] : [];
-    return value.flatMap((entry, index) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Gv)(value) ? [{ value, path }] : [];
+    return value.flatMap((entry, index) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
 }
-/** @nxlv/python reads the manifests of Python as we do, and concludes more only where it is told to read imports. */
 function isInferring(plugin) {
     const name = typeof plugin === 'string' ? plugin : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(plugin, 'plugin');
     return name !== '@nxlv/python' || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(plugin, 'options'), 'inferDependencies') === true;
 }
 function namesProjects(value, file) {
     const lists = ['dependsOn', 'inputs'].map((key) => ({ value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, key), file, path: [] }));
-    return lists.flatMap(_nx_files_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S).some(({ value: item }) => {
+    return lists.flatMap(_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ .S).some(({ value: item }) => {
         return typeof item === 'string' ? item.includes(':') : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects') !== undefined;
     });
 }
 function globsOf(keys) {
     const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
-    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFolders */ .R)('', [key]) }));
+    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_2__ .R)('', [key]) }));
 }
 function findingsOf(file, hasPlugins) {
     const findings = file.problem === undefined ? [] : [file.problem];
@@ -9983,7 +8508,7 @@ function findingsOf(file, hasPlugins) {
         findings.push({
             code: 'nx-plugins',
             severity: 'note',
-            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
+            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
             fix: 'State what is missing in maestro.toml.',
             ...file.locate(['plugins']),
         });
@@ -9992,17 +8517,13 @@ function findingsOf(file, hasPlugins) {
         findings.push({
             code: 'ignored-implicit-dependencies',
             severity: 'note',
-            message: `Nx ignores the implicitDependencies of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} since version 16, and so do we`,
+            message: `Nx ignores the implicitDependencies of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(file.file)} since version 16, and so do we`,
             fix: 'Move them to the project.json or package.json of each project that they are about.',
             ...file.locate(['implicitDependencies']),
         });
     }
     return findings;
 }
-/**
- * The defaults of a target, the one that counts most first: those under its executor, else its name, else the longest glob that
- * matches the name. Of several under one key the later counts more; a key of which none holds for the project is passed over.
- */
 function defaultsOf({ targetDefaults, globs }, name, executor, project) {
     const matching = globs.filter(({ matches }) => matches(name)).map(({ key }) => key);
     for (const key of [executor ?? name, name, ...matching]) {
@@ -10012,7 +8533,6 @@ function defaultsOf({ targetDefaults, globs }, name, executor, project) {
     }
     return [];
 }
-/** What a plug-in concludes is not known here, so what holds for that alone holds for nothing. */
 function holds(filter, executor, project) {
     if (filter === undefined)
         return true;
@@ -10021,45 +8541,39 @@ function holds(filter, executor, project) {
     const wanted = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'executor');
     const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'projects');
     return ((wanted === undefined || wanted === executor) &&
-        (projects === undefined || (0,_nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(project, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(projects))));
+        (projects === undefined || (0,_nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ .s)(project, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)(projects))));
 }
-/** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
 function executorOf(target) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(target, 'executor') ?? ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(target, 'command') === undefined ? undefined : 'nx:run-commands');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 21872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 21872:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readNxTargets)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
-/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
-/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19245);
+ __nccwpck_require__.d(__webpack_exports__, {
+   z: () => ( readNxTargets)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54993);
+ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19245);
 
 
 
-/**
- * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
- *
- * @see https://nx.dev/reference/nx-json#target-defaults
- */
 function readNxTargets(project) {
-    const stated = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(project.value, 'targets')).filter(([, value]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)));
+    const stated = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(project.value, 'targets')).filter(([, value]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value)));
     const names = new Set([...stated.keys(), ...project.scripts]);
     return [...names].map((name) => readTarget(name, stated.get(name), project));
 }
 function readTarget(name, value, project) {
     const { file, path, settings, scripts } = project;
-    const own = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
-    const isScript = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own) === undefined && scripts.has(name);
-    const stated = isScript ? 'nx:run-script' : (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own);
-    const filling = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(settings, name, stated, project).filter((one) => isCompatible(stated, (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)));
-    const executor = stated ?? filling.map((one) => (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)).find((one) => one !== undefined);
+    const own = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value) ? value : {};
+    const isScript = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ .HX)(own) === undefined && scripts.has(name);
+    const stated = isScript ? 'nx:run-script' : (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ .HX)(own);
+    const filling = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ .Gf)(settings, name, stated, project).filter((one) => isCompatible(stated, (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ .HX)(one.value)));
+    const executor = stated ?? filling.map((one) => (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ .HX)(one.value)).find((one) => one !== undefined);
     const places = [
         { value: own, file, path: [...path, 'targets', name] },
         ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
@@ -10076,14 +8590,13 @@ function readTarget(name, value, project) {
 function isCompatible(executor, other) {
     return executor === undefined || other === undefined || executor === other;
 }
-/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
 function listIn(key, places) {
     const items = [];
     for (const { value, file, path } of places) {
         const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, key);
         if (stated === undefined)
             continue;
-        const own = (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)({ value: stated, file, path: [...path, key] });
+        const own = (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__ .S)({ value: stated, file, path: [...path, key] });
         items.push(...own.filter((item) => item.value !== REST));
         if (!own.some((item) => item.value === REST))
             break;
@@ -10091,16 +8604,14 @@ function listIn(key, places) {
     return items;
 }
 const REST = '...';
-/** Options of the first one win; `command` beside `options` is the short form of an option. */
 function optionsOf(values) {
     const options = new Map();
     for (const value of [...configurationOf(values), ...values]) {
         const command = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'command');
         const own = [
-            ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'options')),
+            ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'options')),
             ...(command === undefined ? [] : [['command', command]]),
         ];
-        // One of the two says what to run; a default for the other must not come beside it.
         const isSaid = options.has('command') || options.has('commands');
         for (const [key, option] of own) {
             if (!options.has(key) && !(isSaid && (key === 'command' || key === 'commands')))
@@ -10109,7 +8620,6 @@ function optionsOf(values) {
     }
     return Object.fromEntries(options);
 }
-/** The options of the configuration that a target takes when nobody asks for one. */
 function configurationOf(values) {
     const name = values.map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(value, 'defaultConfiguration')).find((one) => one !== undefined);
     if (name === undefined)
@@ -10118,70 +8628,64 @@ function configurationOf(values) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 20695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 20695:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
-/* harmony export */   nxReader: () => (/* binding */ nxReader),
-/* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds),
-/* harmony export */   readNxOutputs: () => (/* binding */ readNxOutputs),
-/* harmony export */   readNxTargetNames: () => (/* binding */ readNxTargetNames),
-/* harmony export */   readNxTraits: () => (/* binding */ readNxTraits)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   nxDefaultBase: () => ( nxDefaultBase),
+   nxReader: () => ( nxReader),
+   readNxNeeds: () => ( readNxNeeds),
+   readNxOutputs: () => ( readNxOutputs),
+   readNxTargetNames: () => ( readNxTargetNames),
+   readNxTraits: () => ( readNxTraits)
+ });
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
-/** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
 const nxReader = {
     name: 'nx',
     reads: (name) => READ.has(name),
     read: readNx,
 };
-/** The branch that nx.json compares with: `defaultBase`, before the older `affected.defaultBase`. */
 async function nxDefaultBase(tree) {
     if (!tree.entries.has('nx.json'))
         return undefined;
-    const { readNxFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54993));
-    const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41589));
+    const { readNxFile } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 54993));
+    const { memberOf, stringMember } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 41589));
     const { value } = await readNxFile(tree, 'nx.json');
     return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
 }
-/** What targets wait for, as the files of Nx say, by the folder of their project. Where plug-ins conclude more, it is not known. */
 async function readNxNeeds(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxNeeds } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxNeeds } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxNeeds(tree, paths);
 }
-/** Names of all targets that the files of Nx state, also of those that run nothing; undefined where plug-ins may conclude more. */
 async function readNxTargetNames(tree) {
-    const { nxTargetNames } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
+    const { nxTargetNames } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxTargetNames(tree, nxPaths(tree));
 }
-/** What the files of Nx state of targets beside files, by the folder of their project. */
 async function readNxTraits(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxTraits } = await __nccwpck_require__.e(/* import() */ 8709).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
+    const { nxTraits } = await __nccwpck_require__.e( 8709).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
     return nxTraits(tree, paths);
 }
-/** Where the files of Nx say that targets leave what they make, by the folder of their project. */
 async function readNxOutputs(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxOutputs } = await __nccwpck_require__.e(/* import() */ 5496).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
+    const { nxOutputs } = await __nccwpck_require__.e( 5496).then(__nccwpck_require__.bind(__nccwpck_require__, 95496));
     return nxOutputs(tree, paths);
 }
 async function readNx(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
+    const { readNxProjects } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
     return readNxProjects(tree, paths);
 }
 function nxPaths(tree) {
@@ -10206,16 +8710,15 @@ function nxPaths(tree) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 16368:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   b: () => (/* binding */ onceFor)
-/* harmony export */ });
-/** A value that is made when somebody first asks for it. Most of what is known of a project nobody asks for in a run. */
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( once),
+   b: () => ( onceFor)
+ });
 function once(make) {
     let made;
     return () => {
@@ -10223,7 +8726,6 @@ function once(make) {
         return made.value;
     };
 }
-/** The same for each key, kept in a map: what is asked for at the same time is made once, too. */
 function onceFor(made, key, make) {
     const value = made.has(key) ? made.get(key) : make();
     made.set(key, value);
@@ -10231,59 +8733,49 @@ function onceFor(made, key, make) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 71977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 71977:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ namesByGroup),
-/* harmony export */   R_: () => (/* binding */ hasDynamicDependencies),
-/* harmony export */   Rk: () => (/* binding */ declareGroups),
-/* harmony export */   T3: () => (/* binding */ standardDeclarations),
-/* harmony export */   xc: () => (/* binding */ declareList)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15129);
+ __nccwpck_require__.d(__webpack_exports__, {
+   $d: () => ( namesByGroup),
+   R_: () => ( hasDynamicDependencies),
+   Rk: () => ( declareGroups),
+   T3: () => ( standardDeclarations),
+   xc: () => ( declareList)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15129);
 
 
 
-/**
- * What the standard tables declare: `project.dependencies`, `project.optional-dependencies` (PEP 621), `dependency-groups` (PEP 735)
- * and `build-system.requires` (PEP 518). An included group keeps its dependencies to itself: they are declared there already.
- */
 function standardDeclarations(table) {
     return [
-        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
         ...declareGroups(table, ['project', 'optional-dependencies'], 'extra'),
         ...declareGroups(table, ['dependency-groups'], 'dev'),
-        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
     ];
 }
-/** Declarations from a list of requirements; items that are none are passed over. */
 function declareList(items, place) {
     return items.flatMap((item, index) => {
         if (typeof item !== 'string')
             return [];
-        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
     });
 }
-/** Declarations from a table of lists, each named by its group. */
 function declareGroups(table, keys, group) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name, items]) => {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...keys).flatMap(([name, items]) => {
         if (!Array.isArray(items))
             return [];
-        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), where: [...keys, name] });
+        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name), where: [...keys, name] });
     });
 }
-/**
- * The names in each group of `dependency-groups`, those of included groups among them. Groups by normalized name; a group that
- * includes itself on some way adds nothing twice.
- */
 function namesByGroup(table) {
-    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups').map(([name, items]) => [
-        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name),
+    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name),
         Array.isArray(items) ? items : [],
     ]));
     return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
@@ -10294,59 +8786,51 @@ function namesIn(start, groups) {
     for (const group of reached) {
         for (const item of groups.get(group) ?? []) {
             if (typeof item === 'string') {
-                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { group: 'dev', where: [] });
+                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ .iW)(item, { group: 'dev', where: [] });
                 if (declared !== undefined)
                     names.add(declared.name);
             }
-            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item)) {
-                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(item, 'include-group');
+            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(item)) {
+                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(item, 'include-group');
                 if (included !== undefined)
-                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(included));
+                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(included));
             }
         }
     }
     return names;
 }
-/** Whether the project leaves its dependencies, or its optional ones, to its build tool to fill in. */
 function hasDynamicDependencies(table) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 22420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 22420:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PO: () => (/* binding */ poetryMembers),
-/* harmony export */   SC: () => (/* binding */ withPoetry),
-/* harmony export */   rf: () => (/* binding */ poetryTables),
-/* harmony export */   vd: () => (/* binding */ poetryReference)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15129);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   PO: () => ( poetryMembers),
+   SC: () => ( withPoetry),
+   rf: () => ( poetryTables),
+   vd: () => ( poetryReference)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
+ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71977);
+ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15129);
 
 
-/**
- * The standard declarations with what Poetry's own tables add. Where a standard table lists dependencies, Poetry's entry of the
- * same name only says where it is found, and others are dropped; where it lists none, Poetry's tables stand alone.
- *
- * @see poetry-core, DependencyGroup.dependencies_for_locking
- */
+
+
 function withPoetry(standard, table) {
     const own = poetryDeclarations(table);
     if (own.length === 0)
         return { declarations: standard, dropped: [] };
-    // The plain Poetry project: nothing but what its build needs stands in standard tables.
     if (standard.every(({ group }) => group === 'build'))
         return { declarations: [...own, ...standard], dropped: [] };
-    const main = enrichMain(standard.filter(isMain), own.filter(isMain), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDynamicDependencies */ .R_)(table));
-    const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .namesByGroup */ .$d)(table));
+    const main = enrichMain(standard.filter(isMain), own.filter(isMain), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__ .R_)(table));
+    const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__ .$d)(table));
     const build = standard.filter(({ group }) => group === 'build');
     return {
         declarations: [...main.declarations, ...groups.declarations, ...build],
@@ -10370,7 +8854,6 @@ function enrichMain(standard, own, isDynamic) {
         dropped: unlisted.filter((declaration) => isPath(declaration) && !supplied.includes(declaration)),
     };
 }
-/** Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round. */
 function otherHalf(standard, unlisted) {
     const groups = new Set(standard.map(({ group }) => group));
     return groups.size === 1 ? unlisted.filter(({ group }) => !groups.has(group)) : [];
@@ -10379,14 +8862,12 @@ function enrichGroups(standard, own, names) {
     const isAlone = ({ groupName = '' }) => (names.get(groupName)?.size ?? 0) === 0;
     const isListed = ({ name, groupName = '' }) => names.get(groupName)?.has(name) === true;
     const listedHere = new Set(standard.map(({ name, groupName }) => `${groupName}\0${name}`));
-    // Listed by a group that this one includes: there it stands by name only.
     const throughInclusion = own.filter((declaration) => isListed(declaration) && !listedHere.has(`${declaration.groupName}\0${declaration.name}`));
     return {
         declarations: [...enrich(standard, own), ...own.filter(isAlone), ...throughInclusion],
         dropped: own.filter((declaration) => isPath(declaration) && !isAlone(declaration) && !isListed(declaration)),
     };
 }
-/** Each standard declaration, found where Poetry's entries of its name and group say. */
 function enrich(standard, own) {
     const placed = own.filter(({ reference }) => reference.type !== 'name');
     return standard.flatMap((declaration) => {
@@ -10400,36 +8881,34 @@ function enrich(standard, own) {
 function isPath({ reference }) {
     return reference.type === 'path';
 }
-/** Where Poetry's own tables of dependencies are. */
 function poetryTables(table) {
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
     return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys]);
 }
 function poetryDeclarations(table) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .af)(table, 'tool', 'poetry');
     if (poetry === undefined)
         return [];
     const extras = extrasByName(poetry);
     return [
         ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), extras })),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name), extras })),
         ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
     ];
 }
-/** Names \u2192 the first extra that lists them. */
 function extrasByName(poetry) {
     const extras = new Map();
-    for (const [extra] of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'extras')) {
-        for (const listed of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(poetry, 'extras', extra)) {
-            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed);
+    for (const [extra] of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(poetry, 'extras')) {
+        for (const listed of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(poetry, 'extras', extra)) {
+            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(listed);
             if (!extras.has(name))
-                extras.set(name, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(extra));
+                extras.set(name, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(extra));
         }
     }
     return extras;
 }
 function declareTable(poetry, keys, place) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, ...keys).flatMap(([key, value]) => {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(poetry, ...keys).flatMap(([key, value]) => {
         if (key.toLowerCase() === 'python')
             return [];
         const where = ['tool', 'poetry', ...keys, key];
@@ -10437,133 +8916,118 @@ function declareTable(poetry, keys, place) {
             return declareEntry(key, value, where, place);
         const branches = value.map((entry, index) => declareEntry(key, entry, [...where, index], place));
         const local = branches.filter(isPath);
-        // Which branch an installation takes depends on its platform; a folder counts if any branch names it.
         return local.length > 0 ? local : branches.slice(0, 1);
     });
 }
-/** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
 function declareEntry(key, entry, where, place) {
-    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key);
-    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) ? entry : undefined;
-    const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'version') ?? '');
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(key);
+    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(entry) ? entry : undefined;
+    const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(table, 'version') ?? '');
     const reference = table === undefined ? BY_NAME : poetryReference(table);
-    const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
+    const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'optional') === true;
     const groupName = isOptional ? place.extras.get(name) : place.groupName;
     const group = isOptional ? 'extra' : place.group;
-    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .withExtras */ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'extras'));
+    const extras = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ .cw)(table === undefined ? [] : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, 'extras'));
     const declaration = { name, group, specifier, ...extras, reference, where, followsSources: false };
     return groupName === undefined ? declaration : { ...declaration, groupName };
 }
 const BY_NAME = { type: 'name' };
 const ELSEWHERE = ['git', 'url'];
-/** Where an entry of a table of Poetry is found, as far as it says so. */
 function poetryReference(entry) {
     if (ELSEWHERE.some((key) => Object.hasOwn(entry, key)))
         return { type: 'external' };
-    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'file');
+    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(entry, 'file');
     if (file !== undefined)
         return { type: 'external', archive: file };
-    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'path');
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(entry, 'path');
     if (path === undefined)
         return BY_NAME;
-    if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(path))
+    if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ .tc)(path))
         return { type: 'external', archive: path };
-    const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'subdirectory');
+    const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(entry, 'subdirectory');
     return { type: 'path', path: below === undefined ? path : `${path}/${below}` };
 }
-/** Folders and globs of `[tool.poetry.workspace]`; undefined where there is none. */
 function poetryMembers(table) {
-    if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
+    if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
         return undefined;
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
 }
 
 
-/***/ }),
+ }),
 
-/***/ 86227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 86227:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isConditional),
-/* harmony export */   w: () => (/* binding */ pythonConstraint)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
-/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22420);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   J: () => ( isConditional),
+   w: () => ( pythonConstraint)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52991);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22420);
 
 
-/** The versions of Python that a project is for, as written; undefined where its manifest does not say. */
+
+
 function pythonConstraint({ table, setup }) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
-    const written = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry;
-    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? written ?? setup?.pythonRequires;
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
+    const written = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(poetry) ? poetry['version'] : poetry;
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(table, 'project', 'requires-python') ?? written ?? setup?.pythonRequires;
     return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
 }
-/**
- * Whether some environments do not get a dependency: it may run just where it is installed.
- *
- * @param name normalized
- */
 function isConditional(table, name) {
-    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__/* .poetryTables */ .rf)(table)
-        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys))
-        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
+    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__ .rf)(table)
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(key) === name)
         .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
     const lists = [
-        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
-        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
+        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, 'project', 'dependencies'),
+        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
     ];
-    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
+    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
         lists.flat().some((item) => {
-            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
-            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(requirement.name) === name;
         }));
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 15129:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   cw: () => (/* binding */ withExtras),
-/* harmony export */   iW: () => (/* binding */ declareRequirement),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52991);
+ __nccwpck_require__.d(__webpack_exports__, {
+   Bz: () => ( referenceOf),
+   cw: () => ( withExtras),
+   iW: () => ( declareRequirement),
+   tc: () => ( isArchive)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52991);
 
 
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
-// A scheme has two letters at least, so that `C:\x` is a path, if a useless one.
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-/** The declaration in a PEP 508 requirement; undefined for a text that is none. */
 function declareRequirement(text, place) {
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ .p)(text);
     if (requirement === undefined)
         return undefined;
     const { name, specifier, extras, url } = requirement;
     const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name), specifier, ...withExtras(extras), reference, followsSources: true, ...place };
 }
-/** Nothing where there are none. */
 function withExtras(extras) {
     return extras.length === 0 ? {} : { extras };
 }
-/** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {
     const path = pathOf(url);
     if (path === undefined)
         return { type: 'external' };
     return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path };
 }
-/** Whether a path is one of a built distribution, not of a folder. */
 function isArchive(path) {
     return ARCHIVE.test(path);
 }
@@ -10576,7 +9040,6 @@ function pathOf(url) {
         return plain.replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
     return SCHEME.test(plain) ? undefined : plain;
 }
-/** The variables by which hatch and pdm name the project's own folder. */
 function fromProjectRoot(plain) {
     const pdm = /^(?:file:)?\/*\$\{PROJECT_ROOT\}/.exec(plain);
     if (pdm !== null)
@@ -10599,25 +9062,21 @@ function decoded(url) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 12685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 12685:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  op: () => (/* binding */ declaredName),
-  AI: () => (/* binding */ isUnpackaged),
-  WI: () => (/* binding */ readManifest),
-  m4: () => (/* binding */ statesWorkspace)
+  op: () => ( declaredName),
+  AI: () => ( isUnpackaged),
+  WI: () => ( readManifest),
+  m4: () => ( statesWorkspace)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
-// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
-/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+;
 function readSetupCfg(text) {
     const sections = new Set();
     const values = [];
@@ -10634,7 +9093,6 @@ function readSetupCfg(text) {
         if (written.trim() === '' || /^\s*[#;]/.test(written))
             continue;
         const end = written.search(/[=:]/);
-        // An indented line goes on with the value above it.
         if (/^\s/.test(written))
             current?.lines.push({ text: written.trim(), line });
         else if (end >= 1) {
@@ -10670,7 +9128,6 @@ function requirementsIn({ section, key, lines }) {
             .slice('file:'.length);
         return { ...whose, items: [], files: namesIn(names) };
     }
-    // On one line semicolons come between requirements; on several, before a marker.
     const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
     const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
     return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
@@ -10682,69 +9139,62 @@ function namesIn(list) {
         .filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __nccwpck_require__(41023);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __nccwpck_require__(51894);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+;
 
 
 
 
 
 
-// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
 const TEMPLATE_TAG = /<%|\{%|\{\{/;
 const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
-/** The manifest of a folder; undefined where it has none, or only the template of one. */
 async function readManifest(tree, folder) {
-    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    const file = MANIFESTS.map((name) => (0,repo_paths._z)(folder, name)).find((path) => tree.entries.has(path));
     if (file === undefined)
         return undefined;
-    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setupText = tree.text((0,repo_paths._z)(folder, 'setup.cfg'));
     const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
     if (!file.endsWith('pyproject.toml'))
         return { folder, file, table: {}, ...setup, lineOf: () => undefined };
     const text = tree.text(file);
     if (text === undefined)
         return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
-    const reading = await (0,toml/* readToml */.D7)(text);
+    const reading = await (0,toml.D7)(text);
     if ('problem' in reading) {
         if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
             return undefined;
-        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable.n)(file, reading.problem)), ...setup };
     }
     let lines;
     const lineOf = (path) => {
-        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        lines ??= (0,toml_lines.d)(text);
         return lines.lineOf(path, writtenAt(reading.table, path));
     };
     return { folder, file, table: reading.table, ...setup, lineOf };
 }
-/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
 function writtenAt(table, path) {
     const last = path.at(-1);
     const inTables = path.slice(0, -1);
     if (!inTables.every((key) => typeof key === 'string'))
         return undefined;
     if (typeof last === 'string')
-        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
-    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+        return (0,toml.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml.gT)(table, ...inTables)[last ?? -1];
     return typeof item === 'string' ? item : undefined;
 }
 function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
 }
 function withoutText(file, tree) {
-    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
+    const why = (0,unreadable.L)(tree.entries.get(file)?.mode ?? '');
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
+        message: `${(0,printable.g$)(file)} ${why}: what this project depends on is not known`,
         fix: 'Put a regular file that may be read in its place.',
         file,
     };
@@ -10752,68 +9202,55 @@ function withoutText(file, tree) {
 function lineText(text, line) {
     return text.split('\n', line).at(-1) ?? '';
 }
-/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
 function declaredName({ table, setup }) {
-    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    const name = (0,toml.bX)(table, 'project', 'name') ?? (0,toml.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
     return name === undefined || name.trim() === '' ? undefined : name;
 }
-/** Whether a manifest states a workspace of members, for uv or for Poetry. */
 function statesWorkspace({ table }) {
-    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
-        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+    return ((0,toml.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
 }
-/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
 function isUnpackaged({ table }) {
-    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+    return (0,toml.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml.fK)(table, 'tool', 'uv', 'package') === false;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 25709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 25709:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ findProjects),
-  r: () => (/* binding */ isTestData)
+  O: () => ( findProjects),
+  r: () => ( isTestData)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __nccwpck_require__(62026);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __nccwpck_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __nccwpck_require__(71977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
 var poetry = __nccwpck_require__(22420);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-inclusions.js
+;
 
-/**
- * Code that a project takes from outside its folder when it is built: Poetry's `packages` from another folder, hatch's
- * `force-include`, bricks of a Polylith workspace.
- */
 function inclusionDeclarations(table) {
     return [
         ...poetryPackages(table),
         ...includedKeys(table, ['tool', 'polylith', 'bricks']),
         ...includedKeys(table, ['tool', 'hatch', 'build', 'force-include']),
-        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'hatch', 'build', 'targets').flatMap(([target]) => includedKeys(table, ['tool', 'hatch', 'build', 'targets', target, 'force-include'])),
+        ...(0,toml.ws)(table, 'tool', 'hatch', 'build', 'targets').flatMap(([target]) => includedKeys(table, ['tool', 'hatch', 'build', 'targets', target, 'force-include'])),
     ];
 }
 function poetryPackages(table) {
     const keys = ['tool', 'poetry', 'packages'];
-    return (0,toml/* listAt */.gT)(table, ...keys).flatMap((entry, index) => {
-        if (!(0,toml/* isTable */.bI)(entry))
+    return (0,toml.gT)(table, ...keys).flatMap((entry, index) => {
+        if (!(0,toml.bI)(entry))
             return [];
-        const path = [(0,toml/* stringAt */.bX)(entry, 'from') ?? '', (0,toml/* stringAt */.bX)(entry, 'include') ?? ''].join('/');
+        const path = [(0,toml.bX)(entry, 'from') ?? '', (0,toml.bX)(entry, 'include') ?? ''].join('/');
         return inclusion(path.replace(/^\/+/, ''), [...keys, index]);
     });
 }
-/** Tables whose keys are the paths to include. */
 function includedKeys(table, keys) {
-    return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([path]) => inclusion(path, [...keys, path]));
+    return (0,toml.ws)(table, ...keys).flatMap(([path]) => inclusion(path, [...keys, path]));
 }
 function inclusion(path, where) {
     if (!path.includes('../'))
@@ -10822,37 +9259,30 @@ function inclusion(path, where) {
     return [{ name: '', group: 'main', specifier: '', reference, where, followsSources: false }];
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __nccwpck_require__(12685);
-// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __nccwpck_require__(31609);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-// EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __nccwpck_require__(99406);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-members.js
+;
 
 
 
 
-/** Members of `[tool.uv.workspace]`. */
 const uvMatcher = (root, table) => {
-    const stated = (0,uv/* uvMembers */.rX)(table);
+    const stated = (0,uv.rX)(table);
     if (stated === undefined)
         return undefined;
-    const isMember = (0,member_globs/* matchFolders */.R)(root, stated.members);
-    const isExcluded = (0,member_globs/* matchFolders */.R)(root, stated.exclude);
+    const isMember = (0,member_globs.R)(root, stated.members);
+    const isExcluded = (0,member_globs.R)(root, stated.exclude);
     return (folder) => isMember(folder) && !isExcluded(folder);
 };
-/** Members of `[tool.poetry.workspace]`. */
 const poetryMatcher = (root, table) => {
-    const members = (0,poetry/* poetryMembers */.PO)(table);
-    return members === undefined ? undefined : (0,member_globs/* matchFolders */.R)(root, members);
+    const members = (0,poetry.PO)(table);
+    return members === undefined ? undefined : (0,member_globs.R)(root, members);
 };
-/** Members \u2192 their root, the innermost where roots lie in each other. */
 function rootsOf(projects, matcher) {
     const roots = new Map();
-    const outermostFirst = [...projects].sort(([a], [b]) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b));
+    const outermostFirst = [...projects].sort(([a], [b]) => (0,repo_paths.yr)(a) - (0,repo_paths.yr)(b));
     for (const [root, { manifest }] of outermostFirst) {
         const isMember = matcher(root, manifest.table);
         if (isMember === undefined)
@@ -10863,17 +9293,15 @@ function rootsOf(projects, matcher) {
     }
     return roots;
 }
-/** The folders that a manifest's workspaces name as members, of those that hold a pyproject.toml. */
 function membersOf(manifest, folders) {
     return [uvMatcher, poetryMatcher].flatMap((matcher) => {
         const isMember = matcher(manifest.folder, manifest.table);
-        return isMember === undefined ? [] : folders.filter((other) => (0,repo_paths/* isBelow */.Yw)(manifest.folder, other) && isMember(other));
+        return isMember === undefined ? [] : folders.filter((other) => (0,repo_paths.Yw)(manifest.folder, other) && isMember(other));
     });
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
 var python_tools = __nccwpck_require__(62241);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-projects.js
+;
 
 
 
@@ -10884,24 +9312,15 @@ var python_tools = __nccwpck_require__(62241);
 
 
 
-// Manifests there are test data, unless somebody declares them.
 const FIXTURES = /(?:^|\/)(?:fixtures|__fixtures__|testdata|tests?)(?:\/|$)/;
-// A template's own manifest, such as `{{cookiecutter.name}}/pyproject.toml`, is no TOML yet.
 const TEMPLATE = /\{[{%]/;
-/** Whether manifests of a folder stand for nothing by themselves: test data, and templates of a generator. */
 function isTestData(folder) {
     return FIXTURES.test(folder) || TEMPLATE.test(folder);
 }
-/**
- * Finds the projects of a tree. A manifest counts by itself where it is not test data and, inside another project, has a name (workspace
- * roots may hold others too); members of workspaces and folders that a project refers to by path count wherever they lie.
- *
- * @param folders all that hold a pyproject.toml
- */
 async function findProjects(tree, folders) {
     const manifests = new Map();
     const read = async (folder) => {
-        const manifest = manifests.get(folder) ?? (await (0,python_manifest/* readManifest */.WI)(tree, folder));
+        const manifest = manifests.get(folder) ?? (await (0,python_manifest.WI)(tree, folder));
         if (manifest !== undefined)
             manifests.set(folder, manifest);
         return manifest;
@@ -10920,24 +9339,21 @@ async function findProjects(tree, folders) {
 async function findUndeclared(folders, read) {
     const projects = new Map();
     const candidates = folders.filter((folder) => !isTestData(folder));
-    // Outermost first, so that a project is known before what lies in it.
-    for (const folder of candidates.sort((a, b) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b) || (a < b ? -1 : 1))) {
+    for (const folder of candidates.sort((a, b) => (0,repo_paths.yr)(a) - (0,repo_paths.yr)(b) || (a < b ? -1 : 1))) {
         const manifest = await read(folder);
         if (manifest === undefined || !isProject(manifest))
             continue;
-        // Inside another project only one with a name of its own stands for itself.
-        if ((0,python_manifest/* declaredName */.op)(manifest) === undefined && liesInProject(folder, projects))
+        if ((0,python_manifest.op)(manifest) === undefined && liesInProject(folder, projects))
             continue;
         projects.set(folder, projectOf(manifest));
     }
     return projects;
 }
-/** Adds members and folders that paths lead to. What is added may declare more: the map grows while it is walked. */
 async function addDeclared(projects, folders, tree, read) {
     for (const project of projects.values()) {
         const members = new Set(membersOf(project.manifest, folders));
         for (const folder of new Set([...members, ...pathsOf(project)])) {
-            if (projects.has(folder) || (0,repo_paths/* isInstalled */.j$)(folder))
+            if (projects.has(folder) || (0,repo_paths.j$)(folder))
                 continue;
             const manifest = await read(folder);
             if (manifest === undefined)
@@ -10948,48 +9364,45 @@ async function addDeclared(projects, folders, tree, read) {
     }
 }
 function liesInProject(folder, projects) {
-    return (0,repo_paths/* foldersAbove */.Zv)(folder).some((outer) => {
+    return (0,repo_paths.Zv)(folder).some((outer) => {
         const manifest = outer === '' ? undefined : projects.get(outer)?.manifest;
         return manifest !== undefined && !mayHoldProjects(manifest);
     });
 }
-/** Workspace roots, folders that are no package themselves, and those of which nothing is known. */
 function mayHoldProjects(manifest) {
-    return manifest.problem !== undefined || (0,python_manifest/* statesWorkspace */.m4)(manifest) || (0,python_manifest/* isUnpackaged */.AI)(manifest);
+    return manifest.problem !== undefined || (0,python_manifest.m4)(manifest) || (0,python_manifest.AI)(manifest);
 }
 function isProject(manifest) {
     const tables = [['project'], ['tool', 'poetry'], ['build-system']];
     return (manifest.problem !== undefined ||
-        (0,python_manifest/* statesWorkspace */.m4)(manifest) ||
-        tables.some((keys) => (0,toml/* tableAt */.af)(manifest.table, ...keys) !== undefined));
+        (0,python_manifest.m4)(manifest) ||
+        tables.some((keys) => (0,toml.af)(manifest.table, ...keys) !== undefined));
 }
 function projectOf(manifest) {
     const { table } = manifest;
-    const name = (0,python_manifest/* declaredName */.op)(manifest);
-    const { declarations, dropped } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
-    const sources = (0,uv/* uvSources */.kZ)(table);
-    const tools = (0,python_tools/* toolDeclarations */._)(table);
+    const name = (0,python_manifest.op)(manifest);
+    const { declarations, dropped } = (0,poetry.SC)((0,pep621.T3)(table), table);
+    const sources = (0,uv.kZ)(table);
+    const tools = (0,python_tools._)(table);
     const stated = [...declarations, ...tools, ...inclusionDeclarations(table)];
-    const isFilledIn = (0,pep621/* hasDynamicDependencies */.R_)(table) &&
+    const isFilledIn = (0,pep621.R_)(table) &&
         ![...declarations, ...tools].some(({ group }) => group === 'main' || group === 'extra');
     return {
         manifest,
-        ...(name === undefined ? {} : { name, packageName: (0,pep503/* normalizeName */.P)(name) }),
-        declarations: isFilledIn ? [...stated, ...(0,uv/* sourceDeclarations */.VS)(sources)] : stated,
+        ...(name === undefined ? {} : { name, packageName: (0,pep503.P)(name) }),
+        declarations: isFilledIn ? [...stated, ...(0,uv.VS)(sources)] : stated,
         dropped,
         isFilledIn,
         sources,
     };
 }
-/** A folder with settings of tools only can be built where setuptools finds its own files. */
 function hasSetup(folder, tree) {
-    return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, name)));
+    return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has((0,repo_paths._z)(folder, name)));
 }
-/** Where the paths of a project lead: those of its dependencies, and those that its sources hold ready. */
 function pathsOf({ manifest, declarations, sources }) {
     const declared = declarations.flatMap(({ reference }) => (reference.type === 'path' ? reference.path : []));
     const ready = [...sources.values()].flat().flatMap(({ type, path }) => (type === 'path' ? (path ?? []) : []));
-    return [...declared, ...ready].flatMap((path) => (0,repo_paths/* resolvePath */.o1)(manifest.folder, path) ?? []);
+    return [...declared, ...ready].flatMap((path) => (0,repo_paths.o1)(manifest.folder, path) ?? []);
 }
 function foldersByName(projects) {
     const named = new Map();
@@ -11006,30 +9419,25 @@ function foldersByName(projects) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 55690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 55690:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runtimeFinder),
-/* harmony export */   x: () => (/* binding */ pinnedPython)
-/* harmony export */ });
-/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11398);
-/* harmony import */ var _python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86227);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9356);
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( runtimeFinder),
+   x: () => ( pinnedPython)
+ });
+ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11398);
+ var _python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86227);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9356);
 
 
 
-/**
- * The Python that a project asks for: the nearest `.python-version` at or above its folder, where the project admits that version;
- * else the lowest `X.Y` that it admits. Undefined where nothing says. Most projects of a repository ask for the same: each
- * combination is looked at once.
- */
 function runtimeFinder(tree) {
     const found = new Map();
     return (manifest) => {
-        const constraint = (0,_python_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonConstraint */ .w)(manifest) ?? '';
+        const constraint = (0,_python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ .w)(manifest) ?? '';
         const pinned = pinnedPython(manifest.folder, tree);
         const key = `${constraint}\0${pinned}`;
         if (!found.has(key))
@@ -11038,133 +9446,115 @@ function runtimeFinder(tree) {
     };
 }
 function chosenVersion(constraint, pinned) {
-    if (pinned !== undefined && (constraint === '' || (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__/* .admitsPython */ .lM)(constraint, pinned)))
+    if (pinned !== undefined && (constraint === '' || (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ .lM)(constraint, pinned)))
         return pinned;
-    return (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__/* .lowestPython */ .dg)(constraint);
+    return (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ .dg)(constraint);
 }
-/** What the nearest `.python-version` at or above a folder names: `3.11`, `3.11.4`; undefined where that is no plain version. */
 function pinnedPython(folder, tree) {
-    for (const above of [folder, ...(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder)]) {
-        const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(above, '.python-version'));
+    for (const above of [folder, ...(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Zv)(folder)]) {
+        const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(above, '.python-version'));
         if (text === undefined)
             continue;
         const lines = text.split('\n').map((line) => line.trim());
         const first = lines.find((line) => line !== '' && !line.startsWith('#'));
-        // Others, such as `pypy3.10` or a pyenv environment's name, mean nothing to who sets Python up.
         return first !== undefined && /^\d+\.\d+(?:\.\d+)?$/.test(first) ? first : undefined;
     }
     return undefined;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 62241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 62241:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toolDeclarations)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15129);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99406);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   _: () => ( toolDeclarations)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
+ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71977);
+ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15129);
+ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99406);
 
 
 
-/** Dependencies that stand in tables of uv, hatch and pdm: of developers, and those that hatch's hooks fill in. */
+
+
 function toolDeclarations(table) {
-    return [...(0,_uv_js__WEBPACK_IMPORTED_MODULE_0__/* .uvDeclarations */ .dr)(table), ...hatchDeclarations(table), ...pdmDeclarations(table)];
+    return [...(0,_uv_js__WEBPACK_IMPORTED_MODULE_0__ .dr)(table), ...hatchDeclarations(table), ...pdmDeclarations(table)];
 }
 function hatchDeclarations(table) {
     return [...hookDeclarations(table), ...environmentDeclarations(table)];
 }
-/** A metadata hook, such as uv-dynamic-versioning, fills in what the project leaves dynamic. */
 function hookDeclarations(table) {
     const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, ...hooks).flatMap(([hook]) => {
         const where = [...hooks, hook, 'dependencies'];
         return [
-            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'main', where }),
-            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareGroups */ .Rk)(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, ...where), { group: 'main', where }),
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__ .Rk)(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
         ];
     });
 }
 function environmentDeclarations(table) {
     const envs = ['tool', 'hatch', 'envs'];
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
         const where = [...envs, env, key];
-        return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(env), where });
+        return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, ...where), { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(env), where });
     }));
 }
 function pdmDeclarations(table) {
     const keys = ['tool', 'pdm', 'dev-dependencies'];
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name]) => {
-        const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...keys, name);
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, ...keys).flatMap(([name]) => {
+        const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, ...keys, name);
         return items.flatMap((item, index) => {
             const where = [...keys, name, index];
             return typeof item === 'string'
-                ? (declarePdm(item, { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name), where }) ?? [])
+                ? (declarePdm(item, { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name), where }) ?? [])
                 : [];
         });
     });
 }
-/** pdm also takes `-e file:///${PROJECT_ROOT}/../x#egg=x`. */
 function declarePdm(text, place) {
     const editable = /^\s*(?:-e|--editable)[\s=]+(\S+)/.exec(text)?.[1];
     if (editable === undefined)
-        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .declareRequirement */ .iW)(text, place);
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ .iW)(text, place);
     const fragment = editable.split('#')[1] ?? '';
     const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? 'egg=';
-    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
-    return { name, specifier: '', reference: (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(editable), followsSources: false, ...place };
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
+    return { name, specifier: '', reference: (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ .Bz)(editable), followsSources: false, ...place };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 75262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 75262:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  pythonReader: () => (/* binding */ pythonReader)
+  pythonReader: () => ( pythonReader)
 });
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __nccwpck_require__(41023);
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __nccwpck_require__(16368);
-// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __nccwpck_require__(12685);
-// EXTERNAL MODULE: ./build/js/workspaces/python-projects.js + 2 modules
 var python_projects = __nccwpck_require__(25709);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/workspaces/location.js
 var workspaces_location = __nccwpck_require__(37878);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-place.js
+;
 
 
 const REGISTRY = { source: { type: 'registry' } };
 const EXTERNAL = { source: { type: 'external' } };
 const LINK = '120000';
 const SUBMODULE = '160000';
-/**
- * Where a path leads. A broken one still makes a local dependency where one project has the name, or where the path leads to a
- * project after all, so that its changes are not missed while the path waits for its correction.
- */
 function placeAt(written, workspace) {
     const { path, base, name, folder } = written;
-    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
+    const target = (0,repo_paths.o1)(base, path);
     const found = target === undefined ? outsideBy(path) : look(target, name, workspace);
     if (found === 'submodule')
         return EXTERNAL;
@@ -11181,21 +9571,17 @@ function placeAt(written, workspace) {
         problem: { ...brokenPath(written, found.because, right), ...(target === undefined ? { code: OUTSIDE } : {}) },
     };
 }
-/**
- * Where the path of a built distribution leads: one that is not committed, by the name of a project, is what a build of that project leaves there.
- * Its changes are not missed, but whoever installs it needs it built before.
- */
 function archiveAt(written, workspace) {
     const { path, base, name, folder } = written;
-    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
+    const target = (0,repo_paths.o1)(base, path);
     const root = onlyFolder(name, workspace);
     if (target === undefined || workspace.tree.entries.has(target) || root === undefined || root === folder)
         return EXTERNAL;
     const problem = {
         code: 'unbuilt-path',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}" is that of a file which is there only once ${(0,printable/* printable */.g$)(root)} is built`,
-        fix: `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, root))}": it is installed from its sources then, without a build before.`,
+        message: `${(0,printable.g$)(name)}: the path "${(0,printable.g$)(path)}" is that of a file which is there only once ${(0,printable.g$)(root)} is built`,
+        fix: `Write "${(0,printable.g$)((0,repo_paths.iZ)(base, root))}": it is installed from its sources then, without a build before.`,
     };
     return { source: { type: 'local', root }, problem };
 }
@@ -11207,16 +9593,16 @@ function outsideBy(path) {
     return { because };
 }
 function brokenPath({ path, base, name, folder }, because, right) {
-    const subject = name === '' ? 'A dependency' : (0,printable/* printable */.g$)(name);
+    const subject = name === '' ? 'A dependency' : (0,printable.g$)(name);
     const where = base === folder ? '' : ' in the workspace root';
     return {
         code: 'broken-path',
         severity: 'error',
-        message: `${subject}: the path "${(0,printable/* printable */.g$)(path)}" ${because}`,
+        message: `${subject}: the path "${(0,printable.g$)(path)}" ${because}`,
         fix: right === undefined
             ? 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.'
-            : `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
-        ...(right === undefined ? {} : { rewrite: { from: path, to: (0,repo_paths/* relativePath */.iZ)(base, right) } }),
+            : `Write "${(0,printable.g$)((0,repo_paths.iZ)(base, right))}"${where}, where ${subject} lies.`,
+        ...(right === undefined ? {} : { rewrite: { from: path, to: (0,repo_paths.iZ)(base, right) } }),
     };
 }
 function look(target, name, { tree, projects, manifests }) {
@@ -11225,11 +9611,10 @@ function look(target, name, { tree, projects, manifests }) {
         const { packageName } = project;
         if (packageName === undefined || name === '' || packageName === name)
             return 'project';
-        return { because: `${leadsTo(target)}, which is called ${(0,printable/* printable */.g$)(packageName)}` };
+        return { because: `${leadsTo(target)}, which is called ${(0,printable.g$)(packageName)}` };
     }
-    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
+    for (const folder of [target, ...(0,repo_paths.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
-        // A submodule's content is not in this tree; its own path is what changes.
         if (mode === SUBMODULE)
             return 'submodule';
         if (mode === LINK)
@@ -11243,22 +9628,19 @@ function look(target, name, { tree, projects, manifests }) {
     return { because: `${leadsTo(target)}, ${lack}` };
 }
 function leadsTo(folder) {
-    return `leads to ${folder === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(folder)}`;
+    return `leads to ${folder === '' ? 'the root of the repository' : (0,printable.g$)(folder)}`;
 }
-/** The folder of the one project that has a name; undefined where none or several have it. */
 function onlyFolder(name, { named }) {
     const folders = named.get(name) ?? [];
     return folders.length === 1 ? folders[0] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __nccwpck_require__(99406);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-sources.js
+;
 
 
 
 
-/** Where a declared dependency is found: by its own reference, through uv's sources, as a member of the same workspace, or in an index. */
 function placesOf(declaration, project, workspace) {
     const { reference, name, followsSources } = declaration;
     const { folder } = project.manifest;
@@ -11279,19 +9661,16 @@ function placesOf(declaration, project, workspace) {
     const mate = isSelf ? undefined : memberNamed(name, workspace.poetryRoots, folder, workspace);
     return [mate === undefined ? REGISTRY : { source: { type: 'local', root: mate } }];
 }
-/** Files of nobody make no dependency: a change to them counts for everybody. */
 function inclusionPlaces(path, folder, workspace) {
     const root = ownerOfIncluded(path, folder, workspace);
     if (root === undefined || root === folder)
         return [];
     return [{ source: { type: 'local', root }, name: workspace.projects.get(root)?.packageName ?? (root || '.') }];
 }
-/** The innermost project that holds what a project in `folder` includes by a path; undefined for files of nobody. */
 function ownerOfIncluded(path, folder, { projects }) {
-    const target = (0,repo_paths/* resolvePath */.o1)(folder, path);
-    return target === undefined ? undefined : (0,repo_paths/* foldersAbove */.Zv)(`${target}/`).find((above) => projects.has(above));
+    const target = (0,repo_paths.o1)(folder, path);
+    return target === undefined ? undefined : (0,repo_paths.Zv)(`${target}/`).find((above) => projects.has(above));
 }
-/** By the sources of the project, which replace those of its workspace root; else by name in its uv workspace. */
 function uvPlaces(declaration, project, workspace) {
     const { name } = declaration;
     const { folder } = project.manifest;
@@ -11299,7 +9678,7 @@ function uvPlaces(declaration, project, workspace) {
     const inherited = root === undefined ? undefined : workspace.projects.get(root)?.sources.get(name);
     const own = project.sources.get(name);
     const base = own === undefined && root !== undefined ? root : folder;
-    const places = (0,uv/* sourcesFor */.Mj)(declaration, own ?? inherited ?? []).map((source) => ({
+    const places = (0,uv.Mj)(declaration, own ?? inherited ?? []).map((source) => ({
         ...uvPlace(source, { name, base, folder }, workspace),
         ...(own === undefined ? inheritedFrom(base, source, workspace) : { where: source.where }),
     }));
@@ -11320,21 +9699,20 @@ function uvPlace(source, from, workspace) {
         return source.archive === undefined ? EXTERNAL : archiveAt({ ...from, path: source.archive }, workspace);
     if (source.type === 'path')
         return placeAt({ ...from, path: source.path ?? '' }, workspace);
-    const other = source.path === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(base, source.path);
+    const other = source.path === undefined ? folder : (0,repo_paths.o1)(base, source.path);
     const member = other === undefined ? undefined : memberNamed(name, workspace.uvRoots, other, workspace);
     if (member !== undefined)
         return { source: { type: 'local', root: member } };
     const only = onlyFolder(name, workspace);
-    const written = only === undefined ? 'A project of this name' : (0,printable/* printable */.g$)(only);
+    const written = only === undefined ? 'A project of this name' : (0,printable.g$)(only);
     const problem = {
         code: 'broken-workspace-reference',
         severity: 'error',
-        message: `${(0,printable/* printable */.g$)(name)} is no member of the uv workspace that its source names`,
+        message: `${(0,printable.g$)(name)} is no member of the uv workspace that its source names`,
         fix: `${written} has to be among the members of [tool.uv.workspace]; else give the source a path.`,
     };
     return { source: only === undefined ? { type: 'external' } : { type: 'local', root: only }, problem };
 }
-/** The member of a folder's workspace that has a name. */
 function memberNamed(name, roots, folder, workspace) {
     const root = roots.get(folder);
     if (root === undefined)
@@ -11345,19 +9723,15 @@ function missingSource(name) {
     return {
         code: 'missing-source',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(name)} is a member of this uv workspace, but no source says so: uv refuses it`,
-        fix: `Add ${(0,printable/* printable */.g$)(name)} = { workspace = true } to [tool.uv.sources].`,
+        message: `${(0,printable.g$)(name)} is a member of this uv workspace, but no source says so: uv refuses it`,
+        fix: `Add ${(0,printable.g$)(name)} = { workspace = true } to [tool.uv.sources].`,
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/python-references.js
+;
 
 
 
-/**
- * Finds each declared dependency of a project: by path, through uv's sources, as a member of the same workspace, or in an index.
- * Several places of one name make several dependencies; the project itself makes none.
- */
 function resolveDependencies(project, workspace) {
     const { manifest, declarations, dropped } = project;
     const dependencies = [];
@@ -11392,9 +9766,8 @@ function findingOf({ rewrite, ...problem }, { where, writtenIn }, declaration, p
         : { ...found, edit: { ...(writtenIn ?? { file: project.manifest.file, keys }), ...rewrite } };
 }
 function locate({ manifest }, where) {
-    return (0,workspaces_location/* locationAt */.dz)(manifest.file, manifest.lineOf(where));
+    return (0,workspaces_location.dz)(manifest.file, manifest.lineOf(where));
 }
-/** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */
 function laterLocated({ manifest }, where) {
     const located = { file: manifest.file };
     return Object.defineProperty(located, 'line', { get: () => manifest.lineOf(where) });
@@ -11407,60 +9780,50 @@ const FILLED_IN = {
 };
 function droppedProblem({ name, reference, groupName }) {
     const path = reference.type === 'path' ? reference.path : '';
-    const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable/* printable */.g$)(groupName)}`;
+    const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable.g$)(groupName)}`;
     return {
         code: 'dropped-dependency',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g$)(name)}: Poetry drops the path "${(0,printable/* printable */.g$)(path)}", because ${table} does not list this name`,
-        fix: `Add "${(0,printable/* printable */.g$)(name)}" there, or remove the entry.`,
+        message: `${(0,printable.g$)(name)}: Poetry drops the path "${(0,printable.g$)(path)}", because ${table} does not list this name`,
+        fix: `Add "${(0,printable.g$)(name)}" there, or remove the entry.`,
     };
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/python-runtime.js
 var python_runtime = __nccwpck_require__(55690);
-// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
 var safe_name = __nccwpck_require__(84626);
-;// CONCATENATED MODULE: ./build/js/workspaces/python-scripts.js
+;
 
 
-/** What a project's manifest lets people run by name: with poe, pdm and hatch; the first of a name counts. */
 function scriptTargets({ folder, table }) {
     const targets = new Map();
     for (const [name, command] of [...poeTasks(table), ...pdmScripts(table), ...hatchScripts(table)]) {
-        if (!(0,safe_name/* isSafeName */.T)(name) || targets.has(name))
+        if (!(0,safe_name.T)(name) || targets.has(name))
             continue;
         targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script' });
     }
     return [...targets.values()];
 }
-/** A task that starts with an underscore serves other tasks only: poe refuses to run it by name. */
 function poeTasks(table) {
-    const names = (0,toml/* entriesAt */.ws)(table, 'tool', 'poe', 'tasks').map(([name]) => name);
+    const names = (0,toml.ws)(table, 'tool', 'poe', 'tasks').map(([name]) => name);
     return names.filter((name) => !name.startsWith('_')).map((name) => [name, `poe ${name}`]);
 }
-/** The entry `_` holds what all scripts share. */
 function pdmScripts(table) {
-    const names = (0,toml/* entriesAt */.ws)(table, 'tool', 'pdm', 'scripts').map(([name]) => name);
+    const names = (0,toml.ws)(table, 'tool', 'pdm', 'scripts').map(([name]) => name);
     return names.filter((name) => name !== '_').map((name) => [name, `pdm run ${name}`]);
 }
-/** Scripts of the default environment by their name, others as `environment:script`. */
 function hatchScripts(table) {
     const envs = ['tool', 'hatch', 'envs'];
-    return (0,toml/* entriesAt */.ws)(table, ...envs).flatMap(([env]) => (0,toml/* entriesAt */.ws)(table, ...envs, env, 'scripts').map(([script]) => {
+    return (0,toml.ws)(table, ...envs).flatMap(([env]) => (0,toml.ws)(table, ...envs, env, 'scripts').map(([script]) => {
         const name = env === 'default' ? script : `${env}:${script}`;
         return [name, `hatch run ${name}`];
     }));
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/python-targets.js
+;
 
 
 
 
-/**
- * What can be run for a project: its scripts, and, where no script has that name, what follows from the tools that it declares or
- * configures. Commands run inside the project's prepared environment.
- */
 function pythonTargets(project, workspace, facts) {
     const { manifest } = project;
     const scripts = scriptTargets(manifest);
@@ -11478,15 +9841,10 @@ function pythonTargets(project, workspace, facts) {
     });
     return [...scripts, ...inferred];
 }
-/** Whether a project's own manifest or files say that pytest runs its tests. */
 function speaksOfPytest(project, workspace) {
     return (project.declarations.some(({ name }) => name === 'pytest' || name.startsWith('pytest-')) ||
         isConfigured(project.manifest.folder, PYTEST, workspace));
 }
-/**
- * pytest runs what unittest can and fails loudly where it is missing, while unittest passes over tests that are plain functions:
- * so unittest only where nobody speaks of pytest and its discovery would find the tests.
- */
 function testCommand(project, workspace, { tests, isPytestKnown }) {
     const { folder } = project.manifest;
     if (speaksOfPytest(project, workspace))
@@ -11502,10 +9860,6 @@ function lintCommand(project, workspace) {
         return 'flake8 .';
     return declares(project, 'pylint') ? 'pylint --recursive=y .' : undefined;
 }
-/**
- * By what the project itself declares or configures. Settings further up are written for a run from there; where only those exist,
- * a checker is told to keep to this folder.
- */
 function typecheckCommand(project, workspace) {
     const isOwn = (tool) => isConfigured(project.manifest.folder, tool, workspace);
     const tool = CHECKERS.find(({ name }) => declares(project, name)) ?? CHECKERS.find((checker) => isOwn(checker));
@@ -11515,17 +9869,15 @@ function typecheckCommand(project, workspace) {
         return isOwn(PYRIGHT) ? 'pyright' : 'pyright .';
     return tool === TY ? (isOwn(TY) ? 'ty check' : 'ty check .') : undefined;
 }
-/** mypy's own settings may name what to check; an argument would override them. */
 function hasOwnFiles({ manifest }) {
-    return ['files', 'packages', 'modules'].some((key) => (0,toml/* valueAt */.fK)(manifest.table, 'tool', 'mypy', key) !== undefined);
+    return ['files', 'packages', 'modules'].some((key) => (0,toml.fK)(manifest.table, 'tool', 'mypy', key) !== undefined);
 }
-/** uv builds whatever says how it is built; Poetry's own tables may ask for what only Poetry has. */
 function buildCommand({ manifest }) {
     const { table } = manifest;
-    if ((0,toml/* tableAt */.af)(table, 'build-system') === undefined || (0,python_manifest/* isUnpackaged */.AI)(manifest))
+    if ((0,toml.af)(table, 'build-system') === undefined || (0,python_manifest.AI)(manifest))
         return undefined;
-    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
-    if (/^poetry\./.test(backend) && (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined)
+    const backend = (0,toml.bX)(table, 'build-system', 'build-backend') ?? '';
+    if (/^poetry\./.test(backend) && (0,toml.af)(table, 'tool', 'poetry') !== undefined)
         return 'poetry build';
     return 'uv build';
 }
@@ -11551,18 +9903,17 @@ function declares({ declarations }, tool) {
     return declarations.some(({ name }) => name === tool);
 }
 function isConfiguredAbove({ manifest }, tool, workspace) {
-    return [manifest.folder, ...(0,repo_paths/* foldersAbove */.Zv)(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace));
+    return [manifest.folder, ...(0,repo_paths.Zv)(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace));
 }
 function isConfigured(folder, { name, files, section }, { manifests, tree }) {
     const manifest = manifests.get(folder);
-    return ((manifest !== undefined && (0,toml/* tableAt */.af)(manifest.table, 'tool', name) !== undefined) ||
+    return ((manifest !== undefined && (0,toml.af)(manifest.table, 'tool', name) !== undefined) ||
         (section !== undefined && manifest?.setup?.sections.has(section) === true) ||
-        files.some((file) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, file))));
+        files.some((file) => tree.entries.has((0,repo_paths._z)(folder, file))));
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/python-tests.js
+;
 
-/** Looks at file names only; a file belongs to the innermost project. */
 function findTests({ projects, tree }, pythonFiles) {
     const any = new Set();
     const discoverable = new Set();
@@ -11570,7 +9921,7 @@ function findTests({ projects, tree }, pythonFiles) {
         const isNamedFirst = path.startsWith('test_', path.lastIndexOf('/') + 1);
         if (!isNamedFirst && !path.endsWith('_test.py'))
             continue;
-        const above = (0,repo_paths/* foldersAbove */.Zv)(path);
+        const above = (0,repo_paths.Zv)(path);
         const place = above.findIndex((folder) => projects.has(folder));
         const owner = above[place];
         if (owner === undefined)
@@ -11584,36 +9935,28 @@ function findTests({ projects, tree }, pythonFiles) {
     return { any, discoverable };
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/python-virtual.js
+;
 
 
 
 
-// Python files at the top that serve tools, not the project.
 const TOOL_FILES = new Set([
     ...['conftest.py', 'noxfile.py', 'setup.py', 'tasks.py', 'dodo.py', 'fabfile.py', 'invoke.py', 'toxfile.py'],
     ...['hatch_build.py', 'build.py', '__init__.py'],
 ]);
 const CODE_FOLDERS = new Set(['src', 'tests', 'test']);
-/**
- * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, no Python file
- * of its own is code or test, and no other project includes files of it.
- *
- * @param pythonFiles all of the tree
- */
 function isVirtualRoot(project, workspace, pythonFiles) {
     const { manifest } = project;
     const { folder } = manifest;
-    const isRoot = (0,python_manifest/* statesWorkspace */.m4)(manifest) || ((0,python_manifest/* isUnpackaged */.AI)(manifest) && holdsOthers(folder, workspace));
+    const isRoot = (0,python_manifest.m4)(manifest) || ((0,python_manifest.AI)(manifest) && holdsOthers(folder, workspace));
     return (manifest.problem === undefined &&
         isRoot &&
         !ownsCode(project, workspace, pythonFiles) &&
         !isIncluded(folder, workspace));
 }
 function holdsOthers(folder, { projects }) {
-    return folder === '' || [...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other));
+    return folder === '' || [...projects.keys()].some((other) => (0,repo_paths.Yw)(folder, other));
 }
-/** Whether another project takes code from a folder when it is built. */
 function isIncluded(folder, workspace) {
     return [...workspace.projects.values()].some(({ manifest, declarations }) => declarations.some(({ reference }) => reference.type === 'inclusion' && ownerOfIncluded(reference.path, manifest.folder, workspace) === folder));
 }
@@ -11622,23 +9965,22 @@ function ownsCode(project, { projects }, pythonFiles) {
     const start = folder === '' ? 0 : folder.length + 1;
     const codeFolders = new Set([...CODE_FOLDERS, ...importPackages(project)]);
     return pythonFiles.some((path) => {
-        if (!(0,repo_paths/* isBelow */.Yw)(folder, path))
+        if (!(0,repo_paths.Yw)(folder, path))
             return false;
         const end = path.indexOf('/', start);
         const isCode = end < 0 ? !TOOL_FILES.has(path.slice(start)) : codeFolders.has(path.slice(start, end));
-        return isCode && (0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder;
+        return isCode && (0,repo_paths.Zv)(path).find((above) => projects.has(above)) === folder;
     });
 }
-/** Top folders that hold what is imported: by the project's name, and by Poetry's `packages`. */
 function importPackages({ packageName, manifest }) {
-    const included = (0,toml/* listAt */.gT)(manifest.table, 'tool', 'poetry', 'packages').flatMap((entry) => {
-        const path = (0,toml/* isTable */.bI)(entry) ? ((0,toml/* stringAt */.bX)(entry, 'from') ?? (0,toml/* stringAt */.bX)(entry, 'include')) : undefined;
+    const included = (0,toml.gT)(manifest.table, 'tool', 'poetry', 'packages').flatMap((entry) => {
+        const path = (0,toml.bI)(entry) ? ((0,toml.bX)(entry, 'from') ?? (0,toml.bX)(entry, 'include')) : undefined;
         return path?.split('/')[0] ?? [];
     });
     return packageName === undefined ? included : [packageName.replaceAll('-', '_'), ...included];
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/python.js
+;
 
 
 
@@ -11652,7 +9994,6 @@ function importPackages({ packageName, manifest }) {
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
 const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version']);
-/** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
 const pythonReader = {
     name: 'python',
     reads: (name) => READ.has(name),
@@ -11662,13 +10003,13 @@ async function readPython(tree) {
     const { folders, pythonFiles } = sortFiles(tree);
     if (folders.length === 0)
         return { projects: [], findings: [] };
-    const workspace = await (0,python_projects/* findProjects */.O)(tree, folders);
+    const workspace = await (0,python_projects.O)(tree, folders);
     const projects = [...workspace.projects.values()];
-    const facts = (0,once/* once */.O)(() => ({
+    const facts = (0,once.O)(() => ({
         tests: findTests(workspace, pythonFiles),
         isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
     }));
-    const runtimeOf = (0,python_runtime/* runtimeFinder */.n)(tree);
+    const runtimeOf = (0,python_runtime.n)(tree);
     const findings = [];
     const parts = projects.map((project) => {
         const { manifest } = project;
@@ -11676,7 +10017,7 @@ async function readPython(tree) {
         findings.push(...(manifest.problem === undefined ? [] : [manifest.problem]), ...own);
         const isVirtual = isVirtualRoot(project, workspace, pythonFiles);
         const isRunnable = !isVirtual && manifest.problem === undefined;
-        const targets = (0,once/* once */.O)(() => (isRunnable ? pythonTargets(project, workspace, facts()) : []));
+        const targets = (0,once.O)(() => (isRunnable ? pythonTargets(project, workspace, facts()) : []));
         return {
             ...describe(project, workspace),
             isVirtual,
@@ -11694,7 +10035,6 @@ async function readPython(tree) {
     });
     return { projects: parts, findings };
 }
-/** Folders with a pyproject.toml, and all Python files, apart from installed environments. */
 function sortFiles(tree) {
     const folders = [];
     const pythonFiles = [];
@@ -11707,14 +10047,14 @@ function sortFiles(tree) {
     if (folders.length === 0)
         return { folders, pythonFiles };
     for (const path of tree.entries.keys())
-        if (path.endsWith('.py') && !(0,repo_paths/* isInstalled */.j$)(path))
+        if (path.endsWith('.py') && !(0,repo_paths.j$)(path))
             pythonFiles.push(path);
     return { folders, pythonFiles };
 }
 function describe(project, { uvRoots, poetryRoots, tree }) {
     const { manifest, name, packageName } = project;
     const { folder, file, table, setup } = manifest;
-    const version = (0,toml/* stringAt */.bX)(table, 'project', 'version') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ?? setup?.version;
+    const version = (0,toml.bX)(table, 'project', 'version') ?? (0,toml.bX)(table, 'tool', 'poetry', 'version') ?? setup?.version;
     const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder);
     return {
         root: folder,
@@ -11731,41 +10071,35 @@ function describe(project, { uvRoots, poetryRoots, tree }) {
 }
 function isPrivate({ manifest }) {
     const tables = [['project'], ['tool', 'poetry']];
-    const classifiers = tables.flatMap((keys) => (0,toml/* stringsAt */.kp)(manifest.table, ...keys, 'classifiers'));
-    return (0,python_manifest/* isUnpackaged */.AI)(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier));
+    const classifiers = tables.flatMap((keys) => (0,toml.kp)(manifest.table, ...keys, 'classifiers'));
+    return (0,python_manifest.AI)(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier));
 }
-/** Its own locks, that of its own tool first; else those of its workspace's root. */
 function lockfilesOf({ manifest }, workspaceRoot, tree) {
-    const locks = (0,toml/* tableAt */.af)(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST;
-    const locksIn = (folder) => locks.map((lock) => (0,repo_paths/* inFolder */._z)(folder, lock)).filter((path) => tree.entries.has(path));
+    const locks = (0,toml.af)(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST;
+    const locksIn = (folder) => locks.map((lock) => (0,repo_paths._z)(folder, lock)).filter((path) => tree.entries.has(path));
     const own = locksIn(manifest.folder);
     return own.length > 0 || workspaceRoot === undefined ? own : locksIn(workspaceRoot);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 9356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9356:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   _l: () => (/* binding */ pathInside),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yr: () => (/* binding */ depth)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+ __nccwpck_require__.d(__webpack_exports__, {
+   Yw: () => ( isBelow),
+   Zv: () => ( foldersAbove),
+   _l: () => ( pathInside),
+   _z: () => ( inFolder),
+   gN: () => ( parentOf),
+   iZ: () => ( relativePath),
+   j$: () => ( isInstalled),
+   o1: () => ( resolvePath),
+   yr: () => ( depth)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
-/**
- * Where a path leads from a folder of the repository; undefined where it leaves the repository.
- *
- * @param place where the repository lies on this machine, absolute: an absolute path below it leads into the repository, and any other out of it
- */
 function resolvePath(folder, path, place) {
     if (path.startsWith('/'))
         return place?.startsWith('/') ? resolvePath('', node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(place, path)) : undefined;
@@ -11780,7 +10114,6 @@ function resolvePath(folder, path, place) {
     }
     return segments.join('/');
 }
-/** How to write a folder of the repository from another: `../../packages/core-api`. */
 function relativePath(from, to) {
     const start = from === '' ? [] : from.split('/');
     const end = to === '' ? [] : to.split('/');
@@ -11790,86 +10123,77 @@ function relativePath(from, to) {
     const segments = [...start.slice(shared).map(() => '..'), ...end.slice(shared)];
     return segments.length === 0 ? '.' : segments.join('/');
 }
-/** Whether a folder or file lies below a folder: not the folder itself. */
 function isBelow(folder, path) {
     return folder === '' ? path !== '' : path.startsWith(`${folder}/`);
 }
-/** The folders that hold a path, innermost first, ending with the root `''`. */
 function foldersAbove(path) {
     const folders = [];
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
         folders.push(path.slice(0, at));
     return path === '' ? [] : [...folders, ''];
 }
-/** Whether a path lies in an installed environment: nothing there is a project of this repository. */
 function isInstalled(path) {
-    // Most paths hold none of these words: quicker than any expression.
     if (!path.includes('node_modules') && !path.includes('site-packages') && !path.includes('.venv'))
         return false;
     return /(?:^|\/)(?:node_modules|site-packages|\.venv)(?:\/|$)/.test(path);
 }
-/** How many segments a folder's path has; the root has none. */
 function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
-/** The path of a file by its name and folder. */
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** The folder right around a path; `''` at the root, which is also its own. */
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** A path from the folder that holds it. */
 function pathInside(folder, path) {
     return folder === '' ? path : path.slice(folder.length + 1);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 84626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 84626:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSafeName)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( isSafeName)
+ });
 const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
-/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
 function isSafeName(name) {
     return SAFE_NAME.test(name);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 34944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 34944:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ NO_SETTINGS)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( NO_SETTINGS)
+ });
 const NO_SETTINGS = { ignore: [], projects: new Map(), findings: [] };
 
 
-/***/ }),
+ }),
 
-/***/ 65422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 65422:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   extendedBy: () => (/* binding */ extendedBy),
-/* harmony export */   extensionsIn: () => (/* binding */ extensionsIn),
-/* harmony export */   typescriptReader: () => (/* binding */ typescriptReader)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12784);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37878);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82827);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
+ __nccwpck_require__.d(__webpack_exports__, {
+   extendedBy: () => ( extendedBy),
+   extensionsIn: () => ( extensionsIn),
+   typescriptReader: () => ( typescriptReader)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18971);
+ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50896);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12784);
+ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37878);
+ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82827);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
 
 
 
@@ -11878,9 +10202,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const TSCONFIG = /^tsconfig(?:\..+)?\.json$/;
-// What only tests are compiled with is needed for development, as in a package.json.
 const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/;
-/** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 const typescriptReader = {
     name: 'typescript',
     reads: (name) => TSCONFIG.test(name),
@@ -11891,10 +10213,9 @@ async function readReferences(tree) {
     const findings = [];
     for (const file of tsconfigs(tree)) {
         const text = tree.text(file);
-        // Most settings refer to nobody; those need no parser.
         if (text === undefined || !text.includes('references'))
             continue;
-        const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonc */ .A)(text);
+        const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ .A)(text);
         if ('problem' in reading) {
             findings.push(unreadable(file, reading.problem.message, reading.problem.line));
             continue;
@@ -11909,10 +10230,8 @@ async function readReferences(tree) {
     }
     return { projects, findings };
 }
-/** A part that adds edges to a project that others describe, and is none by itself. */
 function partOf(root, manifest, dependencies, tree) {
     const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [], lockfiles: [] };
-    // Beside task settings it is as they are: a virtual part would make the project one.
     if (hasTaskSettings(root, tree))
         return { root, manifest, isVirtual: false, dependencies, ...nothing };
     return { root, manifest, ecosystem: 'node', isVirtual: true, dependencies, ...nothing };
@@ -11921,14 +10240,14 @@ function referencesOf({ file, text, value, root }, tree) {
     const dependencies = [];
     const problems = [];
     const references = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'references');
-    const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonLines */ .V)(text);
+    const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ .V)(text);
     const group = FOR_TESTS.test(file.slice(root.length)) ? 'dev' : 'main';
     for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
         const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reference, 'path');
         if (path === undefined)
             continue;
-        const at = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationAt */ .dz)(file, lines.lineOf(['references', index, 'path']));
-        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file), path);
+        const at = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__ .dz)(file, lines.lineOf(['references', index, 'path']));
+        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(file), path);
         const to = target === undefined ? undefined : projectAt(target, root, tree);
         if (to === undefined)
             problems.push(brokenReference(path, target === undefined, at));
@@ -11939,42 +10258,34 @@ function referencesOf({ file, text, value, root }, tree) {
     }
     return { dependencies, problems };
 }
-/**
- * Folder of the project that a reference means: that of the tsconfig file, or of the folder with a tsconfig.json. Frameworks make some
- * of these and nobody tracks them: within one project such a file needs no other, and within another one it means that.
- */
 function projectAt(target, from, tree) {
-    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(target, 'tsconfig.json');
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(target, 'tsconfig.json');
     const to = projectFolder(file, tree);
     const isTracked = [target, file].some((path) => tree.entries.has(path));
     if (isTracked)
         return to ?? from;
     if (to === undefined || to === from)
         return to;
-    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(from, 'x')) || statesMembers(to, tree) ? undefined : to;
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(from, 'x')) || statesMembers(to, tree) ? undefined : to;
 }
-/** The root of a workspace: what does not exist below it need not be its own. */
 function statesMembers(folder, tree) {
-    if (tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'pnpm-workspace.yaml')))
+    if (tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(folder, 'pnpm-workspace.yaml')))
         return true;
-    return tree.text((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'package.json'))?.includes('"workspaces"') === true;
+    return tree.text((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(folder, 'package.json'))?.includes('"workspaces"') === true;
 }
-/** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
 function projectFolder(file, tree) {
-    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
 }
-/** Other tools have a project.json too: only below an nx.json it is one of Nx. */
 function hasTaskSettings(folder, tree) {
-    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'project.json');
-    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(above, 'nx.json')));
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(folder, 'project.json');
+    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ .Ed)(above, 'nx.json')));
 }
 function brokenReference(path, isOutside, at) {
     const where = isOutside ? 'out of the repository' : 'to no tsconfig';
     return {
         code: isOutside ? 'path-outside-repository' : 'broken-path',
-        // A warning: of all tools only the compiler cares.
         severity: 'warning',
-        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}" leads ${where}`,
+        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(path)}" leads ${where}`,
         fix: 'Write the folder of a project with a tsconfig.json, or take the reference away.',
         ...at,
     };
@@ -11983,22 +10294,15 @@ function unreadable(file, message, line) {
     return {
         code: 'unreadable-tsconfig',
         severity: 'warning',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(message)}`,
         fix: 'Correct the syntax: until then its references are not known.',
         file,
         line,
     };
 }
-/**
- * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A package named in
- * `extends` counts where it is one of this repository; what cannot be read here may build on anything.
- *
- * @see https://www.typescriptlang.org/tsconfig/#extends
- */
 async function extendedBy(tree, file) {
     return (await extensionsIn(tree))(file);
 }
-/** The same for many files of one tree. */
 async function extensionsIn(tree) {
     const extending = new Map();
     const configs = tsconfigs(tree);
@@ -12018,139 +10322,132 @@ async function extensionsIn(tree) {
             for (const config of extending.get(base) ?? [])
                 reached.add(config);
         reached.delete(file);
-        return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN))];
+        return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN))];
     };
 }
-// No tracked file has this name.
 const UNREAD = '';
 async function basesOf(config, tree, packages) {
     const text = tree.text(config);
     if (text === undefined || !text.includes('extends'))
         return [];
-    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonc */ .A)(text);
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ .A)(text);
     if ('problem' in reading)
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
-    return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(config), path) : inPackage(path, packages);
+    return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)(value)).flatMap((path) => {
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
         return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base];
     });
 }
-/** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */
 function inPackage(path, packages) {
     const segments = path.split('/');
     const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
     const folder = packages.get(name);
-    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
+    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)(folder, segments.join('/') || 'tsconfig.json');
 }
-/** Packages of this repository by name; what is installed from elsewhere is not among them. */
 function packageFolders(tree) {
     const folders = new Map();
     for (const path of tree.manifests) {
         if (!/(?:^|\/)package\.json$/.test(path))
             continue;
-        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(tree.text(path) ?? '');
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(tree.text(path) ?? '');
         const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reading.value, 'name') : undefined;
         if (name !== undefined)
-            folders.set(name, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
+            folders.set(name, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(path));
     }
     return folders;
 }
 function isSettings(path) {
-    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstalled */ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
+    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 function tsconfigs(tree) {
     return tree.manifests.filter(isSettings);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 51894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 51894:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whyNoText),
-/* harmony export */   n: () => (/* binding */ unreadableManifest)
-/* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( whyNoText),
+   n: () => ( unreadableManifest)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
 
 const LINK = '120000';
-/** What keeps a tracked path from having a text, as the end of a sentence that begins with its name. */
 function whyNoText(mode) {
     return mode === LINK ? 'is a symbolic link, which is not followed' : 'is no regular file, or one that may not be read';
 }
-/** The finding about a manifest that its parser refuses. */
 function unreadableManifest(file, { message, line, column, frame }) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(message)}`,
         fix: 'Correct the file: until then it is not known what depends on what there.',
         file,
         line,
         column,
-        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(frame.trimEnd()),
+        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .fk)(frame.trimEnd()),
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 99406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 99406:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ sourcesFor),
-/* harmony export */   VS: () => (/* binding */ sourceDeclarations),
-/* harmony export */   dr: () => (/* binding */ uvDeclarations),
-/* harmony export */   kZ: () => (/* binding */ uvSources),
-/* harmony export */   rX: () => (/* binding */ uvMembers)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15129);
-
-
+ __nccwpck_require__.d(__webpack_exports__, {
+   Mj: () => ( sourcesFor),
+   VS: () => ( sourceDeclarations),
+   dr: () => ( uvDeclarations),
+   kZ: () => ( uvSources),
+   rX: () => ( uvMembers)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62026);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41023);
+ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71977);
+ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15129);
 
 
-/** `[tool.uv.sources]`: a name has one table, or a list of them for different markers, extras and groups. */
+
+
 function uvSources(table) {
     const keys = ['tool', 'uv', 'sources'];
-    return new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name, value]) => {
+    return new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, ...keys).map(([name, value]) => {
         const where = [...keys, name];
         const entries = Array.isArray(value)
             ? value.map((entry, index) => [entry, [...where, index]])
             : [[value, where]];
-        return [(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), entries.flatMap(([entry, at]) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) ? sourceOf(entry, at) : []))];
+        return [(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(name), entries.flatMap(([entry, at]) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bI)(entry) ? sourceOf(entry, at) : []))];
     }));
 }
 function sourceOf(entry, where) {
-    const extra = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'extra');
-    const group = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'group');
+    const extra = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(entry, 'extra');
+    const group = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(entry, 'group');
     return {
         ...placeOf(entry),
-        ...(extra === undefined ? {} : { extra: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }),
-        ...(group === undefined ? {} : { group: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(group) }),
+        ...(extra === undefined ? {} : { extra: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(extra) }),
+        ...(group === undefined ? {} : { group: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ .P)(group) }),
         where,
     };
 }
 function placeOf(entry) {
-    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'workspace');
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(entry, 'workspace');
     if (typeof workspace === 'string')
         return { type: 'workspace', path: workspace };
     if (workspace === true)
         return { type: 'workspace' };
-    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'path');
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .bX)(entry, 'path');
     if (path !== undefined)
-        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external', archive: path } : { type: 'path', path };
-    return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ .tc)(path) ? { type: 'external', archive: path } : { type: 'path', path };
+    return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
 }
-/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
 function sourceDeclarations(sources) {
     return [...sources].flatMap(([name, entries]) => {
         const local = entries.find(({ type }) => type === 'path' || type === 'workspace');
@@ -12160,71 +10457,39 @@ function sourceDeclarations(sources) {
         return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }];
     });
 }
-/** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
 function sourcesFor(declaration, sources) {
     const { group, groupName } = declaration;
     return sources.filter((source) => (source.extra === undefined || (group === 'extra' && groupName === source.extra)) &&
         (source.group === undefined || (group === 'dev' && groupName === source.group)));
 }
-/** `[tool.uv.workspace]`; undefined where there is none. */
 function uvMembers(table) {
-    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'uv', 'workspace');
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .af)(table, 'tool', 'uv', 'workspace');
     if (workspace === undefined)
         return undefined;
-    return { members: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'members'), exclude: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'exclude') };
+    return { members: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(workspace, 'members'), exclude: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .kp)(workspace, 'exclude') };
 }
-/** The development dependencies of uv's older form. */
 function uvDeclarations(table) {
     const where = ['tool', 'uv', 'dev-dependencies'];
-    return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_3__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: 'dev', where });
+    return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_3__ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, ...where), { group: 'dev', groupName: 'dev', where });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 3292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3292:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TomlDate: () => (/* reexport */ TomlDate),
-  TomlError: () => (/* reexport */ TomlError),
-  "default": () => (/* binding */ dist),
-  parse: () => (/* reexport */ parse),
-  stringify: () => (/* reexport */ stringify)
+  TomlDate: () => ( TomlDate),
+  TomlError: () => ( TomlError),
+  "default": () => ( dist),
+  parse: () => ( parse),
+  stringify: () => ( stringify)
 });
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 function getLineColFromPtr(string, ptr) {
     let lines = string.slice(0, ptr).split(/\r?\n/);
     return [lines.length, lines.pop().length + 1];
@@ -12260,117 +10525,71 @@ class TomlError extends Error {
         this.column = column;
         this.codeblock = codeblock;
     }
-    /** @internal */
     static x(message, ctx, ptr) {
         throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
-/** @internal */
 function parseString(ctx) {
     let startPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p++);
     let first = c;
-    let isLiteral = c === 0x27; /* ' */
+    let isLiteral = c === 0x27; 
     let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
     if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa )
             ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+        else if (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa )
             ctx.p += 2;
     }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
     let parsed = '';
     let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
     let state = 0;
     for (; ctx.p < ctx.s.length; ctx.p++) {
         c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+        if (isMultiline && (c === 0xa  || (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa ))) {
             state = state && 3;
         }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+        else if ((c < 0x20 && c !== 0x9 ) || c === 0x7f) {
             TomlError.x('control characters are not allowed in strings', ctx);
         }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
         else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
             if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
                 if (ctx.s.charCodeAt(ctx.p + 3) === first)
                     ctx.p++;
                 if (ctx.s.charCodeAt(ctx.p + 3) === first)
                     ctx.p++;
             }
-            // If we're in a newline escape still, then there's nothing to add.
             if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
                 let s = ctx.s.slice(sliceStart, ctx.p);
                 parsed = parsed ? parsed + s : s;
             }
             ctx.p += isMultiline ? 3 : 1;
             return parsed;
         }
-        // Baseline state; keep moving forward unless an escape sequence starts
         else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
+            if (!isLiteral && c === 0x5c ) {
                 parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
                 state = 1;
             }
         }
         else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+            if (c === 0x78  || c === 0x75  || c === 0x55 ) { 
                 let errPtr = ctx.p++ - 1;
                 let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                let len = c === 0x78  ? 2 : c === 0x75  ? 4 : 8;
                 for (let j = 0; j < len; j++, ctx.p++) {
                     let hex = ctx.s.charCodeAt(ctx.p);
                     let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                     hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                         hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                             hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
                     if (digit < 0)
                         TomlError.x('invalid non-hex character in unicode escape', ctx);
                     value = (value << 4) | digit;
                 }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
                 if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
                     TomlError.x('invalid unicode escape', ctx, errPtr);
                 }
@@ -12378,27 +10597,25 @@ function parseString(ctx) {
                 sliceStart = ctx.p--;
                 state = 0;
             }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+            else if (isMultiline && (c === 0x20 || c === 0x9 )) {
                 state = 2;
             }
-            // Basic escape sequence
             else {
-                if (c === 0x62 /* b */)
+                if (c === 0x62 )
                     parsed += '\b';
-                else if (c === 0x74 /* t */)
+                else if (c === 0x74 )
                     parsed += '\t';
-                else if (c === 0x6e /* n */)
+                else if (c === 0x6e )
                     parsed += '\n';
-                else if (c === 0x66 /* f */)
+                else if (c === 0x66 )
                     parsed += '\f';
-                else if (c === 0x72 /* r */)
+                else if (c === 0x72 )
                     parsed += '\r';
-                else if (c === 0x65 /* e */)
+                else if (c === 0x65 )
                     parsed += '\x1b';
-                else if (c === 0x22 /* " */)
+                else if (c === 0x22 )
                     parsed += '"';
-                else if (c === 0x5c /* \ */)
+                else if (c === 0x5c )
                     parsed += '\\';
                 else
                     TomlError.x('unrecognised escape sequence', ctx);
@@ -12406,47 +10623,17 @@ function parseString(ctx) {
                 state = 0;
             }
         }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+        else if (c !== 0x20 && c !== 0x9 ) {
             if (state === 2)
                 TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            state = !isLiteral && c === 0x5c  ? 1 : 0;
             sliceStart = ctx.p;
         }
     }
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 class TomlDate extends Date {
     #hasDate = false;
@@ -12460,25 +10647,21 @@ class TomlDate extends Date {
         if (typeof date === 'string') {
             if (fasttype)
                 prep: {
-                    // Date-time
                     if (fasttype < 3) {
                         if (+date.slice(11, 13) > 23) {
                             date = '';
                             break prep;
                         }
-                        // Local
                         if (fasttype === 2) {
                             offset = null;
                             date += 'Z';
                         }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a  && c !== 0x7a ) {
                             offset = date.slice(date.length - 6);
                         }
                         if (unsafeDelim)
                             date = date.slice(0, 10) + 'T' + date.slice(11);
                     }
-                    // Time
                     else if (fasttype === 4) {
                         date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
                     }
@@ -12493,9 +10676,7 @@ class TomlDate extends Date {
                         date = `0000-01-01T${date}`;
                     }
                     hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
                     hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
                     if (match[2] && +match[2] > 23) {
                         date = '';
                     }
@@ -12534,20 +10715,14 @@ class TomlDate extends Date {
     }
     toISOString() {
         let iso = super.toISOString();
-        // Local Date
         if (this.isDate())
             return iso.slice(0, 10);
-        // Local Time
         if (this.isTime())
             return iso.slice(11, 23);
-        // Local DateTime
         if (this.#offset === null)
             return iso.slice(0, -1);
-        // Offset DateTime
         if (this.#offset === 'Z' || this.#offset === 'z')
             return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
         let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
         offset = this.#offset[0] === '-' ? offset : -offset;
         let offsetDate = new Date(this.getTime() - (offset * 60e3));
@@ -12577,34 +10752,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
 
 
@@ -12615,151 +10763,111 @@ function isDigit(char, base = 10) {
         : (char > 0x2f && char < 0x30 + base);
 }
 function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
+    return char === 0x20 || char === 0x9  || char === 0xa  || char === 0xd  ||
+        (delim && (char === delim || char === 0x2c )) ||
+        char === 0x23; 
 }
-/** @internal */
 function extractValue(ctx, end) {
     let errPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+    if (c === 0x5b  || c === 0x7b ) {
         ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
+        let value = c === 0x5b 
             ? parseArray(ctx)
             : parseInlineTable(ctx);
         ctx.d++;
         return value;
     }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+    if (c === 0x22  || c === 0x27 ) {
         return parseString(ctx);
     }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+    if (c === 0x74 ) { 
         if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
             TomlError.x('invalid value', ctx, errPtr);
         return ctx.p++, true;
     }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+    if (c === 0x66 ) { 
         if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
             TomlError.x('invalid value', ctx, errPtr);
         return ctx.p++, false;
     }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+    if (c === 0x2b  || c === 0x2d ) {
         return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
     }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d  && ctx.s.charCodeAt(ctx.p + 7) === 0x2d ) {
         return parseDate(ctx, c, end);
     }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a ) {
         return parseTime(ctx, c, end);
     }
     return parseNumber(ctx, ctx.p, c, 0, end);
 }
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
 function parseNumber(ctx, startPtr, startChr, sign, endChr) {
     let c = startChr;
     let state = 0;
     let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
+    if (c === 0x69 ) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
             TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, (sign || 1) / 0;
     }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
+    if (c === 0x6e ) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
             TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, NaN;
     }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
+    if (c === 0x30 ) {
         if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+            return ctx.bi === true ? 0n : 0; 
         if (!sign) {
-            if (c === 0x78 /* x */)
+            if (c === 0x78 )
                 return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
+            else if (c === 0x62 )
                 return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
+            else if (c === 0x6f )
                 return parseIntegerBaseN(ctx, startPtr, 8, endChr);
         }
-        if (c === 0x2e /* . */)
+        if (c === 0x2e )
             state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+        else if (c === 0x65  || c === 0x45 )
             state = 4;
         else
             TomlError.x('illegal leading zero', ctx, startPtr);
     }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
     else if (!isDigit(c))
         TomlError.x('invalid value', ctx, startPtr);
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
         if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
+            state = 1; 
+        if (c === 0x5f ) {
             if (!(state & 1))
                 TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            state += 11; 
             hasUnderscores = true;
         }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
+        else if (state === 1 && c === 0x2e )
             state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+        else if ((state === 1 || state === 3) && (c === 0x65  || c === 0x45 ))
             state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+        else if (state === 4 && (c === 0x2b  || c === 0x2d )) {
             state = 6;
         }
-        // All special cases have been handled; only digits are allowed here
         else if (!isDigit(c))
             TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
         else if (state > 9)
             state -= 11;
         else if (!(state & 1))
             state++;
     }
-    // Single-char number; we can fast-path these very easily.
     if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        let val = (startChr - 0x30 ) * (sign || 1);
         return ctx.bi === true ? BigInt(val) : val;
     }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
     if (!(state & 1))
         TomlError.x('unfinished numeric value', ctx, startPtr);
     let str = ctx.s.slice(startPtr, ctx.p);
     if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+        str = str.replaceAll('_', ''); 
     return state > 1
         ? parseFloat(str)
         : parseInteger(ctx, str, 10, startPtr);
@@ -12767,24 +10875,21 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 function parseIntegerBaseN(ctx, startPtr, base, endChr) {
     let c, underscore = 1;
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
+        if (c === 0x5f ) {
             if (underscore & 1)
                 TomlError.x('illegal underscore', ctx);
             underscore = 3;
         }
-        // We only need to check if the number is a valid digit, nothing else is permitted
         else if (!isDigit(c, base))
             TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
         else if (underscore & 1)
             underscore--;
     }
-    // Trailing underscore is not allowed
     if (underscore & 1)
         TomlError.x('unfinished numeric value', ctx);
     let str = ctx.s.slice(startPtr + 2, ctx.p);
     if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+        str = str.replaceAll('_', ''); 
     return parseInteger(ctx, str, base, startPtr);
 }
 function parseInteger(ctx, str, base, startPtr) {
@@ -12811,25 +10916,23 @@ function parseDate(ctx, c, endChr) {
     ctx.p += 5;
     if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
         TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54  && c !== 0x74 )) {
         let t = ctx.s.slice(startPtr, ctx.p);
         return readDate(ctx, t, 3, false, startPtr);
     }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a )
         TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a )
         ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e )
         while (isDigit(ctx.s.charCodeAt(++ctx.p)))
             ;
     if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+        if (c === 0x5a  || c === 0x7a ) {
             let t = ctx.s.slice(startPtr, ++ctx.p);
             return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
         }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+        if (c === 0x2b  || c === 0x2d ) {
             let t = ctx.s.slice(startPtr, ctx.p += 6);
             return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
         }
@@ -12842,9 +10945,9 @@ function parseTime(ctx, c, endChr) {
     if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
         return parseNumber(ctx, --ctx.p, c, 0, endChr);
     }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a )
         ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e )
         while (isDigit(ctx.s.charCodeAt(++ctx.p)))
             ;
     let t = ctx.s.slice(start, ctx.p);
@@ -12872,110 +10975,48 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
-/** @internal */
 function skipComment(ctx) {
     for (; ctx.p < ctx.s.length; ctx.p++) {
         let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
+        if (c === 0xa )
             break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+        if (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa ) {
             ctx.p++;
             break;
         }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+        if ((c < 0x20 && c !== 0x9 ) || c === 0x7f) {
             TomlError.x('control characters are not allowed in comments', ctx);
         }
     }
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
     let c;
     while (ctx.p < ctx.s.length) {
         while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
+            c === 0x9  ||
             (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+                (c === 0xa  || (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa )))))
             ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
+        if (banComments || c !== 0x23 )
             break;
         skipComment(ctx);
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
 
 
 
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
+function parseKey(ctx, end = 0x3d ) {
     let startPtr;
     let state = 0;
     let parsed = [];
     let sliceStart;
     let c = ctx.s.charCodeAt(startPtr = ctx.p);
     do {
-        // End of key
         if (c === end) {
             if (!state)
                 TomlError.x('unexpected end of key', ctx);
@@ -12983,34 +11024,29 @@ function parseKey(ctx, end = 0x3d /* = */) {
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             return ctx.p++, parsed;
         }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
+        else if (c === 0x2e ) {
             if (!state)
                 TomlError.x('illegal empty bare key', ctx);
             if (state === 1)
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             state = 0;
         }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+        else if (!state && (c === 0x22  || c === 0x27 )) {
             if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
                 TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
             parsed.push(parseString(ctx));
             state = 2;
             ctx.p--;
         }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
+        else if (c === 0x20 || c === 0x9 ) {
             if (state === 1) {
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
                 state = 2;
             }
         }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+        else if (state === 2 || (c < 0x30 && c !== 0x2d ) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f ) || c > 0x7a) {
             TomlError.x('illegal character in key', ctx);
         }
-        // Illegal character
         else if (!state) {
             state = 1;
             sliceStart = ctx.p;
@@ -13018,7 +11054,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
     } while (c = ctx.s.charCodeAt(++ctx.p));
     TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
     let startPtr = ctx.p++;
     let res = Object.create(null);
@@ -13026,7 +11061,7 @@ function parseInlineTable(ctx) {
     let c;
     while (ctx.p < ctx.s.length) {
         skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d ) {
             ctx.p++;
             return res;
         }
@@ -13055,68 +11090,40 @@ function parseInlineTable(ctx) {
             TomlError.x('trying to redefine an already defined value', ctx, errPtr);
         }
         skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
+        let value = extractValue(ctx, 0x7d );
         if (t && typeof (t[k] = value) === 'object')
             seen.add(value);
         skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d ) {
             return res;
         }
-        if (c !== 0x2c /* , */)
+        if (c !== 0x2c )
             TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
     }
     TomlError.x('unfinished table', ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
     let startPtr = ctx.p++;
     let res = [];
     let c;
     while (ctx.p < ctx.s.length) {
         skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d ) {
             ctx.p++;
             return res;
         }
-        res.push(extractValue(ctx, 0x5d /* ] */));
+        res.push(extractValue(ctx, 0x5d ));
         skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d ) {
             return res;
         }
-        if (c !== 0x2c /* , */)
+        if (c !== 0x2c )
             TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
     }
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
 
 
@@ -13131,17 +11138,17 @@ function peekTable(ctx, key, table, meta, type) {
         if (i) {
             t = hasOwn ? t[k] : (t[k] = Object.create(null));
             m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+            if (type === 0  && (state.t === 1  || state.t === 2 )) {
                 return null;
             }
-            if (state.t === 2 /* Type.ARRAY */) {
+            if (state.t === 2 ) {
                 let l = t.length - 1;
                 t = t[l];
                 m = m[l].c;
             }
         }
         k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0  && m[k]?.d) {
             return null;
         }
         if (!hasOwn) {
@@ -13153,8 +11160,8 @@ function peekTable(ctx, key, table, meta, type) {
                 Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
             }
             m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                t: i < key.length - 1 && type === 2 
+                    ? 3  : type,
                 d: false,
                 i: 0,
                 c: Object.create(null),
@@ -13162,27 +11169,25 @@ function peekTable(ctx, key, table, meta, type) {
         }
     }
     state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
+    if (state.t !== type && !(type === 1  && state.t === 3 )) {
         return null;
     }
-    if (type === 2 /* Type.ARRAY */) {
+    if (type === 2 ) {
         if (!state.d) {
             state.d = true;
             t[k] = [];
         }
         t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+        state.c[state.i++] = (state = { t: 1 , d: false, i: 0, c: Object.create(null) });
     }
     if (state.d) {
-        // Redefining a table!
         return null;
     }
     state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
+    if (type === 1 ) {
         t = hasOwn ? t[k] : (t[k] = Object.create(null));
     }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+    else if (type === 0  && hasOwn) {
         return null;
     }
     return [k, t, state.c];
@@ -13208,24 +11213,22 @@ function parse(toml, options = {}) {
     let skipping = false;
     let tbl = res;
     let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
     if (toml.charCodeAt(0) === 0xfeff)
         ctx.p++;
     skipVoid(ctx);
     while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+        if (toml.charCodeAt(ctx.p) === 0x5b ) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; 
             tmp = ctx.p += +isTableArray;
             skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
+            let k = parseKey(ctx, 0x5d );
             if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d ) {
                     TomlError.x('expected end of table array declaration', ctx);
                 }
                 ctx.p++;
             }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2  : 1 );
             if (!p) {
                 validateTablePeek(ctx, p, tmp);
                 skipping = true;
@@ -13238,7 +11241,7 @@ function parse(toml, options = {}) {
         else {
             tmp = ctx.p;
             let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            let p = peekTable(ctx, k, tbl, m, 0 );
             if (!p && !skipping)
                 validateTablePeek(ctx, p, tmp);
             skipVoid(ctx, true, true);
@@ -13247,7 +11250,7 @@ function parse(toml, options = {}) {
                 p[1][p[0]] = v;
         }
         skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa  && (tmp !== 0xd  || toml.charCodeAt(ctx.p + 1) !== 0xa )) {
             TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
         }
         skipVoid(ctx);
@@ -13255,34 +11258,7 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 let BARE_KEY = /^[a-z0-9-_]+$/i;
 let HAS_WELLFORMED = !!(''.isWellFormed);
 function extendedTypeOf(obj) {
@@ -13336,7 +11312,6 @@ function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
         throw new Error('Could not stringify the object: maximum object depth exceeded');
     }
     switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
         case 'number':
             if (isNaN(val))
                 return 'nan';
@@ -13360,23 +11335,17 @@ function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
             return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
         case 'array':
             return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
         case 'temporal/tz+uc':
             if (strictTemporal) {
                 let tz = val.timeZoneId;
                 let tzc = tz.charCodeAt(0);
                 if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                tzc !== 0x2b  && tzc !== 0x2d  &&
                     (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                    (tzc !== 0x55  && tzc !== 0x47  && tzc !== 0x5a  && tzc !== 0x45 ) ||
                         (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
                         tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
                             !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
                             !tz.startsWith('Etc/')))) {
                     throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
                 }
@@ -13460,7 +11429,7 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
             }
         }
     }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
+    if (tableKey && (preamble || !tables)) 
         preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
     return preamble && tables
         ? `${preamble}\n${tables}`
@@ -13476,425 +11445,192 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
+;
 
 
 
 
 
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
-/***/ })
+ })
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			id: moduleId,
-/******/ 			loaded: false,
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Flag the module as loaded
-/******/ 		module.loaded = true;
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/node module decorator */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.nmd = (module) => {
-/******/ 			module.paths = [];
-/******/ 			if (!module.children) module.children = [];
-/******/ 			return module;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			8792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
+ 	});
+ 	
+ 	var __webpack_module_cache__ = {};
+ 	
+ 	function __nccwpck_require__(moduleId) {
+ 		
+ 		var cachedModule = __webpack_module_cache__[moduleId];
+ 		if (cachedModule !== undefined) {
+ 			return cachedModule.exports;
+ 		}
+ 		
+ 		var module = __webpack_module_cache__[moduleId] = {
+ 			id: moduleId,
+ 			loaded: false,
+ 			exports: {}
+ 		};
+ 		
+ 		var threw = true;
+ 		try {
+ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+ 			threw = false;
+ 		} finally {
+ 			if(threw) delete __webpack_module_cache__[moduleId];
+ 		}
+ 		
+ 		module.loaded = true;
+ 		
+ 		return module.exports;
+ 	}
+ 	
+ 	__nccwpck_require__.m = __webpack_modules__;
+ 	
+ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+ 	
+ 	(() => {
+ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+ 		var leafPrototypes;
+ 		
+ 		
+ 		
+ 		
+ 		
+ 		
+ 		__nccwpck_require__.t = function(value, mode) {
+ 			if(mode & 1) value = this(value);
+ 			if(mode & 8) return value;
+ 			if(typeof value === 'object' && value) {
+ 				if((mode & 4) && value.__esModule) return value;
+ 				if((mode & 16) && typeof value.then === 'function') return value;
+ 			}
+ 			var ns = Object.create(null);
+ 			__nccwpck_require__.r(ns);
+ 			var def = {};
+ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+ 			}
+ 			def['default'] = () => (value);
+ 			__nccwpck_require__.d(ns, def);
+ 			return ns;
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		
+ 		__nccwpck_require__.d = (exports, definition) => {
+ 			for(var key in definition) {
+ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+ 				}
+ 			}
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		__nccwpck_require__.f = {};
+ 		
+ 		
+ 		__nccwpck_require__.e = (chunkId) => {
+ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+ 				__nccwpck_require__.f[key](chunkId, promises);
+ 				return promises;
+ 			}, []));
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		
+ 		__nccwpck_require__.u = (chunkId) => {
+ 			
+ 			return "" + chunkId + ".index.js";
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+ 	})();
+ 	
+ 	(() => {
+ 		
+ 		__nccwpck_require__.r = (exports) => {
+ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+ 			}
+ 			Object.defineProperty(exports, '__esModule', { value: true });
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		__nccwpck_require__.nmd = (module) => {
+ 			module.paths = [];
+ 			if (!module.children) module.children = [];
+ 			return module;
+ 		};
+ 	})();
+ 	
+ 	(() => {
+ 		
+ 		
+ 		
+ 		var installedChunks = {
+ 			8792: 1
+ 		};
+ 		
+ 		var installChunk = (chunk) => {
+ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+ 			for(var moduleId in moreModules) {
+ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+ 				}
+ 			}
+ 			if(runtime) runtime(__nccwpck_require__);
+ 			for(var i = 0; i < chunkIds.length; i++)
+ 				installedChunks[chunkIds[i]] = 1;
+ 		};
+ 		
+ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+ 			
+ 			if(!installedChunks[chunkId]) {
+ 				if(true) { 
+ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+ 				} else installedChunks[chunkId] = 1;
+ 			}
+ 		};
+ 		
+ 		
+ 		
+ 	})();
 var __webpack_exports__ = {};
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action),
-  actionEnd: () => (/* binding */ actionEnd),
-  background: () => (/* binding */ background),
-  commandLine: () => (/* binding */ commandLine),
-  isCommand: () => (/* reexport */ isCommand)
+  action: () => ( action),
+  actionEnd: () => ( actionEnd),
+  background: () => ( background),
+  commandLine: () => ( commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 17 modules
-var actions = __nccwpck_require__(67621);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(12027);
-// EXTERNAL MODULE: ./build/js/standards/likeness.js
-var likeness = __nccwpck_require__(92299);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __nccwpck_require__(12784);
-// EXTERNAL MODULE: ./build/js/contract/define.js
-var contract_define = __nccwpck_require__(6150);
-;// CONCATENATED MODULE: ./build/js/contract/arguments.js
-
-
-
-
-/**
- * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one, or several where
- * that is a list. A list may be given several times, or separated by commas.
- *
- * @throws {UserError} `USAGE`, naming the word that was not understood
- */
-function parseArguments(contract, words) {
-    const given = new Map();
-    let wantsHelp = false;
-    let wantsJson = false;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (word === '--help' || word === '-h')
-            wantsHelp = true;
-        else if (word === '--json')
-            wantsJson = true;
-        else if (word.startsWith('--'))
-            at += takeOption(contract, word, words[at + 1], given);
-        else
-            takeArgument(contract, word, given);
-    }
-    return { given, wantsHelp, wantsJson };
-}
-/** What an option expects: a list is written on one line there. */
-function optionExpects({ expects }) {
-    return expects === contract_define/* ONE_A_LINE */.Kn ? 'items with commas between them' : expects;
-}
-/** Stores an option and says how many further words it took. */
-function takeOption(contract, word, next, given) {
-    const equals = word.indexOf('=');
-    const name = word.slice(2, equals < 0 ? undefined : equals);
-    const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
-    if (input === undefined)
-        throw unknownOption(contract, word, name);
-    if (input.environment !== undefined) {
-        throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`);
-    }
-    const isFlag = input.values?.join() === 'true,false';
-    if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
-        given.set(name, 'true');
-        return 0;
-    }
-    const value = equals < 0 ? next : word.slice(equals + 1);
-    if (value === undefined)
-        throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`);
-    take(name, input, value, given);
-    return equals < 0 ? 1 : 0;
-}
-function takeArgument(contract, word, given) {
-    const { argument = '', inputs } = contract;
-    const input = inputs[argument];
-    if (input === undefined || (given.has(argument) && input.itemsIn === undefined)) {
-        throw usage(contract, `${(0,printable/* printable */.g$)(word)} was not expected`);
-    }
-    take(argument, input, word, given);
-}
-function take(name, { itemsIn }, value, given) {
-    const earlier = itemsIn === undefined ? undefined : given.get(name);
-    const text = itemsIn === undefined ? value : itemsIn(value).join('\n');
-    given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
-}
-function unknownOption(contract, word, name) {
-    const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) => option === contract.argument || environment !== undefined ? [] : option);
-    const hint = (0,likeness/* didYouMean */.a)(name, [...options, 'json', 'help'], helpOf(contract), '--');
-    return new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g$)(word)} is not an option of "${contract.name}"`, hint);
-}
-function usage(contract, message) {
-    return new errors/* UserError */.yo('USAGE', message, helpOf(contract));
-}
-function helpOf({ name }) {
-    return `Try: maestro-actions ${name} --help`;
-}
-
-// EXTERNAL MODULE: ./build/js/contract/ascii-json.js
+var find_action = __nccwpck_require__(67274);
+var contract_arguments = __nccwpck_require__(87109);
 var ascii_json = __nccwpck_require__(95633);
-;// CONCATENATED MODULE: ./build/js/contract/cli-help.js
-
-const WIDTH = 96;
-/** The help of one command: usage, options with their defaults, outputs. */
-function commandHelp(contract) {
-    const argument = contract.argument === undefined ? '' : ` ${argumentOf(contract, contract.argument)}`;
-    const options = Object.entries(contract.inputs)
-        .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
-        .map(([name, input]) => ({
-        term: `--${name}`,
-        text: `${input.description} (${optionExpects(input)}${initially(input.default)})`,
-    }));
-    const variables = Object.values(contract.inputs).flatMap(({ description, environment }) => environment === undefined ? [] : [{ term: environment.join(', '), text: description }]);
-    const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }));
-    const exits = Object.entries(contract.exitCodes ?? {}).map(([term, text]) => ({ term, text }));
-    return [
-        `maestro-actions ${contract.name}${argument} [options]`,
-        '',
-        contract.description,
-        '',
-        'Options:',
-        ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
-        ...(variables.length === 0 ? [] : ['', 'Environment:', ...terms(variables)]),
-        ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
-        ...(exits.length === 0 ? [] : ['', 'Exit codes:', ...terms(exits)]),
-        '',
-    ].join('\n');
-}
-function argumentOf({ inputs }, name) {
-    const word = name.toUpperCase();
-    return inputs[name]?.itemsIn === undefined ? word : `${word}...`;
-}
-function initially(text) {
-    return text === '' ? '' : `; default: ${text.replaceAll('\n', ', ')}`;
-}
-const EXIT_CODES = [
-    { term: '0', text: 'Done, also where there was nothing to do.' },
-    { term: '1', text: 'Something here is to be mended: what was asked for, or what doctor found.' },
-    { term: '2', text: 'Something outside failed: the network, GitHub, git, the disk. The same again may work.' },
-    {
-        term: '3',
-        text: 'A conflict of integrity: what is already there is something else, and stays.',
-    },
-    { term: '130, 143', text: 'It was interrupted: Ctrl-C, or a job that is cancelled.' },
-];
-/** The list of all commands. */
-function overview(contracts) {
-    return [
-        'maestro-actions <command> [options]',
-        '',
-        'Commands:',
-        ...terms(contracts.map(({ name, description }) => ({ term: name, text: description }))),
-        '',
-        'maestro-actions <command> --help explains one of them; --version tells the version.',
-        '',
-        'Exit codes:',
-        ...terms(EXIT_CODES),
-        '',
-    ].join('\n');
-}
-function terms(entries) {
-    const indent = Math.min(24, Math.max(...entries.map(({ term }) => term.length)) + 4);
-    return entries.flatMap(({ term, text }) => {
-        const lines = wrap(text, WIDTH - indent).map((line) => `${' '.repeat(indent)}${line}`);
-        const [first = '', ...more] = lines;
-        // Two blanks at least set the text off.
-        const head = `  ${term}`;
-        return head.length + 2 > indent ? [head, ...lines] : [`${head}${first.slice(head.length)}`, ...more];
-    });
-}
-function wrap(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + word.length < width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __nccwpck_require__(53398);
-// EXTERNAL MODULE: ./build/js/contract/version.js
 var version = __nccwpck_require__(44545);
-// EXTERNAL MODULE: external "node:fs"
+var errors = __nccwpck_require__(12027);
+var likeness = __nccwpck_require__(92299);
+var printable = __nccwpck_require__(12784);
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
 var files = __nccwpck_require__(56870);
-// EXTERNAL MODULE: ./build/js/system/git.js + 3 modules
 var git = __nccwpck_require__(7476);
-// EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __nccwpck_require__(49039);
-// EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __nccwpck_require__(80355);
-// EXTERNAL MODULE: ./build/js/system/lazy-tasks.js
 var lazy_tasks = __nccwpck_require__(66617);
-// EXTERNAL MODULE: ./build/js/system/process.js
 var system_process = __nccwpck_require__(60967);
-;// CONCATENATED MODULE: ./build/js/system/terminal.js
+;
 
 
 
@@ -13904,34 +11640,29 @@ var system_process = __nccwpck_require__(60967);
 
 
 
-/**
- * The system of a command line: comments on standard error; the answer for people on standard output, or nowhere when
- * `showsAnswer` is false because a program reads the outputs there.
- */
 function terminalSystem(env, showsAnswer) {
     const report = terminalReport(env, showsAnswer, process);
     return {
         folder: process.cwd(),
-        files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
-        programs: (0,system_process/* programsIn */.TS)(env),
-        ...(0,lazy_tasks/* tasksOn */.O)(env),
-        http: (0,lazy_http/* httpIn */.C)(env),
-        serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 76653))).serveLocally(answer, port),
+        files: (0,interruption.I)(files.a),
+        programs: (0,system_process.TS)(env),
+        ...(0,lazy_tasks.O)(env),
+        http: (0,lazy_http.C)(env),
+        serve: async (answer, port) => (await __nccwpck_require__.e( 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 76653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
         variableNames: () => Object.keys(env).filter((name) => env[name]),
         report,
-        openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
-        openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
-        openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265))).openScratchGit(folder, env),
-        openWorkTree: async (folder) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 40266))).openWorkTree(folder),
-        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 62815))).openGithub(access, { env, log: report.log }),
-        upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 62469))).uploadArtifact(file, { env, log: report.log }),
-        outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
+        openGit: (folder) => (0,git.zY)(folder, env),
+        openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e( 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
+        openScratchGit: async (folder) => (await __nccwpck_require__.e( 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265))).openScratchGit(folder, env),
+        openWorkTree: async (folder) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 40266))).openWorkTree(folder),
+        openGithub: async (access) => (await __nccwpck_require__.e( 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 62815))).openGithub(access, { env, log: report.log }),
+        upload: async (file) => (await __nccwpck_require__.e( 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 62469))).uploadArtifact(file, { env, log: report.log }),
+        outputFolder: async (repository) => (await insideGit(repository)) ?? files.a.makeTemporary(),
         keptFolder: insideGit,
-        whenInterrupted: interruption/* whenInterrupted */.v,
+        whenInterrupted: interruption.v,
     };
 }
-/** Where people read, on the streams of a command line; see {@link terminalSystem}. */
 function terminalReport(env, showsAnswer, { stdout, stderr }) {
     const secrets = new Set();
     const withoutSecrets = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
@@ -13945,7 +11676,7 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
     return {
         log(line) {
             wipe();
-            stderr.write(`${(0,printable/* printable */.g$)(withoutSecrets(line))}\n`);
+            stderr.write(`${(0,printable.g$)(withoutSecrets(line))}\n`);
         },
         progress(line) {
             if (!isWatched)
@@ -13954,13 +11685,13 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
             if (line === '')
                 return;
             const width = (stderr.columns || 80) - 1;
-            stderr.write((0,printable/* printable */.g$)(withoutSecrets(line)).slice(0, width));
+            stderr.write((0,printable.g$)(withoutSecrets(line)).slice(0, width));
             isShown = true;
         },
         async block(title, text, isFolded) {
-            const lines = isFolded ? [] : [(0,printable/* colored */.dS)(withoutSecrets(await text())).trimEnd(), ''];
+            const lines = isFolded ? [] : [(0,printable.dS)(withoutSecrets(await text())).trimEnd(), ''];
             wipe();
-            stderr.write(`${[(0,printable/* printable */.g$)(withoutSecrets(title)), ...lines].join('\n')}\n`);
+            stderr.write(`${[(0,printable.g$)(withoutSecrets(title)), ...lines].join('\n')}\n`);
         },
         async show(render) {
             wipe();
@@ -13971,8 +11702,8 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
             wipe();
             if ((showsAnswer && isInAnswer) || level === 'notice')
                 return;
-            const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
-            stderr.write(`${level}: ${place}${(0,printable/* printableLines */.fk)(message).replaceAll('\n', '\n  ')}\n`);
+            const place = file === undefined ? '' : `${(0,printable.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
+            stderr.write(`${level}: ${place}${(0,printable.fk)(message).replaceAll('\n', '\n  ')}\n`);
         },
         summary: async () => undefined,
         hide: (secret) => secrets.add(secret),
@@ -13982,7 +11713,6 @@ function screenOf(env, stdout) {
     const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true && !env['NO_COLOR'];
     return { columns: stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
 }
-/** In a linked work tree or a submodule `.git` is a file that names the git folder. */
 function linkedFolder(workTree) {
     const named = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(workTree, '.git'), 'utf8'))?.[1];
     if (named === undefined)
@@ -13991,7 +11721,6 @@ function linkedFolder(workTree) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     return folder;
 }
-/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; undefined where that cannot be. */
 async function insideGit(repository) {
     for (let at = repository; at !== external_node_path_.dirname(at); at = external_node_path_.dirname(at)) {
         try {
@@ -14011,7 +11740,7 @@ async function insideGit(repository) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/cli.js
+;
 
 
 
@@ -14021,10 +11750,7 @@ async function insideGit(repository) {
 
 
 
-
-/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; each failure in two lines. */
 async function runCommandLine(words) {
-    // Whoever reads us may have enough: `graph | head` is no failure.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -14032,40 +11758,35 @@ async function runCommandLine(words) {
     });
     try {
         process.exitCode = await command(words);
+        return true;
     }
     catch (error) {
-        const { failures, exitCode } = (0,errors/* describeFailures */.ng)(error);
+        const { failures, exitCode } = (0,errors.ng)(error);
         for (const one of failures)
             process.stderr.write(failureText(one));
         process.exitCode = exitCode;
+        return false;
     }
 }
 function failureText({ title, message, file, line }) {
-    const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
-    const [first, ...hints] = (0,printable/* printableLines */.fk)(message).split('\n');
+    const place = file === undefined ? '' : `${(0,printable.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
+    const [first, ...hints] = (0,printable.fk)(message).split('\n');
     return `${[`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd()}\n`;
 }
 const HELP = new Set(['help', '--help', '-h']);
-/** Whether there is such a command, `help` included. */
-function isCommand(name) {
-    return HELP.has(name) || actions/* actions */.o.has(name);
-}
 async function command([name, ...words]) {
-    const contracts = [...actions/* actions */.o.values()].map(({ contract }) => contract);
-    if (name === undefined || HELP.has(name)) {
-        const asked = words.find((word) => !word.startsWith('-'));
-        return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract));
-    }
+    if (name === undefined || HELP.has(name))
+        return print(await help(words.find((word) => !word.startsWith('-'))));
     if (name === '--version')
-        return print(`${version/* VERSION */.x}\n`);
-    const action = actionOf(name);
-    const line = parseArguments(action.contract, words);
+        return print(`${version.x}\n`);
+    const action = await actionOf(name);
+    const line = (0,contract_arguments.W)(action.contract, words);
     if (line.wantsHelp)
-        return print(commandHelp(action.contract));
+        return print(await help(name));
     const { surface, answers = surface === 'command' ? 'people' : 'programs' } = action.contract;
     const showsAnswer = !line.wantsJson && (answers === 'people' || process.stdout.isTTY === true);
-    const given = (input) => line.given.get(input) ?? (0,parse/* fromEnvironment */.AU)(action.contract, input, process.env);
-    const inputs = (0,parse/* parseInputs */.TL)(action.contract, given);
+    const given = (input) => line.given.get(input) ?? (0,parse.AU)(action.contract, input, process.env);
+    const inputs = (0,parse.TL)(action.contract, given);
     const { run } = await action.load();
     let hasTold = false;
     const tell = (line) => {
@@ -14073,72 +11794,70 @@ async function command([name, ...words]) {
         process.stdout.write(`${line}\n`);
     };
     const outputs = await run(inputs, { ...terminalSystem(process.env, showsAnswer), tell });
-    // Whoever reads standard output has what it asked for.
     if (!showsAnswer && !hasTold)
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
     const verdict = action.contract.verdict?.(outputs);
     if (verdict === undefined)
         return 0;
-    // What was found stands in the answer, or in the outputs.
     if (typeof verdict === 'string')
         return 1;
-    process.stderr.write(`error: ${(0,printable/* printableLines */.fk)(verdict.message).replaceAll('\n', '\n  ')}\n`);
+    process.stderr.write(`error: ${(0,printable.fk)(verdict.message).replaceAll('\n', '\n  ')}\n`);
     return verdict.exitCode;
 }
 function print(text) {
     process.stdout.write(text);
     return 0;
 }
-function actionOf(name) {
-    const action = actions/* actions */.o.get(name);
+async function help(name) {
+    const { commandHelp, overview } = await __nccwpck_require__.e( 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 19215));
+    if (name !== undefined)
+        return commandHelp((await actionOf(name)).contract);
+    const { actions } = await __nccwpck_require__.e( 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 43333));
+    return overview([...actions.values()].map(({ contract }) => contract));
+}
+async function actionOf(name) {
+    const action = await (0,find_action.O)(name);
     if (action !== undefined)
         return action;
-    const hint = (0,likeness/* didYouMean */.a)(name, [...actions/* actions */.o.keys()], 'Try: maestro-actions --help');
-    throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g$)(name)} is no command`, hint);
+    const { actions } = await __nccwpck_require__.e( 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 43333));
+    const hint = (0,likeness.a)(name, [...actions.keys()], 'Try: maestro-actions --help');
+    throw new errors.yo('USAGE', `${(0,printable.g$)(name)} is no command`, hint);
 }
 function outputsJson(contract, outputs) {
-    return (0,ascii_json/* asciiJson */.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));
+    return (0,ascii_json.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));
 }
 
-;// CONCATENATED MODULE: ./build/js/to-its-end.js
-/**
- * Waits for work. What never ends, though nothing is left that could end it, is a failure and no quiet success: the process says so, and ends with 13,
- * as it does by itself in a module that waits. https://nodejs.org/api/process.html#exit-codes
- */
+;
 async function toItsEnd(work) {
     const complain = () => {
         process.stderr.write('error: maestro-actions waits for what never comes; please report it (UNSETTLED)\n');
         process.exitCode = 13;
     };
     process.once('beforeExit', complain);
-    await work;
+    const result = await work;
     process.off('beforeExit', complain);
+    return result;
 }
 
-;// CONCATENATED MODULE: ./build/js/index.js
+;
 
 
-
-/** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 async function action(name) {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
+    const { runAction } = await __nccwpck_require__.e( 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
     await toItsEnd(runAction(name));
 }
-/** What the entry file calls that runs at the end of the job. */
 async function actionEnd(name) {
-    const { endAction } = await __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
+    const { endAction } = await __nccwpck_require__.e( 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
     await toItsEnd(endAction(name));
 }
-/** What the entry file calls of a process that outlives its step. */
 async function background(name) {
-    const { runInBackground } = await __nccwpck_require__.e(/* import() */ 7171).then(__nccwpck_require__.bind(__nccwpck_require__, 57171));
+    const { runInBackground } = await __nccwpck_require__.e( 7171).then(__nccwpck_require__.bind(__nccwpck_require__, 57171));
     await toItsEnd(runInBackground(name));
 }
-/** What the entry file of the command line calls. */
 async function commandLine(words) {
-    await toItsEnd(runCommandLine(words));
+    return toItsEnd(runCommandLine(words));
 }
 
 module.exports = __webpack_exports__;
-/******/ })()
+ })()
 ;
