@@ -122,6 +122,27 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
   })
 })
 
+// What somebody may well give; a URL of CodeArtifact, seven packages that are owned, four labels of a runner.
+const LONG_INPUTS: Readonly<Record<string, string>> = {
+  url: `https://acme-platform-production-123456789012.d.codeartifact.ap-southeast-1.amazonaws.com/pypi/internal-packages/`,
+  owned: Array.from({ length: 14 }, (_, at) => `maestro-core-package-${at}`).join('\n'),
+  targets: 'lint typecheck test build integration-test end-to-end',
+  'runs-on': '["self-hosted", "linux", "x64", "a-group-with-a-name"]',
+  base: 'release/2026.11-long-term-support',
+  submodules: 'maestro-templates',
+}
+
+test.each(callable)('the group of $file is shorter than the 400 characters that GitHub takes', ({ workflow }) => {
+  const group = workflow.concurrency?.group ?? ''
+  const filled = group.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, told: string) => {
+    const input = /^inputs\.([\w-]+)$/.exec(told)?.[1]
+    // Names of workflows and repositories; inputs of one word.
+    return input === undefined ? 'x'.repeat(60) : (LONG_INPUTS[input] ?? 'x'.repeat(16))
+  })
+  expect(filled).not.toContain('${{')
+  expect(filled.length).toBeLessThan(400)
+})
+
 test('those that test code refuse unsafe events in the same words, before anything is checked out', () => {
   const first = ['monorepo-ci.yml plan', 'product-ci.yml product'].map((place) => {
     const [file, job] = place.split(' ') as [string, string]
