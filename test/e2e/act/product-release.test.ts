@@ -131,6 +131,13 @@ test('once more, there is nothing to release, and no job that could', async () =
   expect(hosted.releases).toHaveLength(1)
 })
 
+test('from another branch nothing is released', async () => {
+  const { name, payload } = caller.dispatch({ version: 'auto' })
+  const run = await runOn({ name, payload: { ...payload, ref: 'refs/heads/topic' } })
+  expect([jobResults(run), run.log.includes('::error title=BRANCH_REFUSED::')]).toEqual([['build: failure'], true])
+  expect(hosted.releases).toHaveLength(1)
+})
+
 test('where an upload fails there is no release, and the tag stays free', async () => {
   caller.commit({ 'packages/quality/src/acme_quality/more.py': '', [WORKFLOW]: starterFor('wrong') }, 'feat: more')
   caller.dispatch()

@@ -108,6 +108,18 @@ test('who may not upload is told so by the job that uploads, and nothing is ther
   expect(jobResults(mended)).toEqual(['build: success', 'upload: success', 'verify: success'])
 })
 
+test('from another branch nothing is published, unless the call says so', async () => {
+  const fromTopic = ({ name, payload }: Event): Event => ({ name, payload: { ...payload, ref: 'refs/heads/topic' } })
+  caller.commit({ ...pack('log', { version: '0.2.1' }), [WORKFLOW]: toOci() })
+  const refused = await runOn(fromTopic(caller.push()))
+  expect(jobResults(refused)).toEqual(['build: failure'])
+  expect(refused.log).toContain('::error title=BRANCH_REFUSED::')
+  caller.commit({ [WORKFLOW]: toOci().replace('    secrets:', '      any-branch: true\n    secrets:') })
+  const meant = await runOn(fromTopic(caller.push()))
+  expect(jobResults(meant)).toEqual(['build: success', 'upload: success', 'verify: success'])
+  expect(output(meant, 'build', 'pending')).toEqual(['acme-log 0.2.1'])
+})
+
 test('from a pull request nothing is published', async () => {
   caller.commit({ [WORKFLOW]: toOci().replace(/on: .*/, 'on: pull_request') })
   caller.push()
