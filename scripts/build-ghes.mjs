@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { callableWorkflows } from './callable-workflows.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const PLACE = '.maestro/collection'
+// Where tools of the caller that look at all files of the work tree (jest, eslint, pytest) never look.
+const PLACE = '.git/maestro-actions'
 // The one that is pinned everywhere.
 const [CHECKOUT] = /actions\/checkout@[0-9a-f]{40} # v\S+/.exec(
   callableWorkflows()

@@ -13,7 +13,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
 }
 
-const isOurs = ({ with: inputs }: Step) => inputs?.['path'] === '.maestro/collection'
+const isOurs = ({ with: inputs }: Step) => inputs?.['path'] === '.git/maestro-actions'
 
 describe.each(callableWorkflows())('$file', ({ text }) => {
   const [here, there] = [load(text) as Workflow, load(forServer(text)) as Workflow]
@@ -24,7 +24,7 @@ describe.each(callableWorkflows())('$file', ({ text }) => {
         .filter((step) => !isOurs(step))
         .map((step) => ({
           ...step,
-          ...(step.uses === undefined ? {} : { uses: step.uses.replace('./.maestro/collection/', '$/') }),
+          ...(step.uses === undefined ? {} : { uses: step.uses.replace('./.git/maestro-actions/', '$/') }),
         }))
       return [name, { ...job, steps }]
     })
@@ -35,7 +35,7 @@ describe.each(callableWorkflows())('$file', ({ text }) => {
 
   test('checks this repository out once in each job that needs it, before it does, and behind the check-out of the caller', () => {
     for (const { steps } of Object.values(there.jobs)) {
-      const uses = steps.findIndex((step) => step.uses?.startsWith('./.maestro/collection/'))
+      const uses = steps.findIndex((step) => step.uses?.startsWith('./.git/maestro-actions/'))
       const ours = steps.findIndex(isOurs)
       const callers = steps.findIndex((step) => step.uses?.startsWith('actions/checkout@') && !isOurs(step))
       expect([steps.filter(isOurs).length, ours < uses, callers < ours]).toEqual([1, true, true])
