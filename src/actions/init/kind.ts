@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
+import type { ProjectGraph } from '../../graph/project-graph.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, System } from '../../system/system.ts'
 import { readCommit } from '../affected/read-graph.ts'
@@ -40,7 +41,7 @@ const CALLEES: readonly (readonly [callee: string, kind: Kind])[] = [
  * What a repository is: what was said; templates by maestro-sync.yml; what its workflows call; a product where it says which packages it installs;
  * else by its projects.
  *
- * @throws {UserError} `KIND_UNKNOWN`; `KIND_CLASH` where its CI is that of another kind
+ * @throws {UserError} `KIND_UNKNOWN`; `MANIFEST_UNREADABLE` where the projects are to be counted; `KIND_CLASH` where its CI is that of another kind
  */
 export async function findKind(question: KindQuestion): Promise<FoundKind> {
   const { kind, owned, calling, root, git, files } = question
@@ -56,10 +57,19 @@ export async function findKind(question: KindQuestion): Promise<FoundKind> {
   }
   if (owned.length > 0) return { kind: 'product', why: '--owned is about what a product installs' }
   const { graph } = await readCommit(git, 'HEAD')
+  refuseUnread(graph)
   if (graph.projects.size === 1) return { kind: 'product', why: 'it has one project' }
   if (graph.projects.size > 1) return { kind: 'monorepo', why: `it has ${graph.projects.size} projects` }
   const hint = 'Add the manifests, or say what it is: --kind monorepo, product or templates.'
   throw new UserError('KIND_UNKNOWN', 'there is no project here, so nothing says what this repository is', hint)
+}
+
+/** One project more or less makes another repository of it. */
+function refuseUnread({ findings }: ProjectGraph): void {
+  const unread = findings.find(({ code }) => code === 'unreadable-manifest')
+  if (unread === undefined) return
+  const hint = `${unread.fix} Or say what this repository is: --kind monorepo or product.`
+  throw new UserError('MANIFEST_UNREADABLE', unread.message, hint, unread)
 }
 
 function fileThatCalls(callee: string, calling: readonly PresentWorkflow[]): string | undefined {

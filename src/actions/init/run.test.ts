@@ -579,6 +579,15 @@ test('a second CI beside one of another kind is refused', async () => {
   await expect(asked({ registry: 'ghcr', owned: 'acme-*' })).rejects.toMatchObject({ code: 'OPTION_UNUSED' })
 })
 
+test('a manifest that cannot be read makes no kind', async () => {
+  repository.commit({ 'a/pyproject.toml': MANIFEST, 'b/pyproject.toml': '[project\nname = "y"\n' })
+  await expect(asked()).rejects.toMatchObject({
+    ...{ code: 'MANIFEST_UNREADABLE', file: 'b/pyproject.toml', line: 1 },
+    hint: expect.stringContaining('--kind monorepo or product'),
+  })
+  expect((await asked({ kind: 'monorepo' })).outputs.written).toEqual([CI])
+})
+
 test('nothing need be committed yet', async () => {
   put('pyproject.toml', MANIFEST)
   repository.git('symbolic-ref', 'HEAD', 'refs/heads/prod')
