@@ -341,6 +341,12 @@ describe('secrets of no use without another one', () => {
     ['a user with a token', logIn('artifactory', 'username: ci, token: x'), []],
     ['a password that may be a token', logIn('artifactory', 'password: x'), []],
     ['a user beside the token of the job', logIn('ghcr', 'username: ci'), []],
+    ['the token of the job alone', logIn('ghcr', ''), []],
+    ['nothing to upload with', logIn('nexus', ''), [`warning missing-secret ${CI}:8`]],
+    ['… but to read with', logIn('pypi', 'read-token: x'), [`warning missing-secret ${CI}:8`]],
+    ['… where nothing is uploaded', logIn('devpi', '', 'product-ci.yml'), []],
+    ['neither a role nor a token', logIn('codeartifact', ''), [`warning missing-secret ${CI}:8`]],
+    ['a role', logIn('codeartifact, role: x', ''), []],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     ['a kind that only the run knows', logIn("'${{ vars.KIND }}'", 'username: ci'), []],
     ['an empty password', logIn('pypi', "username: ci, password: ''"), found],
@@ -353,6 +359,24 @@ describe('secrets of no use without another one', () => {
     ['nobody who could write to the products', notify(''), [`error missing-secret ${CI}:6`]],
     ['whoever inherits all', notify('    secrets: inherit\n'), [`warning inherited-secrets ${CI}:8`]],
   ])('%s', async (_, text, expected) => expect(await inShort(text)).toEqual(expected))
+
+  test('where nothing logs in, what could is named', async () => {
+    const said = async (kind: string) => (await findings(logIn(kind, ''))).map(({ message, fix }) => [message, fix])
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+    expect(await said('devpi')).toEqual([
+      [
+        'x gives nothing to log in with, and hardly any devpi lets everybody upload',
+        "Write in this job, under secrets: password: '${{ secrets.PASSWORD }}'",
+      ],
+    ])
+    expect(await said('codeartifact')).toEqual([
+      [
+        'x gives neither role nor token, so only a runner with a role of its own may upload to codeartifact',
+        "Write in this job, under secrets: token: '${{ secrets.TOKEN }}' or the role, under with: role: arn:aws:iam::…",
+      ],
+    ])
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: expressions of GitHub's
+  })
 
   test('the secret is named, with its line', async () => {
     expect(await findings(logIn('nexus', 'token: x, read-password: y'))).toEqual([

@@ -16,11 +16,11 @@ export function secretFaults(call: Call): readonly Finding[] {
   if (typeof secrets === 'string') return []
   const given = new Set(entriesOf(secrets).flatMap(([name, value]) => (isEmpty(value) ? [] : name.toLowerCase())))
   const lacking = call.callee === 'notify-templates.yml' ? appSecrets(call, given) : logInSecrets(call, given)
-  return lacking.map(({ name, why, beside }) => ({
+  return lacking.map(({ name, why, beside, isGuess = false, other = '' }) => ({
     code: 'missing-secret',
-    severity: severityOf(call.isKnown),
+    severity: isGuess ? 'warning' : severityOf(call.isKnown),
     message: `${printable(call.jobName)} gives ${why}`,
-    fix: `Write in this job, under secrets: ${name}: ${secretOf(name)}`,
+    fix: `Write in this job, under secrets: ${name}: ${secretOf(name)}${other}`,
     file: call.file,
     line: call.lineOf(beside),
   }))
@@ -32,11 +32,33 @@ interface Lacking {
   readonly why: string
   /** What asks for it, in the job. */
   readonly beside: readonly string[]
+  /** There are registries that want none. */
+  readonly isGuess?: boolean
+  /** Another way out. */
+  readonly other?: string
 }
 
+// These upload; others but read, which some registries let anybody do.
+const UPLOADING = ['publish-packages.yml', 'product-release.yml']
+
 function logInSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[] {
-  const kind = memberOf(memberOf(call.job, 'with'), 'registry')
+  const inputs = memberOf(call.job, 'with')
+  const kind = memberOf(inputs, 'registry')
   if (typeof kind !== 'string') return []
+  const isNamed = ['username', 'password', 'token'].some((name) => given.has(name))
+  if (UPLOADING.includes(call.callee) && !isNamed) {
+    const beside = ['with', 'registry']
+    const hasRole = !isEmpty(memberOf(inputs, 'role') ?? '')
+    if (kind === 'codeartifact' && !hasRole) {
+      const why = 'neither role nor token, so only a runner with a role of its own may upload to codeartifact'
+      return [{ name: 'token', why, beside, isGuess: true, other: ' or the role, under with: role: arn:aws:iam::…' }]
+    }
+    if (WITH_PASSWORD.includes(kind)) {
+      const why = `nothing to log in with, and hardly any ${kind === 'pypi' ? 'index' : kind} lets everybody upload`
+      const name = kind === 'pypi' ? 'token' : 'password'
+      return [{ name, why, beside, isGuess: true }]
+    }
+  }
   return ['', 'read-'].flatMap((prefix): readonly Lacking[] => {
     const [username, password, token] = ['username', 'password', 'token'].map((name) => `${prefix}${name}`) as [
       string,
