@@ -486,6 +486,8 @@ export type Replacement = 'replaced' | 'changed' | 'linked' | 'read-only'
 export interface WorkTree {
   /** Undefined when nothing is there, or only behind a link. What is larger than `mostBytes` has no bytes. */
   look(path: RepoPath, mostBytes?: number): Promise<WorkTreeFile | undefined>
+  /** Those that changed at that time or later, in milliseconds since 1970, whatever they hold by now: by the time of the last change that the system keeps, which no program sets. */
+  changedSince(paths: Iterable<RepoPath>, ms: number): Promise<readonly RepoPath[]>
   /**
    * Puts `after` in the place of `before`, all of it or nothing; the mode stays.
    *

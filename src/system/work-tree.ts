@@ -19,6 +19,7 @@ import type { Replacement, RepoPath, WorkTree, WorkTreeFile } from './system.ts'
 export function openWorkTree(folder: string): WorkTree {
   return {
     look: async (file, mostBytes) => look(folder, file, mostBytes),
+    changedSince: async (files, ms) => [...files].filter((file) => changedAt(path.join(folder, file)) >= ms),
     replace: async (file, before, after) => replace(folder, file, before, after),
   }
 }
@@ -41,6 +42,15 @@ function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFI
   return mode.startsWith('100') && stats.size <= mostBytes
     ? { mode, bytes: readPlain(path.join(folder, file)) }
     : { mode }
+}
+
+function changedAt(file: string): number {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return 0
+  }
 }
 
 function replace(folder: string, file: RepoPath, before: Uint8Array, after: Uint8Array): Replacement {

@@ -11,6 +11,7 @@ function edit(file: string): FileEdit {
 function workTree(answers: Readonly<Record<string, Replacement | Error>>): WorkTree {
   return {
     look: async () => undefined,
+    changedSince: async () => [],
     async replace(file) {
       const answer = answers[file] as Replacement | Error
       if (answer instanceof Error) throw answer

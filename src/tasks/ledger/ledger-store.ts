@@ -45,7 +45,8 @@ function folderStore(folder: string, root: string | undefined, { files }: System
   return {
     name: file,
     file,
-    read: () => files.readBytes(file),
+    // What cannot be read is as if it were not there; to save says why.
+    read: () => files.readBytes(file).catch(unlessSystems),
     async write(bytes) {
       try {
         if (root !== undefined) await hideOwnFolder(root, files)
@@ -58,4 +59,8 @@ function folderStore(folder: string, root: string | undefined, { files }: System
       }
     },
   }
+}
+
+function unlessSystems(error: NodeJS.ErrnoException): undefined {
+  if (error.code === undefined) throw error
 }

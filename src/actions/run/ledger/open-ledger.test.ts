@@ -135,6 +135,20 @@ describe('a ledger on a laptop', () => {
     expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
   }, 30_000)
 
+  test('nor is what was edited while it ran, and put back before the end', async () => {
+    const file = path.join(repository.folder, 'packages/lib/index.js')
+    const { tasks } = systemFor().system
+    const start: System['tasks']['start'] = async (task) => {
+      writeFileSync(file, 'module.exports = 6\n')
+      const end = await tasks.start(task)
+      repository.git('checkout', '--quiet', 'packages/lib/index.js')
+      return end
+    }
+    expect((await ran('shadow', {}, { tasks: { ...tasks, start } })).outputs.passed).toEqual(ALL)
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
+    expect((await ran('on')).outputs.proven).toEqual(ALL)
+  }, 30_000)
+
   test('what was proven that day takes no second look at the work tree, and an edit then proves nothing either', async () => {
     const counted = async (parts: Partial<System> = {}) => {
       const { parts: git, count } = looks()
@@ -236,6 +250,20 @@ describe('a ledger on a laptop', () => {
     writeFileSync(file, gzipSync('{ "formatVersion": 9 }'))
     expect((await ran('on')).outputs.passed).toEqual(ALL)
     expect((await ran('on')).outputs.passed).toEqual(ALL)
+  }, 30_000)
+
+  test('one that is no file is empty, too, and runs go on without a word of it in their outputs', async () => {
+    mkdirSync(path.join(repository.folder, '.maestro/ledger'), { recursive: true })
+    for (let round = 0; round < 2; round++) expect((await ran('on')).outputs.passed).toEqual(ALL)
+  }, 30_000)
+
+  test('a PATH by which each folder may have a node of its own makes no key', async () => {
+    await ran('on')
+    const variable = (name: string) => (name === 'PATH' ? `bin:${process.env['PATH']}` : undefined)
+    expect((await ran('on', {}, { variable })).outputs.passed).toEqual(ALL)
+    expect((await why('lib:test', { variable })).why).toEqual([
+      'it always runs: PATH has bin, so each folder may have a node of its own',
+    ])
   }, 30_000)
 
   test('off asks nobody and keeps nothing', async () => {

@@ -123,6 +123,18 @@ async function differences(
   return uncommitted.filter((file) => path.join(root, file) !== store?.file)
 }
 
+// Files get their times from a clock that ticks so often.
+const TICK_MS = 10
+
+/** Files that are not as the commit has them now, or were not for a while since the run began: a task may have read what was put back by now. */
+async function changedWhile({ view, what, now }: Saving, system: System): Promise<readonly string[]> {
+  const { root, view: commit } = what
+  // What a submodule holds is not told by its folder.
+  const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== '160000').map((entry) => entry.path)
+  const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)])
+  return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])]
+}
+
 interface Saving {
   readonly view: LedgerView
   readonly what: WhatToRun
@@ -167,7 +179,7 @@ async function foundOut(ran: readonly TaskResult[], saving: Saving, system: Syst
   const run = Number(system.event?.runId ?? Math.floor(now / 1_000))
   // Where nothing is proven that was not before, nobody has to look at all files again.
   const provesAny = ran.some((one) => provesMore(one, saving))
-  const isSound = provesAny ? soundness(what, view, await differences(what, view.store, system)) : () => true
+  const isSound = provesAny ? soundness(what, view, await changedWhile(saving, system)) : () => true
   const [proofs, newest] = [new Map<string, Proof>(), new Map<string, Newest>()]
   const past = new Map<string, readonly PastRun[]>()
   for (const { task, status, seconds } of ran) {

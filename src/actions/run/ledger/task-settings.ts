@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Project } from '../../../graph/project-graph.ts'
 import { readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
+import { printable } from '../../../standards/printable.ts'
 import type { System } from '../../../system/system.ts'
 import { printedVersion } from '../../../tasks/found-program.ts'
 import { ENVIRONMENT_STAMP, environmentFor } from '../../../tasks/task-environment.ts'
@@ -18,7 +19,7 @@ export async function readSettingsOf(
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const node = hasNode(tasks) ? (system.machine.nodeVersion() ?? (await versionOf('node', root, system))) : ''
+  const node = hasNode(tasks) ? await nodeOf(root, system) : ''
   const pythons = new Map<string, Interpreter>()
   for (const task of tasks.values()) {
     if (task.ecosystem !== 'python' || pythons.has(task.project)) continue
@@ -43,6 +44,16 @@ function machineOf({ variable }: System): string {
 function workflowOf({ event }: System, entries: WhatToRun['view']['tree']['entries']): string {
   const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1]
   return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`
+}
+
+/** Of what is first on PATH wherever a task runs. */
+async function nodeOf(root: string, system: System): Promise<Interpreter> {
+  const folders = (system.variable('PATH') ?? '').split(path.delimiter)
+  // Windows looks below no such entry.
+  const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !path.isAbsolute(folder))
+  if (odd !== undefined)
+    return { why: `PATH has ${printable(odd) || 'an empty entry'}, so each folder may have a node of its own` }
+  return system.machine.nodeVersion() ?? versionOf('node', root, system)
 }
 
 async function versionOf(program: string, cwd: string, { programs }: System): Promise<Interpreter> {
