@@ -16,13 +16,20 @@ import { terminalSystem } from './system/terminal.ts'
  * @returns whether the command came to its end
  */
 export async function runCommandLine(words: readonly string[]): Promise<boolean> {
-  // Whoever reads us may have enough: `graph | head` is no failure.
+  let isLost = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    // Whoever reads us may have enough: `graph | head` is no failure.
+    if (error.code === 'EPIPE') process.exit(0)
+    if (isLost) return
+    isLost = true
+    process.exitCode = LOST
+    process.stderr.write(`error: standard output cannot be written: ${error.message} (OUTPUT_LOST)\n`)
   })
+  // Comments that nobody can read end nothing: tasks may be running.
+  process.stderr.on('error', () => undefined)
   try {
-    process.exitCode = await command(words)
+    const code = await command(words)
+    process.exitCode = isLost ? LOST : code
     return true
   } catch (error) {
     const { failures, exitCode } = describeFailures(error)
@@ -31,6 +38,9 @@ export async function runCommandLine(words: readonly string[]): Promise<boolean>
     return false
   }
 }
+
+// As where a disk is in the way.
+const LOST = 2
 
 function failureText({ title, message, file, line }: Failure): string {
   const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `

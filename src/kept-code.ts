@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -121,13 +122,23 @@ export function loadKept<Exports>(main: string, store: CodeStore | undefined): L
 
 /** '' where the file is not there. */
 function signOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false })
+  const found = stateOf(file)
   return found === undefined ? '' : `${found.mtimeMs} ${found.size}`
+}
+
+/** Undefined of what is no file, or lies where nobody may look. */
+function stateOf(file: string): Stats | undefined {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false })
+    return found?.isFile() === true ? found : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What is called later in the life of a command gets in once a day. */
 function isNew({ file, newForMs }: CodeStore): boolean {
-  const found = statSync(file, { throwIfNoEntry: false })
+  const found = stateOf(file)
   return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < newForMs
 }
 
@@ -137,6 +148,7 @@ type Part = readonly [string, string, number]
 /** Nothing for a store that is not there, or is not whole. */
 function readStore(file: string): ReadonlyMap<string, CompiledFile> {
   const found = new Map<string, CompiledFile>()
+  if (stateOf(file) === undefined) return found
   try {
     const twice = readFileSync(file)
     const bytes = twice.subarray(0, twice.length / 2)

@@ -309,3 +309,63 @@ test('a command that changes something answers a program with its outputs', () =
   const { status, stdout } = run(['yank', 'a', '--version', '1.0.0', ...at])
   expect([status, JSON.parse(stdout)]).toEqual([0, { package: 'a', version: '1.0', yanked: true }])
 })
+
+describe('where nobody reads', () => {
+  let repository: TestRepository
+  beforeAll(() => {
+    repository = testRepository()
+    const test = 'echo x >> ran'
+    const manifest = (name: string) => JSON.stringify({ name, version: '1.0.0', scripts: { test } })
+    repository.commit({
+      '.gitignore': 'ran\n.maestro\n',
+      'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
+      'packages/a/package.json': manifest('a'),
+      'packages/b/package.json': manifest('b'),
+    })
+  })
+  afterAll(() => repository.remove())
+
+  /** In a shell, which says where the output goes; `status` is that of the command. */
+  function redirected(words: string, where: string) {
+    const script = `exec 9>&1; { "$0" "$1" ${words}; echo "status $?" >&9; } ${where}`
+    const { stdout } = spawnSync('bash', ['-c', script, process.execPath, CLI], {
+      cwd: repository.folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: home },
+    })
+    return Number(/status (\d+)/.exec(stdout)?.[1])
+  }
+
+  const ran = () =>
+    ['a', 'b'].map((name) => {
+      const file = path.join(repository.folder, 'packages', name, 'ran')
+      const isThere = existsSync(file)
+      rmSync(file, { force: true })
+      return isThere
+    })
+
+  test.each(['2>/dev/full', '2>&-', '2>&1 >/dev/null | true'])('tasks run to their end: %s', (where) => {
+    expect(redirected('run all --targets test', where)).toBe(0)
+    expect(ran()).toEqual([true, true])
+  })
+
+  test('an answer that is lost is a failure, with its cause, and no task is left behind', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', '"$0" "$1" run all --targets test >/dev/full', process.execPath, CLI],
+      { cwd: repository.folder, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: home } },
+    )
+    expect([status, ran()]).toEqual([2, [true, true]])
+    expect(stderr).toMatch(/^error: standard output cannot be written: ENOSPC.* \(OUTPUT_LOST\)$/m)
+    expect(redirected('graph', '>/dev/full')).toBe(2)
+  })
+
+  test.each([
+    ['of nobody', () => ({ HOME: '/dev/null' })],
+    ['that is a file', () => ({ XDG_CACHE_HOME: CLI })],
+  ])('a home %s keeps no code, and is no failure', (_, env) => {
+    for (const node of [process.execPath, OLDEST_NODE]) {
+      expect(run(['--version'], env(), node)).toMatchObject({ status: 0, stderr: '' })
+    }
+  })
+})
