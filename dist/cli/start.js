@@ -107,15 +107,26 @@ function loadKept(main, store) {
     };
 }
 function signOf(file) {
-    const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    const found = stateOf(file);
     return found === undefined ? '' : `${found.mtimeMs} ${found.size}`;
 }
+function stateOf(file) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() === true ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function isNew({ file, newForMs }) {
-    const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    const found = stateOf(file);
     return found !== undefined && Math.abs(Date.now() - found.mtimeMs) < newForMs;
 }
 function readStore(file) {
     const found = new Map();
+    if (stateOf(file) === undefined)
+        return found;
     try {
         const twice = (0,external_node_fs_namespaceObject.readFileSync)(file);
         const bytes = twice.subarray(0, twice.length / 2);

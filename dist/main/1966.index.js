@@ -228,10 +228,11 @@ var task_environment = __webpack_require__(80426);
 
 
 
+
 async function readSettingsOf({ tasks, view, root }, system) {
     const machine = machineOf(system);
     const workflow = workflowOf(system, view.tree.entries);
-    const node = hasNode(tasks) ? (system.machine.nodeVersion() ?? (await versionOf('node', root, system))) : '';
+    const node = hasNode(tasks) ? await nodeOf(root, system) : '';
     const pythons = new Map();
     for (const task of tasks.values()) {
         if (task.ecosystem !== 'python' || pythons.has(task.project))
@@ -253,6 +254,13 @@ function machineOf({ variable }) {
 function workflowOf({ event }, entries) {
     const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1];
     return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
+}
+async function nodeOf(root, system) {
+    const folders = (system.variable('PATH') ?? '').split(external_node_path_.delimiter);
+    const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !external_node_path_.isAbsolute(folder));
+    if (odd !== undefined)
+        return { why: `PATH has ${(0,printable.g$)(odd) || 'an empty entry'}, so each folder may have a node of its own` };
+    return system.machine.nodeVersion() ?? versionOf('node', root, system);
 }
 async function versionOf(program, cwd, { programs }) {
     return (await (0,found_program.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
@@ -354,6 +362,13 @@ async function differences({ view, git, root }, store, { event }, known) {
         return [...view.tree.entries.keys()];
     return uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
 }
+const TICK_MS = 10;
+async function changedWhile({ view, what, now }, system) {
+    const { root, view: commit } = what;
+    const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== '160000').map((entry) => entry.path);
+    const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)]);
+    return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])];
+}
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;
     const ran = results.filter(({ status }) => ENDINGS.has(status));
@@ -388,7 +403,7 @@ async function foundOut(ran, saving, system) {
     const { trust, scope } = standing;
     const run = Number(system.event?.runId ?? Math.floor(now / 1_000));
     const provesAny = ran.some((one) => provesMore(one, saving));
-    const isSound = provesAny ? soundness(what, view, await differences(what, view.store, system)) : () => true;
+    const isSound = provesAny ? soundness(what, view, await changedWhile(saving, system)) : () => true;
     const [proofs, newest] = [new Map(), new Map()];
     const past = new Map();
     for (const { task, status, seconds } of ran) {
@@ -828,7 +843,7 @@ function folderStore(folder, root, { files }) {
     return {
         name: file,
         file,
-        read: () => files.readBytes(file),
+        read: () => files.readBytes(file).catch(unlessSystems),
         async write(bytes) {
             try {
                 if (root !== undefined)
@@ -844,6 +859,10 @@ function folderStore(folder, root, { files }) {
             }
         },
     };
+}
+function unlessSystems(error) {
+    if (error.code === undefined)
+        throw error;
 }
 
 

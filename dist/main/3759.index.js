@@ -363,7 +363,7 @@ function folderStore(folder, root, { files }) {
     return {
         name: file,
         file,
-        read: () => files.readBytes(file),
+        read: () => files.readBytes(file).catch(unlessSystems),
         async write(bytes) {
             try {
                 if (root !== undefined)
@@ -379,6 +379,10 @@ function folderStore(folder, root, { files }) {
             }
         },
     };
+}
+function unlessSystems(error) {
+    if (error.code === undefined)
+        throw error;
 }
 
 

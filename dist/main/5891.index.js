@@ -253,12 +253,20 @@ async function findKind(question) {
     if (owned.length > 0)
         return { kind: 'product', why: '--owned is about what a product installs' };
     const { graph } = await (0,read_graph.k)(git, 'HEAD');
+    refuseUnread(graph);
     if (graph.projects.size === 1)
         return { kind: 'product', why: 'it has one project' };
     if (graph.projects.size > 1)
         return { kind: 'monorepo', why: `it has ${graph.projects.size} projects` };
     const hint = 'Add the manifests, or say what it is: --kind monorepo, product or templates.';
     throw new errors.yo('KIND_UNKNOWN', 'there is no project here, so nothing says what this repository is', hint);
+}
+function refuseUnread({ findings }) {
+    const unread = findings.find(({ code }) => code === 'unreadable-manifest');
+    if (unread === undefined)
+        return;
+    const hint = `${unread.fix} Or say what this repository is: --kind monorepo or product.`;
+    throw new errors.yo('MANIFEST_UNREADABLE', unread.message, hint, unread);
 }
 function fileThatCalls(callee, calling) {
     return calling.find(({ calls }) => calls.some((call) => call.callee.toLowerCase() === callee))?.file;

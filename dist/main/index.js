@@ -6445,6 +6445,7 @@ __nccwpck_require__.r(__webpack_exports__);
 function openWorkTree(folder) {
     return {
         look: async (file, mostBytes) => look(folder, file, mostBytes),
+        changedSince: async (files, ms) => [...files].filter((file) => changedAt(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) >= ms),
         replace: async (file, before, after) => replace(folder, file, before, after),
     };
 }
@@ -6468,6 +6469,16 @@ function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
     return mode.startsWith('100') && stats.size <= mostBytes
         ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) }
         : { mode };
+}
+function changedAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM', 'ENOTDIR'].includes(error.code ?? ''))
+            throw error;
+        return 0;
+    }
 }
 function replace(folder, file, before, after) {
     if (!liesPlainly(folder, file))
@@ -11751,13 +11762,20 @@ async function insideGit(repository) {
 
 
 async function runCommandLine(words) {
+    let isLost = false;
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit(0);
+        if (error.code === 'EPIPE')
+            process.exit(0);
+        if (isLost)
+            return;
+        isLost = true;
+        process.exitCode = LOST;
+        process.stderr.write(`error: standard output cannot be written: ${error.message} (OUTPUT_LOST)\n`);
     });
+    process.stderr.on('error', () => undefined);
     try {
-        process.exitCode = await command(words);
+        const code = await command(words);
+        process.exitCode = isLost ? LOST : code;
         return true;
     }
     catch (error) {
@@ -11768,6 +11786,7 @@ async function runCommandLine(words) {
         return false;
     }
 }
+const LOST = 2;
 function failureText({ title, message, file, line }) {
     const place = file === undefined ? '' : `${(0,printable.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
     const [first, ...hints] = (0,printable.fk)(message).split('\n');
