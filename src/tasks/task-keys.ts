@@ -1,6 +1,7 @@
 import { digestOf, type Read, type Reads } from '../affected/reads.ts'
 import { type TaskReads, upstreamIn } from '../affected/task-reads.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { unreadManifests } from '../graph/unread-manifests.ts'
 import type { TaskKey } from '../schedule/ledger/ledger.ts'
 import { printable } from '../standards/printable.ts'
 import { stableText } from '../standards/stable-text.ts'
@@ -105,7 +106,7 @@ function variablesOf({ variables }: TaskTraits, { variable }: KeyWorld): string 
 function doubtFinder(world: KeyWorld): Keying['doubts'] {
   const { graph, reads } = world
   const upstream = upstreamIn(graph)
-  const unread = graph.findings.find(({ code }) => code === 'unreadable-manifest')
+  const [unread] = unreadManifests(graph)
   const dirty = new Map<ProjectName, RepoPath>()
   let everywhere: RepoPath | undefined
   for (const file of world.dirty) {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
-import type { ProjectGraph } from '../../graph/project-graph.ts'
+import { unreadError, unreadManifests } from '../../graph/unread-manifests.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, System } from '../../system/system.ts'
 import { readCommit } from '../affected/read-graph.ts'
@@ -57,19 +57,14 @@ export async function findKind(question: KindQuestion): Promise<FoundKind> {
   }
   if (owned.length > 0) return { kind: 'product', why: '--owned is about what a product installs' }
   const { graph } = await readCommit(git, 'HEAD')
-  refuseUnread(graph)
+  // One project more or less makes another repository of it.
+  const [first, ...others] = unreadManifests(graph)
+  if (first !== undefined)
+    throw unreadError(first, others, 'Or say what this repository is: --kind monorepo or product.')
   if (graph.projects.size === 1) return { kind: 'product', why: 'it has one project' }
   if (graph.projects.size > 1) return { kind: 'monorepo', why: `it has ${graph.projects.size} projects` }
   const hint = 'Add the manifests, or say what it is: --kind monorepo, product or templates.'
   throw new UserError('KIND_UNKNOWN', 'there is no project here, so nothing says what this repository is', hint)
-}
-
-/** One project more or less makes another repository of it. */
-function refuseUnread({ findings }: ProjectGraph): void {
-  const unread = findings.find(({ code }) => code === 'unreadable-manifest')
-  if (unread === undefined) return
-  const hint = `${unread.fix} Or say what this repository is: --kind monorepo or product.`
-  throw new UserError('MANIFEST_UNREADABLE', unread.message, hint, unread)
 }
 
 function fileThatCalls(callee: string, calling: readonly PresentWorkflow[]): string | undefined {

@@ -4,6 +4,7 @@ import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { projectsMeantBy } from '../../graph/named-projects.ts'
+import { unreadError, unreadManifests } from '../../graph/unread-manifests.ts'
 import { type ShardWork, shardWorkIn, targetsFor } from '../../schedule/shards.ts'
 import { isObject } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
@@ -89,22 +90,18 @@ async function lookedAt(git: Git): Promise<CheckedOut> {
   return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${OWN_FOLDER}/`)) }
 }
 
-/** Whose manifest cannot be read is no project, and would be missed without a word. Somebody who names others may run them all the same. */
+/** Somebody who names others may run them all the same. */
 async function refuseUnread(
   { graph }: CommitView,
   { projects, affected, shard }: Inputs,
   { report }: System,
 ): Promise<void> {
-  const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest')
-  const [first, ...others] = unread
+  const [first, ...others] = unreadManifests(graph)
   if (first === undefined) return
   const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected')
-  if (isAllMeant) {
-    const more = others.map(({ file, message }) => `\n${printable(file)}: ${message}`).join('')
-    throw new UserError('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first)
-  }
+  if (isAllMeant) throw unreadError(first, others)
   const { annotationsOf } = await import('../../report/annotations.ts')
-  for (const one of annotationsOf(unread)) report.annotate({ ...one, level: 'warning', title: 'Not read' })
+  for (const one of annotationsOf([first, ...others])) report.annotate({ ...one, level: 'warning', title: 'Not read' })
 }
 
 /**
