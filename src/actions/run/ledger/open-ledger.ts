@@ -148,8 +148,11 @@ async function saveResults(results: readonly TaskResult[], saving: Saving, syste
   const { store, standing, isNewer } = saving.view
   const ran = results.filter(({ status }) => ENDINGS.has(status))
   if (store === undefined || !standing.mayWrite || isNewer) return
-  if (!ran.some((one) => provesMore(one, saving) || tellsMore(one, saving))) return
-  const found = await foundOut(ran, saving, system)
+  const provesAny = ran.some((one) => provesMore(one, saving))
+  if (!provesAny && !ran.some((one) => tellsMore(one, saving))) return
+  // Where nothing is proven that was not before, nobody has to look at all files again.
+  const isSound = provesAny ? soundness(saving, await changedWhile(saving, system)) : () => true
+  const found = foundOut(ran, isSound, saving, system)
   for (let tries = 1; ; tries++) {
     // Others may have saved since: whatever they found out stays.
     const before = readLedger(await store.read())
@@ -172,14 +175,10 @@ const ENDINGS: ReadonlyMap<TaskResult['status'], Ending> = new Map([
 ])
 
 /** What this run alone adds. What somebody edited while it ran proves nothing. */
-async function foundOut(ran: readonly TaskResult[], saving: Saving, system: System): Promise<Ledger> {
-  const { view, what, now } = saving
+function foundOut(ran: readonly TaskResult[], isSound: Soundness, { view, what, now }: Saving, system: System): Ledger {
   const { standing, ledger } = view
   const { trust, scope } = standing
   const run = Number(system.event?.runId ?? Math.floor(now / 1_000))
-  // Where nothing is proven that was not before, nobody has to look at all files again.
-  const provesAny = ran.some((one) => provesMore(one, saving))
-  const isSound = provesAny ? soundness(what, view, await changedWhile(saving, system)) : () => true
   const [proofs, newest] = [new Map<string, Proof>(), new Map<string, Newest>()]
   const past = new Map<string, readonly PastRun[]>()
   for (const { task, status, seconds } of ran) {
@@ -227,9 +226,11 @@ function dayOf(ms: number): number {
   return Math.floor(ms / DAY_MS)
 }
 
-function soundness({ tasks }: WhatToRun, view: LedgerView, changed: readonly string[]): (id: TaskId) => boolean {
+/** Whether nothing changed that a task reads. */
+type Soundness = (id: TaskId) => boolean
+
+function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readonly string[]): Soundness {
   if (changed.length === 0) return () => true
-  const { reads } = view
   const world = {
     ...reads,
     dirty: changed,
