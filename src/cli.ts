@@ -5,7 +5,7 @@ import { asciiJson } from './contract/ascii-json.ts'
 import type { Contract } from './contract/define.ts'
 import { fromEnvironment, parseInputs } from './contract/parse.ts'
 import { VERSION } from './contract/version.ts'
-import { describeFailures, type Failure, UserError } from './errors.ts'
+import { describeFailures, ExternalError, type Failure, UserError } from './errors.ts'
 import { didYouMean } from './standards/likeness.ts'
 import { printable, printableLines } from './standards/printable.ts'
 import { terminalSystem } from './system/terminal.ts'
@@ -16,31 +16,33 @@ import { terminalSystem } from './system/terminal.ts'
  * @returns whether the command came to its end
  */
 export async function runCommandLine(words: readonly string[]): Promise<boolean> {
-  let isLost = false
+  // What is lost counts more than how the command ends.
+  let lost: number | undefined
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads us may have enough: `graph | head` is no failure.
     if (error.code === 'EPIPE') process.exit(0)
-    if (isLost) return
-    isLost = true
-    process.exitCode = LOST
-    process.stderr.write(`error: standard output cannot be written: ${error.message} (OUTPUT_LOST)\n`)
+    const message = `standard output cannot be written: ${error.message}`
+    lost ??= complain(new ExternalError('OUTPUT_LOST', message, false))
+    process.exitCode = lost
   })
   // Comments that nobody can read end nothing: tasks may be running.
   process.stderr.on('error', () => undefined)
   try {
     const code = await command(words)
-    process.exitCode = isLost ? LOST : code
+    process.exitCode = lost ?? code
     return true
   } catch (error) {
-    const { failures, exitCode } = describeFailures(error)
-    for (const one of failures) process.stderr.write(failureText(one))
-    process.exitCode = exitCode
+    process.exitCode = complain(error)
     return false
   }
 }
 
-// As where a disk is in the way.
-const LOST = 2
+/** Says what went wrong; gives the exit code. */
+function complain(error: unknown): number {
+  const { failures, exitCode } = describeFailures(error)
+  for (const one of failures) process.stderr.write(failureText(one))
+  return exitCode
+}
 
 function failureText({ title, message, file, line }: Failure): string {
   const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
