@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { callableWorkflows } from '../scripts/callable-workflows.mjs'
 
 interface Step {
+  readonly name?: string
   readonly if?: string
   readonly uses?: string
   readonly run?: string
@@ -122,9 +123,9 @@ describe.each(callable)('$file', ({ file, text, workflow }) => {
   })
 })
 
-// What somebody may well give; a URL of CodeArtifact, seven packages that are owned, four labels of a runner.
+// What somebody may well give: a URL of CodeArtifact, fourteen packages that are owned, four labels of a runner.
 const LONG_INPUTS: Readonly<Record<string, string>> = {
-  url: `https://acme-platform-production-123456789012.d.codeartifact.ap-southeast-1.amazonaws.com/pypi/internal-packages/`,
+  url: 'https://acme-platform-production-123456789012.d.codeartifact.ap-southeast-1.amazonaws.com/pypi/internal-packages/',
   owned: Array.from({ length: 14 }, (_, at) => `maestro-core-package-${at}`).join('\n'),
   targets: 'lint typecheck test build integration-test end-to-end',
   'runs-on': '["self-hosted", "linux", "x64", "a-group-with-a-name"]',
@@ -154,6 +155,18 @@ test('those that test code refuse unsafe events in the same words, before anythi
   })
   expect(first[1]).toEqual(first[0])
 })
+
+test.each(['Only the default branch and tags publish', 'What was uploaded has to be told'])(
+  '%s: in the same words wherever something is published',
+  (title) => {
+    const [packages, release] = ['publish-packages.yml', 'product-release.yml'].map((name) => {
+      const jobs = callable.find(({ file }) => file === name)?.workflow.jobs
+      return Object.values(jobs ?? {}).flatMap(({ steps }) => steps.filter((step) => step.name === title))
+    })
+    expect(packages).toEqual([expect.objectContaining({ run: expect.stringContaining('exit 1') })])
+    expect(release).toEqual(packages)
+  },
+)
 
 test('no run that publishes, releases or tells is dropped while it waits', () => {
   const queues = callable.filter(({ workflow }) => workflow.concurrency?.['cancel-in-progress'] === false)

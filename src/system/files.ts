@@ -71,7 +71,8 @@ function unlessMissing<T>(look: () => T): T | undefined {
   return unless(['ENOENT'], look)
 }
 
-function unless<T>(codes: readonly string[], look: () => T): T | undefined {
+/** Undefined where the system refuses with one of these codes. */
+export function unless<T>(codes: readonly string[], look: () => T): T | undefined {
   try {
     return look()
   } catch (error) {
@@ -82,12 +83,7 @@ function unless<T>(codes: readonly string[], look: () => T): T | undefined {
 
 /** What stands there, links followed; undefined where nothing does. */
 function kindOf(target: string): Stats | undefined {
-  try {
-    return statSync(target, { throwIfNoEntry: false })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw error
-  }
+  return unless(['ENOTDIR'], () => statSync(target, { throwIfNoEntry: false }))
 }
 
 function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {

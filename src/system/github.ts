@@ -1,5 +1,4 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-
 import { ExternalError, UserError } from '../errors.ts'
 import { sleep } from '../standards/clock.ts'
 import { nextLink } from '../standards/link-header.ts'

@@ -39,7 +39,9 @@ function ownVersion({ PATH = '' }: NodeJS.ProcessEnv): string | undefined {
       const file = path.join(folder, 'node')
       accessSync(file, constants.X_OK)
       return realpathSync(file) === realpathSync(process.execPath) ? process.version : undefined
-    } catch {}
+    } catch {
+      // Nothing that can be run: the next folder.
+    }
   }
   return undefined
 }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { unless } from './files.ts'
 import type { Replacement, RepoPath, WorkTree, WorkTreeFile } from './system.ts'
 
 /** The work tree with this top folder; absolute, and itself taken as given. */
@@ -45,12 +46,8 @@ function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFI
 }
 
 function changedAt(file: string): number {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    return 0
-  }
+  const stats = unless(['EACCES', 'EPERM', 'ENOTDIR'], () => lstatSync(file, { throwIfNoEntry: false }))
+  return stats?.ctimeMs ?? 0
 }
 
 function replace(folder: string, file: RepoPath, before: Uint8Array, after: Uint8Array): Replacement {

@@ -45,20 +45,25 @@ function logInSecrets(call: Call, given: ReadonlySet<string>): readonly Lacking[
   const inputs = memberOf(call.job, 'with')
   const kind = memberOf(inputs, 'registry')
   if (typeof kind !== 'string') return []
-  const isNamed = ['username', 'password', 'token'].some((name) => given.has(name))
-  if (UPLOADING.includes(call.callee) && !isNamed) {
-    const beside = ['with', 'registry']
-    const hasRole = !isEmpty(memberOf(inputs, 'role') ?? '')
-    if (kind === 'codeartifact' && !hasRole) {
-      const why = 'neither role nor token, so only a runner with a role of its own may upload to codeartifact'
-      return [{ name: 'token', why, beside, isGuess: true, other: ' or the role, under with: role: arn:aws:iam::…' }]
-    }
-    if (WITH_PASSWORD.includes(kind)) {
-      const why = `nothing to log in with, and hardly any ${kind === 'pypi' ? 'index' : kind} lets everybody upload`
-      const name = kind === 'pypi' ? 'token' : 'password'
-      return [{ name, why, beside, isGuess: true }]
-    }
+  const isAnyGiven = ['username', 'password', 'token'].some((name) => given.has(name))
+  const lacking = isAnyGiven || !UPLOADING.includes(call.callee) ? undefined : withoutLogIn(kind, inputs)
+  return lacking === undefined ? halfSecrets(kind, given) : [lacking]
+}
+
+/** What lets whoever uploads log in where no secret does. */
+function withoutLogIn(kind: string, inputs: unknown): Lacking | undefined {
+  const guess = { beside: ['with', 'registry'], isGuess: true }
+  if (kind === 'codeartifact' && isEmpty(memberOf(inputs, 'role') ?? '')) {
+    const why = 'neither role nor token, so only a runner with a role of its own may upload to codeartifact'
+    return { ...guess, name: 'token', why, other: ' or the role, under with: role: arn:aws:iam::…' }
   }
+  if (!WITH_PASSWORD.includes(kind)) return undefined
+  const why = `nothing to log in with, and hardly any ${kind === 'pypi' ? 'index' : kind} lets everybody upload`
+  return { ...guess, name: kind === 'pypi' ? 'token' : 'password', why }
+}
+
+/** Secrets that go together, of which only one is given. */
+function halfSecrets(kind: string, given: ReadonlySet<string>): readonly Lacking[] {
   return ['', 'read-'].flatMap((prefix): readonly Lacking[] => {
     const [username, password, token] = ['username', 'password', 'token'].map((name) => `${prefix}${name}`) as [
       string,
