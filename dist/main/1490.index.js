@@ -44,19 +44,21 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
- var _contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53398);
- var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
- var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59879);
- var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68573);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41589);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53398);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12027);
+ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59879);
+ var _graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22893);
+ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68573);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41589);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12784);
  var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
  var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
  var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
- var _affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17453);
+ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17453);
  var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
- var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50242);
+ var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50242);
+
 
 
 
@@ -109,35 +111,32 @@ async function lookedAt(git) {
     return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ .w5}/`)) };
 }
 async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
-    const unread = graph.findings.filter(({ code }) => code === 'unreadable-manifest');
-    const [first, ...others] = unread;
+    const [first, ...others] = (0,_graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ .O)(graph);
     if (first === undefined)
         return;
     const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected');
-    if (isAllMeant) {
-        const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(file)}: ${message}`).join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, first.fix, first);
-    }
+    if (isAllMeant)
+        throw (0,_graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ .o)(first, others);
     const { annotationsOf } = await __webpack_require__.e( 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
-    for (const one of annotationsOf(unread))
+    for (const one of annotationsOf([first, ...others]))
         report.annotate({ ...one, level: 'warning', title: 'Not read' });
 }
 function refuseUnknownTargets(targets, { view, shard }) {
     if (shard !== undefined)
         return;
-    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_9__ .h)(targets, view.graph);
+    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ .h)(targets, view.graph);
     const [first] = unknown;
     if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(first)}`, `There are: ${known}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(first)}`, `There are: ${known}.`);
 }
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = 'Name projects, or say --affected; all stands for every project.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_10__ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_11__ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -163,15 +162,15 @@ async function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_11__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_12__ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ .Y$)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ .Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -179,18 +178,18 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__ .bD)(error));
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_14__ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(value))
         throw invalid('it is no object');
-    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_13__ .v5)(value);
+    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ .v5)(value);
     if (shard.projects.length === 0)
         throw invalid('it names no projects');
     return shard;
 }
 function invalid(why) {
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(why)}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(why)}`, hint);
 }
 
 
@@ -433,6 +432,28 @@ async function matching(glob, projects) {
     if (found.length > 0)
         return found.map(({ name }) => name);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
+}
+
+
+ }),
+
+ 22893:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( unreadManifests),
+   o: () => ( unreadError)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+
+
+function unreadManifests({ findings }) {
+    return findings.filter(({ code }) => code === 'unreadable-manifest');
+}
+function unreadError(first, others, hint = '') {
+    const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)}: ${message}`).join('');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, `${first.fix} ${hint}`.trim(), first);
 }
 
 

@@ -112,10 +112,12 @@ function canBePassedOver(graph, proven) {
 
 var affected_reads = __webpack_require__(34335);
 var task_reads = __webpack_require__(67246);
+var unread_manifests = __webpack_require__(22893);
 var printable = __webpack_require__(12784);
 var stable_text = __webpack_require__(68026);
 var once = __webpack_require__(16368);
 ;
+
 
 
 
@@ -170,7 +172,7 @@ function variablesOf({ variables }, { variable }) {
 function doubtFinder(world) {
     const { graph, reads } = world;
     const upstream = (0,task_reads.p)(graph);
-    const unread = graph.findings.find(({ code }) => code === 'unreadable-manifest');
+    const [unread] = (0,unread_manifests.O)(graph);
     const dirty = new Map();
     let everywhere;
     for (const file of world.dirty) {
@@ -374,9 +376,11 @@ async function saveResults(results, saving, system) {
     const ran = results.filter(({ status }) => ENDINGS.has(status));
     if (store === undefined || !standing.mayWrite || isNewer)
         return;
-    if (!ran.some((one) => provesMore(one, saving) || tellsMore(one, saving)))
+    const provesAny = ran.some((one) => provesMore(one, saving));
+    if (!provesAny && !ran.some((one) => tellsMore(one, saving)))
         return;
-    const found = await foundOut(ran, saving, system);
+    const isSound = provesAny ? soundness(saving, await changedWhile(saving, system)) : () => true;
+    const found = foundOut(ran, isSound, saving, system);
     for (let tries = 1;; tries++) {
         const before = (0,ledger_text.SC)(await store.read());
         if (before.isNewer)
@@ -397,13 +401,10 @@ const ENDINGS = new Map([
     ['failed', 'failed'],
     ['timed-out', 'failed'],
 ]);
-async function foundOut(ran, saving, system) {
-    const { view, what, now } = saving;
+function foundOut(ran, isSound, { view, what, now }, system) {
     const { standing, ledger } = view;
     const { trust, scope } = standing;
     const run = Number(system.event?.runId ?? Math.floor(now / 1_000));
-    const provesAny = ran.some((one) => provesMore(one, saving));
-    const isSound = provesAny ? soundness(what, view, await changedWhile(saving, system)) : () => true;
     const [proofs, newest] = [new Map(), new Map()];
     const past = new Map();
     for (const { task, status, seconds } of ran) {
@@ -447,10 +448,9 @@ function tellsMore({ task, status, seconds }, { view, now, timings }) {
 function dayOf(ms) {
     return Math.floor(ms / DAY_MS);
 }
-function soundness({ tasks }, view, changed) {
+function soundness({ what: { tasks }, view: { reads } }, changed) {
     if (changed.length === 0)
         return () => true;
-    const { reads } = view;
     const world = {
         ...reads,
         dirty: changed,

@@ -224,8 +224,10 @@ function refuseUnused({ kind, why }, asked) {
     throw new errors.yo('OPTION_UNUSED', `--${option} has no effect on ${what}, which this is, as ${why}`, hint);
 }
 
+var unread_manifests = __webpack_require__(22893);
 var read_graph = __webpack_require__(41770);
 ;
+
 
 
 
@@ -253,20 +255,15 @@ async function findKind(question) {
     if (owned.length > 0)
         return { kind: 'product', why: '--owned is about what a product installs' };
     const { graph } = await (0,read_graph.k)(git, 'HEAD');
-    refuseUnread(graph);
+    const [first, ...others] = (0,unread_manifests.O)(graph);
+    if (first !== undefined)
+        throw (0,unread_manifests.o)(first, others, 'Or say what this repository is: --kind monorepo or product.');
     if (graph.projects.size === 1)
         return { kind: 'product', why: 'it has one project' };
     if (graph.projects.size > 1)
         return { kind: 'monorepo', why: `it has ${graph.projects.size} projects` };
     const hint = 'Add the manifests, or say what it is: --kind monorepo, product or templates.';
     throw new errors.yo('KIND_UNKNOWN', 'there is no project here, so nothing says what this repository is', hint);
-}
-function refuseUnread({ findings }) {
-    const unread = findings.find(({ code }) => code === 'unreadable-manifest');
-    if (unread === undefined)
-        return;
-    const hint = `${unread.fix} Or say what this repository is: --kind monorepo or product.`;
-    throw new errors.yo('MANIFEST_UNREADABLE', unread.message, hint, unread);
 }
 function fileThatCalls(callee, calling) {
     return calling.find(({ calls }) => calls.some((call) => call.callee.toLowerCase() === callee))?.file;
@@ -1002,6 +999,28 @@ function statusOf(oldMode, newMode) {
 function withIds(sides) {
     const length = Math.max(sides.oldId.length, sides.newId.length);
     return { ...sides, oldId: sides.oldId.padEnd(length, '0'), newId: sides.newId.padEnd(length, '0') };
+}
+
+
+ }),
+
+ 22893:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( unreadManifests),
+   o: () => ( unreadError)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+
+
+function unreadManifests({ findings }) {
+    return findings.filter(({ code }) => code === 'unreadable-manifest');
+}
+function unreadError(first, others, hint = '') {
+    const more = others.map(({ file, message }) => `\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)}: ${message}`).join('');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('MANIFEST_UNREADABLE', `${first.message}${more}`, `${first.fix} ${hint}`.trim(), first);
 }
 
 

@@ -563,20 +563,22 @@ function logInSecrets(call, given) {
     const kind = (0,json.memberOf)(inputs, 'registry');
     if (typeof kind !== 'string')
         return [];
-    const isNamed = ['username', 'password', 'token'].some((name) => given.has(name));
-    if (UPLOADING.includes(call.callee) && !isNamed) {
-        const beside = ['with', 'registry'];
-        const hasRole = !isEmpty((0,json.memberOf)(inputs, 'role') ?? '');
-        if (kind === 'codeartifact' && !hasRole) {
-            const why = 'neither role nor token, so only a runner with a role of its own may upload to codeartifact';
-            return [{ name: 'token', why, beside, isGuess: true, other: ' or the role, under with: role: arn:aws:iam::\u2026' }];
-        }
-        if (WITH_PASSWORD.includes(kind)) {
-            const why = `nothing to log in with, and hardly any ${kind === 'pypi' ? 'index' : kind} lets everybody upload`;
-            const name = kind === 'pypi' ? 'token' : 'password';
-            return [{ name, why, beside, isGuess: true }];
-        }
+    const isAnyGiven = ['username', 'password', 'token'].some((name) => given.has(name));
+    const lacking = isAnyGiven || !UPLOADING.includes(call.callee) ? undefined : withoutLogIn(kind, inputs);
+    return lacking === undefined ? halfSecrets(kind, given) : [lacking];
+}
+function withoutLogIn(kind, inputs) {
+    const guess = { beside: ['with', 'registry'], isGuess: true };
+    if (kind === 'codeartifact' && isEmpty((0,json.memberOf)(inputs, 'role') ?? '')) {
+        const why = 'neither role nor token, so only a runner with a role of its own may upload to codeartifact';
+        return { ...guess, name: 'token', why, other: ' or the role, under with: role: arn:aws:iam::\u2026' };
     }
+    if (!WITH_PASSWORD.includes(kind))
+        return undefined;
+    const why = `nothing to log in with, and hardly any ${kind === 'pypi' ? 'index' : kind} lets everybody upload`;
+    return { ...guess, name: kind === 'pypi' ? 'token' : 'password', why };
+}
+function halfSecrets(kind, given) {
     return ['', 'read-'].flatMap((prefix) => {
         const [username, password, token] = ['username', 'password', 'token'].map((name) => `${prefix}${name}`);
         if (given.has(token))

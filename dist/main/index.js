@@ -5146,7 +5146,8 @@ function oursAt(text, at, message) {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => ( realFiles)
+  a: () => ( realFiles),
+  N: () => ( unless)
 });
 
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -5232,14 +5233,7 @@ function unless(codes, look) {
     }
 }
 function kindOf(target) {
-    try {
-        return (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+    return unless(['ENOTDIR'], () => (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false }));
 }
 function replace(file, content, mode) {
     const draft = `${file}.${process.pid}.tmp`;
@@ -6096,7 +6090,8 @@ function ownVersion({ PATH = '' }) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath) ? process.version : undefined;
         }
-        catch { }
+        catch {
+        }
     }
     return undefined;
 }
@@ -6440,6 +6435,8 @@ __nccwpck_require__.r(__webpack_exports__);
  });
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56870);
+
 
 
 function openWorkTree(folder) {
@@ -6471,14 +6468,8 @@ function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
         : { mode };
 }
 function changedAt(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.ctimeMs ?? 0;
-    }
-    catch (error) {
-        if (!['EACCES', 'EPERM', 'ENOTDIR'].includes(error.code ?? ''))
-            throw error;
-        return 0;
-    }
+    const stats = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__ .N)(['EACCES', 'EPERM', 'ENOTDIR'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    return stats?.ctimeMs ?? 0;
 }
 function replace(folder, file, before, after) {
     if (!liesPlainly(folder, file))
@@ -11762,31 +11753,31 @@ async function insideGit(repository) {
 
 
 async function runCommandLine(words) {
-    let isLost = false;
+    let lost;
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             process.exit(0);
-        if (isLost)
-            return;
-        isLost = true;
-        process.exitCode = LOST;
-        process.stderr.write(`error: standard output cannot be written: ${error.message} (OUTPUT_LOST)\n`);
+        const message = `standard output cannot be written: ${error.message}`;
+        lost ??= complain(new errors.yA('OUTPUT_LOST', message, false));
+        process.exitCode = lost;
     });
     process.stderr.on('error', () => undefined);
     try {
         const code = await command(words);
-        process.exitCode = isLost ? LOST : code;
+        process.exitCode = lost ?? code;
         return true;
     }
     catch (error) {
-        const { failures, exitCode } = (0,errors.ng)(error);
-        for (const one of failures)
-            process.stderr.write(failureText(one));
-        process.exitCode = exitCode;
+        process.exitCode = complain(error);
         return false;
     }
 }
-const LOST = 2;
+function complain(error) {
+    const { failures, exitCode } = (0,errors.ng)(error);
+    for (const one of failures)
+        process.stderr.write(failureText(one));
+    return exitCode;
+}
 function failureText({ title, message, file, line }) {
     const place = file === undefined ? '' : `${(0,printable.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
     const [first, ...hints] = (0,printable.fk)(message).split('\n');
