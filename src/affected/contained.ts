@@ -5,7 +5,7 @@ import type { FileChange, RepoPath } from '../system/system.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
-import { type FileRole, firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
+import { type FileRole, firstFolder, isForCheckers, roleOf, TEST_FOLDERS } from './file-role.ts'
 import { mayDistribute, mayLoad } from './loadable.ts'
 import { ownerOf } from './places.ts'
 
@@ -38,11 +38,6 @@ export async function containedFiles(
     if (judge(inside, role)) contained.set(path, role.kinds)
   }
   return contained
-}
-
-/** Nobody loads what only linters and type checkers read. */
-function isForCheckers({ kinds }: FileRole): boolean {
-  return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck')
 }
 
 /** Whether a file of a project stays with it. */

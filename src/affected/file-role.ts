@@ -56,6 +56,11 @@ export function roleOf(path: RepoPath): FileRole | undefined {
   return settings === undefined ? undefined : { kinds: settings[1], isNamed: false }
 }
 
+/** Nobody loads what only linters and type checkers read. */
+export function isForCheckers({ kinds }: FileRole): boolean {
+  return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck')
+}
+
 /** The first segment of a path, where it is a folder; else `''`. */
 export function firstFolder(path: RepoPath): string {
   return path.slice(0, Math.max(0, path.indexOf('/')))

@@ -3,6 +3,7 @@ import type { Project } from '../graph/project-graph.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Effect, Kinds } from './effect.ts'
+import { eitherTouch } from './link-touch.ts'
 import { type LockedState, lockedStates } from './lock-reads.ts'
 import { NO_LOCKS } from './lock-slice.ts'
 import { isLocked, isReadByParts } from './manifest-effects.ts'
@@ -11,8 +12,7 @@ import { mayStateVersion, withoutOwnVersion } from './own-version.ts'
 import { ownerOf } from './places.ts'
 import { isLock } from './shared-files.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
-import { touchFinder } from './touch-finder.ts'
-import { isTaskSettings, judged } from './touched-projects.ts'
+import { isTaskSettings, touchFinders } from './touched-projects.ts'
 
 /** One thing that concerns a project in one commit: a file, a part of a manifest, what a lock fixes. */
 export interface Read {
@@ -78,7 +78,7 @@ type Roots = ReadonlyMap<RepoPath, Project>
 export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>): Promise<Reads> {
   const effects = new Map<RepoPath, readonly Effect[]>()
   const contents = { locks: NO_LOCKS, effects, lost: [] }
-  const find = judged(touchFinder(side, contents), side, contents)
+  const { own: find, byLinks } = touchFinders(side, side, contents)
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
   const gathered: Gathered = { byProject: new Map(), everybody: [], files: [] }
   const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
@@ -92,6 +92,8 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
     if (!side.settings.isIgnored(path)) {
       gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined })
     }
+    const touch = byLinks(path)
+    if (touch !== undefined) add(gathered, touch, { file: path, part: '', digest: `${mode} ${objectId}` })
     const states = text === undefined || !locks.has(path) || !isLock(path) ? undefined : await lockOf(path, text, side)
     if (states !== undefined) addLock(gathered, path, states, side, whole)
     else if (parts === undefined) add(gathered, find(path), { file: path, part: '', digest: whole })
@@ -104,7 +106,12 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
     }
   }
   const { byProject, everybody, files } = gathered
-  return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: find }
+  return {
+    of: (project) => byProject.get(project) ?? [],
+    everybody,
+    files,
+    touch: (path) => eitherTouch(find(path), byLinks(path)),
+  }
 }
 
 interface Gathered {

@@ -5,6 +5,7 @@ import type { LockCause } from './affected-set.ts'
 import type { Effect, Kinds } from './effect.ts'
 import type { InputRules } from './input-rules.ts'
 import type { LockSlices } from './lock-slice.ts'
+import type { OtherNames } from './other-names.ts'
 
 /** What the settings say of paths, with their globs compiled. */
 export interface PathSettings {
@@ -24,6 +25,8 @@ export interface Side {
   readonly contained: ReadonlyMap<RepoPath, Kinds>
   /** Other projects that such a file concerns, since some file of theirs speaks of the place where it lies. */
   readonly spokenOf?: ReadonlyMap<RepoPath, readonly TouchedProject[]>
+  /** At which other paths files stand; absent where no link leads anywhere. */
+  readonly otherNames?: OtherNames
   /** What the settings of tasks state of the files that they read; absent where none do. */
   readonly inputs?: InputRules
 }

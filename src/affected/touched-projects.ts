@@ -2,6 +2,7 @@ import type { FileChange, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Following, IgnoredFile, Reason } from './affected-set.ts'
 import { bothKinds, type Kinds } from './effect.ts'
+import { eitherTouch, linkTouchFinder } from './link-touch.ts'
 import { NO_LOCKS } from './lock-slice.ts'
 import type { Question } from './question.ts'
 import { type Contents, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
@@ -40,8 +41,8 @@ export interface Touched {
 
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 export function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }: Question): Touched {
-  const atHead = judged(touchFinder(head, contents), head, contents)
-  const atBase = base === head ? atHead : judged(touchFinder(base, contents), head, contents)
+  const atHead = bothFinder(head, head, contents)
+  const atBase = base === head ? atHead : bothFinder(base, head, contents)
   const projects = new Map<ProjectName, Part>()
   const ignored: IgnoredFile[] = []
   let everything: Reason | undefined
@@ -62,11 +63,22 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
   return { projects, ignored, ...(everything === undefined ? {} : { everything }) }
 }
 
+function bothFinder(side: Side, head: Side, contents: Contents): (path: RepoPath) => Touch {
+  const { own, byLinks } = touchFinders(side, head, contents)
+  return (path) => eitherTouch(own(path), byLinks(path))
+}
+
+/** Says of files of one side whom each concerns: in its own place, and by links to it. */
+export function touchFinders(side: Side, head: Side, contents: Contents) {
+  const find = touchFinder(side, contents)
+  return { own: judged(find, head, contents), byLinks: linkTouchFinder(side, find) }
+}
+
 /**
  * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
  * rules tell.
  */
-export function judged(
+function judged(
   find: (path: RepoPath) => Touch,
   { inputs, graph }: Side,
   { effects }: Contents,

@@ -1,5 +1,5 @@
 import { nodeCrypto } from '../standards/node-crypto.ts'
-import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../system/system.ts'
+import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree, WorkTreeFile } from '../system/system.ts'
 
 /** What is checked out where nothing has been committed yet: git has no object of this name. */
 export const NO_COMMIT: ObjectId = '0'.repeat(40)
@@ -97,10 +97,15 @@ async function contentOf(
 ): Promise<Uint8Array | undefined> {
   const path = own ?? unchanged
   if (path === undefined) return undefined
-  const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes
+  const bytes = contentIn(await (await workTree).look(path, MOST_BYTES))
   // Somebody may have written to it since; and ends of lines may be others than those that git keeps.
   const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id)
   return isMeant ? bytes : undefined
+}
+
+/** What git keeps of it. */
+function contentIn(file: WorkTreeFile | undefined): Uint8Array | undefined {
+  return file?.bytes ?? file?.target
 }
 
 const CR = 13
@@ -121,7 +126,8 @@ async function readLoose(checkedOut: Promise<CheckedOut>, workTree: Promise<Work
       loose.push({ path, entry: undefined })
       continue
     }
-    const { mode, bytes } = file
+    const { mode } = file
+    const bytes = contentIn(file)
     const objectId =
       bytes === undefined
         ? nodeCrypto()

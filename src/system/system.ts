@@ -468,12 +468,14 @@ export interface Draft {
   close(): Promise<void>
 }
 
-/** What stands at a path of a work tree. A link is told, not followed; other kinds of file, and those that may not be read, have no bytes either. */
+/** What stands at a path of a work tree. A link is told, not followed; other kinds of file, and those that may not be read, have no content. */
 export interface WorkTreeFile {
   /** As git has it: 100644, 100755, 120000; anything else is 000000. */
   readonly mode: string
   /** The content of a regular file. */
   readonly bytes?: Uint8Array
+  /** What a link holds: a path as somebody wrote it. */
+  readonly target?: Uint8Array
 }
 
 /**

@@ -62,6 +62,9 @@ test('a draft that somebody left there is not written over', async () => {
 test('looking says what stands there as git does', async () => {
   const tree = openWorkTree(folder)
   expect(await tree.look('a/file')).toEqual({ mode: '100644', bytes: OLD })
-  expect(await tree.look('link')).toEqual({ mode: '120000' })
+  expect(await tree.look('link')).toEqual({
+    mode: '120000',
+    target: Buffer.from(path.join(outside, 'file')),
+  })
   expect(await tree.look('a/gone')).toBeUndefined()
 })

@@ -7,6 +7,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   type Stats,
@@ -40,6 +41,7 @@ function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFI
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory()) return undefined
   const mode = modeOf(stats)
+  if (stats.isSymbolicLink()) return { mode, target: readlinkSync(path.join(folder, file), { encoding: 'buffer' }) }
   return mode.startsWith('100') && stats.size <= mostBytes
     ? { mode, bytes: readPlain(path.join(folder, file)) }
     : { mode }

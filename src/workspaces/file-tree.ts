@@ -2,10 +2,11 @@ import type { FileChange, Git, ObjectId, RepoPath, TreeEntry } from '../system/s
 import type { FileTree } from './workspace.ts'
 
 const ABSENT = '000000'
+const LINK = '120000'
 const DECODER = new TextDecoder('utf-8')
 
 /**
- * The files of one commit with the texts that somebody asked for, read in one pass.
+ * The files of one commit with the texts that somebody asked for, and what links hold, read in one pass.
  *
  * @param known texts by object id, shared among trees; filled with what is read here
  */
@@ -17,10 +18,15 @@ export async function readFileTree(
 ): Promise<FileTree> {
   const byPath = new Map<RepoPath, TreeEntry>()
   const manifests: RepoPath[] = []
+  const linking: TreeEntry[] = []
   const missing: ObjectId[] = []
   for (const entry of entries) {
     const { path, mode, objectId } = entry
     byPath.set(path, entry)
+    if (mode === LINK) {
+      linking.push(entry)
+      if (!known.has(objectId)) missing.push(objectId)
+    }
     if (!isWanted(path)) continue
     manifests.push(path)
     if (mode.startsWith('100') && !known.has(objectId)) missing.push(objectId)
@@ -30,6 +36,7 @@ export async function readFileTree(
   return {
     entries: byPath,
     manifests,
+    links: new Map(linking.map(({ path, objectId }) => [path, known.get(objectId) ?? ''])),
     hasFolder(path) {
       folders ??= foldersOf(entries)
       return folders.has(path)

@@ -160,6 +160,8 @@ export interface FileTree {
   readonly entries: ReadonlyMap<RepoPath, TreeEntry>
   /** Those of them that some reader asks for by `reads`, of whatever mode. */
   readonly manifests: readonly RepoPath[]
+  /** What each symbolic link holds, by its path: a path from its folder, as somebody wrote it. */
+  readonly links: ReadonlyMap<RepoPath, string>
   /** Whether a folder holds a tracked file; `''` is the root. */
   hasFolder(path: RepoPath): boolean
   /**

@@ -1,6 +1,7 @@
+import { posix } from 'node:path'
 import { addProject, newUses } from './make-world.ts'
 import { calledName, ecosystemOf, type File, type Part, type Project, type World } from './model.ts'
-import { moduleName, within } from './paths.ts'
+import { moduleName, pathBetween, within } from './paths.ts'
 import { ownerOf } from './places.ts'
 import type { Random } from './random.ts'
 
@@ -55,6 +56,32 @@ const renameFile: Edit = (world, random) => {
   if (folder === '') return
   world.files.delete(path)
   world.files.set(within(folder, `assets/renamed-${random.below(1e6)}.bin`), file)
+}
+
+/** From the folder of one project to a file or a folder of another, by way of another link where one stands for a folder. */
+const addLink: Edit = (world, random) => {
+  const [from, to] = [random.pick(projectsIn(world)), random.pick(projectsIn(world))]
+  const link = within(from.folder, `assets/link-${random.below(1e6)}.bin`)
+  const sources = [...world.files].filter(([path, { kind }]) => kind === 'source' && ownerOf(path, world) === to)
+  const folders = ['data', 'assets'].map((name) => within(to.folder, name))
+  const [file, { mode } = { mode: '' }] = sources.length > 0 ? random.pick(sources) : []
+  const behind = mode === '120000' && random.chance(0.5) ? `${file}/table.csv` : file
+  const target = behind === undefined || random.chance(0.4) ? random.pick(folders) : behind
+  if (from === to || `${link}/`.startsWith(`${target}/`)) return
+  world.files.set(link, { kind: 'source', text: pathBetween(within(from.folder, 'assets'), target), mode: '120000' })
+}
+
+/** A file that some link leads to. */
+const changeLinked: Edit = (world, random) => {
+  const links = [...world.files].filter(([, { mode }]) => mode === '120000')
+  const targets = links.map(([link, { text }]) => posix.join(posix.dirname(link), text))
+  const linked = [...world.files].filter(([path]) =>
+    targets.some((target) => path === target || path.startsWith(`${target}/`)),
+  )
+  if (linked.length === 0) return addLink(world, random)
+  const [path, file] = random.pick(linked)
+  if (random.chance(0.2)) world.files.delete(path)
+  else world.files.set(path, { ...file, text: `${file.text}more ${random.below(1e9)}\n` })
 }
 
 const changeMode: Edit = (world, random) => {
@@ -226,6 +253,8 @@ const EDITS: readonly (readonly [string, Edit, number])[] = [
   ['delete a file', deleteFile, 2],
   ['rename a file', renameFile, 3],
   ['change a mode', changeMode, 1],
+  ['add a link', addLink, 4],
+  ['change what a link leads to', changeLinked, 3],
   ['change a manifest', changeManifest, 4],
   ['change a version', changeVersion, 2],
   ['add an edge', addEdge, 3],

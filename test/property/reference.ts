@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { asRead } from './lost-projects.ts'
 import { calledName, ecosystemOf, type FileKind, type Part, type Project, type World } from './model.ts'
 import { type Ends, ownerOf, projectsBelow, type Touches } from './places.ts'
@@ -60,6 +61,31 @@ function ecosystemsAmong(projects: readonly Project[], names: ReadonlySet<string
 }
 
 function touchesOf(path: string, end: 'base' | 'head', ends: Ends): Touches {
+  const own = touchesInPlace(path, end, ends)
+  const others = otherPlaces(path, ends[end]).map((place) => touchesOfKind('source', place, ends[end]))
+  const all = [own, ...others]
+  return all.includes('all') ? 'all' : all.flatMap((touches) => (touches === 'all' ? [] : touches))
+}
+
+/** Where a file can be read as well, since links lead to it, to a folder above it, or on through it: looked for until nothing is new. */
+function otherPlaces(path: string, { files }: World): readonly string[] {
+  const links = [...files].filter(([, { mode }]) => mode === '120000')
+  const names = new Set([path])
+  for (let size = 0; size !== names.size; ) {
+    size = names.size
+    for (const [link, { text }] of links) {
+      const target = posix.join(posix.dirname(link), text)
+      for (const name of [...names]) {
+        if (name === target || target.startsWith(`${name}/`)) names.add(link)
+        else if (name.startsWith(`${target}/`) && !name.includes(link)) names.add(`${link}${name.slice(target.length)}`)
+      }
+    }
+  }
+  names.delete(path)
+  return [...names]
+}
+
+function touchesInPlace(path: string, end: 'base' | 'head', ends: Ends): Touches {
   const world = ends[end]
   const declared = declaredReaders(path, world)
   const file = world.files.get(path)

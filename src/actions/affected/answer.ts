@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { AffectedSet, Following } from '../../affected/affected-set.ts'
 import { mayStay } from '../../affected/file-role.ts'
+import { otherNames, withOtherNames } from '../../affected/other-names.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
 import type { Question } from '../../affected/question.ts'
@@ -134,12 +135,15 @@ async function sideOf(
 ): Promise<Side> {
   const { parts, settings } = await readWorkspace(readers, tree)
   const graph = buildGraph(parts, settings)
+  const names = otherNames(tree)
+  const named = withOtherNames(changes, names)
   return {
     graph,
     tree,
     settings: await compilePathSettings(settings),
-    extenders: await extendersOf(tree, changes),
-    ...(await containedOf(changes, graph, tree, search)),
+    extenders: await extendersOf(tree, named),
+    ...(names === undefined ? {} : { otherNames: names }),
+    ...(await containedOf(named, graph, tree, search)),
     ...(await inputsOf(graph)),
   }
 }
@@ -153,7 +157,7 @@ async function inputsOf(graph: ProjectGraph): Promise<Pick<Side, 'inputs'>> {
 }
 
 async function containedOf(
-  changes: readonly FileChange[],
+  changes: readonly Pick<FileChange, 'path'>[],
   graph: ProjectGraph,
   tree: FileTree,
   search: Search,
@@ -182,7 +186,7 @@ async function readEffects(
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */
 async function extendersOf(
   tree: FileTree,
-  changes: readonly FileChange[],
+  changes: readonly Pick<FileChange, 'path'>[],
 ): Promise<ReadonlyMap<RepoPath, readonly RepoPath[]>> {
   const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
   return new Map(

@@ -108,7 +108,7 @@ function causeText(cause: LockCause): string {
 const SENTENCES: Readonly<Record<string, string>> = {
   command: 'its command is another one',
   files: 'files of its project changed',
-  settings: 'settings that hold for it changed',
+  settings: 'what it reads outside of its folder changed',
   packages: 'its lock fixes other packages',
   machine: 'the machine, or its image, is another one',
   interpreter: 'the interpreter, or what is installed for it, is another one',

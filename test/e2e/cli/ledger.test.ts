@@ -60,6 +60,18 @@ describe('a ledger through the command line', () => {
     expect(await run('on')).toMatchObject({ passed: [], proven: ALL })
   }, 60_000)
 
+  test('what a symbolic link leads to counts for the project that holds the link', async () => {
+    place.repository.commit({ 'packages/tools/core.js': { link: '../core/index.js' } })
+    await run('on')
+    expect(await run('on')).toMatchObject({ passed: [], proven: ALL })
+    place.repository.commit({ 'packages/core/index.js': 'module.exports = 3\n' })
+    const why = await place.desk.run(['why-run', 'tools:test', '--root', place.repository.folder])
+    expect(why.stdout).toMatch(/what it reads outside of its folder changed: packages\/core\/index.js/)
+    expect(await run('on')).toMatchObject({ passed: ALL, proven: [] })
+    writeFileSync(path.join(place.repository.folder, 'packages/core/index.js'), 'module.exports = 4\n')
+    expect(await run('on')).toMatchObject({ passed: ALL, proven: [] })
+  })
+
   test('in shadow a failure of what was proven is told, and never believed again', async () => {
     await run('shadow')
     const fail = path.join(place.repository.folder, 'packages/tools/fail')

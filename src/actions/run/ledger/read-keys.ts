@@ -1,5 +1,6 @@
 import { containedFiles } from '../../../affected/contained.ts'
 import { mayStay } from '../../../affected/file-role.ts'
+import { type OtherNames, otherNames, withOtherNames } from '../../../affected/other-names.ts'
 import { compilePathSettings } from '../../../affected/path-settings.ts'
 import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
 import type { Search } from '../../../affected/referred.ts'
@@ -63,18 +64,21 @@ async function wholeSide(
 ): Promise<Side> {
   const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined)
   const rules = hasInputs ? await (await import('../../../affected/input-rules.ts')).compileInputs(graph) : undefined
+  const names = otherNames(tree)
   return {
     graph,
     tree,
     settings: await compilePathSettings(settings),
-    extenders: await extendersIn(tree),
-    ...(await keptFiles({ graph, tree }, search)),
+    extenders: await extendersIn(tree, names),
+    ...(names === undefined ? {} : { otherNames: names }),
+    ...(await keptFiles({ graph, tree }, names, search)),
     ...(rules === undefined ? {} : { inputs: rules }),
   }
 }
 
-async function extendersIn(tree: FileTree): Promise<Side['extenders']> {
-  const configs = [...tree.entries.keys()].filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
+async function extendersIn(tree: FileTree, names: OtherNames | undefined): Promise<Side['extenders']> {
+  const named = withOtherNames([...tree.entries.values()], names).map(({ path }) => path)
+  const configs = named.filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
   if (configs.length === 0) return new Map()
   const extendedBy = await extensionsIn(tree)
   return new Map(configs.map((file) => [file, extendedBy(file)]))
@@ -82,9 +86,10 @@ async function extendersIn(tree: FileTree): Promise<Side['extenders']> {
 
 async function keptFiles(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
+  names: OtherNames | undefined,
   search: Search,
 ): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
-  const candidates = [...tree.entries.values()].filter(({ path }) => mayStay(path))
+  const candidates = withOtherNames([...tree.entries.values()], names).filter(({ path }) => mayStay(path))
   const contained = await containedFiles(candidates, graph, tree)
   if (contained.size === 0) return { contained }
   const { findReferred } = await import('../../../affected/referred.ts')
