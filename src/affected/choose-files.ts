@@ -1,4 +1,5 @@
 import { type CodeKind, codeKind } from '../graph/code-files.ts'
+import { isRegular } from '../standards/git-modes.ts'
 import type { RepoPath, TreeEntry } from '../system/system.ts'
 import { foldersAbove, inFolder, isInstalled } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -52,7 +53,7 @@ export function chosenFiles(
     if (kind !== undefined) {
       if ((isRead(file) && !isInstalled(file)) || conftests.has(file)) code.push({ path: file, mode, objectId, kind })
       if (SETTINGS_IN_CODE.test(name) && isRead(file) && isAtTop()) settings.push(entry)
-    } else if (mode.startsWith('100') && SETTINGS.test(name) && !LOCKFILES.has(name) && isRead(file)) {
+    } else if (isRegular(mode) && SETTINGS.test(name) && !LOCKFILES.has(name) && isRead(file)) {
       if (isAtTop() || MANIFESTS.test(name)) settings.push(entry)
       else if (!isInstalled(file) && !ASIDE.test(file)) code.push({ path: file, mode, objectId, kind: 'data' })
     }

@@ -3,6 +3,7 @@ import { importerOf, type ModuleGraph, NOBODY, wordsOf } from '../graph/module-g
 import { holdersOf, type NumberLists } from '../graph/number-lists.ts'
 import type { Edge } from '../graph/project-graph.ts'
 import { undeclaredImports } from '../graph/undeclared-imports.ts'
+import { ABSENT, isRegular } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -11,8 +12,6 @@ import { type Follow, followEdges, type Incoming, incomingEdges, type Spreading,
 import { projectUses } from './project-uses.ts'
 import type { Question } from './question.ts'
 import type { Part, SeenFile, Touched } from './touched-projects.ts'
-
-const ABSENT = '000000'
 
 /**
  * Follows a change from file to file: a dependent counts where one of its files leads to a changed one. Where files cannot tell, because
@@ -54,7 +53,7 @@ function doubtOf({ seen }: Part): string | undefined {
 }
 
 function isModuleChange({ change, isOwn }: SeenFile): boolean {
-  const isLink = [change.oldMode, change.newMode].some((mode) => mode !== ABSENT && !mode.startsWith('100'))
+  const isLink = [change.oldMode, change.newMode].some((mode) => mode !== ABSENT && !isRegular(mode))
   return isOwn && !isLink && isModule(change.path)
 }
 

@@ -1,4 +1,5 @@
 import type { ProjectGraph } from '../graph/project-graph.ts'
+import { isRegular } from '../standards/git-modes.ts'
 import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { readToml, type TomlTable } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
@@ -69,7 +70,7 @@ export function lostManifests(
 function textIn(tree: FileTree, path: RepoPath): string | undefined {
   const entry = tree.entries.get(path)
   if (entry === undefined) return ''
-  return entry.mode.startsWith('100') ? tree.text(path) : undefined
+  return isRegular(entry.mode) ? tree.text(path) : undefined
 }
 
 interface Texts {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Project } from '../graph/project-graph.ts'
+import { isRegular } from '../standards/git-modes.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Effect, Kinds } from './effect.ts'
@@ -57,7 +58,7 @@ export interface Reads {
 export function textsForReads({ graph, tree }: Pick<Side, 'graph' | 'tree'>): readonly TreeEntry[] {
   const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
   const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
-  return [...tree.entries.values()].filter((entry) => entry.mode.startsWith('100') && isNeeded(entry, locks, roots))
+  return [...tree.entries.values()].filter((entry) => isRegular(entry.mode) && isNeeded(entry, locks, roots))
 }
 
 function isNeeded({ path }: TreeEntry, locks: ReadonlySet<RepoPath>, roots: Roots): boolean {
@@ -85,7 +86,7 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
   for (const entry of side.tree.entries.values()) {
     const { path, mode, objectId } = entry
     const owner = ownerOf(path, roots)
-    const text = mode.startsWith('100') ? texts.get(objectId) : undefined
+    const text = isRegular(mode) ? texts.get(objectId) : undefined
     const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`
     const parts = text === undefined ? undefined : await partsIn(path, text, side)
     const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'))

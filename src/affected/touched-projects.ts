@@ -1,3 +1,4 @@
+import { ABSENT } from '../standards/git-modes.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Following, IgnoredFile, Reason } from './affected-set.ts'
@@ -9,7 +10,6 @@ import { type Contents, type Side, sharedTouch, type Touch, type TouchedProject 
 import { touchFinder } from './touch-finder.ts'
 
 const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map(), lost: [] }
-const ABSENT = '000000'
 
 /** What is known of a project from the changed files that concern it. */
 export interface Part {

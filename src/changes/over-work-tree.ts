@@ -1,10 +1,10 @@
+import { ABSENT } from '../standards/git-modes.ts'
 import { nodeCrypto } from '../standards/node-crypto.ts'
 import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree, WorkTreeFile } from '../system/system.ts'
 
 /** What is checked out where nothing has been committed yet: git has no object of this name. */
 export const NO_COMMIT: ObjectId = '0'.repeat(40)
 
-const ABSENT = '000000'
 // Of what is larger nobody reads the content: nothing that says anything of projects is.
 const MOST_BYTES = 8 * 1024 ** 2
 // To read so many files takes less time than to start git.

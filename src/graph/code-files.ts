@@ -1,3 +1,4 @@
+import { isRegular, LINK } from '../standards/git-modes.ts'
 import type { RepoPath } from '../system/system.ts'
 
 /**
@@ -17,11 +18,9 @@ const KINDS: ReadonlyMap<string, CodeKind> = new Map([
   ...['ipynb', 'pyx', 'pxd', 'pxi', 'mdx', 'astro', 'marko', 'coffee'].map((ending) => [ending, 'unread'] as const),
 ])
 
-const LINK = '120000'
-
 /** What kind of code a file is, by its name and git's mode; undefined where it is none, or not one that imports. */
 export function codeKind(path: RepoPath, mode: string): CodeKind | undefined {
-  if (!mode.startsWith('100') && mode !== LINK) return undefined
+  if (!isRegular(mode) && mode !== LINK) return undefined
   const dot = path.lastIndexOf('.')
   const hasEnding = dot > path.lastIndexOf('/')
   const kind = hasEnding ? KINDS.get(path.slice(dot + 1)) : undefined

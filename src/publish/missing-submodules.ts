@@ -1,10 +1,9 @@
+import { SUBMODULE } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding } from '../workspaces/workspace.ts'
 import type { Candidate } from './candidates.ts'
-
-const SUBMODULE = '160000'
 
 /**
  * Builds see the commit, in which a submodule is an empty folder. Where a package's own modules would lie in it, that is an error

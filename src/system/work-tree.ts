@@ -14,8 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { isRegular, LINK } from '../standards/git-modes.ts'
 import { unless } from './files.ts'
 import type { Replacement, RepoPath, WorkTree, WorkTreeFile } from './system.ts'
+
+// Of a kind that git does not keep.
+const OTHER = '000000'
 
 /** The work tree with this top folder; absolute, and itself taken as given. */
 export function openWorkTree(folder: string): WorkTree {
@@ -32,7 +36,7 @@ function look(folder: string, file: RepoPath, mostBytes?: number): WorkTreeFile 
     return lookAt(folder, file, mostBytes)
   } catch (error) {
     if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    return { mode: '000000' }
+    return { mode: OTHER }
   }
 }
 
@@ -42,9 +46,7 @@ function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFI
   if (stats === undefined || stats.isDirectory()) return undefined
   const mode = modeOf(stats)
   if (stats.isSymbolicLink()) return { mode, target: readlinkSync(path.join(folder, file), { encoding: 'buffer' }) }
-  return mode.startsWith('100') && stats.size <= mostBytes
-    ? { mode, bytes: readPlain(path.join(folder, file)) }
-    : { mode }
+  return isRegular(mode) && stats.size <= mostBytes ? { mode, bytes: readPlain(path.join(folder, file)) } : { mode }
 }
 
 function changedAt(file: string): number {
@@ -87,8 +89,8 @@ function liesPlainly(folder: string, file: RepoPath): boolean {
 }
 
 function modeOf(stats: Stats): string {
-  if (stats.isSymbolicLink()) return '120000'
-  if (!stats.isFile()) return '000000'
+  if (stats.isSymbolicLink()) return LINK
+  if (!stats.isFile()) return OTHER
   return (stats.mode & 0o100) === 0 ? '100644' : '100755'
 }
 

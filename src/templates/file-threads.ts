@@ -1,3 +1,4 @@
+import { isRegular, LINK } from '../standards/git-modes.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import { foldersOf, type PlacedFile, type Placement } from './place-files.ts'
 import type { SyncRule } from './sync-manifest.ts'
@@ -141,11 +142,11 @@ function merged({ path, base, rule }: FileThread, ours: TreeEntry, theirs: Place
     return hasMoved || mode !== ours.mode ? { act: 'move', mode } : NOTHING
   }
   if (ours.objectId === base?.objectId && rule.eol === 'keep') return { act: 'take', mode }
-  if (types.has('link')) return ours.objectId === base?.objectId ? { act: 'take', mode } : LINK
+  if (types.has('link')) return ours.objectId === base?.objectId ? { act: 'take', mode } : CONFLICT
   return { act: 'merge', mode }
 }
 
-const LINK: Decision = { act: 'conflict', kind: 'link' }
+const CONFLICT: Decision = { act: 'conflict', kind: 'link' }
 
 /** Files that the templates turned into folders, and folders into files, where the product has the file or one of the folder. */
 export function turnedPaths({ before, after, product }: Sides): ReadonlySet<RepoPath> {
@@ -164,8 +165,8 @@ export function turnedPaths({ before, after, product }: Sides): ReadonlySet<Repo
 
 /** `file`, `link` or `submodule`. */
 export function typeOf({ mode }: { readonly mode: string }): 'file' | 'link' | 'submodule' {
-  if (mode.startsWith('100')) return 'file'
-  return mode === '120000' ? 'link' : 'submodule'
+  if (isRegular(mode)) return 'file'
+  return mode === LINK ? 'link' : 'submodule'
 }
 
 /** Whether two entries are the same but for their paths. */

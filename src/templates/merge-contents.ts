@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LINK } from '../standards/git-modes.ts'
 import type { MergedText, ObjectId, TreeEntry } from '../system/system.ts'
 import { contentOf } from './blob-reader.ts'
 import { type Contents, conflict } from './file-conflict.ts'
@@ -119,7 +120,7 @@ async function outcomeOf(one: Decided, contents: Contents, tools: FileMergeTools
 
 function taken(thread: FileThread, mode: string, content: Uint8Array): Outcome {
   const { path, ours, theirs, rule } = thread
-  if (mode === '120000' && theirs !== undefined) {
+  if (mode === LINK && theirs !== undefined) {
     const why = whyNoLink(path, Buffer.from(content).toString('utf8'))
     if (why !== undefined) throw refused(theirs, why)
     return changed(thread, { path, mode, content })

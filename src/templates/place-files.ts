@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isRegular, SUBMODULE } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath, TreeEntry } from '../system/system.ts'
 import { commentFor } from './comment-syntax.ts'
@@ -38,7 +39,7 @@ export async function placeFiles(
   product: readonly TreeEntry[],
 ): Promise<Placement> {
   const sources = templates.filter(({ path }) => path !== SYNC_MANIFEST)
-  const repositories = product.filter(({ mode }) => mode === GITLINK).map(({ path }) => path)
+  const repositories = product.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path)
   const holds = await conditionsIn(product)
   const files = new Map<RepoPath, PlacedFile>()
   const blocks = new Map<string, PlacedFile>()
@@ -56,7 +57,7 @@ export async function placeFiles(
     for (const file of found) {
       const why = whyNoTarget(file.path, repositories) ?? whyNoBlock(file)
       if (why !== undefined) faults.push(refused(file, why))
-      else if (file.mode === GITLINK) submodules.add(file.source)
+      else if (file.mode === SUBMODULE) submodules.add(file.source)
       else if (rule.mode === 'block') blocks.set(JSON.stringify([file.path, file.source]), file)
       else files.set(file.path, file)
     }
@@ -66,7 +67,6 @@ export async function placeFiles(
 }
 
 /** The mode of a submodule in a tree. */
-const GITLINK = '160000'
 
 /** Where a rule puts each file of the templates; undefined for one that it does not mean. */
 async function targetsOf(
@@ -112,7 +112,7 @@ export function foldersOf(path: RepoPath): readonly RepoPath[] {
 
 function whyNoBlock({ path, mode, rule }: PlacedFile): string | undefined {
   if (rule.mode !== 'block') return undefined
-  if (!mode.startsWith('100')) return 'a link or a submodule is no block of a file'
+  if (!isRegular(mode)) return 'a link or a submodule is no block of a file'
   return commentFor(path) === undefined ? 'nobody knows how it holds comments around a block' : undefined
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { type ConfigEntry, ConfigFault, parseGitConfig } from '../standards/git-config.ts'
+import { SUBMODULE } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 
@@ -27,7 +28,7 @@ const FILE = '.gitmodules'
 
 /** The commit of each submodule among the entries of a tree, by path. */
 export function linksOfTree(tree: readonly TreeEntry[]): ReadonlyMap<RepoPath, ObjectId> {
-  return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId] as const] : [])))
+  return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === SUBMODULE ? [[path, objectId] as const] : [])))
 }
 
 /**

@@ -1,8 +1,7 @@
+import { ABSENT, isRegular, LINK } from '../standards/git-modes.ts'
 import type { FileChange, Git, ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import type { FileTree } from './workspace.ts'
 
-const ABSENT = '000000'
-const LINK = '120000'
 const DECODER = new TextDecoder('utf-8')
 
 /**
@@ -29,7 +28,7 @@ export async function readFileTree(
     }
     if (!isWanted(path)) continue
     manifests.push(path)
-    if (mode.startsWith('100') && !known.has(objectId)) missing.push(objectId)
+    if (isRegular(mode) && !known.has(objectId)) missing.push(objectId)
   }
   for (const [id, bytes] of await git.blobs(missing)) known.set(id, DECODER.decode(bytes))
   let folders: ReadonlySet<RepoPath> | undefined
@@ -43,7 +42,7 @@ export async function readFileTree(
     },
     text(path) {
       const entry = byPath.get(path)
-      if (entry === undefined || !entry.mode.startsWith('100')) return undefined
+      if (entry === undefined || !isRegular(entry.mode)) return undefined
       const text = known.get(entry.objectId)
       if (text === undefined) throw new Error(`${path} was not asked for`)
       return text

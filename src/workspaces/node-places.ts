@@ -1,3 +1,4 @@
+import { LINK, SUBMODULE } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
@@ -23,9 +24,6 @@ export type PathEnd =
   | { readonly type: 'external' }
   | { readonly type: 'outside' }
   | { readonly type: 'broken'; readonly because: string }
-
-const LINK = '120000'
-const SUBMODULE = '160000'
 
 /** Where a path from a folder leads. */
 export function lookUp(path: string, from: RepoPath, { tree, projects }: NodeRepository): PathEnd {

@@ -1,3 +1,4 @@
+import { LINK, SUBMODULE } from '../standards/git-modes.ts'
 import { printable } from '../standards/printable.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -24,9 +25,6 @@ export interface Place {
 
 export const REGISTRY: Place = { source: { type: 'registry' } }
 export const EXTERNAL: Place = { source: { type: 'external' } }
-
-const LINK = '120000'
-const SUBMODULE = '160000'
 
 /** A path somebody wrote to say where a dependency is found. */
 export interface WrittenPath {

@@ -1,3 +1,4 @@
+import { LINK } from '../standards/git-modes.ts'
 import { printable, printableLines } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Finding } from './workspace.ts'
@@ -9,8 +10,6 @@ interface ParserProblem {
   readonly column: number
   readonly frame: string
 }
-
-const LINK = '120000'
 
 /** What keeps a tracked path from having a text, as the end of a sentence that begins with its name. */
 export function whyNoText(mode: string): string {

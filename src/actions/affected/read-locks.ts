@@ -3,9 +3,9 @@ import { isLock } from '../../affected/shared-files.ts'
 import type { LockTexts } from '../../affected/slice-locks.ts'
 import type { Side } from '../../affected/touch.ts'
 import { ExternalError } from '../../errors.ts'
+import { ABSENT, isRegular } from '../../standards/git-modes.ts'
 import type { FileChange, Git, ObjectId, RepoPath } from '../../system/system.ts'
 
-const ABSENT = '000000'
 const DECODER = new TextDecoder('utf-8')
 
 /** Says whom the changed locks concern, once both ends are known. */
@@ -25,10 +25,9 @@ export function readLocks(git: Git, changes: readonly FileChange[]): SliceLocks 
 }
 
 async function textsOf(git: Git, changed: readonly FileChange[]): Promise<ReadonlyMap<RepoPath, LockTexts>> {
-  const isText = (mode: string) => mode.startsWith('100')
   const ids = changed.flatMap(({ oldMode, oldId, newMode, newId }) => [
-    ...(isText(oldMode) ? [oldId] : []),
-    ...(isText(newMode) ? [newId] : []),
+    ...(isRegular(oldMode) ? [oldId] : []),
+    ...(isRegular(newMode) ? [newId] : []),
   ])
   try {
     const blobs = await git.blobs(ids)
@@ -47,7 +46,7 @@ function textsIn(blobs: ReadonlyMap<ObjectId, Uint8Array>, change: FileChange): 
     { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
     { end: 'head', mode: newMode, bytes: blobs.get(newId) },
   ].filter(({ mode }) => mode !== ABSENT)
-  if (ends.some(({ mode }) => !mode.startsWith('100'))) return { missing: 'it is no regular file' }
+  if (ends.some(({ mode }) => !isRegular(mode))) return { missing: 'it is no regular file' }
   if (ends.some(({ bytes }) => bytes === undefined)) return { missing: 'its text cannot be had' }
   return Object.fromEntries(ends.map(({ end, bytes }) => [end, DECODER.decode(bytes)]))
 }

@@ -11,6 +11,7 @@ import type { EdgeKind } from '../../graph/project-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
 import { ScanStore } from '../../graph/scan-store.ts'
 import { searchScope } from '../../graph/search-scope.ts'
+import { ABSENT } from '../../standards/git-modes.ts'
 import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { type KeptTexts, openKept } from './kept-texts.ts'
@@ -39,7 +40,6 @@ interface Kept {
 }
 
 const DECODER = new TextDecoder('utf-8')
-const ABSENT = '000000'
 const SCANS = 'module-scans'
 const LINKS = 'module-links'
 // So many changed files are read and linked anew each time; of more, what was found is kept.

@@ -2,6 +2,7 @@ import { overWorkTree } from '../../changes/over-work-tree.ts'
 import { unknownHead } from '../../changes/unknown-head.ts'
 import type { Subject } from '../../doctor/subject.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
+import { isRegular } from '../../standards/git-modes.ts'
 import type { Git, RepoPath, TreeEntry, WorkTree } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
 import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
@@ -31,7 +32,7 @@ async function contentsOf(
 ): Promise<ReadonlyMap<RepoPath, Uint8Array>> {
   const wanted = [...new Set(paths)].flatMap((path) => {
     const entry = entries.get(path)
-    return entry?.mode.startsWith('100') === true ? entry : []
+    return entry !== undefined && isRegular(entry.mode) ? entry : []
   })
   const blobs = await git.blobs(wanted.map(({ objectId }) => objectId))
   return new Map(

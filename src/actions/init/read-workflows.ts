@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
+import { LINK } from '../../standards/git-modes.ts'
 import { isObject, memberOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import { type PlacedYaml, readPlacedYaml } from '../../standards/yaml.ts'
@@ -68,8 +69,6 @@ export async function readWorkflows(
   }
   return { calling, taken }
 }
-
-const LINK = '120000'
 
 function folderBlocked(folder: RepoPath, mode: string): UserError {
   const what = mode === LINK ? 'a symbolic link, which GitHub does not follow, and neither does init' : 'no folder'

@@ -1,3 +1,4 @@
+import { isRegular } from '../../standards/git-modes.ts'
 import type { Git, RepoPath } from '../../system/system.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 
@@ -7,7 +8,7 @@ export async function readRegularFiles(
   tree: FileTree,
   git: Git,
 ): Promise<ReadonlyMap<RepoPath, Uint8Array>> {
-  const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => mode.startsWith('100'))
+  const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => isRegular(mode))
   const blobs = await git.blobs(regular.map(({ objectId }) => objectId))
   return new Map(regular.map(({ path, objectId }) => [path, blobs.get(objectId) ?? new Uint8Array()]))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
+import { SUBMODULE } from '../../standards/git-modes.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, RepoPath, System, TreeChange } from '../../system/system.ts'
 import type { Place } from '../../templates/github/place.ts'
@@ -166,7 +167,7 @@ function commitOf(
   present: BranchHead | undefined,
   { place, state, github }: PullRequestPlace,
 ): Promise<ObjectId> {
-  const pins = moved.map(({ plan }): TreeChange => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }))
+  const pins = moved.map(({ plan }): TreeChange => ({ path: plan.path, mode: SUBMODULE, id: plan.to ?? '' }))
   const changes = [...pins, ...moved.flatMap((one) => treeChanges(one.files?.changes ?? []))]
   const message = (tree: ObjectId) => messageWith(syncTitle(moved), pinsOf(moved), tree)
   return createCommit(place, state, { changes, message, present }, github)

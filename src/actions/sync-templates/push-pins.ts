@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
+import { SUBMODULE } from '../../standards/git-modes.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Credentials, Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
 import { isOurs, messageWith, type SetPin } from '../../templates/pin-trailers.ts'
@@ -33,7 +34,7 @@ export async function pushPins(
   const { git, targets, base, report } = place
   const pins = moved.map(({ plan }): SetPin => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }))
   const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
-  const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
+  const changes = [...pins.map(({ path, to }) => ({ path, mode: SUBMODULE, id: to })), ...files]
   const message = (tree: ObjectId) => messageWith(syncTitle(moved), pins, tree)
   for (let tries = 1; tries <= 2; tries++) {
     const heads: (OwnHead | undefined)[] = []

@@ -3,6 +3,7 @@ import type { Read } from '../../affected/reads.ts'
 import { isLock } from '../../affected/shared-files.ts'
 import type { TaskReads } from '../../affected/task-reads.ts'
 import type { Newest } from '../../schedule/ledger/ledger.ts'
+import { ABSENT } from '../../standards/git-modes.ts'
 import type { RepoPath } from '../../system/system.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import type { KeyedTask } from '../../tasks/task-keys.ts'
@@ -88,7 +89,7 @@ async function locksBetween(
   const changes = locks.flatMap((path) => {
     const [old, now] = [entry(before.tree, path), entry(reads.tree, path)]
     if (old?.objectId === now?.objectId) return []
-    const sides = { oldMode: old?.mode ?? '000000', newMode: now?.mode ?? '000000' }
+    const sides = { oldMode: old?.mode ?? ABSENT, newMode: now?.mode ?? ABSENT }
     return [{ path, status: 'M' as const, ...sides, oldId: old?.objectId ?? '', newId: now?.objectId ?? '' }]
   })
   const slices = await readLocks(git, changes)({ head: reads.side, base: before.side })

@@ -1,6 +1,8 @@
 // A commit without a work tree: https://docs.github.com/rest/git; a branch moved by compare-and-swap: updateRefs of GraphQL
+
 import { isUtf8 } from 'node:buffer'
 import { ExternalError, UserError } from '../../errors.ts'
+import { SUBMODULE } from '../../standards/git-modes.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, TreeChange } from '../../system/system.ts'
 import type { BranchHead, BranchPullRequest } from '../pull-request-plan.ts'
@@ -48,7 +50,7 @@ async function entryOf(change: TreeChange, root: string, github: Github): Promis
   const { path } = change
   if (change.mode === null) return { path, mode: '100644', type: 'blob', sha: null }
   if ('id' in change)
-    return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id }
+    return { path, mode: change.mode, type: change.mode === SUBMODULE ? 'commit' : 'blob', sha: change.id }
   const content = Buffer.from(change.content)
   if (isUtf8(content) && !content.includes(0))
     return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') }

@@ -18,6 +18,7 @@ import { timingsIn } from '../../../schedule/ledger/past-runs.ts'
 import type { LedgerStore } from '../../../schedule/ledger/store.ts'
 import { hasFailedBefore, proofFor, type Standing, standingOf } from '../../../schedule/ledger/trust.ts'
 import type { Timings } from '../../../schedule/timings.ts'
+import { SUBMODULE } from '../../../standards/git-modes.ts'
 import type { System } from '../../../system/system.ts'
 import { openStore } from '../../../tasks/ledger/ledger-store.ts'
 import { canBePassedOver } from '../../../tasks/passed-over.ts'
@@ -130,7 +131,7 @@ const TICK_MS = 10
 async function changedWhile({ view, what, now }: Saving, system: System): Promise<readonly string[]> {
   const { root, view: commit } = what
   // What a submodule holds is not told by its folder.
-  const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== '160000').map((entry) => entry.path)
+  const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== SUBMODULE).map((entry) => entry.path)
   const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)])
   return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])]
 }
