@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 var js_errors = __webpack_require__(12027);
 var sync_text = __webpack_require__(92288);
+var git_modes = __webpack_require__(24082);
 var printable = __webpack_require__(12784);
 var external_node_buffer_ = __webpack_require__(4573);
 var answers = __webpack_require__(43175);
 ;
+
 
 
 
@@ -43,7 +45,7 @@ async function entryOf(change, root, github) {
     if (change.mode === null)
         return { path, mode: '100644', type: 'blob', sha: null };
     if ('id' in change)
-        return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id };
+        return { path, mode: change.mode, type: change.mode === git_modes.NG ? 'commit' : 'blob', sha: change.id };
     const content = Buffer.from(change.content);
     if ((0,external_node_buffer_.isUtf8)(content) && !content.includes(0))
         return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') };
@@ -231,6 +233,7 @@ var sync_files = __webpack_require__(48389);
 
 
 
+
 const MOST_TRIES = 2;
 const STOPPED = '<!-- maestro:templates:stopped -->';
 const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`;
@@ -337,7 +340,7 @@ function contentOf(moved) {
     return hash.digest('hex').slice(0, 16);
 }
 function commitOf(moved, present, { place, state, github }) {
-    const pins = moved.map(({ plan }) => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }));
+    const pins = moved.map(({ plan }) => ({ path: plan.path, mode: git_modes.NG, id: plan.to ?? '' }));
     const changes = [...pins, ...moved.flatMap((one) => (0,sync_files.CJ)(one.files?.changes ?? []))];
     const message = (tree) => (0,pin_trailers.AF)((0,sync_text.O)(moved), pinsOf(moved), tree);
     return createCommit(place, state, { changes, message, present }, github);

@@ -95,6 +95,7 @@ var ledger_ledger = __webpack_require__(22673);
 var ledger_text = __webpack_require__(88226);
 var past_runs = __webpack_require__(67927);
 var ledger_trust = __webpack_require__(65776);
+var git_modes = __webpack_require__(24082);
 var ledger_store = __webpack_require__(9208);
 var task_graph = __webpack_require__(26379);
 ;
@@ -309,6 +310,7 @@ function ownDistributions(projects) {
 
 
 
+
 const DAY_MS = 86_400_000;
 async function openLedger(inputs, what, system) {
     const now = Date.now();
@@ -367,7 +369,7 @@ async function differences({ view, git, root }, store, { event }, known) {
 const TICK_MS = 10;
 async function changedWhile({ view, what, now }, system) {
     const { root, view: commit } = what;
-    const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== '160000').map((entry) => entry.path);
+    const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== git_modes.NG).map((entry) => entry.path);
     const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)]);
     return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])];
 }
@@ -487,10 +489,12 @@ var known_before = __webpack_require__(95191);
 var open_ledger = __webpack_require__(99101);
 var what_to_run = __webpack_require__(23824);
 var shared_files = __webpack_require__(68012);
+var git_modes = __webpack_require__(24082);
 var read_graph = __webpack_require__(41770);
 var read_locks = __webpack_require__(13574);
 var read_keys = __webpack_require__(57671);
 ;
+
 
 
 
@@ -540,7 +544,7 @@ async function locksBetween(project, before, { reads }, { git }) {
         const [old, now] = [entry(before.tree, path), entry(reads.tree, path)];
         if (old?.objectId === now?.objectId)
             return [];
-        const sides = { oldMode: old?.mode ?? '000000', newMode: now?.mode ?? '000000' };
+        const sides = { oldMode: old?.mode ?? git_modes.sj, newMode: now?.mode ?? git_modes.sj };
         return [{ path, status: 'M', ...sides, oldId: old?.objectId ?? '', newId: now?.objectId ?? '' }];
     });
     const slices = await (0,read_locks.n)(git, changes)({ head: reads.side, base: before.side });
@@ -559,7 +563,7 @@ function causeText(cause) {
 const SENTENCES = {
     command: 'its command is another one',
     files: 'files of its project changed',
-    settings: 'settings that hold for it changed',
+    settings: 'what it reads outside of its folder changed',
     packages: 'its lock fixes other packages',
     machine: 'the machine, or its image, is another one',
     interpreter: 'the interpreter, or what is installed for it, is another one',

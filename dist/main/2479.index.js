@@ -63,9 +63,11 @@ function isSameHost(one, other) {
 }
 
 var sync_text = __webpack_require__(92288);
+var git_modes = __webpack_require__(24082);
 var printable = __webpack_require__(12784);
 var sync_files = __webpack_require__(48389);
 ;
+
 
 
 
@@ -76,7 +78,7 @@ async function pushPins(branch, moved, place) {
     const { git, targets, base, report } = place;
     const pins = moved.map(({ plan }) => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }));
     const files = moved.flatMap((one) => (0,sync_files.CJ)(one.files?.changes ?? []));
-    const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files];
+    const changes = [...pins.map(({ path, to }) => ({ path, mode: git_modes.NG, id: to })), ...files];
     const message = (tree) => (0,pin_trailers.AF)((0,sync_text.O)(moved), pins, tree);
     for (let tries = 1; tries <= 2; tries++) {
         const heads = [];

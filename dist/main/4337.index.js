@@ -114,7 +114,7 @@ async function containedFiles(changes, { projects }, tree) {
         const role = (0,file_role.kp)(inside);
         if (role === undefined)
             continue;
-        if (isForCheckers(role)) {
+        if ((0,file_role.OM)(role)) {
             contained.set(path, role.kinds);
             continue;
         }
@@ -124,9 +124,6 @@ async function containedFiles(changes, { projects }, tree) {
             contained.set(path, role.kinds);
     }
     return contained;
-}
-function isForCheckers({ kinds }) {
-    return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck');
 }
 async function judgeFor(project, tree) {
     const judges = await Promise.all(project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)));

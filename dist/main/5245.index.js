@@ -9,14 +9,16 @@ exports.modules = {
  __webpack_require__.d(__webpack_exports__, {
    H: () => ( readCommitReads)
  });
- var _affected_contained_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24337);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
- var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
+ var _affected_contained_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24337);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
+ var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
+ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9488);
  var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
  var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
  var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65422);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65422);
+
 
 
 
@@ -59,25 +61,28 @@ async function readCommitReads({ commit, tree, graph }, git) {
 async function wholeSide({ graph, tree }, settings, search) {
     const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined);
     const rules = hasInputs ? await (await __webpack_require__.e( 6085).then(__webpack_require__.bind(__webpack_require__, 56085))).compileInputs(graph) : undefined;
+    const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .J)(tree);
     return {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_4__ .k)(settings),
-        extenders: await extendersIn(tree),
-        ...(await keptFiles({ graph, tree }, search)),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
+        extenders: await extendersIn(tree, names),
+        ...(names === undefined ? {} : { otherNames: names }),
+        ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
     };
 }
-async function extendersIn(tree) {
-    const configs = [...tree.entries.keys()].filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
+async function extendersIn(tree, names) {
+    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)([...tree.entries.values()], names).map(({ path }) => path);
+    const configs = named.filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
     if (configs.length === 0)
         return new Map();
-    const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_5__.extensionsIn)(tree);
+    const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree);
     return new Map(configs.map((file) => [file, extendedBy(file)]));
 }
-async function keptFiles({ graph, tree }, search) {
-    const candidates = [...tree.entries.values()].filter(({ path }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_6__ .r)(path));
-    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_7__.containedFiles)(candidates, graph, tree);
+async function keptFiles({ graph, tree }, names, search) {
+    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)([...tree.entries.values()], names).filter(({ path }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r)(path));
+    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_8__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
     const { findReferred } = await __webpack_require__.e( 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
@@ -215,7 +220,7 @@ async function containedFiles(changes, { projects }, tree) {
         const role = (0,file_role.kp)(inside);
         if (role === undefined)
             continue;
-        if (isForCheckers(role)) {
+        if ((0,file_role.OM)(role)) {
             contained.set(path, role.kinds);
             continue;
         }
@@ -225,9 +230,6 @@ async function containedFiles(changes, { projects }, tree) {
             contained.set(path, role.kinds);
     }
     return contained;
-}
-function isForCheckers({ kinds }) {
-    return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck');
 }
 async function judgeFor(project, tree) {
     const judges = await Promise.all(project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)));
@@ -267,11 +269,13 @@ async function nodeJudge({ root }, tree) {
    lostManifests: () => ( lostManifests),
    manifestEffects: () => ( manifestEffects)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
- var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
- var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
- var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
+ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68776);
  var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+
 
 
 
@@ -312,35 +316,35 @@ function textIn(tree, path) {
     const entry = tree.entries.get(path);
     if (entry === undefined)
         return '';
-    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
+    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .$W)(entry.mode) ? tree.text(path) : undefined;
 }
 async function effectsOf(path, texts, locked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ .F)(before, after, locked);
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ .F)(before, after, locked);
         }
         case 'package.json': {
             const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .V)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .V)(before, after, locked);
         }
         case 'pnpm-workspace.yaml': {
             const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .l)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .l)(before, after, locked);
         }
         default:
             return undefined;
     }
 }
 async function tableOf(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ .D7)(text);
     return 'problem' in reading ? undefined : reading.table;
 }
 function objectOf(text) {
     if (text === '')
         return {};
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Vh)(text);
-    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : undefined;
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : undefined;
 }
 async function mappingOf(text) {
     if (text === '')
@@ -349,7 +353,7 @@ async function mappingOf(text) {
     const reading = await readYaml(text);
     if ('problem' in reading)
         return undefined;
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : {};
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : {};
 }
 
 
@@ -518,6 +522,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_crypto_ = __webpack_require__(77598);
+var git_modes = __webpack_require__(24082);
+var link_touch = __webpack_require__(66121);
 var lockfiles_closures = __webpack_require__(40813);
 var lockfiles = __webpack_require__(587);
 var lock_users = __webpack_require__(75993);
@@ -643,9 +649,9 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touch_finder = __webpack_require__(21071);
-var touched_projects = __webpack_require__(37752);
+var touched_projects = __webpack_require__(8939);
 ;
+
 
 
 
@@ -659,7 +665,7 @@ var touched_projects = __webpack_require__(37752);
 function textsForReads({ graph, tree }) {
     const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
     const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
-    return [...tree.entries.values()].filter((entry) => entry.mode.startsWith('100') && isNeeded(entry, locks, roots));
+    return [...tree.entries.values()].filter((entry) => (0,git_modes.$W)(entry.mode) && isNeeded(entry, locks, roots));
 }
 function isNeeded({ path }, locks, roots) {
     if (locks.has(path) || (0,manifest_effects.isReadByParts)(path))
@@ -670,20 +676,23 @@ function isNeeded({ path }, locks, roots) {
 async function readsIn(side, texts) {
     const effects = new Map();
     const contents = { locks: lock_slice.v, effects, lost: [] };
-    const find = (0,touched_projects.g$)((0,touch_finder.E)(side, contents), side, contents);
+    const { own: find, byLinks } = (0,touched_projects.TT)(side, side, contents);
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const gathered = { byProject: new Map(), everybody: [], files: [] };
     const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
     for (const entry of side.tree.entries.values()) {
         const { path, mode, objectId } = entry;
         const owner = (0,places.b)(path, roots);
-        const text = mode.startsWith('100') ? texts.get(objectId) : undefined;
+        const text = (0,git_modes.$W)(mode) ? texts.get(objectId) : undefined;
         const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`;
         const parts = text === undefined ? undefined : await partsIn(path, text, side);
         const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'));
         if (!side.settings.isIgnored(path)) {
             gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined });
         }
+        const touch = byLinks(path);
+        if (touch !== undefined)
+            add(gathered, touch, { file: path, part: '', digest: `${mode} ${objectId}` });
         const states = text === undefined || !locks.has(path) || !(0,shared_files.eJ)(path) ? undefined : await lockOf(path, text, side);
         if (states !== undefined)
             addLock(gathered, path, states, side, whole);
@@ -698,7 +707,12 @@ async function readsIn(side, texts) {
         }
     }
     const { byProject, everybody, files } = gathered;
-    return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: find };
+    return {
+        of: (project) => byProject.get(project) ?? [],
+        everybody,
+        files,
+        touch: (path) => (0,link_touch.L)(find(path), byLinks(path)),
+    };
 }
 function add(gathered, touch, state) {
     if (touch.type === 'ignored')

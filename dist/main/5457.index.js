@@ -12,11 +12,13 @@ exports.modules = {
    lostManifests: () => ( lostManifests),
    manifestEffects: () => ( manifestEffects)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
- var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
- var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
- var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
+ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68776);
  var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+
 
 
 
@@ -57,35 +59,35 @@ function textIn(tree, path) {
     const entry = tree.entries.get(path);
     if (entry === undefined)
         return '';
-    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
+    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .$W)(entry.mode) ? tree.text(path) : undefined;
 }
 async function effectsOf(path, texts, locked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ .F)(before, after, locked);
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ .F)(before, after, locked);
         }
         case 'package.json': {
             const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .V)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .V)(before, after, locked);
         }
         case 'pnpm-workspace.yaml': {
             const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ .l)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .l)(before, after, locked);
         }
         default:
             return undefined;
     }
 }
 async function tableOf(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ .D7)(text);
     return 'problem' in reading ? undefined : reading.table;
 }
 function objectOf(text) {
     if (text === '')
         return {};
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Vh)(text);
-    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : undefined;
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : undefined;
 }
 async function mappingOf(text) {
     if (text === '')
@@ -94,7 +96,7 @@ async function mappingOf(text) {
     const reading = await readYaml(text);
     if ('problem' in reading)
         return undefined;
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__ .Gv)(reading.value) ? reading.value : {};
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : {};
 }
 
 

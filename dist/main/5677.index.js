@@ -325,9 +325,11 @@ function dependenciesOf(manifest) {
 var plain_locks = __webpack_require__(37038);
 var locked_versions = __webpack_require__(10046);
 var unreadable = __webpack_require__(51894);
+var git_modes = __webpack_require__(24082);
 ;
+
 async function readRegularFiles(paths, tree, git) {
-    const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => mode.startsWith('100'));
+    const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => (0,git_modes.$W)(mode));
     const blobs = await git.blobs(regular.map(({ objectId }) => objectId));
     return new Map(regular.map(({ path, objectId }) => [path, blobs.get(objectId) ?? new Uint8Array()]));
 }

@@ -386,7 +386,9 @@ function versionOf(call, text, releases) {
 }
 
 var external_node_buffer_ = __webpack_require__(4573);
+var git_modes = __webpack_require__(24082);
 ;
+
 
 
 
@@ -405,7 +407,7 @@ async function readWorkflows(root, workTree, files) {
     for (const name of await files.list(external_node_path_.join(root, FOLDER))) {
         const file = `${FOLDER}/${name}`;
         const found = await workTree.look(file);
-        taken.set(name.toLowerCase(), found === undefined ? 'folder' : found.mode === LINK ? 'link' : 'file');
+        taken.set(name.toLowerCase(), found === undefined ? 'folder' : found.mode === git_modes.ps ? 'link' : 'file');
         if (found?.bytes === undefined || !/\.ya?ml$/.test(name) || !(0,external_node_buffer_.isUtf8)(found.bytes))
             continue;
         const workflow = await workflowIn(file, Buffer.from(found.bytes).toString('utf8'));
@@ -414,9 +416,8 @@ async function readWorkflows(root, workTree, files) {
     }
     return { calling, taken };
 }
-const LINK = '120000';
 function folderBlocked(folder, mode) {
-    const what = mode === LINK ? 'a symbolic link, which GitHub does not follow, and neither does init' : 'no folder';
+    const what = mode === git_modes.ps ? 'a symbolic link, which GitHub does not follow, and neither does init' : 'no folder';
     return new errors.yo('FOLDER_BLOCKED', `${folder} is ${what}`, 'Make it a folder, and run this again.');
 }
 async function workflowIn(file, text) {
@@ -856,10 +857,11 @@ async function run(inputs, system) {
    U: () => ( NO_COMMIT),
    u: () => ( overWorkTree)
  });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
  var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
+
 const NO_COMMIT = '0'.repeat(40);
-const ABSENT = '000000';
 const MOST_BYTES = 8 * 1024 ** 2;
 const FEW = 64;
 function overWorkTree(git, checkedOut, workTree) {
@@ -925,9 +927,12 @@ async function contentOf(id, { own, unchanged }, workTree) {
     const path = own ?? unchanged;
     if (path === undefined)
         return undefined;
-    const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
+    const bytes = contentIn(await (await workTree).look(path, MOST_BYTES));
     const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
     return isMeant ? bytes : undefined;
+}
+function contentIn(file) {
+    return file?.bytes ?? file?.target;
 }
 const CR = 13;
 function isCheckedOut(revision, commit) {
@@ -946,7 +951,8 @@ async function readLoose(checkedOut, workTree) {
             loose.push({ path, entry: undefined });
             continue;
         }
-        const { mode, bytes } = file;
+        const { mode } = file;
+        const bytes = contentIn(file);
         const objectId = bytes === undefined
             ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
@@ -980,9 +986,9 @@ function changesOver(committed, entries, loose) {
     const before = new Map(entries.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         const known = changes.get(path);
-        const { mode: oldMode = ABSENT, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
-        const { mode: newMode = ABSENT, objectId: newId = '' } = entry ?? {};
-        if (oldMode === newMode && (oldId === newId || oldMode === ABSENT))
+        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj))
             changes.delete(path);
         else
             changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
@@ -990,9 +996,9 @@ function changesOver(committed, entries, loose) {
     return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function statusOf(oldMode, newMode) {
-    if (oldMode === ABSENT)
+    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
         return 'A';
-    if (newMode === ABSENT)
+    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }

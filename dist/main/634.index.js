@@ -70,9 +70,11 @@ async function replace(file, { before, after }, workTree) {
 var over_work_tree = __webpack_require__(76185);
 var unknown_head = __webpack_require__(7361);
 var build_graph = __webpack_require__(77178);
+var git_modes = __webpack_require__(24082);
 var file_tree = __webpack_require__(26720);
 var workspaces = __webpack_require__(35869);
 ;
+
 
 
 
@@ -92,7 +94,7 @@ async function readSubject(committed, revision, workTree) {
 async function contentsOf(paths, entries, git) {
     const wanted = [...new Set(paths)].flatMap((path) => {
         const entry = entries.get(path);
-        return entry?.mode.startsWith('100') === true ? entry : [];
+        return entry !== undefined && (0,git_modes.$W)(entry.mode) ? entry : [];
     });
     const blobs = await git.blobs(wanted.map(({ objectId }) => objectId));
     return new Map(wanted.flatMap(({ path, objectId }) => {
@@ -198,10 +200,11 @@ function verdictOf(findings, failOn) {
    U: () => ( NO_COMMIT),
    u: () => ( overWorkTree)
  });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
  var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
 
+
 const NO_COMMIT = '0'.repeat(40);
-const ABSENT = '000000';
 const MOST_BYTES = 8 * 1024 ** 2;
 const FEW = 64;
 function overWorkTree(git, checkedOut, workTree) {
@@ -267,9 +270,12 @@ async function contentOf(id, { own, unchanged }, workTree) {
     const path = own ?? unchanged;
     if (path === undefined)
         return undefined;
-    const bytes = (await (await workTree).look(path, MOST_BYTES))?.bytes;
+    const bytes = contentIn(await (await workTree).look(path, MOST_BYTES));
     const isMeant = bytes !== undefined && (own === undefined ? !bytes.includes(CR) : idOf(bytes, id.length) === id);
     return isMeant ? bytes : undefined;
+}
+function contentIn(file) {
+    return file?.bytes ?? file?.target;
 }
 const CR = 13;
 function isCheckedOut(revision, commit) {
@@ -288,7 +294,8 @@ async function readLoose(checkedOut, workTree) {
             loose.push({ path, entry: undefined });
             continue;
         }
-        const { mode, bytes } = file;
+        const { mode } = file;
+        const bytes = contentIn(file);
         const objectId = bytes === undefined
             ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
@@ -322,9 +329,9 @@ function changesOver(committed, entries, loose) {
     const before = new Map(entries.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         const known = changes.get(path);
-        const { mode: oldMode = ABSENT, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
-        const { mode: newMode = ABSENT, objectId: newId = '' } = entry ?? {};
-        if (oldMode === newMode && (oldId === newId || oldMode === ABSENT))
+        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj))
             changes.delete(path);
         else
             changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
@@ -332,9 +339,9 @@ function changesOver(committed, entries, loose) {
     return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function statusOf(oldMode, newMode) {
-    if (oldMode === ABSENT)
+    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
         return 'A';
-    if (newMode === ABSENT)
+    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }

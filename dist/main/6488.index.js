@@ -15,6 +15,7 @@ var code_files = __webpack_require__(90062);
 var module_graph = __webpack_require__(43052);
 var number_lists = __webpack_require__(97652);
 var undeclared_imports = __webpack_require__(87499);
+var git_modes = __webpack_require__(24082);
 var printable = __webpack_require__(12784);
 var follow_edges = __webpack_require__(45189);
 var project_uses = __webpack_require__(7607);
@@ -26,7 +27,7 @@ var project_uses = __webpack_require__(7607);
 
 
 
-const ABSENT = '000000';
+
 function followImports(modules) {
     return (touched, question) => {
         const byEdges = (0,follow_edges.gy)(touched, question);
@@ -61,7 +62,7 @@ function doubtOf({ seen }) {
     return found.isOwn ? `${file} is no module, so who reads it is not known` : `${file} concerns all of it`;
 }
 function isModuleChange({ change, isOwn }) {
-    const isLink = [change.oldMode, change.newMode].some((mode) => mode !== ABSENT && !mode.startsWith('100'));
+    const isLink = [change.oldMode, change.newMode].some((mode) => mode !== git_modes.sj && !(0,git_modes.$W)(mode));
     return isOwn && !isLink && (0,code_files.F)(change.path);
 }
 const CHANGED = -1;
@@ -245,7 +246,7 @@ function wholeBecause(reason) {
 }
 
 var propagate = __webpack_require__(67802);
-var touched_projects = __webpack_require__(37752);
+var touched_projects = __webpack_require__(8939);
 var errors = __webpack_require__(12027);
 var choose_files = __webpack_require__(30312);
 var build_module_graph = __webpack_require__(77673);
@@ -506,8 +507,8 @@ async function orNothing(asked) {
 
 
 
+
 const DECODER = new TextDecoder('utf-8');
-const read_modules_ABSENT = '000000';
 const SCANS = 'module-scans';
 const LINKS = 'module-links';
 const read_modules_FEW = 100;
@@ -530,7 +531,7 @@ function prepared(projects, { head, base, changes, following }, git) {
     };
     const chosen = (0,choose_files.W)(head, projects, isRead);
     const gone = changes
-        .filter((one) => one.newMode === read_modules_ABSENT && (0,code_files.Q)(one.path, one.oldMode) && isRead(one.path))
+        .filter((one) => one.newMode === git_modes.sj && (0,code_files.Q)(one.path, one.oldMode) && isRead(one.path))
         .map((change) => change.path);
     const world = { graphs, kinds, tree, projects, ...chosen, gone };
     return { chosen, sources: { graph, tree, scope, projects, gone }, world, git };

@@ -10,8 +10,10 @@ exports.modules = {
    W: () => ( chosenFiles)
  });
  var _graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90062);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24082);
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
- var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68012);
+
 
 
 
@@ -44,7 +46,7 @@ function chosenFiles({ tree, graph }, projects, isRead) {
             if (SETTINGS_IN_CODE.test(name) && isRead(file) && isAtTop())
                 settings.push(entry);
         }
-        else if (mode.startsWith('100') && SETTINGS.test(name) && !_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ .JA.has(name) && isRead(file)) {
+        else if ((0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode) && SETTINGS.test(name) && !_shared_files_js__WEBPACK_IMPORTED_MODULE_3__ .JA.has(name) && isRead(file)) {
             if (isAtTop() || MANIFESTS.test(name))
                 settings.push(entry);
             else if (!(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(file) && !ASIDE.test(file))
@@ -1959,20 +1961,21 @@ const UNREAD = { before: 'may import anything:', kind: 'chance' };
    F: () => ( isModule),
    Q: () => ( codeKind)
  });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24082);
+
 const KINDS = new Map([
     ...['py', 'pyi', 'pyw'].map((ending) => [ending, 'python']),
     ...['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'].map((ending) => [ending, 'typescript']),
     ...['vue', 'svelte'].map((ending) => [ending, 'component']),
     ...['ipynb', 'pyx', 'pxd', 'pxi', 'mdx', 'astro', 'marko', 'coffee'].map((ending) => [ending, 'unread']),
 ]);
-const LINK = '120000';
 function codeKind(path, mode) {
-    if (!mode.startsWith('100') && mode !== LINK)
+    if (!(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .$W)(mode) && mode !== _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .ps)
         return undefined;
     const dot = path.lastIndexOf('.');
     const hasEnding = dot > path.lastIndexOf('/');
     const kind = hasEnding ? KINDS.get(path.slice(dot + 1)) : undefined;
-    if (mode === LINK)
+    if (mode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .ps)
         return kind !== undefined || !hasEnding ? 'link' : undefined;
     return hasEnding || mode !== '100755' ? kind : 'script';
 }

@@ -395,6 +395,7 @@ function commentFor(path) {
     return name.includes('.') ? BY_ENDING.find(([, endings]) => endings.split(' ').includes(ending))?.[0] : undefined;
 }
 
+var git_modes = __webpack_require__(24082);
 var json = __webpack_require__(41589);
 var likeness = __webpack_require__(92299);
 var yaml = __webpack_require__(38140);
@@ -577,9 +578,10 @@ function invalid(message, at, hint) {
 
 
 
+
 async function placeFiles(rules, templates, product) {
     const sources = templates.filter(({ path }) => path !== SYNC_MANIFEST);
-    const repositories = product.filter(({ mode }) => mode === GITLINK).map(({ path }) => path);
+    const repositories = product.filter(({ mode }) => mode === git_modes.NG).map(({ path }) => path);
     const holds = await conditionsIn(product);
     const files = new Map();
     const blocks = new Map();
@@ -600,7 +602,7 @@ async function placeFiles(rules, templates, product) {
             const why = whyNoTarget(file.path, repositories) ?? whyNoBlock(file);
             if (why !== undefined)
                 faults.push(refused(file, why));
-            else if (file.mode === GITLINK)
+            else if (file.mode === git_modes.NG)
                 submodules.add(file.source);
             else if (rule.mode === 'block')
                 blocks.set(JSON.stringify([file.path, file.source]), file);
@@ -611,7 +613,6 @@ async function placeFiles(rules, templates, product) {
     faults.push(...clashesIn(files));
     return { files, blocks: [...blocks.values()], submodules: [...submodules], idle, faults };
 }
-const GITLINK = '160000';
 async function targetsOf({ from, to }, sources) {
     const folder = to === undefined ? undefined : to === './' ? '' : `${withoutSlash(to)}/`;
     if (from === '.')
@@ -651,7 +652,7 @@ function foldersOf(path) {
 function whyNoBlock({ path, mode, rule }) {
     if (rule.mode !== 'block')
         return undefined;
-    if (!mode.startsWith('100'))
+    if (!(0,git_modes.$W)(mode))
         return 'a link or a submodule is no block of a file';
     return commentFor(path) === undefined ? 'nobody knows how it holds comments around a block' : undefined;
 }
@@ -681,6 +682,7 @@ function refused({ path, source, rule }, why) {
 }
 
 ;
+
 
 function startThreads({ before, after, trees, product }) {
     const earlier = byPath(trees.before);
@@ -765,10 +767,10 @@ function merged({ path, base, rule }, ours, theirs) {
     if (ours.objectId === base?.objectId && rule.eol === 'keep')
         return { act: 'take', mode };
     if (types.has('link'))
-        return ours.objectId === base?.objectId ? { act: 'take', mode } : LINK;
+        return ours.objectId === base?.objectId ? { act: 'take', mode } : CONFLICT;
     return { act: 'merge', mode };
 }
-const LINK = { act: 'conflict', kind: 'link' };
+const CONFLICT = { act: 'conflict', kind: 'link' };
 function turnedPaths({ before, after, product }) {
     const turned = new Set();
     const below = (files, others) => {
@@ -784,9 +786,9 @@ function turnedPaths({ before, after, product }) {
     return turned;
 }
 function typeOf({ mode }) {
-    if (mode.startsWith('100'))
+    if ((0,git_modes.$W)(mode))
         return 'file';
-    return mode === '120000' ? 'link' : 'submodule';
+    return mode === git_modes.ps ? 'link' : 'submodule';
 }
 function isSame(a, b) {
     return a.mode === b.mode && a.objectId === b.objectId;
@@ -1166,6 +1168,7 @@ async function judged(merge, { content, isClean }, tools) {
 
 
 
+
 async function mergeContents(decided, tools) {
     const read = await readContents(decided, tools);
     const outcomes = [];
@@ -1260,7 +1263,7 @@ async function outcomeOf(one, contents, tools) {
 }
 function taken(thread, mode, content) {
     const { path, ours, theirs, rule } = thread;
-    if (mode === '120000' && theirs !== undefined) {
+    if (mode === git_modes.ps && theirs !== undefined) {
         const why = whyNoLink(path, Buffer.from(content).toString('utf8'));
         if (why !== undefined)
             throw refused(theirs, why);
@@ -1987,15 +1990,17 @@ function relativeTo(origin, url) {
    P4: () => ( linksOfTree),
    an: () => ( readSubmodules)
  });
- var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
- var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52478);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52478);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24082);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
 
 
 
 const FILE = '.gitmodules';
 function linksOfTree(tree) {
-    return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])));
+    return new Map(tree.flatMap(({ path, mode, objectId }) => (mode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .NG ? [[path, objectId]] : [])));
 }
 function readSubmodules(text, pins) {
     const described = sectionsIn(text ?? '').map(submoduleOf);
@@ -2003,7 +2008,7 @@ function readSubmodules(text, pins) {
     for (const one of described) {
         const other = byPath.get(one.path);
         if (other !== undefined) {
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
         }
         byPath.set(one.path, one);
     }
@@ -2013,7 +2018,7 @@ function readSubmodules(text, pins) {
         const found = byPath.get(path);
         if (found !== undefined)
             return { ...found, pin };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
     });
 }
 function sectionsIn(text) {
@@ -2026,7 +2031,7 @@ function sectionsIn(text) {
         sections.set(name, own);
         const twice = own.find((one) => one.key === key);
         if (twice !== undefined) {
-            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)}`;
+            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name)}`;
             throw invalid(`${what} stands twice, first in line ${twice.line}`, line, 'Keep one of them: git takes the last, others the first.');
         }
         own.push(entry);
@@ -2035,10 +2040,10 @@ function sectionsIn(text) {
 }
 function entriesIn(text) {
     try {
-        return (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ .m)(text);
+        return (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_3__ .m)(text);
     }
     catch (error) {
-        if (error instanceof _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ .F)
+        if (error instanceof _standards_git_config_js__WEBPACK_IMPORTED_MODULE_3__ .F)
             throw invalid(error.message, error.line, 'git cannot read it either.');
         throw error;
     }
@@ -2052,14 +2057,14 @@ function submoduleOf({ name, entries }) {
         ['url', url],
     ]) {
         if (value === undefined || value === '')
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = \u2026 to its section.`);
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = \u2026 to its section.`);
     }
     const why = whyNoPath(path ?? '');
     if (why !== undefined)
-        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
+        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
     const [track, trackPattern] = [textOf('track'), textOf('trackpattern')];
     if (trackPattern !== undefined && trackPattern.split('*').length !== 2) {
-        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
+        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
     }
     return {
         name,
@@ -2090,7 +2095,7 @@ function whyNoPath(path) {
     return undefined;
 }
 function invalid(message, line, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('GITMODULES_INVALID', message, hint, { file: FILE, line });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('GITMODULES_INVALID', message, hint, { file: FILE, line });
 }
 
 

@@ -18,6 +18,7 @@ var ledger_ledger = __webpack_require__(22673);
 var ledger_text = __webpack_require__(88226);
 var past_runs = __webpack_require__(67927);
 var ledger_trust = __webpack_require__(65776);
+var git_modes = __webpack_require__(24082);
 var ledger_store = __webpack_require__(9208);
 var task_graph = __webpack_require__(26379);
 ;
@@ -232,6 +233,7 @@ function ownDistributions(projects) {
 
 
 
+
 const DAY_MS = 86_400_000;
 async function openLedger(inputs, what, system) {
     const now = Date.now();
@@ -290,7 +292,7 @@ async function differences({ view, git, root }, store, { event }, known) {
 const TICK_MS = 10;
 async function changedWhile({ view, what, now }, system) {
     const { root, view: commit } = what;
-    const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== '160000').map((entry) => entry.path);
+    const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== git_modes.NG).map((entry) => entry.path);
     const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)]);
     return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])];
 }

@@ -1852,16 +1852,17 @@ function nameless(because) {
     return { type: 'missing', because, hasProject: true };
 }
 
+var git_modes = __webpack_require__(24082);
 ;
 
 
-const SUBMODULE = '160000';
+
 function missingSubmodules({ root, manifest, package: name }, roots, { entries }) {
     const within = (folder, file) => folder === '' || file.startsWith(`${folder}/`);
     const inner = roots.filter((other) => other !== root && within(root, other));
     const modules = modulePlaces(root, name);
     return [...entries.values()].flatMap(({ path, mode }) => {
-        if (mode !== SUBMODULE || !within(root, path) || inner.some((other) => within(other, path)))
+        if (mode !== git_modes.NG || !within(root, path) || inner.some((other) => within(other, path)))
             return [];
         const isModule = modules.includes(path);
         if (root === '' && !isModule)

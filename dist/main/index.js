@@ -365,8 +365,9 @@ function action(entry) {
    answer: () => ( answer)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7006);
- var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9488);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7006);
+ var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3284);
+ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9488);
  var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
  var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
  var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
@@ -375,8 +376,9 @@ function action(entry) {
  var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
  var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(65422);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(65422);
  var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
+
 
 
 
@@ -478,12 +480,15 @@ async function defaultBase(inputs, git, system) {
 async function sideOf(tree, readers, changes, search) {
     const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .iF)(readers, tree);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(parts, settings);
+    const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .J)(tree);
+    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .B)(changes, names);
     return {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ .k)(settings),
-        extenders: await extendersOf(tree, changes),
-        ...(await containedOf(changes, graph, tree, search)),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
+        extenders: await extendersOf(tree, named),
+        ...(names === undefined ? {} : { otherNames: names }),
+        ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
     };
 }
@@ -495,7 +500,7 @@ async function inputsOf(graph) {
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ .r)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_12__ .r)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
     const { containedFiles } = await __nccwpck_require__.e( 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
@@ -514,7 +519,7 @@ async function readEffects(changes, { head, base }) {
 }
 async function extendersOf(tree, changes) {
     const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
-    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__.extendedBy)(tree, file)])));
+    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.extendedBy)(tree, file)])));
 }
 
 
@@ -631,11 +636,12 @@ function affection(reason, isAsked) {
  });
  var _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44603);
  var _affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
- var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12027);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24082);
 
 
 
-const ABSENT = '000000';
+
 const DECODER = new TextDecoder('utf-8');
 function readLocks(git, changes) {
     const changed = changes.filter(({ path }) => (0,_affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .eJ)(path));
@@ -649,17 +655,16 @@ function readLocks(git, changes) {
     };
 }
 async function textsOf(git, changed) {
-    const isText = (mode) => mode.startsWith('100');
     const ids = changed.flatMap(({ oldMode, oldId, newMode, newId }) => [
-        ...(isText(oldMode) ? [oldId] : []),
-        ...(isText(newMode) ? [newId] : []),
+        ...((0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(oldMode) ? [oldId] : []),
+        ...((0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(newMode) ? [newId] : []),
     ]);
     try {
         const blobs = await git.blobs(ids);
         return new Map(changed.map((change) => [change.path, textsIn(blobs, change)]));
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yA))
             throw error;
         const missing = `its text cannot be had (${error.message})`;
         return new Map(changed.map(({ path }) => [path, { missing }]));
@@ -670,8 +675,8 @@ function textsIn(blobs, change) {
     const ends = [
         { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
         { end: 'head', mode: newMode, bytes: blobs.get(newId) },
-    ].filter(({ mode }) => mode !== ABSENT);
-    if (ends.some(({ mode }) => !mode.startsWith('100')))
+    ].filter(({ mode }) => mode !== _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .sj);
+    if (ends.some(({ mode }) => !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode)))
         return { missing: 'it is no regular file' };
     if (ends.some(({ bytes }) => bytes === undefined))
         return { missing: 'its text cannot be had' };
@@ -1366,6 +1371,7 @@ function isInside(file, folder) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
+   OM: () => ( isForCheckers),
    PQ: () => ( TEST_FOLDERS),
    kp: () => ( roleOf),
    pU: () => ( firstFolder),
@@ -1413,6 +1419,9 @@ function roleOf(path) {
         return { kinds: TESTED, isNamed: false };
     const settings = SETTINGS.find(([pattern]) => pattern.test(name));
     return settings === undefined ? undefined : { kinds: settings[1], isNamed: false };
+}
+function isForCheckers({ kinds }) {
+    return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck');
 }
 function firstFolder(path) {
     return path.slice(0, Math.max(0, path.indexOf('/')));
@@ -1578,6 +1587,51 @@ function ecosystemsOf(name, { head, base }) {
 
  }),
 
+ 66121:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( linkTouchFinder),
+   L: () => ( eitherTouch)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+ var _file_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7006);
+ var _touch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80452);
+
+
+
+function linkTouchFinder({ otherNames }, find) {
+    if (otherNames === undefined)
+        return () => undefined;
+    return (file) => {
+        const touched = [];
+        const manner = mannerOf(file);
+        for (const { path, link, isRound } of otherNames(file)) {
+            const way = `the symbolic link ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(link)} leads to it`;
+            const touch = find(path);
+            const concerned = touch.type === 'projects' ? touch.touched : [];
+            touched.push(...concerned.map(({ project, kinds, stays }) => ({ ...(0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(project, way), kinds, stays, ...manner })));
+            if (touch.type === 'everything' && !isRound)
+                return { type: 'everything', rule: `${way}, and ${touch.rule}` };
+        }
+        return touched.length > 0 ? { type: 'projects', touched } : undefined;
+    };
+}
+function mannerOf(file) {
+    const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__ .kp)(file.slice(file.lastIndexOf('/') + 1));
+    return role !== undefined && (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__ .OM)(role) ? { kinds: role.kinds, stays: true } : {};
+}
+function eitherTouch(touch, byLinks) {
+    if (byLinks === undefined || touch.type === 'everything')
+        return touch;
+    if (touch.type === 'ignored' || byLinks.type !== 'projects')
+        return byLinks;
+    return { type: 'projects', touched: [...touch.touched, ...byLinks.touched] };
+}
+
+
+ }),
+
  44603:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1585,6 +1639,103 @@ function ecosystemsOf(name, { head, base }) {
    v: () => ( NO_LOCKS)
  });
 const NO_LOCKS = { byFile: new Map(), findings: [] };
+
+
+ }),
+
+ 3284:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   B: () => ( withOtherNames),
+   J: () => ( otherNames)
+ });
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+
+const MOST_HOPS = 40;
+const MOST_CHARACTERS = 1_000;
+function otherNames({ links }) {
+    if (links.size === 0)
+        return undefined;
+    const ways = { to: new Map(), through: new Map() };
+    for (const link of links.keys()) {
+        if ((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(link))
+            continue;
+        const { target, passed } = followed(link, links);
+        if (target !== undefined)
+            add(ways.to, target, link);
+        for (const place of passed)
+            add(ways.through, place, link);
+    }
+    return (path) => namesOf(path, ways);
+}
+function withOtherNames(files, names) {
+    return names === undefined ? files : [...files, ...files.flatMap(({ path }) => names(path))];
+}
+function add(links, place, link) {
+    const known = links.get(place);
+    if (known === undefined)
+        links.set(place, [link]);
+    else
+        known.push(link);
+}
+function namesOf(file, { to, through }) {
+    const found = [];
+    const used = new Set([file]);
+    const take = (link, path, isRound) => {
+        if (used.has(link))
+            return;
+        used.add(link);
+        found.push({ path, link, isRound });
+    };
+    const look = (path) => {
+        for (const link of to.get(path) ?? [])
+            take(link, link, false);
+        for (const link of through.get(path) ?? [])
+            take(link, link, false);
+        for (const folder of (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(path)) {
+            for (const link of to.get(folder) ?? [])
+                take(link, `${link}/${(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(folder, path)}`, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Yw)(folder, link));
+        }
+    };
+    look(file);
+    for (const { path } of found)
+        look(path);
+    return found;
+}
+function followed(link, links) {
+    const passed = new Set();
+    const nowhere = { target: undefined, passed };
+    let at = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(link);
+    let ahead = segmentsOf(links.get(link));
+    for (let hops = 0; ahead !== undefined && ahead.length > 0;) {
+        const [segment = '', ...rest] = ahead;
+        ahead = rest;
+        if (segment === '..') {
+            if (at === '')
+                return nowhere;
+            at = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(at);
+            continue;
+        }
+        at = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(at, segment);
+        if (rest.length === 0)
+            continue;
+        passed.add(at);
+        if (!links.has(at))
+            continue;
+        if (hops++ === MOST_HOPS)
+            return nowhere;
+        const through = segmentsOf(links.get(at));
+        ahead = through && [...through, ...rest];
+        at = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(at);
+    }
+    return ahead === undefined ? nowhere : { target: at, passed };
+}
+function segmentsOf(text) {
+    if (text === undefined || text.startsWith('/') || text.length > MOST_CHARACTERS)
+        return undefined;
+    return text.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
 
 
  }),
@@ -1868,7 +2019,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(37752);
+var touched_projects = __nccwpck_require__(8939);
 ;
 
 
@@ -2021,14 +2172,38 @@ function isDocumentation(inProject) {
 
  }),
 
- 21071:
+ 80452:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( ownTouch),
+   x: () => ( sharedTouch)
+ });
+function ownTouch(project, contained) {
+    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
+}
+function sharedTouch(project, rule) {
+    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
+}
+
+
+ }),
+
+ 8939:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => ( touchFinder)
+  Bm: () => ( isTaskSettings),
+  TT: () => ( touchFinders),
+  DA: () => ( touchedProjects)
 });
 
+var git_modes = __nccwpck_require__(24082);
+var effect = __nccwpck_require__(26834);
+var link_touch = __nccwpck_require__(66121);
+var lock_slice = __nccwpck_require__(44603);
+var affected_touch = __nccwpck_require__(80452);
 var repo_paths = __nccwpck_require__(9356);
 var printable = __nccwpck_require__(12784);
 var places = __nccwpck_require__(32063);
@@ -2074,7 +2249,6 @@ function hasOwnSettings({ root }, tool, tree) {
 }
 
 var file_role = __nccwpck_require__(7006);
-var touch = __nccwpck_require__(80452);
 ;
 
 
@@ -2105,9 +2279,9 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     if (fixed.length > 0)
         return { type: 'projects', touched: fixed };
     if (owner !== undefined)
-        return { type: 'projects', touched: [(0,touch.S)(owner.name)] };
+        return { type: 'projects', touched: [(0,affected_touch.S)(owner.name)] };
     const below = (0,places.s)(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => (0,touch.x)(project, 'it may fix what they install')) };
+    return { type: 'projects', touched: below.map((project) => (0,affected_touch.x)(project, 'it may fix what they install')) };
 }
 
 var shared_files = __nccwpck_require__(68012);
@@ -2126,12 +2300,12 @@ function touchFinder(side, { locks, effects }) {
         const owner = (0,places.b)(path, roots);
         const parts = effects.get(path);
         const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
-        return touch_finder_touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
+        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
     };
 }
-function touch_finder_touch(path, side, { owner, byContents }) {
+function touch(path, side, { owner, byContents }) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => (0,touch.x)(project, 'maestro.toml names it as an input'));
+    const declared = inputs.map((project) => (0,affected_touch.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
     const concerned = byContents ?? concern(path, side, owner);
@@ -2164,16 +2338,16 @@ function concern(path, side, owner) {
     return { type: 'projects', touched: ownTouches(path, side, owner) };
 }
 function ownTouches(path, { contained, spokenOf }, { name }) {
-    return [(0,touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
+    return [(0,affected_touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const extending = extenders.flatMap((folder) => (0,places.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => (0,touch.x)(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => (0,touch.x)(name, 'the nearest TypeScript settings above it')),
+        ...extending.map(({ name }) => (0,affected_touch.x)(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => (0,affected_touch.x)(name, 'the nearest TypeScript settings above it')),
     ];
-    const all = owner === undefined ? touched : [(0,touch.S)(owner.name), ...touched];
+    const all = owner === undefined ? touched : [(0,affected_touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
 function withoutOwnTsconfig(path, { graph, tree }) {
@@ -2192,7 +2366,7 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     const below = (0,places.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
     const role = (0,file_role.kp)(path.slice(path.lastIndexOf('/') + 1));
     const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
-    const touched = below.map((project) => ({ ...(0,touch.x)(project, rule), ...settings }));
+    const touched = below.map((project) => ({ ...(0,affected_touch.x)(project, rule), ...settings }));
     const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
@@ -2208,54 +2382,24 @@ function isPackageData(path, side, owner) {
     return false;
 }
 
-
- }),
-
- 80452:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( ownTouch),
-   x: () => ( sharedTouch)
- });
-function ownTouch(project, contained) {
-    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
-}
-function sharedTouch(project, rule) {
-    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
-}
-
-
- }),
-
- 37752:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   Bm: () => ( isTaskSettings),
-   DA: () => ( touchedProjects),
-   g$: () => ( judged)
- });
- var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26834);
- var _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44603);
- var _touch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80452);
- var _touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21071);
+;
 
 
 
 
-const NO_CONTENTS = { locks: _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ .v, effects: new Map(), lost: [] };
-const ABSENT = '000000';
+
+
+const NO_CONTENTS = { locks: lock_slice.v, effects: new Map(), lost: [] };
 function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
-    const atHead = judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ .E)(head, contents), head, contents);
-    const atBase = base === head ? atHead : judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ .E)(base, contents), head, contents);
+    const atHead = bothFinder(head, head, contents);
+    const atBase = base === head ? atHead : bothFinder(base, head, contents);
     const projects = new Map();
     const ignored = [];
     let everything;
     for (const change of changes) {
         const touches = [
-            ...(change.newMode === ABSENT ? [] : [atHead(change.path)]),
-            ...(change.oldMode === ABSENT || (base === head && change.newMode !== ABSENT) ? [] : [atBase(change.path)]),
+            ...(change.newMode === git_modes.sj ? [] : [atHead(change.path)]),
+            ...(change.oldMode === git_modes.sj || (base === head && change.newMode !== git_modes.sj) ? [] : [atBase(change.path)]),
         ];
         const decisive = touches.filter(({ type }) => type !== 'ignored');
         for (const touch of touches) {
@@ -2270,6 +2414,14 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
     }
     return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
 }
+function bothFinder(side, head, contents) {
+    const { own, byLinks } = touchFinders(side, head, contents);
+    return (path) => (0,link_touch.L)(own(path), byLinks(path));
+}
+function touchFinders(side, head, contents) {
+    const find = touchFinder(side, contents);
+    return { own: judged(find, head, contents), byLinks: (0,link_touch.I)(side, find) };
+}
 function judged(find, { inputs, graph }, { effects }) {
     if (inputs === undefined)
         return find;
@@ -2278,7 +2430,7 @@ function judged(find, { inputs, graph }, { effects }) {
         if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path)))
             return touch;
         const touched = touch.type === 'everything'
-            ? [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_2__ .x)(name, touch.rule))
+            ? [...graph.projects.keys()].map((name) => (0,affected_touch.x)(name, touch.rule))
             : touch.touched;
         return {
             type: 'projects',
@@ -2316,8 +2468,8 @@ function addPart(projects, part) {
 }
 function joined(a, b) {
     const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__ .D)(a.kinds, b.kinds);
-    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__ .D)(a.apart, b.apart);
+    const kinds = (0,effect.D)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect.D)(a.apart, b.apart);
     a.seen.push(...b.seen);
     return {
         ...(isBetter ? b : a),
@@ -3889,6 +4041,25 @@ function sleep(ms, { ref = true } = {}) {
         if (!ref)
             timer.unref();
     });
+}
+
+
+ }),
+
+ 24082:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => ( isRegular),
+   NG: () => ( SUBMODULE),
+   ps: () => ( LINK),
+   sj: () => ( ABSENT)
+ });
+const ABSENT = '000000';
+const LINK = '120000';
+const SUBMODULE = '160000';
+function isRegular(mode) {
+    return mode.startsWith('100');
 }
 
 
@@ -6435,10 +6606,13 @@ __nccwpck_require__.r(__webpack_exports__);
  });
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
- var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56870);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24082);
+ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56870);
 
 
 
+
+const OTHER = '000000';
 function openWorkTree(folder) {
     return {
         look: async (file, mostBytes) => look(folder, file, mostBytes),
@@ -6453,7 +6627,7 @@ function look(folder, file, mostBytes) {
     catch (error) {
         if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
             throw error;
-        return { mode: '000000' };
+        return { mode: OTHER };
     }
 }
 function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
@@ -6463,12 +6637,12 @@ function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
     if (stats === undefined || stats.isDirectory())
         return undefined;
     const mode = modeOf(stats);
-    return mode.startsWith('100') && stats.size <= mostBytes
-        ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) }
-        : { mode };
+    if (stats.isSymbolicLink())
+        return { mode, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file), { encoding: 'buffer' }) };
+    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode) && stats.size <= mostBytes ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) } : { mode };
 }
 function changedAt(file) {
-    const stats = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__ .N)(['EACCES', 'EPERM', 'ENOTDIR'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const stats = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__ .N)(['EACCES', 'EPERM', 'ENOTDIR'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
     return stats?.ctimeMs ?? 0;
 }
 function replace(folder, file, before, after) {
@@ -6511,9 +6685,9 @@ function liesPlainly(folder, file) {
 }
 function modeOf(stats) {
     if (stats.isSymbolicLink())
-        return '120000';
+        return _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .ps;
     if (!stats.isFile())
-        return '000000';
+        return OTHER;
     return (stats.mode & 0o100) === 0 ? '100644' : '100755';
 }
 function readPlain(file) {
@@ -6536,19 +6710,26 @@ function readPlain(file) {
    H: () => ( entriesAtBase),
    d: () => ( readFileTree)
  });
-const ABSENT = '000000';
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24082);
+
 const DECODER = new TextDecoder('utf-8');
 async function readFileTree(git, entries, isWanted, known) {
     const byPath = new Map();
     const manifests = [];
+    const linking = [];
     const missing = [];
     for (const entry of entries) {
         const { path, mode, objectId } = entry;
         byPath.set(path, entry);
+        if (mode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .ps) {
+            linking.push(entry);
+            if (!known.has(objectId))
+                missing.push(objectId);
+        }
         if (!isWanted(path))
             continue;
         manifests.push(path);
-        if (mode.startsWith('100') && !known.has(objectId))
+        if ((0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .$W)(mode) && !known.has(objectId))
             missing.push(objectId);
     }
     for (const [id, bytes] of await git.blobs(missing))
@@ -6557,13 +6738,14 @@ async function readFileTree(git, entries, isWanted, known) {
     return {
         entries: byPath,
         manifests,
+        links: new Map(linking.map(({ path, objectId }) => [path, known.get(objectId) ?? ''])),
         hasFolder(path) {
             folders ??= foldersOf(entries);
             return folders.has(path);
         },
         text(path) {
             const entry = byPath.get(path);
-            if (entry === undefined || !entry.mode.startsWith('100'))
+            if (entry === undefined || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .$W)(entry.mode))
                 return undefined;
             const text = known.get(entry.objectId);
             if (text === undefined)
@@ -6576,7 +6758,7 @@ function entriesAtBase(head, changes) {
     const changed = new Map(changes.map((change) => [change.path, change]));
     const kept = head.filter(({ path }) => !changed.has(path));
     const restored = changes
-        .filter(({ oldMode }) => oldMode !== ABSENT)
+        .filter(({ oldMode }) => oldMode !== _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj)
         .map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, objectId: oldId }));
     return [...kept, ...restored];
 }
@@ -7241,11 +7423,11 @@ function isWithin(root, folder) {
 }
 
 var printable = __nccwpck_require__(12784);
+var git_modes = __nccwpck_require__(24082);
 ;
 
 
-const LINK = '120000';
-const SUBMODULE = '160000';
+
 function lookUp(path, from, { tree, projects }) {
     const target = path.startsWith('~') ? undefined : (0,repo_paths.o1)(from, path);
     if (target === undefined)
@@ -7254,9 +7436,9 @@ function lookUp(path, from, { tree, projects }) {
         return { type: 'project', root: target };
     for (const folder of [target, ...(0,repo_paths.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
-        if (mode === SUBMODULE)
+        if (mode === git_modes.NG)
             return { type: 'external' };
-        if (mode === LINK)
+        if (mode === git_modes.ps)
             return { type: 'broken', because: 'behind a symbolic link, which is not followed' };
     }
     const where = target === '' ? 'the root of the repository' : (0,printable.g$)(target);
@@ -9546,14 +9728,14 @@ var python_manifest = __nccwpck_require__(12685);
 var python_projects = __nccwpck_require__(25709);
 var printable = __nccwpck_require__(12784);
 var workspaces_location = __nccwpck_require__(37878);
+var git_modes = __nccwpck_require__(24082);
 var repo_paths = __nccwpck_require__(9356);
 ;
 
 
+
 const REGISTRY = { source: { type: 'registry' } };
 const EXTERNAL = { source: { type: 'external' } };
-const LINK = '120000';
-const SUBMODULE = '160000';
 function placeAt(written, workspace) {
     const { path, base, name, folder } = written;
     const target = (0,repo_paths.o1)(base, path);
@@ -9617,9 +9799,9 @@ function look(target, name, { tree, projects, manifests }) {
     }
     for (const folder of [target, ...(0,repo_paths.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
-        if (mode === SUBMODULE)
+        if (mode === git_modes.NG)
             return 'submodule';
-        if (mode === LINK)
+        if (mode === git_modes.ps)
             return { because: `${leadsTo(target)}, behind a symbolic link, which is not followed` };
     }
     if (tree.entries.has(target))
@@ -10379,22 +10561,23 @@ function tsconfigs(tree) {
    L: () => ( whyNoText),
    n: () => ( unreadableManifest)
  });
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24082);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
 
-const LINK = '120000';
+
 function whyNoText(mode) {
-    return mode === LINK ? 'is a symbolic link, which is not followed' : 'is no regular file, or one that may not be read';
+    return mode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .ps ? 'is a symbolic link, which is not followed' : 'is no regular file, or one that may not be read';
 }
 function unreadableManifest(file, { message, line, column, frame }) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(message)}`,
         fix: 'Correct the file: until then it is not known what depends on what there.',
         file,
         line,
         column,
-        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .fk)(frame.trimEnd()),
+        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .fk)(frame.trimEnd()),
     };
 }
 
