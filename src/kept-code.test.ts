@@ -162,6 +162,12 @@ describe('what is kept', () => {
     expect(once()).toBe('chunk.js')
   })
 
+  test('is nothing where nobody can make a folder', () => {
+    store = { file: '/proc/cache/maestro-actions/run.code', owner: '/proc', newForMs: 60_000 }
+    expect(once()).toBe('chunk.js')
+    expect(existsSync('/proc/cache')).toBe(false)
+  })
+
   test('is nothing in the folder of somebody who is not there', () => {
     const owner = path.join(folder, 'nobody')
     store = { ...store, file: path.join(owner, 'run.code'), owner }

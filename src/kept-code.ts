@@ -115,7 +115,7 @@ export function loadKept<Exports>(main: string, store: CodeStore | undefined): L
         ([file, { sign, script }]) => [file, { sign, code: script.createCachedData() }] as const,
       )
       const others = [...kept].filter(([file, { sign }]) => !loaded.has(file) && sign === signOf(file))
-      writeStore(store.file, new Map([...others, ...fresh]))
+      writeStore(store, new Map([...others, ...fresh]))
     },
   }
 }
@@ -167,13 +167,13 @@ function readStore(file: string): ReadonlyMap<string, CompiledFile> {
 }
 
 /** As a whole, or not at all: a line that names the parts, their code, and the same once more. A checksum in its place takes node:zlib, which loads for two milliseconds. */
-function writeStore(file: string, files: ReadonlyMap<string, CompiledFile>): void {
+function writeStore({ file, owner }: CodeStore, files: ReadonlyMap<string, CompiledFile>): void {
   const parts = [...files].map(([name, { sign, code }]): Part => [name, sign, code.length])
   const once = [Buffer.from(`${JSON.stringify(parts)}\n`), ...[...files.values()].map(({ code }) => code)]
   const bytes = Buffer.concat([...once, ...once])
   const written = `${file}.${process.pid}`
   try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(path.dirname(file), owner)
     const open = openSync(written, 'wx', 0o600)
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at)
@@ -186,4 +186,11 @@ function writeStore(file: string, files: ReadonlyMap<string, CompiledFile>): voi
     // No home that can be written, or a disk that is full: the next time takes as long as this one.
     if (existsSync(written)) rmSync(written)
   }
+}
+
+/** One folder after the other: where nobody can make any, as in /proc, Node's own way has no end. */
+function makeFolder(folder: string, owner: string): void {
+  if (folder === owner || existsSync(folder)) return
+  makeFolder(path.dirname(folder), owner)
+  mkdirSync(folder, { mode: 0o700 })
 }
