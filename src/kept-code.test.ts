@@ -162,6 +162,19 @@ describe('what is kept', () => {
     expect(once()).toBe('chunk.js')
   })
 
+  test('goes where nobody has used it for a month, and what else lies there stays', () => {
+    once()
+    const [old, day] = [['old-1.code', 'old-2.code.123', 'notes.txt'], ['new.code']]
+    for (const name of [...old, ...day]) {
+      const file = path.join(path.dirname(store.file), name)
+      writeFileSync(file, '')
+      if (old.includes(name)) utimesSync(file, 1_700_000_000, 1_700_000_000)
+    }
+    rmSync(store.file)
+    once()
+    expect(readdirSync(path.dirname(store.file)).sort()).toEqual(['new.code', 'notes.txt', 'run.code'])
+  })
+
   test('is nothing where nobody can make a folder', () => {
     store = { file: '/proc/cache/maestro-actions/run.code', owner: '/proc', newForMs: 60_000 }
     expect(once()).toBe('chunk.js')

@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -182,9 +183,21 @@ function writeStore({ file, owner }: CodeStore, files: ReadonlyMap<string, Compi
       closeSync(open)
     }
     renameSync(written, file)
+    removeUnused(path.dirname(file))
   } catch {
     // No home that can be written, or a disk that is full: the next time takes as long as this one.
     if (existsSync(written)) rmSync(written)
+  }
+}
+
+// What is used is written again every day.
+const UNUSED_MS = 30 * DAY_MS
+
+/** Of bundles, of versions of Node and of runs that are gone. */
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (/\.code(?:\.\d+)?$/.test(name) && Date.now() - (stateOf(file)?.mtimeMs ?? 0) > UNUSED_MS) rmSync(file)
   }
 }
 
