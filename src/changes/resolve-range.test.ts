@@ -11,6 +11,8 @@ const REPOSITORY = { default_branch: 'main' }
 
 let origin: TestRepository
 let clones: TestRepository[]
+// Commits of a test, each a second later than the one before.
+let made = 0
 
 beforeEach(() => {
   origin = testRepository()
@@ -27,10 +29,19 @@ function clone(...cloneArgs: string[]): TestRepository {
   return made
 }
 
-/** Commits to a branch of the origin that starts at another revision, and gives the new tip. */
+/** Commits to a branch of the origin that starts at another revision, all by one process, and gives the new tip. */
 function branch(name: string, start: string, ...files: string[]): string {
-  origin.git('checkout', '-q', '-B', name, start)
-  return files.map((file) => origin.commit({ [file]: file }, `add ${file}`)).at(-1) as string
+  const from = origin.git('rev-parse', start)
+  const commits = files.map((file, at) =>
+    [
+      `commit refs/heads/${name}\nmark :${at + 1}\ncommitter Ada <ada@example.com> ${1_700_000_000 + made++} +0000`,
+      `data <<END\nadd ${file}\nEND\nfrom ${at === 0 ? from : `:${at}`}\nM 100644 inline ${file}\ndata <<END\n${file}\nEND\n`,
+    ].join('\n'),
+  )
+  origin.feed(commits.join(''), 'fast-import', '--quiet', '--force')
+  origin.git('checkout', '-q', name)
+  origin.git('reset', '-q', '--hard')
+  return origin.git('rev-parse', 'HEAD')
 }
 
 /** Some commits on main, so that histories are longer than shallow clones. */

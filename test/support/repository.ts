@@ -10,6 +10,8 @@ export interface TestRepository {
   readonly folder: string
   /** Runs git and gives its trimmed output. */
   git(...args: readonly string[]): string
+  /** The same, with something to read. */
+  feed(input: string, ...args: readonly string[]): string
   /** Applies the edits, commits them, and gives the commit's id. */
   commit(edits: Readonly<Record<string, FileEdit>>, message?: string): string
   remove(): void
@@ -31,13 +33,15 @@ const ENV = {
 /** A real repository in a temporary folder, on branch `main`, without commits; or a clone when `from` is given. */
 export function testRepository(options: { from?: string; cloneArgs?: readonly string[] } = {}): TestRepository {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-repo-'))
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: folder, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  const feed = (input: string, ...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: folder, env: ENV, encoding: 'utf8', input, stdio: 'pipe' }).trim()
+  const git = (...args: readonly string[]): string => feed('', ...args)
   if (options.from === undefined) git('init', '-q', '-b', 'main')
   else git('clone', '-q', ...(options.cloneArgs ?? []), `file://${options.from}`, '.')
   return {
     folder,
     git,
+    feed,
     commit(edits, message = 'change') {
       for (const [file, edit] of Object.entries(edits)) apply(path.join(folder, file), edit)
       git('add', '-A')
