@@ -8,7 +8,7 @@ import type { contract } from './contract.ts'
  * Whether a run would upload what is not merged: that of a pull request, of a merge queue, or after one of these. Nobody has agreed yet to what
  * it holds; and of a fork, or of Dependabot, it has no secrets.
  */
-export function wouldPublishPullRequest(
+export function wouldPublishUnmerged(
   { guard, stage, 'dry-run': isDry }: Pick<InputsOf<typeof contract>, 'guard' | 'stage' | 'dry-run'>,
   { event }: Pick<System, 'event'>,
 ): boolean {

@@ -18,12 +18,7 @@ import { type Watch, watchForInterruption } from './interruption.ts'
 import { judgeNamesakes } from './namesakes.ts'
 import { lookAgain, openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
-import {
-  isWithoutSecrets,
-  tellNothingCanBeRead,
-  tellNothingIsPublished,
-  wouldPublishPullRequest,
-} from './pull-request.ts'
+import { isWithoutSecrets, tellNothingCanBeRead, tellNothingIsPublished, wouldPublishUnmerged } from './pull-request.ts'
 import { leaveReceipts, makeNamedFolder, readReceipts } from './receipts-place.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans, timed } from './tell.ts'
@@ -44,7 +39,7 @@ interface Run extends Pick<Watch, 'begin'> {
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
-  if (wouldPublishPullRequest(inputs, system)) {
+  if (wouldPublishUnmerged(inputs, system)) {
     tellNothingIsPublished(system)
     return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' }
   }
