@@ -16,19 +16,25 @@ export function linkTouchFinder(
 ): (path: RepoPath) => Touch | undefined {
   if (otherNames === undefined) return () => undefined
   return (file) => {
-    const touched: TouchedProject[] = []
+    const { names, isOpen } = otherNames(file)
+    if (isOpen) return { type: 'everything', rule: 'so many symbolic links lead to it that not all were followed' }
+    const touched = new Map<string, TouchedProject>()
     const manner = mannerOf(file)
-    for (const { path, link, isRound } of otherNames(file)) {
-      const way = `the symbolic link ${printable(link)} leads to it`
+    for (const { path, link, isRound } of names) {
       const touch = find(path)
-      const concerned = touch.type === 'projects' ? touch.touched : []
-      touched.push(
-        ...concerned.map(({ project, kinds, stays }) => ({ ...sharedTouch(project, way), kinds, stays, ...manner })),
-      )
-      // A link around itself makes no file more shared than it was.
-      if (touch.type === 'everything' && !isRound) return { type: 'everything', rule: `${way}, and ${touch.rule}` }
+      if (touch.type === 'ignored') continue
+      const way = `the symbolic link ${printable(link)} leads to it`
+      if (touch.type === 'projects') {
+        for (const { project, kinds, stays } of touch.touched) {
+          const one = { ...sharedTouch(project, way), kinds, stays, ...manner }
+          // Many links may lead to it from one project.
+          const key = `${project} ${one.kinds} ${one.stays}`
+          if (!touched.has(key)) touched.set(key, one)
+        }
+        // A link around itself makes no file more shared than it was.
+      } else if (!isRound) return { type: 'everything', rule: `${way}, and ${touch.rule}` }
     }
-    return touched.length > 0 ? { type: 'projects', touched } : undefined
+    return touched.size > 0 ? { type: 'projects', touched: [...touched.values()] } : undefined
   }
 }
 

@@ -12,10 +12,18 @@ interface OtherName {
 }
 
 /** Says at which paths each file of a commit stands beside its own, nearest first. */
-export type OtherNames = (path: RepoPath) => readonly OtherName[]
+export type OtherNames = (path: RepoPath) => AllNames
+
+interface AllNames {
+  readonly names: readonly OtherName[]
+  /** There are more, which nobody looked for. */
+  readonly isOpen: boolean
+}
 
 // As Linux does: so many links on the way to a file, and no more.
 const MOST_HOPS = 40
+// By way of more than one link.
+const MOST_NAMES = 1_000
 // Texts come from the repository. What a link holds is a path.
 const MOST_CHARACTERS = 1_000
 
@@ -28,28 +36,36 @@ const MOST_CHARACTERS = 1_000
  */
 export function otherNames({ links }: Pick<FileTree, 'links'>): OtherNames | undefined {
   if (links.size === 0) return undefined
-  const ways: Ways = { to: new Map(), through: new Map() }
+  const ways: Ways = { to: new Map(), around: new Map(), through: new Map() }
   for (const link of links.keys()) {
     // What package managers link, manifests declare.
     if (isInstalled(link)) continue
     const { target, passed } = followed(link, links)
-    if (target !== undefined) add(ways.to, target, link)
+    if (target !== undefined) add(isBelow(target, link) ? ways.around : ways.to, target, link)
     for (const place of passed) add(ways.through, place, link)
   }
   return (path) => namesOf(path, ways)
 }
 
-/** Files, and all other names of theirs. */
+/** Those of the files that are wanted, each under all of its names. */
 export function withOtherNames(
-  files: readonly Pick<TreeEntry, 'path'>[],
+  files: Iterable<Pick<TreeEntry, 'path'>>,
   names: OtherNames | undefined,
-): readonly Pick<TreeEntry, 'path'>[] {
-  return names === undefined ? files : [...files, ...files.flatMap(({ path }) => names(path))]
+  isWanted: (path: RepoPath) => boolean,
+): readonly RepoPath[] {
+  const wanted: RepoPath[] = []
+  for (const { path } of files) {
+    if (isWanted(path)) wanted.push(path)
+    for (const name of names?.(path).names ?? []) if (isWanted(name.path)) wanted.push(name.path)
+  }
+  return wanted
 }
 
 /** Links, by what they lead to. */
 interface Ways {
   readonly to: Map<RepoPath, RepoPath[]>
+  /** Those that lie in the folder that they lead to. */
+  readonly around: Map<RepoPath, RepoPath[]>
   /** What lies below such a place does not stand below the link. */
   readonly through: Map<RepoPath, RepoPath[]>
 }
@@ -60,26 +76,37 @@ function add(links: Map<RepoPath, RepoPath[]>, place: RepoPath, link: RepoPath):
   else known.push(link)
 }
 
-function namesOf(file: RepoPath, { to, through }: Ways): readonly OtherName[] {
+function namesOf(file: RepoPath, { to, around, through }: Ways): AllNames {
+  const known = new Map<RepoPath, Chain>([[file, { links: [], isRound: false }]])
   const found: OtherName[] = []
-  // Each link once: those that lead around in circles would have no end.
-  const used = new Set([file])
-  const take = (link: RepoPath, path: RepoPath, isRound: boolean) => {
-    if (used.has(link)) return
-    used.add(link)
-    found.push({ path, link, isRound })
-  }
-  const look = (path: RepoPath) => {
-    for (const link of to.get(path) ?? []) take(link, link, false)
-    for (const link of through.get(path) ?? []) take(link, link, false)
-    for (const folder of foldersAbove(path)) {
-      for (const link of to.get(folder) ?? []) take(link, `${link}/${pathInside(folder, path)}`, isBelow(folder, link))
+  let isOpen = false
+  const take = (link: RepoPath, path: RepoPath, before: Chain, isRound: boolean) => {
+    // Where links lead around in circles, a file has names without end, which all mean the same.
+    if (known.has(path) || before.links.includes(link)) return
+    if (before.links.length > 0 && found.length >= MOST_NAMES) isOpen = true
+    else {
+      known.set(path, { links: [...before.links, link], isRound: isRound || before.isRound })
+      found.push({ path, link, isRound })
     }
   }
-  look(file)
   // It grows meanwhile.
-  for (const { path } of found) look(path)
-  return found
+  for (const [path, chain] of known) {
+    for (const link of to.get(path) ?? []) take(link, link, chain, false)
+    for (const link of through.get(path) ?? []) take(link, link, chain, false)
+    for (const folder of foldersAbove(path)) {
+      const below = pathInside(folder, path)
+      for (const link of to.get(folder) ?? []) take(link, `${link}/${below}`, chain, false)
+      if (chain.isRound) continue
+      for (const link of around.get(folder) ?? []) take(link, `${link}/${below}`, chain, true)
+    }
+  }
+  return { names: found, isOpen }
+}
+
+/** The links by which a name came about. */
+interface Chain {
+  readonly links: readonly RepoPath[]
+  readonly isRound: boolean
 }
 
 interface Followed {

@@ -128,3 +128,9 @@ test('from file to file, all of the project counts', async () => {
   const set = await affectedBy(files, { 'p/core/lib/x.js': '2\n' }, { granularity: 'file' })
   expect([...set.projects.keys()]).toEqual(['core', 'ui', 'web'])
 })
+
+test('a file that stands at two paths below one link counts at both', async () => {
+  const links = { 'p/core/a': { link: 'lib' }, 'p/web/L': { link: '../core' } }
+  const set = await affectedBy({ ...links, 'maestro.toml': 'ignore = ["**/lib/**"]\n' }, { 'p/core/lib/x.js': '2\n' })
+  expect([...set.projects.keys()]).toEqual(['core', 'web'])
+})

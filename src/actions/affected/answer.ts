@@ -136,7 +136,7 @@ async function sideOf(
   const { parts, settings } = await readWorkspace(readers, tree)
   const graph = buildGraph(parts, settings)
   const names = otherNames(tree)
-  const named = withOtherNames(changes, names)
+  const named = withOtherNames(changes, names, () => true).map((file) => ({ path: file }))
   return {
     graph,
     tree,

@@ -77,8 +77,8 @@ async function wholeSide(
 }
 
 async function extendersIn(tree: FileTree, names: OtherNames | undefined): Promise<Side['extenders']> {
-  const named = withOtherNames([...tree.entries.values()], names).map(({ path }) => path)
-  const configs = named.filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
+  const isConfig = (file: RepoPath) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file)
+  const configs = withOtherNames(tree.entries.values(), names, isConfig)
   if (configs.length === 0) return new Map()
   const extendedBy = await extensionsIn(tree)
   return new Map(configs.map((file) => [file, extendedBy(file)]))
@@ -89,7 +89,7 @@ async function keptFiles(
   names: OtherNames | undefined,
   search: Search,
 ): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
-  const candidates = withOtherNames([...tree.entries.values()], names).filter(({ path }) => mayStay(path))
+  const candidates = withOtherNames(tree.entries.values(), names, mayStay).map((path) => ({ path }))
   const contained = await containedFiles(candidates, graph, tree)
   if (contained.size === 0) return { contained }
   const { findReferred } = await import('../../../affected/referred.ts')
