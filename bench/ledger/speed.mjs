@@ -38,7 +38,14 @@ export async function measureLedger(rounds) {
     const setting = { machine: 'linux', interpreter: '3.12.1', workflow: '' }
     const keys = await cpuOf(rounds, async () => {
       const reads = await readCommitReads({ ...view, graph }, git)
-      taskKeys(tasks, { ...reads, settingOf: () => setting, dirty: [], variable: () => undefined, day: 1 })
+      taskKeys(tasks, {
+        ...reads,
+        settingOf: () => setting,
+        dirty: [],
+        unwatched: [],
+        variable: () => undefined,
+        day: 1,
+      })
     })
     return [
       {

@@ -117,6 +117,26 @@ test('an index that is cut off or of another kind is left to git, at every lengt
   rmSync(indexFile(), { recursive: true })
 })
 
+test.each(['2', '4'])('files of which git is told not to look are known, in version %s', async (version) => {
+  repository.commit({ 'a.txt': 'a', 'b/c.txt': 'c', 'b/d.txt': 'd' })
+  repository.git('update-index', '--index-version', version)
+  repository.git('update-index', '--assume-unchanged', 'a.txt')
+  repository.git('update-index', '--skip-worktree', 'b/d.txt')
+  expect(
+    readIndex(indexFile())
+      ?.filter((one) => one.isUnwatched === true)
+      .map((one) => one.path),
+  ).toEqual(['a.txt', 'b/d.txt'])
+  expect(await gitIn(repository.folder).unwatched()).toEqual(['a.txt', 'b/d.txt'])
+})
+
+test('in a sparse checkout these are all that is not there, folders in place of files too', async () => {
+  repository.commit({ 'a.txt': 'a', 'b/c.txt': 'c', 'd/e.txt': 'e' })
+  repository.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'b')
+  expect(readIndex(indexFile())).toBeUndefined()
+  expect(await gitIn(repository.folder).unwatched()).toEqual(['d/e.txt'])
+})
+
 test('a repository with longer ids is left to git', async () => {
   const folder = path.join(repository.folder, 'long')
   execFileSync('git', ['init', '-q', '--object-format=sha256', folder])

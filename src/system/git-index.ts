@@ -4,7 +4,15 @@ import type { TreeEntry } from './system.ts'
 
 // Of an entry: where the mode stands, and the id of 20 bytes, and the flags; and where the name begins.
 const [MODE, ID, FLAGS, NAME] = [24, 40, 60, 62]
-const [EXTENDED, STAGE] = [0x4000, 0x3000]
+const [ASSUMED, EXTENDED, STAGE] = [0x8000, 0x4000, 0x3000]
+// Of the flags that follow where some do.
+const SKIPPED = 0x4000
+
+/** A file of the index. */
+export interface IndexEntry extends TreeEntry {
+  /** Somebody told git to take it for unchanged, or not to have it in the work tree at all: nobody hears of what stands there. */
+  readonly isUnwatched?: true
+}
 
 /**
  * Every file of the index of a repository whose ids have 20 bytes, in git's order; those that wait for a merge are left out. A process of git
@@ -14,7 +22,7 @@ const [EXTENDED, STAGE] = [0x4000, 0x3000]
  * @param file the index; one that is not there has no entries
  * @see https://git-scm.com/docs/index-format
  */
-export function readIndex(file: string): readonly TreeEntry[] | undefined {
+export function readIndex(file: string): readonly IndexEntry[] | undefined {
   let bytes: Buffer
   try {
     bytes = readFileSync(file)
@@ -30,14 +38,15 @@ export function readIndex(file: string): readonly TreeEntry[] | undefined {
   }
 }
 
-function parseIndex(bytes: Buffer): readonly TreeEntry[] | undefined {
+function parseIndex(bytes: Buffer): readonly IndexEntry[] | undefined {
   const version = bytes.readUInt32BE(4)
   if (bytes.toString('latin1', 0, 4) !== 'DIRC' || version < 2 || version > 4) return undefined
-  const entries: TreeEntry[] = []
+  const entries: IndexEntry[] = []
   let at = 12
   let before: Buffer = Buffer.alloc(0)
   for (let left = bytes.readUInt32BE(8); left > 0; left--) {
     const flags = bytes.readUInt16BE(at + FLAGS)
+    const more = (flags & EXTENDED) === 0 ? 0 : bytes.readUInt16BE(at + NAME)
     const start = at + NAME + ((flags & EXTENDED) === 0 ? 0 : 2)
     const { value: cut, end: from } = version === 4 ? readVarint(bytes, start) : { value: before.length, end: start }
     const end = bytes.indexOf(0, from)
@@ -48,6 +57,7 @@ function parseIndex(bytes: Buffer): readonly TreeEntry[] | undefined {
         path: version === 4 ? textOf(before, 0, before.length) : textOf(bytes, from, end),
         mode: bytes.readUInt32BE(at + MODE).toString(8),
         objectId: bytes.toString('hex', at + ID, at + FLAGS),
+        ...((flags & ASSUMED) === 0 && (more & SKIPPED) === 0 ? {} : { isUnwatched: true }),
       })
     }
     // Before version 4 each ends with one to eight bytes of zero, at a multiple of eight from its own beginning.

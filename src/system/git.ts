@@ -6,7 +6,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { runAuthorized } from './git-authorization.ts'
-import { readIndex } from './git-index.ts'
+import { type IndexEntry, readIndex } from './git-index.ts'
 import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { decodeName } from './git-names.ts'
 import { isRefusal } from './git-refusal.ts'
@@ -79,6 +79,12 @@ export interface ServerToken {
 export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: ServerToken): Git {
   const env: NodeJS.ProcessEnv = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' }
   let contents: WaitingProcess | undefined
+  let index: readonly IndexEntry[] | undefined
+
+  function ownIndex(): readonly IndexEntry[] | undefined {
+    const top = usualTop(folder)
+    return top === undefined ? undefined : readIndex(path.join(top, '.git', 'index'))
+  }
 
   function run(
     args: readonly string[],
@@ -185,9 +191,14 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
 
     async indexed() {
-      const top = usualTop(folder)
-      const known = top === undefined ? undefined : readIndex(path.join(top, '.git', 'index'))
-      return known ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']))
+      index = ownIndex()
+      return index ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']))
+    },
+
+    async unwatched() {
+      index ??= ownIndex()
+      if (index !== undefined) return index.flatMap((entry) => (entry.isUnwatched === true ? entry.path : []))
+      return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']))
     },
 
     async changes(base, head, options = {}) {
@@ -470,6 +481,11 @@ function parseStaged(output: Buffer): readonly TreeEntry[] {
     const [mode = '', objectId = '', stage] = record.slice(0, tab).split(' ')
     return stage === '0' ? [{ path: record.slice(tab + 1), mode, objectId }] : []
   })
+}
+
+/** `tag path` NUL: a tag in small letters is of what counts as unchanged, S of what is not there. */
+function parseUnwatched(output: Buffer): readonly RepoPath[] {
+  return records(output).flatMap((record) => (/^(?:S|[a-z]) /.test(record) ? record.slice(2) : []))
 }
 
 /** `:oldmode newmode oldid newid status` NUL `path` NUL. */

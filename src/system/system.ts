@@ -128,6 +128,8 @@ export interface Git {
   }): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
   /** Every file that git tracks in the work tree, in its order, as it was added last; those that wait for a merge are left out. */
   indexed(): Promise<readonly TreeEntry[]>
+  /** Those of them of which nobody hears what stands in the work tree: `assume-unchanged`, and `skip-worktree` as in a sparse checkout. */
+  unwatched(): Promise<readonly RepoPath[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */
@@ -297,6 +299,8 @@ export interface TaskEnd {
   readonly problem: string
   /** How many bytes it printed; of very many the log has the beginning and the end. */
   readonly bytes: number
+  /** Why not all of that was kept, as on a disk that is full; empty where it was. */
+  readonly lost: string
 }
 
 /** Commands that run beside one another. When this process is interrupted they end with all that they started. */

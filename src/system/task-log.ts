@@ -6,6 +6,8 @@ export interface TaskLog {
   add(chunk: Buffer): void
   /** How many bytes were printed. */
   bytes(): number
+  /** Why not all of it was kept; empty where it was. */
+  lost(): string
   close(): void
 }
 
@@ -18,17 +20,18 @@ export function openTaskLog(file: string): TaskLog {
   const descriptor = opened(file)
   const tail: Buffer[] = []
   let [bytes, written, kept] = [0, 0, 0]
-  let isFull = false
+  let lost = ''
   const write = (chunk: Buffer | string) => {
-    if (isFull) return
+    if (lost !== '') return
     try {
       writeSync(descriptor, chunk as Buffer)
-    } catch {
-      isFull = true
+    } catch (error) {
+      lost = (error as Error).message
     }
   }
   return {
     bytes: () => bytes,
+    lost: () => lost,
     add(chunk) {
       bytes += chunk.length
       const head = chunk.subarray(0, Math.max(0, HEAD_BYTES - written))

@@ -86,7 +86,7 @@ function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: Node
       child.stdout?.destroy()
       signalGroup(child, 'SIGKILL')
       log.close()
-      resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes() })
+      resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes(), lost: log.lost() })
     }
     child.once('error', (error) => finish({ code: null, signal: null, problem: error.message }))
     child.once('exit', (code, signal) => finish({ code, signal, problem: '' }))

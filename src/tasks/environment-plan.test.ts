@@ -37,3 +37,21 @@ wheel = { path = "../../wheel.whl" }
   const [plan] = await planEnvironments(['app'], graph, treeOf(Object.fromEntries(manifests)))
   expect(plan?.source).toMatchObject({ kind: 'declared', builtOnce: ['b'] })
 })
+
+test('what has a script of setuptools, and no manifest that says how to build it, is built', async () => {
+  const project = '[project]\nname = "app"\nversion = "1"\n'
+  const files = {
+    ...{ 'app/pyproject.toml': project, 'b/setup.py': '', 'c/setup.py': '', 'c/pyproject.toml': '[tool.ruff]\n' },
+    ...{ 'd/setup.py': '', 'd/pyproject.toml': project },
+  }
+  const projects = [...NAMES, 'e'].map((name) => projectOf(name, { root: name, ecosystems: ['python'], lockfiles: [] }))
+  const graph = graphOf(projects, ['app -> b', 'app -> c', 'app -> d', 'app -> e'])
+  const [plan] = await planEnvironments(['app'], graph, treeOf(files))
+  const folders = plan?.source.kind === 'declared' ? plan.source.folders : []
+  expect(folders.map(({ root, isBuilt }) => [root, isBuilt])).toEqual([
+    ['b', true],
+    ['c', true],
+    ['d', false],
+    ['app', false],
+  ])
+})

@@ -5,6 +5,7 @@ import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standar
 import type { RepoPath } from '../system/system.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
+import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 
@@ -100,8 +101,8 @@ async function sourceOf(
   const builtOnce = new Map<string, RepoPath>()
   for (const root of [...siblingsOf(project.name, graph), project.root]) {
     const found = await readManifest(tree, root)
-    const isBuilt = found !== undefined && hasBackend(found) && !isUnpackaged(found)
-    folders.push({ root, isBuilt })
+    const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !isUnpackaged(found))
+    if (isBuilt || found !== undefined) folders.push({ root, isBuilt })
     if (found === undefined) continue
     for (const [name, at] of takenAsBuilt(found)) builtOnce.set(name, path.posix.join(root, at))
     const optional = optionalGroups(found)
@@ -125,6 +126,15 @@ function takenAsBuilt({ table }: PythonManifest): readonly (readonly [string, st
 function wantsAllGroups({ table }: PythonManifest): boolean {
   const isSaid = ['default-groups', 'conflicts'].some((key) => valueAt(table, 'tool', 'uv', key) !== undefined)
   return !isSaid && entriesAt(table, 'dependency-groups').length > 0
+}
+
+/** Setuptools builds it by its script, as all was built before manifests said how. */
+function isLegacy(root: RepoPath, found: PythonManifest | undefined, { entries }: FileTree): boolean {
+  if (!entries.has(inFolder(root, 'setup.py'))) return false
+  return (
+    found === undefined ||
+    [['project'], ['tool', 'poetry']].every((keys) => tableAt(found.table, ...keys) === undefined)
+  )
 }
 
 function hasBackend({ table }: PythonManifest): boolean {

@@ -35,6 +35,8 @@ export interface KeyWorld {
   readonly variable: (name: string) => string | undefined
   /** Files that differ from the commit. */
   readonly dirty: readonly RepoPath[]
+  /** Files of which nobody hears whether they do. */
+  readonly unwatched: readonly RepoPath[]
   /** Days since 1970, UTC. */
   readonly day: number
 }
@@ -107,24 +109,27 @@ function doubtFinder(world: KeyWorld): Keying['doubts'] {
   const { graph, reads } = world
   const upstream = upstreamIn(graph)
   const [unread] = unreadManifests(graph)
-  const dirty = new Map<ProjectName, RepoPath>()
-  let everywhere: RepoPath | undefined
-  for (const file of world.dirty) {
+  const uncertain = new Map<ProjectName, string>()
+  let everywhere: string | undefined
+  const doubts = [
+    ...world.unwatched.map((file) => [file, `git is told not to look at ${printable(file)}`] as const),
+    ...world.dirty.map((file) => [file, `${printable(file)} is not committed as it is`] as const),
+  ]
+  for (const [file, why] of doubts) {
     const touch = reads.touch(file)
-    if (touch.type === 'everything') everywhere ??= file
-    if (touch.type === 'projects') for (const { project } of touch.touched) dirty.set(project, file)
+    if (touch.type === 'everything') everywhere ??= why
+    if (touch.type === 'projects') for (const { project } of touch.touched) uncertain.set(project, why)
   }
   const doubtOf = (name: ProjectName): string | undefined => {
     const project = graph.projects.get(name)
     const [reference] = project?.unresolved ?? []
     if (reference !== undefined) return `a reference in ${printable(reference.at.file)} leads nowhere`
-    const file = dirty.get(name)
-    return file === undefined ? undefined : `${printable(file)} is not committed as it is`
+    return uncertain.get(name)
   }
   return (task, traits) => {
     if (traits?.isExternal === true) return 'its settings say that more than the repository decides how it ends'
     if (unread !== undefined) return `${printable(unread.file)} cannot be read`
-    if (everywhere !== undefined) return `${printable(everywhere)} is not committed as it is`
+    if (everywhere !== undefined) return everywhere
     for (const name of [task.project, ...upstream(task.project)]) {
       const doubt = doubtOf(name)
       if (doubt !== undefined) return doubt

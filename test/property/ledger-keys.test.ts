@@ -26,7 +26,7 @@ async function keysAt(folder: string, commit: string): Promise<{ readonly view: 
   )
   const tasks = makeTaskGraph({ graph: view.graph, wanted, needs: new Map() })
   const reads = await readCommitReads(view, git)
-  const world = { ...reads, settingOf: () => NOWHERE, dirty: [], variable: () => undefined, day: 0 }
+  const world = { ...reads, settingOf: () => NOWHERE, dirty: [], unwatched: [], variable: () => undefined, day: 0 }
   return { view, keys: taskKeys(tasks, world) }
 }
 

@@ -153,7 +153,7 @@ describe('an environment', () => {
       code: 'LOCK_STALE',
       file: 'app/poetry.lock',
       message: expect.stringContaining('app/pyproject.toml has changed since it was made'),
-      hint: 'Run "poetry lock" in app, and commit the lock. With stale-locks: warn it is used as it is.',
+      hint: 'Run "poetry lock" in app, and commit the lock. With stale-locks: warn it is used as far as it fits.',
     })
     expect(existsSync(path.join(repository.folder, '.maestro/environments/app'))).toBe(false)
     const { annotations, outputs } = await setUp('all', { 'stale-locks': 'warn' })

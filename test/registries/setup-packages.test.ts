@@ -1,6 +1,6 @@
 // Packages of Node, installed by real package managers from real locks; a registry of one package stands for npm's.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -57,12 +57,18 @@ const env = (more: readonly string[]) => ({
   npm_config_cache: path.join(scratch, 'npm'),
 })
 
-async function setUp({ bin = [], job }: { readonly bin?: readonly string[]; readonly job?: System['job'] } = {}) {
+interface Setting {
+  readonly bin?: readonly string[]
+  readonly job?: System['job']
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+async function setUp({ bin = [], job, inputs = {} }: Setting = {}) {
   const log: string[] = []
   const parts = { programs: programsIn(env(bin)), ...(job === undefined ? {} : { job }) }
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), parts)
   const report = { ...fake.system.report, log: (line: string) => void log.push(line) }
-  const given: Readonly<Record<string, string>> = { projects: 'all', targets: 'test' }
+  const given: Readonly<Record<string, string>> = { projects: 'all', targets: 'test', ...inputs }
   const outputs = await run(
     parseInputs(contract, (name) => given[name]),
     { ...fake.system, report },
@@ -128,9 +134,25 @@ test('a lock that does not fit its manifest is one clear error, and leaves nothi
     code: 'LOCK_STALE',
     file: 'package-lock.json',
     message: expect.stringMatching(/^package-lock\.json is not that of its manifests: a\/package\.json .*gone/),
-    hint: 'Run "npm install", and commit the lock. With stale-locks: warn it is used as it is.',
+    hint: 'Run "npm install", and commit the lock. With stale-locks: warn it is used as far as it fits.',
   })
   expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)
+}, 60_000)
+
+test('a lock that does not fit is used as far as it does where somebody says so, and stays as it is', async () => {
+  repository.commit({
+    'package.json': manifest('root', { private: true, workspaces: ['a', 'b'] }),
+    'a/package.json': manifest('a'),
+    'b/package.json': manifest('b'),
+  })
+  await lock('npm', ['install', '--package-lock-only'])
+  repository.commit({ 'a/package.json': manifest('a', { dependencies: { pnpm: BROUGHT } }) })
+  const before = readFileSync(at('package-lock.json'), 'utf8')
+  const { outputs, annotations } = await setUp({ inputs: { 'stale-locks': 'warn' } })
+  expect(outputs.made).toBe(1)
+  expect(annotations).toMatchObject([{ level: 'warning', title: 'Stale lock', file: 'package-lock.json' }])
+  expect(existsSync(at('node_modules/pnpm/package.json'))).toBe(true)
+  expect(readFileSync(at('package-lock.json'), 'utf8')).toBe(before)
 }, 60_000)
 
 test('what npm says is told, and nothing counts as installed', async () => {

@@ -258,7 +258,15 @@ describe('a run', () => {
 
   test('counts nothing as done that somebody ended', async () => {
     const progress: string[] = []
-    const end: TaskEnd = { code: null, signal: 'SIGTERM', isTimedOut: false, isEnded: true, problem: '', bytes: 0 }
+    const end: TaskEnd = {
+      code: null,
+      signal: 'SIGTERM',
+      isTimedOut: false,
+      isEnded: true,
+      problem: '',
+      bytes: 0,
+      lost: '',
+    }
     const tasks = { start: async () => end, endAll: async () => undefined }
     const { outputs } = await ran({ projects: 'lib', targets: 'build' }, [], progress, tasks)
     expect(progress).toEqual([expect.stringMatching(/^0 of 1 done.*: lib:build$/), ''])

@@ -179,14 +179,15 @@ async function tellResult(result: TaskResult, logs: TaskLogs, { report }: System
 }
 
 function outcomeOf(
-  { code, signal, isTimedOut, isEnded, problem }: TaskEnd,
+  { code, signal, isTimedOut, isEnded, problem, lost }: TaskEnd,
   seconds: number,
   limit: number,
 ): TaskOutcome {
   if (isEnded) return { status: 'ended', seconds, exitCode: null, note: '' }
   if (isTimedOut) return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${duration(limit)}` }
   if (problem !== '') return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` }
-  const note = signal === null ? '' : `it was ended by ${signal}`
+  const unkept = lost === '' ? '' : `not all that it printed was kept: ${lost}`
+  const note = signal === null ? unkept : `it was ended by ${signal}`
   return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note }
 }
 

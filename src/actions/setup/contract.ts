@@ -18,7 +18,7 @@ export const contract = define({
     ...taskInputs,
     'stale-locks': oneOf(
       ['fail', 'warn'],
-      'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.',
+      'What becomes of a lock that was made for another manifest: fail, or warn, and use it as far as it fits.',
       'fail',
     ),
     summary: flag('Write the job summary.', true),

@@ -27,11 +27,24 @@ const LOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
   yarn: ['install', '--frozen-lockfile', '--non-interactive'],
   berry: ['install', '--immutable'],
 }
+/** A lock that was made for other manifests, as far as it fits: what it lacks is looked up. */
+const STALE: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: ['install', '--no-save', '--no-audit', '--no-fund'],
+  pnpm: ['install', '--no-frozen-lockfile'],
+  yarn: ['install', '--pure-lockfile', '--non-interactive'],
+  berry: ['install', '--no-immutable'],
+}
 const UNLOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
   npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
   pnpm: ['install', '--no-lockfile'],
   yarn: ['install', '--no-lockfile', '--non-interactive'],
   berry: ['install', '--no-immutable'],
+}
+
+/** What is installed in one folder. */
+interface Install extends NodeInstall {
+  /** Its lock was made for other manifests than these. */
+  readonly isStale: boolean
 }
 
 /**
@@ -41,7 +54,7 @@ const UNLOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
  * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
  * @throws {ExternalError} `LOCK_HELD`
  */
-export async function installPackages(install: NodeInstall, root: string, system: System): Promise<InstalledPackages> {
+export async function installPackages(install: Install, root: string, system: System): Promise<InstalledPackages> {
   const { files } = system
   const folder = path.join(root, install.root)
   const release = await files.lock(
@@ -80,11 +93,15 @@ async function stampOf(
   return `${JSON.stringify({ formatVersion: 1, manager: version, node: process.version, digest })}\n`
 }
 
-async function fill(install: NodeInstall, { program }: FoundProgram, folder: string, system: System): Promise<void> {
+async function fill(install: Install, { program }: FoundProgram, folder: string, system: System): Promise<void> {
   const { manager, lock, root } = install
-  const args = (lock === undefined ? UNLOCKED : LOCKED)[manager]
+  const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager]
   const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }
+  const file = path.join(folder, path.basename(lock ?? 'package.json'))
+  // A lock is made anew by people alone.
+  const before = install.isStale ? await system.files.readBytes(file) : undefined
   const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: LIMIT_MS })
+  if (before !== undefined) await system.files.write(file, before)
   if (code === 0) return
   const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
   const what = code === null ? `${manager} took too long` : said

@@ -109,7 +109,7 @@ async function stampOf(
 
 function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
   return source.folders
-    .map(({ root }) => path.posix.join(root, 'pyproject.toml'))
+    .flatMap(({ root }) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => path.posix.join(root, name)))
     .filter((file) => tree.entries.has(file))
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
+import { shellQuoted } from '../../standards/shell.ts'
 import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
@@ -45,8 +46,17 @@ export async function uv(args: readonly string[], { plan, shop, env = {} }: UvRu
     timeoutMs: UV_LIMIT_MS,
   })
   if (code === 0) return
-  const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`
+  const hint = `uv ${shownArguments(args, cwd)} in ${plan.project.root || 'the top folder'} shows all of it.`
   const what = code === null ? 'uv took too long' : uvWords(stderr)
   const message = `no environment for ${plan.project.name}: ${printable(what)}`
   throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree))
+}
+
+/** As somebody would type them in that folder, whose own environment is theirs. */
+function shownArguments(args: readonly string[], folder: string): string {
+  const [command, ...rest] = args
+  if (command !== 'pip') return args.slice(0, 2).join(' ')
+  const named = rest.filter((one, at) => one !== '--python' && rest[at - 1] !== '--python')
+  const written = named.map((one) => (path.isAbsolute(one) ? path.relative(folder, one) || '.' : one))
+  return [command, ...written].map(shellQuoted).join(' ')
 }

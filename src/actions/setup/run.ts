@@ -67,10 +67,10 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
   const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
   const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
-  const unfit = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
+  const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
   // What does not fail is made all the same.
-  const plans = allPlans.filter((one) => !unfit.has(lockOf(one) ?? ''))
-  const needed = allNeeded.filter(({ lock }) => !unfit.has(lock ?? ''))
+  const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''))
+  const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''))
   tellUnlocked(plans, needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
@@ -79,10 +79,12 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
-    settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
+    settle(1, needed, namesOfInstall, (one) =>
+      shown(one.root || one.manager, () => installPackages({ ...one, isStale: stale.has(one.lock ?? '') }, root, used)),
+    ),
   ]).finally(forget)
   if (made.failures.length + installed.failures.length === 0) downloads?.areWhole()
-  const unusable = [...unfit].map(([lock, error]) => {
+  const unusable = [...wrong].map(([lock, error]) => {
     const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf)
     return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error }
   })

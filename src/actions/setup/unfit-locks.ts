@@ -7,11 +7,18 @@ import type { NodeInstall } from '../../tasks/node-plan.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { WhatToRun } from '../run/what-to-run.ts'
 
+/** Locks that were made for other manifests, or cannot be read, by their file. */
+export interface UnfitLocks {
+  /** What cannot be used: `LOCK_STALE`, `LOCK_UNREADABLE`. */
+  readonly wrong: ReadonlyMap<RepoPath, UserError>
+  /** Stale ones that are used as far as they fit. */
+  readonly stale: ReadonlySet<RepoPath>
+}
+
 /**
  * What was locked for another manifest would be tested in the place of what is asked for now.
  *
- * @param isFailure whether one that is stale is an error; else it is used as it is, with a warning
- * @returns what is wrong with each lock that cannot be used, by its file: `LOCK_STALE`, `LOCK_UNREADABLE`
+ * @param isFailure whether one that is stale is an error; else it is used as far as it fits, with a warning
  */
 export async function unfitLocks(
   plans: readonly EnvironmentPlan[],
@@ -19,7 +26,7 @@ export async function unfitLocks(
   { view, root }: Pick<WhatToRun, 'view' | 'root'>,
   { files, report }: Pick<System, 'files' | 'report'>,
   isFailure: boolean,
-): Promise<ReadonlyMap<RepoPath, UserError>> {
+): Promise<UnfitLocks> {
   const locks = new Set([
     ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
     ...installs.flatMap(({ lock }) => lock ?? []),
@@ -36,16 +43,18 @@ export async function unfitLocks(
   const isWrong = ({ severity, code }: Finding) => severity === 'error' && (isFailure || code !== 'stale-lock')
   const wrong = new Map<RepoPath, UserError>()
   for (const one of findings.filter(isWrong)) if (!wrong.has(one.file)) wrong.set(one.file, errorOf(one))
+  const stale = new Set<RepoPath>()
   for (const { message, fix, file, severity } of findings) {
     if (severity !== 'error' || wrong.has(file)) continue
+    stale.add(file)
     report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file })
   }
-  return wrong
+  return { wrong, stale }
 }
 
 function errorOf(finding: Finding): UserError {
   const { code, message, fix } = finding
   const isStale = code === 'stale-lock'
-  const hint = isStale ? `${fix} With stale-locks: warn it is used as it is.` : fix
+  const hint = isStale ? `${fix} With stale-locks: warn it is used as far as it fits.` : fix
   return new UserError(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding)
 }

@@ -18,8 +18,8 @@ export interface LedgerReading {
   readonly isNewer: boolean
 }
 
-// Of the text; somebody else may have written it.
-const MOST_BYTES = 64 * 1024 * 1024
+/** Of a ledger, packed or not: somebody else may have written it. */
+export const MOST_BYTES = 64 * 1024 * 1024
 
 /** Reads what {@link writeLedger} wrote. What cannot be read is an empty ledger: it costs runs, and nothing else. */
 export function readLedger(bytes: Uint8Array | undefined): LedgerReading {

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { LEDGER_FORMAT } from '../../schedule/ledger/ledger-text.ts'
+import { LEDGER_FORMAT, MOST_BYTES } from '../../schedule/ledger/ledger-text.ts'
 import type { LedgerStore } from '../../schedule/ledger/store.ts'
 import type { Standing } from '../../schedule/ledger/trust.ts'
+import { isRegular } from '../../standards/git-modes.ts'
 import type { Git, System } from '../../system/system.ts'
 import { hideOwnFolder, OWN_FOLDER } from '../own-folder.ts'
 
@@ -40,15 +41,18 @@ export async function openStore(
 }
 
 /** @param root of the repository, where the folder is our own in it */
-function folderStore(folder: string, root: string | undefined, { files }: System): LedgerStore {
+function folderStore(folder: string, root: string | undefined, { files, openWorkTree }: System): LedgerStore {
   const file = path.join(folder, FILE)
+  const standing = async () => (await openWorkTree(folder)).look(FILE, MOST_BYTES)
   return {
     name: file,
     file,
-    // What cannot be read is as if it were not there; to save says why.
-    read: () => files.readBytes(file).catch(unlessSystems),
+    // What cannot be read is as if it were not there, and so is what is no file, or larger than any ledger.
+    read: async () => (await standing())?.bytes,
     async write(bytes) {
       try {
+        const before = await standing()
+        if (before !== undefined && !isRegular(before.mode)) return { problem: 'it is no file', isAgain: false }
         if (root !== undefined) await hideOwnFolder(root, files)
         await files.write(file, bytes)
         return DONE
@@ -59,8 +63,4 @@ function folderStore(folder: string, root: string | undefined, { files }: System
       }
     },
   }
-}
-
-function unlessSystems(error: NodeJS.ErrnoException): undefined {
-  if (error.code === undefined) throw error
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -98,6 +99,26 @@ describe('a ledger on a laptop', () => {
     await ran('on')
     expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
     expect((await why('app:test')).why).toEqual(['it always runs: packages/lib/index.js is not committed as it is'])
+  }, 30_000)
+
+  test('what git is told not to look at proves nothing', async () => {
+    repository.git('update-index', '--assume-unchanged', 'packages/lib/index.js')
+    await ran('on')
+    writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 3\n')
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
+    expect((await why('app:test')).why).toEqual(['it always runs: git is told not to look at packages/lib/index.js'])
+  }, 30_000)
+
+  test('what is no file is an empty ledger', async () => {
+    const place = path.join(repository.folder, '.maestro/ledger')
+    mkdirSync(path.dirname(place))
+    for (const make of [() => execFileSync('mkfifo', [place]), () => symlinkSync('/dev/zero', place)]) {
+      rmSync(place, { force: true })
+      make()
+      expect((await ran('on')).outputs.passed).toEqual(ALL)
+      const { outputs } = await ran('on')
+      expect([outputs.passed, lstatSync(place).isFile()]).toEqual([ALL, false])
+    }
   }, 30_000)
 
   /** Tasks that run while somebody saves a file. */

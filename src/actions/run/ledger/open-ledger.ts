@@ -96,18 +96,19 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
   const { git } = what
   const standing = standingOf(system.event)
   const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system)
-  const [bytes, reads, settingOf, dirty] = await Promise.all([
+  const [bytes, reads, settingOf, dirty, unwatched] = await Promise.all([
     store?.read(),
     readCommitReads(what.view, git),
     readSettingsOf(what, system),
     differences(what, store, system, what.checkedOut),
+    git.unwatched(),
   ])
   const { ledger, problem, isNewer } = readLedger(bytes)
   if (problem !== '') {
     const message = `${store?.name} is taken for an empty ledger: ${problem}`
     system.report.annotate({ level: 'notice', title: 'Ledger', message })
   }
-  const world = { ...reads, settingOf, dirty, variable: system.variable, day: dayOf(Date.now()) }
+  const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) }
   return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
 }
 
@@ -235,6 +236,7 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
   const world = {
     ...reads,
     dirty: changed,
+    unwatched: [],
     settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
     variable: () => undefined,
     day: 0,
