@@ -52,11 +52,14 @@ export async function uv(args: readonly string[], { plan, shop, env = {} }: UvRu
   throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree))
 }
 
+// What a shell takes as it is.
+const PLAIN = /^[\w./:=@+-]+$/
+
 /** As somebody would type them in that folder, whose own environment is theirs. */
 function shownArguments(args: readonly string[], folder: string): string {
   const [command, ...rest] = args
   if (command !== 'pip') return args.slice(0, 2).join(' ')
   const named = rest.filter((one, at) => one !== '--python' && rest[at - 1] !== '--python')
   const written = named.map((one) => (path.isAbsolute(one) ? path.relative(folder, one) || '.' : one))
-  return [command, ...written].map(shellQuoted).join(' ')
+  return [command, ...written].map((one) => (PLAIN.test(one) ? one : shellQuoted(one))).join(' ')
 }

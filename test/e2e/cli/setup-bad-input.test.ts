@@ -108,7 +108,7 @@ describe('what fails keeps nothing else from being made, and each failure is tol
     expect(errors.map(([, , message]) => message)).toEqual(
       ['one', 'two'].map((name) =>
         expect.stringMatching(
-          `^no environment for ${name}: .*nobody-has-${name} was not found.*%0Auv pip install in ${name}`,
+          `^no environment for ${name}: .*nobody-has-${name} was not found.*%0Auv pip install -r pyproject\\.toml in ${name}`,
         ),
       ),
     )
