@@ -102,7 +102,7 @@ function loadKept(main, store) {
                 return;
             const fresh = [...loaded].map(([file, { sign, script }]) => [file, { sign, code: script.createCachedData() }]);
             const others = [...kept].filter(([file, { sign }]) => !loaded.has(file) && sign === signOf(file));
-            writeStore(store.file, new Map([...others, ...fresh]));
+            writeStore(store, new Map([...others, ...fresh]));
         },
     };
 }
@@ -144,13 +144,13 @@ function readStore(file) {
         return new Map();
     }
 }
-function writeStore(file, files) {
+function writeStore({ file, owner }, files) {
     const parts = [...files].map(([name, { sign, code }]) => [name, sign, code.length]);
     const once = [Buffer.from(`${JSON.stringify(parts)}\n`), ...[...files.values()].map(({ code }) => code)];
     const bytes = Buffer.concat([...once, ...once]);
     const written = `${file}.${process.pid}`;
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true, mode: 0o700 });
+        makeFolder(external_node_path_namespaceObject.dirname(file), owner);
         const open = (0,external_node_fs_namespaceObject.openSync)(written, 'wx', 0o600);
         try {
             for (let at = 0; at < bytes.length;)
@@ -161,11 +161,26 @@ function writeStore(file, files) {
             (0,external_node_fs_namespaceObject.closeSync)(open);
         }
         (0,external_node_fs_namespaceObject.renameSync)(written, file);
+        removeUnused(external_node_path_namespaceObject.dirname(file));
     }
     catch {
         if ((0,external_node_fs_namespaceObject.existsSync)(written))
             (0,external_node_fs_namespaceObject.rmSync)(written);
     }
+}
+const UNUSED_MS = 30 * DAY_MS;
+function removeUnused(folder) {
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(folder)) {
+        const file = external_node_path_namespaceObject.join(folder, name);
+        if (/\.code(?:\.\d+)?$/.test(name) && Date.now() - (stateOf(file)?.mtimeMs ?? 0) > UNUSED_MS)
+            (0,external_node_fs_namespaceObject.rmSync)(file);
+    }
+}
+function makeFolder(folder, owner) {
+    if (folder === owner || (0,external_node_fs_namespaceObject.existsSync)(folder))
+        return;
+    makeFolder(external_node_path_namespaceObject.dirname(folder), owner);
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
 }
 
 ;

@@ -327,7 +327,7 @@ const setup_contract_contract = (0,contract_define.E8)({
     icon: 'package',
     inputs: {
         ...run_contract.L,
-        'stale-locks': (0,contract_define.yL)(['fail', 'warn'], 'What becomes of a lock that was made for another manifest: fail, or warn, and use it as it is.', 'fail'),
+        'stale-locks': (0,contract_define.yL)(['fail', 'warn'], 'What becomes of a lock that was made for another manifest: fail, or warn, and use it as far as it fits.', 'fail'),
         summary: (0,contract_define.Jt)('Write the job summary.', true),
     },
     outputs: {

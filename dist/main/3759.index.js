@@ -9,6 +9,7 @@ exports.modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   E2: () => ( LEDGER_FORMAT),
+  uZ: () => ( MOST_BYTES),
   SC: () => ( readLedger),
   XL: () => ( writeLedger)
 });
@@ -329,7 +330,9 @@ async function keptTimings({ root, 'ledger-store': named }, system) {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88226);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24082);
  var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+
 
 
 
@@ -358,14 +361,18 @@ async function openStore(named, { root, git, standing }, system) {
         },
     };
 }
-function folderStore(folder, root, { files }) {
+function folderStore(folder, root, { files, openWorkTree }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, FILE);
+    const standing = async () => (await openWorkTree(folder)).look(FILE, _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ .uZ);
     return {
         name: file,
         file,
-        read: () => files.readBytes(file).catch(unlessSystems),
+        read: async () => (await standing())?.bytes,
         async write(bytes) {
             try {
+                const before = await standing();
+                if (before !== undefined && !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(before.mode))
+                    return { problem: 'it is no file', isAgain: false };
                 if (root !== undefined)
                     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .jW)(root, files);
                 await files.write(file, bytes);
@@ -379,10 +386,6 @@ function folderStore(folder, root, { files }) {
             }
         },
     };
-}
-function unlessSystems(error) {
-    if (error.code === undefined)
-        throw error;
 }
 
 

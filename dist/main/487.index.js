@@ -77,6 +77,7 @@ var local_dependencies = __webpack_require__(57566);
 var toml = __webpack_require__(41023);
 var python_constraint = __webpack_require__(86227);
 var python_manifest = __webpack_require__(12685);
+var repo_paths = __webpack_require__(9356);
 var pep440_ranges = __webpack_require__(82583);
 var pep503 = __webpack_require__(62026);
 var pep508 = __webpack_require__(52991);
@@ -197,6 +198,7 @@ function specifierOf(constraint) {
 
 
 
+
 async function planEnvironments(names, graph, tree) {
     const plans = [];
     for (const name of names) {
@@ -235,8 +237,9 @@ async function sourceOf(project, manifest, graph, tree) {
     const builtOnce = new Map();
     for (const root of [...siblingsOf(project.name, graph), project.root]) {
         const found = await (0,python_manifest.WI)(tree, root);
-        const isBuilt = found !== undefined && hasBackend(found) && !(0,python_manifest.AI)(found);
-        folders.push({ root, isBuilt });
+        const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !(0,python_manifest.AI)(found));
+        if (isBuilt || found !== undefined)
+            folders.push({ root, isBuilt });
         if (found === undefined)
             continue;
         for (const [name, at] of takenAsBuilt(found))
@@ -258,6 +261,12 @@ function takenAsBuilt({ table }) {
 function wantsAllGroups({ table }) {
     const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml.fK)(table, 'tool', 'uv', key) !== undefined);
     return !isSaid && (0,toml.ws)(table, 'dependency-groups').length > 0;
+}
+function isLegacy(root, found, { entries }) {
+    if (!entries.has((0,repo_paths._z)(root, 'setup.py')))
+        return false;
+    return (found === undefined ||
+        [['project'], ['tool', 'poetry']].every((keys) => (0,toml.af)(found.table, ...keys) === undefined));
 }
 function hasBackend({ table }) {
     return (0,toml.af)(table, 'build-system') !== undefined;
@@ -285,7 +294,6 @@ function siblingsOf(name, graph) {
 var json = __webpack_require__(41589);
 var node_manifest = __webpack_require__(82827);
 var node_workspaces = __webpack_require__(25695);
-var repo_paths = __webpack_require__(9356);
 ;
 
 
@@ -540,6 +548,7 @@ async function markersOf(folder, plan, { system }) {
     throw new errors.yo('ENVIRONMENT_FAILED', message, 'Have another Python on PATH, or none.', { file: plan.manifest });
 }
 
+var shell = __webpack_require__(92965);
 var workspaces_location = __webpack_require__(37878);
 ;
 
@@ -606,6 +615,7 @@ function whole(lines) {
 
 
 
+
 const UV_LIMIT_MS = 20 * 60_000;
 function groupFlag({ hasAllGroups }) {
     return hasAllGroups ? ['--all-groups'] : [];
@@ -620,10 +630,19 @@ async function uv(args, { plan, shop, env = {} }) {
     });
     if (code === 0)
         return;
-    const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`;
+    const hint = `uv ${shownArguments(args, cwd)} in ${plan.project.root || 'the top folder'} shows all of it.`;
     const what = code === null ? 'uv took too long' : uvWords(stderr);
     const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(what)}`;
     throw new errors.yo('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree));
+}
+const PLAIN = /^[\w./:=@+-]+$/;
+function shownArguments(args, folder) {
+    const [command, ...rest] = args;
+    if (command !== 'pip')
+        return args.slice(0, 2).join(' ');
+    const named = rest.filter((one, at) => one !== '--python' && rest[at - 1] !== '--python');
+    const written = named.map((one) => (external_node_path_.isAbsolute(one) ? external_node_path_.relative(folder, one) || '.' : one));
+    return [command, ...written].map((one) => (PLAIN.test(one) ? one : (0,shell.x)(one))).join(' ');
 }
 
 ;
@@ -695,7 +714,6 @@ function changesNothing(said) {
     return said.includes('Would') && isOfTree && names('-').join() === names('+').join();
 }
 
-var shell = __webpack_require__(92965);
 ;
 
 
@@ -1007,6 +1025,12 @@ const LOCKED = {
     yarn: ['install', '--frozen-lockfile', '--non-interactive'],
     berry: ['install', '--immutable'],
 };
+const STALE = {
+    npm: ['install', '--no-save', '--no-audit', '--no-fund'],
+    pnpm: ['install', '--no-frozen-lockfile'],
+    yarn: ['install', '--pure-lockfile', '--non-interactive'],
+    berry: ['install', '--no-immutable'],
+};
 const UNLOCKED = {
     npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
     pnpm: ['install', '--no-lockfile'],
@@ -1047,9 +1071,13 @@ async function stampOf({ files }, { version }, root, system) {
 }
 async function fill(install, { program }, folder, system) {
     const { manager, lock, root } = install;
-    const args = (lock === undefined ? UNLOCKED : LOCKED)[manager];
+    const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager];
     const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
+    const file = external_node_path_.join(folder, external_node_path_.basename(lock ?? 'package.json'));
+    const before = install.isStale ? await system.files.readBytes(file) : undefined;
     const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
+    if (before !== undefined)
+        await system.files.write(file, before);
     if (code === 0)
         return;
     const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
@@ -1203,7 +1231,7 @@ async function make_environment_stampOf({ manifest, python, source }, { root, tr
 }
 function siblingManifests(source, tree) {
     return source.folders
-        .map(({ root }) => external_node_path_.posix.join(root, 'pyproject.toml'))
+        .flatMap(({ root }) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => external_node_path_.posix.join(root, name)))
         .filter((file) => tree.entries.has(file));
 }
 async function fittingVenv(plan, shop) {
@@ -1317,17 +1345,19 @@ async function unfitLocks(plans, installs, { view, root }, { files, report }, is
     for (const one of findings.filter(isWrong))
         if (!wrong.has(one.file))
             wrong.set(one.file, errorOf(one));
+    const stale = new Set();
     for (const { message, fix, file, severity } of findings) {
         if (severity !== 'error' || wrong.has(file))
             continue;
+        stale.add(file);
         report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file });
     }
-    return wrong;
+    return { wrong, stale };
 }
 function errorOf(finding) {
     const { code, message, fix } = finding;
     const isStale = code === 'stale-lock';
-    const hint = isStale ? `${fix} With stale-locks: warn it is used as it is.` : fix;
+    const hint = isStale ? `${fix} With stale-locks: warn it is used as far as it fits.` : fix;
     return new errors.yo(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding);
 }
 
@@ -1386,9 +1416,9 @@ async function setUpAll(inputs, system) {
     const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree);
     const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree);
     const allNeeded = installs.filter((one) => !installsNothing(one, view.tree));
-    const unfit = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail');
-    const plans = allPlans.filter((one) => !unfit.has(lockOf(one) ?? ''));
-    const needed = allNeeded.filter(({ lock }) => !unfit.has(lock ?? ''));
+    const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail');
+    const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''));
+    const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''));
     tellUnlocked(plans, needed, system);
     await (0,own_folder.jW)(root, files);
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
@@ -1397,11 +1427,11 @@ async function setUpAll(inputs, system) {
     const forget = system.whenInterrupted?.(tellInterruption);
     const [made, installed] = await Promise.all([
         makeEnvironments(plans, what, used, shown),
-        settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages(one, root, used))),
+        settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages({ ...one, isStale: stale.has(one.lock ?? '') }, root, used))),
     ]).finally(forget);
     if (made.failures.length + installed.failures.length === 0)
         downloads?.areWhole();
-    const unusable = [...unfit].map(([lock, error]) => {
+    const unusable = [...wrong].map(([lock, error]) => {
         const users = allPlans.filter((one) => lockOf(one) === lock).map(nameOf);
         return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error };
     });

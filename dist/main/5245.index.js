@@ -73,15 +73,15 @@ async function wholeSide({ graph, tree }, settings, search) {
     };
 }
 async function extendersIn(tree, names) {
-    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)([...tree.entries.values()], names).map(({ path }) => path);
-    const configs = named.filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
+    const isConfig = (file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file);
+    const configs = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, isConfig);
     if (configs.length === 0)
         return new Map();
     const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree);
     return new Map(configs.map((file) => [file, extendedBy(file)]));
 }
 async function keptFiles({ graph, tree }, names, search) {
-    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)([...tree.entries.values()], names).filter(({ path }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r)(path));
+    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r).map((path) => ({ path }));
     const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_8__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };

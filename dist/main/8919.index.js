@@ -515,14 +515,15 @@ async function tellResult(result, logs, { report }) {
     else
         await report.block((0,run_text.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
 }
-function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limit) {
+function outcomeOf({ code, signal, isTimedOut, isEnded, problem, lost }, seconds, limit) {
     if (isEnded)
         return { status: 'ended', seconds, exitCode: null, note: '' };
     if (isTimedOut)
         return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline.p0)(limit)}` };
     if (problem !== '')
         return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` };
-    const note = signal === null ? '' : `it was ended by ${signal}`;
+    const unkept = lost === '' ? '' : `not all that it printed was kept: ${lost}`;
+    const note = signal === null ? unkept : `it was ended by ${signal}`;
     return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note };
 }
 const LEAST_LIMIT_S = 60;
@@ -793,19 +794,20 @@ function openTaskLog(file) {
     const descriptor = opened(file);
     const tail = [];
     let [bytes, written, kept] = [0, 0, 0];
-    let isFull = false;
+    let lost = '';
     const write = (chunk) => {
-        if (isFull)
+        if (lost !== '')
             return;
         try {
             (0,external_node_fs_.writeSync)(descriptor, chunk);
         }
-        catch {
-            isFull = true;
+        catch (error) {
+            lost = error.message;
         }
     };
     return {
         bytes: () => bytes,
+        lost: () => lost,
         add(chunk) {
             bytes += chunk.length;
             const head = chunk.subarray(0, Math.max(0, HEAD_BYTES - written));
@@ -913,7 +915,7 @@ function startTask({ command, folder, log: file, timeoutMs }, env) {
             child.stdout?.destroy();
             signalGroup(child, 'SIGKILL');
             log.close();
-            resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes() });
+            resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes(), lost: log.lost() });
         };
         child.once('error', (error) => finish({ code: null, signal: null, problem: error.message }));
         child.once('exit', (code, signal) => finish({ code, signal, problem: '' }));

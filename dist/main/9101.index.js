@@ -97,23 +97,26 @@ function doubtFinder(world) {
     const { graph, reads } = world;
     const upstream = (0,task_reads.p)(graph);
     const [unread] = (0,unread_manifests.O)(graph);
-    const dirty = new Map();
+    const uncertain = new Map();
     let everywhere;
-    for (const file of world.dirty) {
+    const doubts = [
+        ...world.unwatched.map((file) => [file, `git is told not to look at ${(0,printable.g$)(file)}`]),
+        ...world.dirty.map((file) => [file, `${(0,printable.g$)(file)} is not committed as it is`]),
+    ];
+    for (const [file, why] of doubts) {
         const touch = reads.touch(file);
         if (touch.type === 'everything')
-            everywhere ??= file;
+            everywhere ??= why;
         if (touch.type === 'projects')
             for (const { project } of touch.touched)
-                dirty.set(project, file);
+                uncertain.set(project, why);
     }
     const doubtOf = (name) => {
         const project = graph.projects.get(name);
         const [reference] = project?.unresolved ?? [];
         if (reference !== undefined)
             return `a reference in ${(0,printable.g$)(reference.at.file)} leads nowhere`;
-        const file = dirty.get(name);
-        return file === undefined ? undefined : `${(0,printable.g$)(file)} is not committed as it is`;
+        return uncertain.get(name);
     };
     return (task, traits) => {
         if (traits?.isExternal === true)
@@ -121,7 +124,7 @@ function doubtFinder(world) {
         if (unread !== undefined)
             return `${(0,printable.g$)(unread.file)} cannot be read`;
         if (everywhere !== undefined)
-            return `${(0,printable.g$)(everywhere)} is not committed as it is`;
+            return everywhere;
         for (const name of [task.project, ...upstream(task.project)]) {
             const doubt = doubtOf(name);
             if (doubt !== undefined)
@@ -269,18 +272,19 @@ async function viewLedger(inputs, what, system) {
     const { git } = what;
     const standing = (0,ledger_trust.YP)(system.event);
     const store = await (0,ledger_store.C)(inputs['ledger-store'], { root: what.root, git, standing }, system);
-    const [bytes, reads, settingOf, dirty] = await Promise.all([
+    const [bytes, reads, settingOf, dirty, unwatched] = await Promise.all([
         store?.read(),
         (0,read_keys.H)(what.view, git),
         readSettingsOf(what, system),
         differences(what, store, system, what.checkedOut),
+        git.unwatched(),
     ]);
     const { ledger, problem, isNewer } = (0,ledger_text.SC)(bytes);
     if (problem !== '') {
         const message = `${store?.name} is taken for an empty ledger: ${problem}`;
         system.report.annotate({ level: 'notice', title: 'Ledger', message });
     }
-    const world = { ...reads, settingOf, dirty, variable: system.variable, day: dayOf(Date.now()) };
+    const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) };
     return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer };
 }
 async function differences({ view, git, root }, store, { event }, known) {
@@ -379,6 +383,7 @@ function soundness({ what: { tasks }, view: { reads } }, changed) {
     const world = {
         ...reads,
         dirty: changed,
+        unwatched: [],
         settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
         variable: () => undefined,
         day: 0,
@@ -399,6 +404,7 @@ function soundness({ what: { tasks }, view: { reads } }, changed) {
 
 __webpack_require__.d(__webpack_exports__, {
   E2: () => ( LEDGER_FORMAT),
+  uZ: () => ( MOST_BYTES),
   SC: () => ( readLedger),
   XL: () => ( writeLedger)
 });
@@ -553,7 +559,9 @@ function meanOf(runs) {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88226);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24082);
  var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+
 
 
 
@@ -582,14 +590,18 @@ async function openStore(named, { root, git, standing }, system) {
         },
     };
 }
-function folderStore(folder, root, { files }) {
+function folderStore(folder, root, { files, openWorkTree }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, FILE);
+    const standing = async () => (await openWorkTree(folder)).look(FILE, _schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ .uZ);
     return {
         name: file,
         file,
-        read: () => files.readBytes(file).catch(unlessSystems),
+        read: async () => (await standing())?.bytes,
         async write(bytes) {
             try {
+                const before = await standing();
+                if (before !== undefined && !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(before.mode))
+                    return { problem: 'it is no file', isAgain: false };
                 if (root !== undefined)
                     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .jW)(root, files);
                 await files.write(file, bytes);
@@ -603,10 +615,6 @@ function folderStore(folder, root, { files }) {
             }
         },
     };
-}
-function unlessSystems(error) {
-    if (error.code === undefined)
-        throw error;
 }
 
 

@@ -2840,7 +2840,7 @@ var outsiders = __webpack_require__(51508);
 ;
 
 
-function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
+function wouldPublishUnmerged({ guard, stage, 'dry-run': isDry }, { event }) {
     return (0,unsafe_event.t)(event) && !guard && !isDry && stage !== 'build';
 }
 function tellNothingIsPublished({ report }) {
@@ -3407,7 +3407,7 @@ function clashingReceipts(shipments) {
 
 async function run(inputs, system) {
     refuseContradictions(inputs);
-    if (wouldPublishPullRequest(inputs, system)) {
+    if (wouldPublishUnmerged(inputs, system)) {
         tellNothingIsPublished(system);
         return { ...outputsOf(NOTHING_DONE, inputs), receipts: '' };
     }

@@ -481,7 +481,7 @@ async function sideOf(tree, readers, changes, search) {
     const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .iF)(readers, tree);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(parts, settings);
     const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .J)(tree);
-    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .B)(changes, names);
+    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .B)(changes, names, () => true).map((file) => ({ path: file }));
     return {
         graph,
         tree,
@@ -1604,17 +1604,28 @@ function linkTouchFinder({ otherNames }, find) {
     if (otherNames === undefined)
         return () => undefined;
     return (file) => {
-        const touched = [];
+        const { names, isOpen } = otherNames(file);
+        if (isOpen)
+            return { type: 'everything', rule: 'so many symbolic links lead to it that not all were followed' };
+        const touched = new Map();
         const manner = mannerOf(file);
-        for (const { path, link, isRound } of otherNames(file)) {
-            const way = `the symbolic link ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(link)} leads to it`;
+        for (const { path, link, isRound } of names) {
             const touch = find(path);
-            const concerned = touch.type === 'projects' ? touch.touched : [];
-            touched.push(...concerned.map(({ project, kinds, stays }) => ({ ...(0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(project, way), kinds, stays, ...manner })));
-            if (touch.type === 'everything' && !isRound)
+            if (touch.type === 'ignored')
+                continue;
+            const way = `the symbolic link ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(link)} leads to it`;
+            if (touch.type === 'projects') {
+                for (const { project, kinds, stays } of touch.touched) {
+                    const one = { ...(0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(project, way), kinds, stays, ...manner };
+                    const key = `${project} ${one.kinds} ${one.stays}`;
+                    if (!touched.has(key))
+                        touched.set(key, one);
+                }
+            }
+            else if (!isRound)
                 return { type: 'everything', rule: `${way}, and ${touch.rule}` };
         }
-        return touched.length > 0 ? { type: 'projects', touched } : undefined;
+        return touched.size > 0 ? { type: 'projects', touched: [...touched.values()] } : undefined;
     };
 }
 function mannerOf(file) {
@@ -1653,24 +1664,33 @@ const NO_LOCKS = { byFile: new Map(), findings: [] };
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
 const MOST_HOPS = 40;
+const MOST_NAMES = 1_000;
 const MOST_CHARACTERS = 1_000;
 function otherNames({ links }) {
     if (links.size === 0)
         return undefined;
-    const ways = { to: new Map(), through: new Map() };
+    const ways = { to: new Map(), around: new Map(), through: new Map() };
     for (const link of links.keys()) {
         if ((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(link))
             continue;
         const { target, passed } = followed(link, links);
         if (target !== undefined)
-            add(ways.to, target, link);
+            add((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Yw)(target, link) ? ways.around : ways.to, target, link);
         for (const place of passed)
             add(ways.through, place, link);
     }
     return (path) => namesOf(path, ways);
 }
-function withOtherNames(files, names) {
-    return names === undefined ? files : [...files, ...files.flatMap(({ path }) => names(path))];
+function withOtherNames(files, names, isWanted) {
+    const wanted = [];
+    for (const { path } of files) {
+        if (isWanted(path))
+            wanted.push(path);
+        for (const name of names?.(path).names ?? [])
+            if (isWanted(name.path))
+                wanted.push(name.path);
+    }
+    return wanted;
 }
 function add(links, place, link) {
     const known = links.get(place);
@@ -1679,29 +1699,36 @@ function add(links, place, link) {
     else
         known.push(link);
 }
-function namesOf(file, { to, through }) {
+function namesOf(file, { to, around, through }) {
+    const known = new Map([[file, { links: [], isRound: false }]]);
     const found = [];
-    const used = new Set([file]);
-    const take = (link, path, isRound) => {
-        if (used.has(link))
+    let isOpen = false;
+    const take = (link, path, before, isRound) => {
+        if (known.has(path) || before.links.includes(link))
             return;
-        used.add(link);
-        found.push({ path, link, isRound });
-    };
-    const look = (path) => {
-        for (const link of to.get(path) ?? [])
-            take(link, link, false);
-        for (const link of through.get(path) ?? [])
-            take(link, link, false);
-        for (const folder of (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(path)) {
-            for (const link of to.get(folder) ?? [])
-                take(link, `${link}/${(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(folder, path)}`, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Yw)(folder, link));
+        if (before.links.length > 0 && found.length >= MOST_NAMES)
+            isOpen = true;
+        else {
+            known.set(path, { links: [...before.links, link], isRound: isRound || before.isRound });
+            found.push({ path, link, isRound });
         }
     };
-    look(file);
-    for (const { path } of found)
-        look(path);
-    return found;
+    for (const [path, chain] of known) {
+        for (const link of to.get(path) ?? [])
+            take(link, link, chain, false);
+        for (const link of through.get(path) ?? [])
+            take(link, link, chain, false);
+        for (const folder of (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(path)) {
+            const below = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(folder, path);
+            for (const link of to.get(folder) ?? [])
+                take(link, `${link}/${below}`, chain, false);
+            if (chain.isRound)
+                continue;
+            for (const link of around.get(folder) ?? [])
+                take(link, `${link}/${below}`, chain, true);
+        }
+    }
+    return { names: found, isOpen };
 }
 function followed(link, links) {
     const passed = new Set();
@@ -5555,7 +5582,8 @@ function decodeName(bytes) {
 
 
 const [MODE, ID, FLAGS, NAME] = [24, 40, 60, 62];
-const [EXTENDED, STAGE] = [0x4000, 0x3000];
+const [ASSUMED, EXTENDED, STAGE] = [0x8000, 0x4000, 0x3000];
+const SKIPPED = 0x4000;
 function readIndex(file) {
     let bytes;
     try {
@@ -5582,6 +5610,7 @@ function parseIndex(bytes) {
     let before = Buffer.alloc(0);
     for (let left = bytes.readUInt32BE(8); left > 0; left--) {
         const flags = bytes.readUInt16BE(at + FLAGS);
+        const more = (flags & EXTENDED) === 0 ? 0 : bytes.readUInt16BE(at + NAME);
         const start = at + NAME + ((flags & EXTENDED) === 0 ? 0 : 2);
         const { value: cut, end: from } = version === 4 ? readVarint(bytes, start) : { value: before.length, end: start };
         const end = bytes.indexOf(0, from);
@@ -5594,6 +5623,7 @@ function parseIndex(bytes) {
                 path: version === 4 ? textOf(before, 0, before.length) : textOf(bytes, from, end),
                 mode: bytes.readUInt32BE(at + MODE).toString(8),
                 objectId: bytes.toString('hex', at + ID, at + FLAGS),
+                ...((flags & ASSUMED) === 0 && (more & SKIPPED) === 0 ? {} : { isUnwatched: true }),
             });
         }
         at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
@@ -5698,6 +5728,11 @@ function gitEnvironment(environment) {
 function openGit(folder, environment, token) {
     const env = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' };
     let contents;
+    let index;
+    function ownIndex() {
+        const top = usualTop(folder);
+        return top === undefined ? undefined : readIndex(external_node_path_.join(top, '.git', 'index'));
+    }
     function run(args, options = {}) {
         return judged((0,system_process.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
     }
@@ -5778,9 +5813,14 @@ function openGit(folder, environment, token) {
         },
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async indexed() {
-            const top = usualTop(folder);
-            const known = top === undefined ? undefined : readIndex(external_node_path_.join(top, '.git', 'index'));
-            return known ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']));
+            index = ownIndex();
+            return index ?? parseStaged(await succeed(['ls-files', '--stage', '-z', '--full-name', '--', ':/']));
+        },
+        async unwatched() {
+            index ??= ownIndex();
+            if (index !== undefined)
+                return index.flatMap((entry) => (entry.isUnwatched === true ? entry.path : []));
+            return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']));
         },
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
@@ -6004,6 +6044,9 @@ function parseStaged(output) {
         const [mode = '', objectId = '', stage] = record.slice(0, tab).split(' ');
         return stage === '0' ? [{ path: record.slice(tab + 1), mode, objectId }] : [];
     });
+}
+function parseUnwatched(output) {
+    return records(output).flatMap((record) => (/^(?:S|[a-z]) /.test(record) ? record.slice(2) : []));
 }
 function parseChanges(output) {
     const fields = records(output);
