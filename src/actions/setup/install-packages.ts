@@ -98,10 +98,8 @@ async function fill(install: Install, { program }: FoundProgram, folder: string,
   const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager]
   const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }
   const file = path.join(folder, path.basename(lock ?? 'package.json'))
-  // A lock is made anew by people alone.
-  const before = install.isStale ? await system.files.readBytes(file) : undefined
-  const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: LIMIT_MS })
-  if (before !== undefined) await system.files.write(file, before)
+  const run = () => system.programs.run(program, args, { cwd: folder, env, timeoutMs: LIMIT_MS })
+  const { code, stdout, stderr } = await (install.isStale ? keeping(file, run, system) : run())
   if (code === 0) return
   const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
   const what = code === null ? `${manager} took too long` : said
@@ -110,4 +108,19 @@ async function fill(install: Install, { program }: FoundProgram, folder: string,
   throw new UserError('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
     file: lock ?? path.posix.join(root, 'package.json'),
   })
+}
+
+/** What stands in a file stays, whatever becomes of it meanwhile: a lock is made anew by people alone. */
+async function keeping<T>(file: string, run: () => Promise<T>, { files, whenInterrupted }: System): Promise<T> {
+  const before = await files.readBytes(file)
+  const restore = async () => {
+    if (before !== undefined) await files.write(file, before)
+  }
+  const forget = whenInterrupted?.(restore)
+  try {
+    return await run()
+  } finally {
+    forget?.()
+    await restore()
+  }
 }

@@ -6,6 +6,7 @@ import { isRegular } from '../../standards/git-modes.ts'
 import type { Git, System } from '../../system/system.ts'
 import { hideOwnFolder, OWN_FOLDER } from '../own-folder.ts'
 
+const NO_FILE = 'what stands there is no regular file, or one that may not be read'
 const DONE = { problem: '', isAgain: false }
 const FILE = 'ledger'
 const PREFIX = `maestro-ledger-v${LEDGER_FORMAT}-`
@@ -48,11 +49,11 @@ function folderStore(folder: string, root: string | undefined, { files, openWork
     name: file,
     file,
     // What cannot be read is as if it were not there, and so is what is no file, or larger than any ledger.
-    read: async () => (await standing())?.bytes,
+    read: async () => (await standing().catch(unlessSystems))?.bytes,
     async write(bytes) {
       try {
         const before = await standing()
-        if (before !== undefined && !isRegular(before.mode)) return { problem: 'it is no file', isAgain: false }
+        if (before !== undefined && !isRegular(before.mode)) return { problem: NO_FILE, isAgain: false }
         if (root !== undefined) await hideOwnFolder(root, files)
         await files.write(file, bytes)
         return DONE
@@ -63,4 +64,8 @@ function folderStore(folder: string, root: string | undefined, { files, openWork
       }
     },
   }
+}
+
+function unlessSystems(error: NodeJS.ErrnoException): undefined {
+  if (error.code === undefined) throw error
 }
