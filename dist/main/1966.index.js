@@ -825,6 +825,7 @@ function meanOf(runs) {
 
 
 
+const NO_FILE = 'what stands there is no regular file, or one that may not be read';
 const DONE = { problem: '', isAgain: false };
 const FILE = 'ledger';
 const PREFIX = `maestro-ledger-v${_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_1__ .E2}-`;
@@ -856,12 +857,12 @@ function folderStore(folder, root, { files, openWorkTree }) {
     return {
         name: file,
         file,
-        read: async () => (await standing())?.bytes,
+        read: async () => (await standing().catch(unlessSystems))?.bytes,
         async write(bytes) {
             try {
                 const before = await standing();
                 if (before !== undefined && !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(before.mode))
-                    return { problem: 'it is no file', isAgain: false };
+                    return { problem: NO_FILE, isAgain: false };
                 if (root !== undefined)
                     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .jW)(root, files);
                 await files.write(file, bytes);
@@ -875,6 +876,10 @@ function folderStore(folder, root, { files, openWorkTree }) {
             }
         },
     };
+}
+function unlessSystems(error) {
+    if (error.code === undefined)
+        throw error;
 }
 
 

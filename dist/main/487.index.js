@@ -1074,10 +1074,8 @@ async function fill(install, { program }, folder, system) {
     const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager];
     const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
     const file = external_node_path_.join(folder, external_node_path_.basename(lock ?? 'package.json'));
-    const before = install.isStale ? await system.files.readBytes(file) : undefined;
-    const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
-    if (before !== undefined)
-        await system.files.write(file, before);
+    const run = () => system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
+    const { code, stdout, stderr } = await (install.isStale ? keeping(file, run, system) : run());
     if (code === 0)
         return;
     const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
@@ -1087,6 +1085,21 @@ async function fill(install, { program }, folder, system) {
     throw new errors.yo('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
         file: lock ?? external_node_path_.posix.join(root, 'package.json'),
     });
+}
+async function keeping(file, run, { files, whenInterrupted }) {
+    const before = await files.readBytes(file);
+    const restore = async () => {
+        if (before !== undefined)
+            await files.write(file, before);
+    };
+    const forget = whenInterrupted?.(restore);
+    try {
+        return await run();
+    }
+    finally {
+        forget?.();
+        await restore();
+    }
 }
 
 var trust = __webpack_require__(65776);
