@@ -51,12 +51,12 @@ export function otherNames({ links }: Pick<FileTree, 'links'>): OtherNames | und
 export function withOtherNames(
   files: Iterable<Pick<TreeEntry, 'path'>>,
   names: OtherNames | undefined,
-  isWanted: (path: RepoPath) => boolean,
-): readonly RepoPath[] {
-  const wanted: RepoPath[] = []
-  for (const { path } of files) {
-    if (isWanted(path)) wanted.push(path)
-    for (const name of names?.(path).names ?? []) if (isWanted(name.path)) wanted.push(name.path)
+  isWanted: (path: RepoPath) => boolean = () => true,
+): readonly Pick<TreeEntry, 'path'>[] {
+  const wanted: Pick<TreeEntry, 'path'>[] = []
+  for (const file of files) {
+    if (isWanted(file.path)) wanted.push(file)
+    for (const name of names?.(file.path).names ?? []) if (isWanted(name.path)) wanted.push(name)
   }
   return wanted
 }

@@ -4,7 +4,6 @@ import { isRegular } from '../standards/git-modes.ts'
 import type { ObjectId, RepoPath, TreeEntry } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Effect, Kinds } from './effect.ts'
-import { eitherTouch } from './link-touch.ts'
 import { type LockedState, lockedStates } from './lock-reads.ts'
 import { NO_LOCKS } from './lock-slice.ts'
 import { isLocked, isReadByParts } from './manifest-effects.ts'
@@ -79,7 +78,7 @@ type Roots = ReadonlyMap<RepoPath, Project>
 export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>): Promise<Reads> {
   const effects = new Map<RepoPath, readonly Effect[]>()
   const contents = { locks: NO_LOCKS, effects, lost: [] }
-  const { own: find, byLinks } = touchFinders(side, side, contents)
+  const { own: find, byLinks, either } = touchFinders(side, side, contents)
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
   const gathered: Gathered = { byProject: new Map(), everybody: [], files: [] }
   const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
@@ -107,12 +106,7 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
     }
   }
   const { byProject, everybody, files } = gathered
-  return {
-    of: (project) => byProject.get(project) ?? [],
-    everybody,
-    files,
-    touch: (path) => eitherTouch(find(path), byLinks(path)),
-  }
+  return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either }
 }
 
 interface Gathered {

@@ -41,8 +41,8 @@ export interface Touched {
 
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 export function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }: Question): Touched {
-  const atHead = bothFinder(head, head, contents)
-  const atBase = base === head ? atHead : bothFinder(base, head, contents)
+  const atHead = touchFinders(head, head, contents).either
+  const atBase = base === head ? atHead : touchFinders(base, head, contents).either
   const projects = new Map<ProjectName, Part>()
   const ignored: IgnoredFile[] = []
   let everything: Reason | undefined
@@ -63,15 +63,11 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
   return { projects, ignored, ...(everything === undefined ? {} : { everything }) }
 }
 
-function bothFinder(side: Side, head: Side, contents: Contents): (path: RepoPath) => Touch {
-  const { own, byLinks } = touchFinders(side, head, contents)
-  return (path) => eitherTouch(own(path), byLinks(path))
-}
-
-/** Says of files of one side whom each concerns: in its own place, and by links to it. */
+/** Says of files of one side whom each concerns: in its own place, by links to it, and in either way. */
 export function touchFinders(side: Side, head: Side, contents: Contents) {
   const find = touchFinder(side, contents)
-  return { own: judged(find, head, contents), byLinks: linkTouchFinder(side, find) }
+  const [own, byLinks] = [judged(find, head, contents), linkTouchFinder(side, find)]
+  return { own, byLinks, either: (path: RepoPath) => eitherTouch(own(path), byLinks(path)) }
 }
 
 /**

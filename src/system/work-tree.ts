@@ -45,7 +45,7 @@ function lookAt(folder: string, file: RepoPath, mostBytes = Number.POSITIVE_INFI
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory()) return undefined
   const mode = modeOf(stats)
-  if (stats.isSymbolicLink()) return { mode, target: readlinkSync(path.join(folder, file), { encoding: 'buffer' }) }
+  if (mode === LINK) return { mode, target: readlinkSync(path.join(folder, file), { encoding: 'buffer' }) }
   return isRegular(mode) && stats.size <= mostBytes ? { mode, bytes: readPlain(path.join(folder, file)) } : { mode }
 }
 

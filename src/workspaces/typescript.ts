@@ -21,6 +21,11 @@ const TSCONFIG = /^tsconfig(?:\..+)?\.json$/
 // What only tests are compiled with is needed for development, as in a package.json.
 const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/
 
+/** Whether a file holds settings of TypeScript, by its name. */
+export function isTsconfig(path: RepoPath): boolean {
+  return TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 export const typescriptReader: WorkspaceReader = {
   name: 'typescript',
@@ -216,7 +221,7 @@ function packageFolders(tree: FileTree): ReadonlyMap<string, RepoPath> {
 }
 
 function isSettings(path: RepoPath): boolean {
-  return !isInstalled(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1))
+  return !isInstalled(path) && isTsconfig(path)
 }
 
 function tsconfigs(tree: FileTree): readonly RepoPath[] {

@@ -18,7 +18,7 @@ import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
 import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 import { nxDefaultBase } from '../../workspaces/nx.ts'
-import { extendedBy } from '../../workspaces/typescript.ts'
+import { extendedBy, isTsconfig } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
 import type { rangeInputs } from './contract.ts'
 import { readLocks } from './read-locks.ts'
@@ -136,7 +136,7 @@ async function sideOf(
   const { parts, settings } = await readWorkspace(readers, tree)
   const graph = buildGraph(parts, settings)
   const names = otherNames(tree)
-  const named = withOtherNames(changes, names, () => true).map((file) => ({ path: file }))
+  const named = withOtherNames(changes, names)
   return {
     graph,
     tree,
@@ -188,7 +188,7 @@ async function extendersOf(
   tree: FileTree,
   changes: readonly Pick<FileChange, 'path'>[],
 ): Promise<ReadonlyMap<RepoPath, readonly RepoPath[]>> {
-  const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
+  const changed = changes.filter(({ path: file }) => isTsconfig(file))
   return new Map(
     await Promise.all(changed.map(async ({ path: file }) => [file, await extendedBy(tree, file)] as const)),
   )

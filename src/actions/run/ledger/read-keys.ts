@@ -12,7 +12,7 @@ import type { KeyWorld } from '../../../tasks/task-keys.ts'
 import { readNxTraits } from '../../../workspaces/nx.ts'
 import { readSettings } from '../../../workspaces/read-settings.ts'
 import type { Settings } from '../../../workspaces/settings.ts'
-import { extensionsIn } from '../../../workspaces/typescript.ts'
+import { extensionsIn, isTsconfig } from '../../../workspaces/typescript.ts'
 import type { FileTree, TaskTraits } from '../../../workspaces/workspace.ts'
 import type { CommitView } from '../../affected/read-graph.ts'
 
@@ -77,11 +77,10 @@ async function wholeSide(
 }
 
 async function extendersIn(tree: FileTree, names: OtherNames | undefined): Promise<Side['extenders']> {
-  const isConfig = (file: RepoPath) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file)
-  const configs = withOtherNames(tree.entries.values(), names, isConfig)
+  const configs = withOtherNames(tree.entries.values(), names, isTsconfig)
   if (configs.length === 0) return new Map()
   const extendedBy = await extensionsIn(tree)
-  return new Map(configs.map((file) => [file, extendedBy(file)]))
+  return new Map(configs.map(({ path }) => [path, extendedBy(path)]))
 }
 
 async function keptFiles(
@@ -89,7 +88,7 @@ async function keptFiles(
   names: OtherNames | undefined,
   search: Search,
 ): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
-  const candidates = withOtherNames(tree.entries.values(), names, mayStay).map((path) => ({ path }))
+  const candidates = withOtherNames(tree.entries.values(), names, mayStay)
   const contained = await containedFiles(candidates, graph, tree)
   if (contained.size === 0) return { contained }
   const { findReferred } = await import('../../../affected/referred.ts')
