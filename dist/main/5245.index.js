@@ -73,15 +73,14 @@ async function wholeSide({ graph, tree }, settings, search) {
     };
 }
 async function extendersIn(tree, names) {
-    const isConfig = (file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file);
-    const configs = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, isConfig);
+    const configs = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.isTsconfig);
     if (configs.length === 0)
         return new Map();
     const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree);
-    return new Map(configs.map((file) => [file, extendedBy(file)]));
+    return new Map(configs.map(({ path }) => [path, extendedBy(path)]));
 }
 async function keptFiles({ graph, tree }, names, search) {
-    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r).map((path) => ({ path }));
+    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r);
     const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_8__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
@@ -523,7 +522,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var git_modes = __webpack_require__(24082);
-var link_touch = __webpack_require__(66121);
 var lockfiles_closures = __webpack_require__(40813);
 var lockfiles = __webpack_require__(587);
 var lock_users = __webpack_require__(75993);
@@ -649,9 +647,8 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(8939);
+var touched_projects = __webpack_require__(58515);
 ;
-
 
 
 
@@ -676,7 +673,7 @@ function isNeeded({ path }, locks, roots) {
 async function readsIn(side, texts) {
     const effects = new Map();
     const contents = { locks: lock_slice.v, effects, lost: [] };
-    const { own: find, byLinks } = (0,touched_projects.TT)(side, side, contents);
+    const { own: find, byLinks, either } = (0,touched_projects.TT)(side, side, contents);
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const gathered = { byProject: new Map(), everybody: [], files: [] };
     const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
@@ -707,12 +704,7 @@ async function readsIn(side, texts) {
         }
     }
     const { byProject, everybody, files } = gathered;
-    return {
-        of: (project) => byProject.get(project) ?? [],
-        everybody,
-        files,
-        touch: (path) => (0,link_touch.L)(find(path), byLinks(path)),
-    };
+    return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either };
 }
 function add(gathered, touch, state) {
     if (touch.type === 'ignored')

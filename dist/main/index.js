@@ -481,7 +481,7 @@ async function sideOf(tree, readers, changes, search) {
     const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .iF)(readers, tree);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(parts, settings);
     const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .J)(tree);
-    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .B)(changes, names, () => true).map((file) => ({ path: file }));
+    const named = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .B)(changes, names);
     return {
         graph,
         tree,
@@ -518,7 +518,7 @@ async function readEffects(changes, { head, base }) {
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
 async function extendersOf(tree, changes) {
-    const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
+    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file));
     return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.extendedBy)(tree, file)])));
 }
 
@@ -1587,62 +1587,6 @@ function ecosystemsOf(name, { head, base }) {
 
  }),
 
- 66121:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( linkTouchFinder),
-   L: () => ( eitherTouch)
- });
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
- var _file_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7006);
- var _touch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80452);
-
-
-
-function linkTouchFinder({ otherNames }, find) {
-    if (otherNames === undefined)
-        return () => undefined;
-    return (file) => {
-        const { names, isOpen } = otherNames(file);
-        if (isOpen)
-            return { type: 'everything', rule: 'so many symbolic links lead to it that not all were followed' };
-        const touched = new Map();
-        const manner = mannerOf(file);
-        for (const { path, link, isRound } of names) {
-            const touch = find(path);
-            if (touch.type === 'ignored')
-                continue;
-            const way = `the symbolic link ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(link)} leads to it`;
-            if (touch.type === 'projects') {
-                for (const { project, kinds, stays } of touch.touched) {
-                    const one = { ...(0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(project, way), kinds, stays, ...manner };
-                    const key = `${project} ${one.kinds} ${one.stays}`;
-                    if (!touched.has(key))
-                        touched.set(key, one);
-                }
-            }
-            else if (!isRound)
-                return { type: 'everything', rule: `${way}, and ${touch.rule}` };
-        }
-        return touched.size > 0 ? { type: 'projects', touched: [...touched.values()] } : undefined;
-    };
-}
-function mannerOf(file) {
-    const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__ .kp)(file.slice(file.lastIndexOf('/') + 1));
-    return role !== undefined && (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__ .OM)(role) ? { kinds: role.kinds, stays: true } : {};
-}
-function eitherTouch(touch, byLinks) {
-    if (byLinks === undefined || touch.type === 'everything')
-        return touch;
-    if (touch.type === 'ignored' || byLinks.type !== 'projects')
-        return byLinks;
-    return { type: 'projects', touched: [...touch.touched, ...byLinks.touched] };
-}
-
-
- }),
-
  44603:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1681,14 +1625,14 @@ function otherNames({ links }) {
     }
     return (path) => namesOf(path, ways);
 }
-function withOtherNames(files, names, isWanted) {
+function withOtherNames(files, names, isWanted = () => true) {
     const wanted = [];
-    for (const { path } of files) {
-        if (isWanted(path))
-            wanted.push(path);
-        for (const name of names?.(path).names ?? [])
+    for (const file of files) {
+        if (isWanted(file.path))
+            wanted.push(file);
+        for (const name of names?.(file.path).names ?? [])
             if (isWanted(name.path))
-                wanted.push(name.path);
+                wanted.push(name);
     }
     return wanted;
 }
@@ -2046,7 +1990,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(8939);
+var touched_projects = __nccwpck_require__(58515);
 ;
 
 
@@ -2216,7 +2160,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 8939:
+ 58515:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2228,11 +2172,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var git_modes = __nccwpck_require__(24082);
 var effect = __nccwpck_require__(26834);
-var link_touch = __nccwpck_require__(66121);
-var lock_slice = __nccwpck_require__(44603);
-var affected_touch = __nccwpck_require__(80452);
-var repo_paths = __nccwpck_require__(9356);
 var printable = __nccwpck_require__(12784);
+var file_role = __nccwpck_require__(7006);
+var affected_touch = __nccwpck_require__(80452);
+;
+
+
+
+function linkTouchFinder({ otherNames }, find) {
+    if (otherNames === undefined)
+        return () => undefined;
+    return (file) => {
+        const { names, isOpen } = otherNames(file);
+        if (isOpen)
+            return { type: 'everything', rule: 'so many symbolic links lead to it that not all were followed' };
+        const touched = new Map();
+        const manner = mannerOf(file);
+        for (const { path, link, isRound } of names) {
+            const touch = find(path);
+            if (touch.type === 'ignored')
+                continue;
+            const way = `the symbolic link ${(0,printable.g$)(link)} leads to it`;
+            if (touch.type === 'projects') {
+                for (const { project, kinds, stays } of touch.touched) {
+                    const one = { ...(0,affected_touch.x)(project, way), kinds, stays, ...manner };
+                    const key = `${project} ${one.kinds} ${one.stays}`;
+                    if (!touched.has(key))
+                        touched.set(key, one);
+                }
+            }
+            else if (!isRound)
+                return { type: 'everything', rule: `${way}, and ${touch.rule}` };
+        }
+        return touched.size > 0 ? { type: 'projects', touched: [...touched.values()] } : undefined;
+    };
+}
+function mannerOf(file) {
+    const role = (0,file_role.kp)(file.slice(file.lastIndexOf('/') + 1));
+    return role !== undefined && (0,file_role.OM)(role) ? { kinds: role.kinds, stays: true } : {};
+}
+function eitherTouch(touch, byLinks) {
+    if (byLinks === undefined || touch.type === 'everything')
+        return touch;
+    if (touch.type === 'ignored' || byLinks.type !== 'projects')
+        return byLinks;
+    return { type: 'projects', touched: [...touch.touched, ...byLinks.touched] };
+}
+
+var lock_slice = __nccwpck_require__(44603);
+var repo_paths = __nccwpck_require__(9356);
 var places = __nccwpck_require__(32063);
 ;
 
@@ -2275,7 +2263,6 @@ function hasOwnSettings({ root }, tool, tree) {
     return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
 }
 
-var file_role = __nccwpck_require__(7006);
 ;
 
 
@@ -2418,8 +2405,8 @@ function isPackageData(path, side, owner) {
 
 const NO_CONTENTS = { locks: lock_slice.v, effects: new Map(), lost: [] };
 function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
-    const atHead = bothFinder(head, head, contents);
-    const atBase = base === head ? atHead : bothFinder(base, head, contents);
+    const atHead = touchFinders(head, head, contents).either;
+    const atBase = base === head ? atHead : touchFinders(base, head, contents).either;
     const projects = new Map();
     const ignored = [];
     let everything;
@@ -2441,13 +2428,10 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
     }
     return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
 }
-function bothFinder(side, head, contents) {
-    const { own, byLinks } = touchFinders(side, head, contents);
-    return (path) => (0,link_touch.L)(own(path), byLinks(path));
-}
 function touchFinders(side, head, contents) {
     const find = touchFinder(side, contents);
-    return { own: judged(find, head, contents), byLinks: (0,link_touch.I)(side, find) };
+    const [own, byLinks] = [judged(find, head, contents), linkTouchFinder(side, find)];
+    return { own, byLinks, either: (path) => eitherTouch(own(path), byLinks(path)) };
 }
 function judged(find, { inputs, graph }, { effects }) {
     if (inputs === undefined)
@@ -6680,7 +6664,7 @@ function lookAt(folder, file, mostBytes = Number.POSITIVE_INFINITY) {
     if (stats === undefined || stats.isDirectory())
         return undefined;
     const mode = modeOf(stats);
-    if (stats.isSymbolicLink())
+    if (mode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .ps)
         return { mode, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file), { encoding: 'buffer' }) };
     return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode) && stats.size <= mostBytes ? { mode, bytes: readPlain(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file)) } : { mode };
 }
@@ -10412,6 +10396,7 @@ __nccwpck_require__.r(__webpack_exports__);
  __nccwpck_require__.d(__webpack_exports__, {
    extendedBy: () => ( extendedBy),
    extensionsIn: () => ( extensionsIn),
+   isTsconfig: () => ( isTsconfig),
    typescriptReader: () => ( typescriptReader)
  });
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
@@ -10430,6 +10415,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const TSCONFIG = /^tsconfig(?:\..+)?\.json$/;
 const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/;
+function isTsconfig(path) {
+    return TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
+}
 const typescriptReader = {
     name: 'typescript',
     reads: (name) => TSCONFIG.test(name),
@@ -10588,7 +10576,7 @@ function packageFolders(tree) {
     return folders;
 }
 function isSettings(path) {
-    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
+    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .j$)(path) && isTsconfig(path);
 }
 function tsconfigs(tree) {
     return tree.manifests.filter(isSettings);
