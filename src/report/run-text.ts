@@ -60,7 +60,6 @@ function precise(seconds: number): string {
 
 /** How all of it went, in one sentence. */
 function runHeadline(results: readonly ToldResult[]): string {
-  if (results.length === 0) return 'Nothing to run'
   const count = (status: TaskStatus) => results.filter((one) => one.status === status).length
   const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'] as const
   return tallied(
@@ -69,9 +68,15 @@ function runHeadline(results: readonly ToldResult[]): string {
   )
 }
 
-/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
-export function runText(results: readonly ToldResult[], seconds: number, screen: Screen): string {
+/** @param why there is nothing, where that is known */
+function nothingToRun(why: string): string {
+  return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`
+}
+
+/** What somebody who waits sees last: what did not pass, the slowest, and how long all took; or why there was nothing. */
+export function runText(results: readonly ToldResult[], seconds: number, screen: Screen, why = ''): string {
   const paint = paintFor(screen.hasColor)
+  if (results.length === 0) return `${paint('bold', nothingToRun(why))}\n`
   const bad = results.filter((one) => !hasPassed(one))
   const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
   const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`)
@@ -79,9 +84,9 @@ export function runText(results: readonly ToldResult[], seconds: number, screen:
 }
 
 /** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
-export function runSummary(results: readonly ToldResult[], seconds: number): string {
+export function runSummary(results: readonly ToldResult[], seconds: number, why = ''): string {
+  if (results.length === 0) return `**${markdownText(nothingToRun(why))}**\n`
   const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`
-  if (results.length === 0) return head
   const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven']
   const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds)
   const hasTests = results.some(({ tests }) => tests !== undefined)
@@ -108,11 +113,11 @@ function whyText({ status, exitCode, note, tests }: ToldResult): string {
 }
 
 /** What would run, each behind all that it waits for, and why it waits. */
-export function orderText(graph: TaskGraph, screen: Screen): string {
+export function orderText(graph: TaskGraph, screen: Screen, why = ''): string {
   const paint = paintFor(screen.hasColor)
   const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
     `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
     ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${printable(placeText(at))} says`)),
   ])
-  return `${paint('bold', graph.size === 0 ? 'Nothing to run' : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
+  return `${paint('bold', graph.size === 0 ? nothingToRun(why) : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
 }

@@ -21,13 +21,14 @@ const STATES: Readonly<Record<SetupRow['state'], string>> = {
   found: 'found as it is',
 }
 
-/** What a person sees in a terminal. */
-export function setupText(rows: readonly SetupRow[], seconds: number, screen: Screen): string {
-  if (rows.length === 0) return NOTHING
+/** What a person sees in a terminal of what is there; what is not comes after it, as errors do. */
+export function setupText({ rows, failed, seconds, why }: SetupOutcome, screen: Screen): string {
+  if (rows.length === 0) return nothing(why)
   const shown = rows.map(({ name, tool, from, state }) => {
     return { cells: [name, tool, from, STATES[state]], color: state === 'made' ? 'green' : 'dim' } as const
   })
-  return `${textTable(HEAD, shown, screen)}\n\n${headline(rows, seconds)}`
+  const table = textTable(HEAD, shown, screen)
+  return failed.length > 0 ? table : `${table}\n\n${headline(rows, seconds)}`
 }
 
 /** What could not be set up, and why. */
@@ -37,15 +38,17 @@ export interface FailedRow extends Pick<Failure, 'message' | 'file' | 'line'> {
 }
 
 /** How all of it ended. */
-interface SetupOutcome {
+export interface SetupOutcome {
   readonly rows: readonly SetupRow[]
   readonly failed: readonly FailedRow[]
   readonly seconds: number
+  /** Why there was nothing to set up, where that is known; else empty. */
+  readonly why: string
 }
 
 /** The job summary, as Markdown: what could not be set up, why and the way out before what is there. */
-export function setupSummary({ rows, failed, seconds }: SetupOutcome): string {
-  if (rows.length + failed.length === 0) return NOTHING
+export function setupSummary({ rows, failed, seconds, why }: SetupOutcome): string {
+  if (rows.length + failed.length === 0) return markdownText(nothing(why))
   const there = rows.map(({ name, tool, from, state }) => tableRow([markdownCode(name), tool, from, STATES[state]]))
   const made = rows.length === 0 ? '' : `${tableHead(HEAD)}${there.join('')}`
   if (failed.length === 0) return `**${headline(rows, seconds)}**\n\n${made}`
@@ -77,7 +80,10 @@ function namesIn(names: readonly string[], shown: (name: string) => string): str
 }
 
 const HEAD = ['project', 'by', 'from', 'state']
-const NOTHING = 'Nothing has to be set up'
+
+function nothing(why: string): string {
+  return why === '' ? 'Nothing has to be set up' : `Nothing has to be set up: ${why}`
+}
 
 function headline(rows: readonly SetupRow[], seconds: number): string {
   const made = rows.filter(({ state }) => state === 'made').length

@@ -405,3 +405,18 @@ describe('is one failure', () => {
     await expect(ran(inputs)).rejects.toMatchObject(failure)
   })
 })
+
+describe('where there is nothing to run, it is said why', () => {
+  test.each([
+    [{ projects: 'lib', targets: 'lint' }, 'lib has no target lint; it has: build, test'],
+    [
+      { projects: 'all', targets: 'lint\ntypecheck' },
+      'none of 2 projects has a target lint or typecheck; they have: build, test',
+    ],
+    [{ projects: 'affected', base: 'HEAD' }, 'no project is affected'],
+  ])('%j', async (inputs, why) => {
+    const { summaries, outputs } = await ran(inputs)
+    expect(summaries).toEqual([`**Nothing to run: ${why}**\n`])
+    expect(outputs.ok).toBe(true)
+  })
+})

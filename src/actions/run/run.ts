@@ -30,6 +30,7 @@ import type { OpenLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from './what-to-run.ts'
+import { whyNothing } from './why-nothing.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -41,8 +42,9 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   refuseUnknownTargets(inputs.targets, what)
   await warnOfNeeds(what, report)
+  const why = whyNothing(what, inputs)
   if (inputs['dry-run']) {
-    await report.show(async (screen) => orderText(what.tasks, screen))
+    await report.show(async (screen) => orderText(what.tasks, screen, why))
     return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
   }
   const started = clockMs()
@@ -69,8 +71,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   }
   await tellProblems(results.filter(hasFailed), what, logs, system)
   const known = knownOf(ledger, results)
-  await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen)}`)
-  if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds)}${knownSummary(known)}`)
+  await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen, why)}`)
+  if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds, why)}${knownSummary(known)}`)
   const file = await keepResults(results, { known, shard: what.shard }, inputs, system)
   return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...idsOf(known) }
 }

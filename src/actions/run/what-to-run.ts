@@ -19,7 +19,8 @@ import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import { unknownTargets } from '../affected/unknown-targets.ts'
 import type { taskInputs } from './contract.ts'
 
-type Inputs = InputsOf<Contract<typeof taskInputs, Record<never, never>>>
+/** What every command about tasks is given. */
+export type TaskInputs = InputsOf<Contract<typeof taskInputs, Record<never, never>>>
 
 /** The tasks, and the files that say what they are. */
 export interface WhatToRun {
@@ -28,6 +29,8 @@ export interface WhatToRun {
   readonly root: string
   readonly git: Git
   readonly tasks: TaskGraph
+  /** The targets that are asked for, by project, whether it has them or not. */
+  readonly wanted: Wanted
   /** What targets are said to wait for, by the folder of their project. */
   readonly needs: ReadonlyMap<RepoPath, readonly TargetNeed[]>
   /** What the shard has to do, where one is given. */
@@ -41,7 +44,7 @@ export interface WhatToRun {
  *
  * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `MANIFEST_UNREADABLE`, `TASK_CYCLE`, `NOTHING_NAMED`; `NO_COMMITS`, `HEAD_UNKNOWN` where a commit is asked for
  */
-export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
+export async function whatToRun(inputs: TaskInputs, system: System): Promise<WhatToRun> {
   const committed = system.openGit(path.resolve(system.folder, inputs.root))
   const revision = inputs.head || 'HEAD'
   const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined
@@ -73,6 +76,7 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
     root,
     git,
     tasks,
+    wanted,
     needs,
     ...given,
     ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }),
@@ -93,7 +97,7 @@ async function lookedAt(git: Git): Promise<CheckedOut> {
 /** Somebody who names others may run them all the same. */
 async function refuseUnread(
   { graph }: CommitView,
-  { projects, affected, shard }: Inputs,
+  { projects, affected, shard }: TaskInputs,
   { report }: System,
 ): Promise<void> {
   const [first, ...others] = unreadManifests(graph)
@@ -120,7 +124,7 @@ export function refuseUnknownTargets(targets: readonly string[], { view, shard }
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>
 
-async function named(inputs: Inputs, { graph }: CommitView, system: System): Promise<Wanted> {
+async function named(inputs: TaskInputs, { graph }: CommitView, system: System): Promise<Wanted> {
   const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects
   if (words.length === 0) {
     const hint = 'Name projects, or say --affected; all stands for every project.'
@@ -141,7 +145,7 @@ async function named(inputs: Inputs, { graph }: CommitView, system: System): Pro
   )
 }
 
-async function affectedSet(inputs: Inputs, system: System) {
+async function affectedSet(inputs: TaskInputs, system: System) {
   const { answer } = await import(/* webpackMode: "eager" */ '../affected/answer.ts')
   const names = [
     'root',

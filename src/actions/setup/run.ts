@@ -9,6 +9,7 @@ import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks
 import { hideOwnFolder } from '../../tasks/own-folder.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
+import { whyNothing } from '../run/why-nothing.ts'
 import { bringLaunchers } from './bring-launchers.ts'
 import type { contract } from './contract.ts'
 import { findUv } from './find-uv.ts'
@@ -26,17 +27,18 @@ const AT_A_TIME = 2
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const started = clockMs()
   const { report } = system
-  const { made, installed, failures } = await setUpAll(inputs, system).catch(refused)
+  const { made, installed, failures, why } = await setUpAll(inputs, system).catch(refused)
   report.progress('')
   const seconds = Math.round((clockMs() - started) / 100) / 10
   const rows = [...made.map(environmentRow), ...installed.map(packagesRow)]
   const failed = failures.map(({ names, error }) => ({ names, ...describeFailure(error) }))
-  if (inputs.summary) await report.summary(async () => setupSummary({ rows, failed, seconds }))
+  const outcome = { rows, failed, seconds, why }
+  if (inputs.summary) await report.summary(async () => setupSummary(outcome))
+  if (failures.length === 0 || rows.length > 0) await report.show(async (screen) => setupText(outcome, screen))
   if (failures.length > 0) {
     if (rows.length + failures.length > 1) report.log(failedHeadline({ rows, failed }))
     throw failures.length === 1 ? failures[0]?.error : new SeveralFailures(failures.map(({ error }) => error))
   }
-  await report.show(async (screen) => setupText(rows, seconds, screen))
   const folders = made.map(({ plan, folder }) => [plan.project.name, folder])
   return {
     environments: Object.fromEntries(folders),
@@ -47,6 +49,8 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
 }
 
 interface SetUp {
+  /** Why there was nothing to do; else empty. */
+  readonly why: string
   readonly made: readonly Made[]
   readonly installed: readonly InstalledPackages[]
   readonly failures: readonly NotSetUp[]
@@ -54,7 +58,7 @@ interface SetUp {
 
 /** Before anything was begun. */
 function refused(error: unknown): SetUp {
-  return { made: [], installed: [], failures: [{ names: [], error }] }
+  return { why: '', made: [], installed: [], failures: [{ names: [], error }] }
 }
 
 async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Promise<SetUp> {
@@ -89,6 +93,7 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
     return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error }
   })
   return {
+    why: whyNothing(what, inputs),
     made: made.results,
     installed: installed.results,
     failures: [...unusable, ...made.failures, ...installed.failures],
