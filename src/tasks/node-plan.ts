@@ -1,14 +1,16 @@
 import type { ProjectGraph } from '../graph/project-graph.ts'
 import { memberOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { readManifest } from '../workspaces/node-manifest.ts'
+import { type NodeManifest, readManifest } from '../workspaces/node-manifest.ts'
 import { choosePackageManager, findLockfiles, type PackageManager } from '../workspaces/node-workspaces.ts'
 import { parentOf } from '../workspaces/repo-paths.ts'
-import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+import type { FileTree, Location, ProjectName } from '../workspaces/workspace.ts'
 
 /** A package manager, as `packageManager` states it. */
 interface StatedManager {
   readonly version: string
+  /** Where it stands. */
+  readonly at: Location
   /** The hash of its archive, where one stands behind the version: `sha512.` and hex. */
   readonly hash?: string
 }
@@ -60,7 +62,7 @@ function installAt(root: RepoPath, projects: readonly ProjectName[], graph: Proj
     ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
     ...members.map((one) => `${one.root}/package.json`),
   ]
-  const stated = statedManager(stringMember(manifest?.value, 'packageManager') ?? '')
+  const stated = manifest === undefined ? undefined : statedManager(manifest)
   return {
     ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
     ...(stated === undefined ? {} : { stated }),
@@ -69,10 +71,11 @@ function installAt(root: RepoPath, projects: readonly ProjectName[], graph: Proj
 }
 
 /** @see https://nodejs.org/api/packages.html#packagemanager */
-function statedManager(text: string): StatedManager | undefined {
+function statedManager({ value, locate }: NodeManifest): StatedManager | undefined {
+  const text = stringMember(value, 'packageManager') ?? ''
   const [, version, hash] = /^[a-z]+@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? []
   if (version === undefined) return undefined
-  return { version, ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) }
+  return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) }
 }
 
 /** Whether any of these manifests asks for anything: with nothing to install there is nothing to do. */

@@ -209,7 +209,7 @@ test('a package manager that is not there is brought, of the version that is sta
 
 test.each([
   [`pnpm@${BROUGHT}+sha512.${'0'.repeat(128)}`, 'PACKAGE_MANAGER_ALTERED', /^pnpm 9\.9\.9 has another hash/],
-  ['pnpm@8.8.8', 'PACKAGE_MANAGER_MISSING', /^npm cannot bring pnpm 8\.8\.8: /],
+  ['pnpm@8.8.8', 'PACKAGE_MANAGER_MISSING', /^npm cannot bring pnpm 8\.8\.8: No matching version/],
   ['pnpm', 'PACKAGE_MANAGER_MISSING', /^pnpm is not on PATH$/],
 ])(
   'of %s nothing is run',

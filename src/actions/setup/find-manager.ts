@@ -60,11 +60,7 @@ async function bring(install: NodeInstall, version: string, root: string, system
 }
 
 /** npm has compared what came with what the registry says; the manifest may know better. */
-async function refuseAltered(
-  { manager, stated, root }: NodeInstall,
-  folder: string,
-  files: System['files'],
-): Promise<void> {
+async function refuseAltered({ manager, stated }: NodeInstall, folder: string, files: System['files']): Promise<void> {
   const [, expected] = /^sha512\.(.*)$/.exec(stated?.hash ?? '') ?? []
   if (expected === undefined) return
   const reading = readJson((await files.read(path.join(folder, 'node_modules/.package-lock.json'))) ?? '')
@@ -77,20 +73,24 @@ async function refuseAltered(
     'PACKAGE_MANAGER_ALTERED',
     `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`,
     'Look who changed packageManager; "corepack use" writes the hash of what is published.',
-    { file: path.posix.join(root, 'package.json') },
+    stated?.at,
   )
 }
 
-function missing({ manager, root }: NodeInstall, why: string): UserError {
-  const hint = `State it in package.json, as "packageManager": "${PROGRAMS[manager]}@VERSION"; npm then brings it.`
-  return new UserError('PACKAGE_MANAGER_MISSING', why, hint, { file: path.posix.join(root, 'package.json') })
+function missing({ manager, root, stated }: NodeInstall, why: string): UserError {
+  const [program, file] = [PROGRAMS[manager], path.posix.join(root, 'package.json')]
+  const hint =
+    stated === undefined
+      ? `State it in package.json, as "packageManager": "${program}@VERSION"; npm then brings it.`
+      : `Correct packageManager there, or have ${program} ${stated.version} on PATH; npm view ${PACKAGES[manager]} versions tells what there is.`
+  return new UserError('PACKAGE_MANAGER_MISSING', why, hint, stated?.at ?? { file })
 }
 
-/** Of what npm says, the first line that tells. */
+/** Of what npm says, the first lines that tell, without what npm calls them. */
 export function lastWords(stderr: string): string {
   const lines = stderr
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*/i, '').trim())
+    .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim())
   return printable(
     lines
       .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
