@@ -101,11 +101,15 @@ const TEST = /(?:^|\/)(?:tests?|e2e|__tests__)\/|\.(?:test|spec)\.|(?:^|\/)(?:te
 const LOCK = /(?:^|\/)(?:uv\.lock|poetry\.lock|package-lock\.json|pnpm-lock\.yaml|yarn\.lock)$/
 const LINTED =
   /(?:^|\/)(?:\.flake8|\.?ruff\.toml|mypy\.ini|\.eslintrc.*|eslint\.config\..*|\.prettierrc.*|biome\.json)$/
+// Of the service that hosts the repository.
+const HOSTED = /^\.(?:github|gitlab|circleci)\//
+const LINTERS_TABLE = /^\[\[?tool\.(?:ruff|pyright|mypy|black|isort|pylint|flake8|codespell)\b/
 const VERSION = /^[-+]\s*["']?(?:version|__version__|VERSION)["']?\s*[:=]\s*["'][^"']*["'],?\s*$/
 
 /**
  * An affected pair that is skipped: every file in the folders of its closure that differs from the commit of the proof has to be one that tests of
- * the project do not read, by rules of this file alone: documents, tests of others, locks (compared elsewhere), or lines of versions.
+ * the project do not read, by rules of this file alone: documents, settings of linters and of the host, tests of others, locks (compared elsewhere),
+ * or lines of versions.
  */
 function examine({ name, proof, commit, now, git }) {
   const names = [name, ...now.upstream(name)]
@@ -116,14 +120,32 @@ function examine({ name, proof, commit, now, git }) {
     .split('\n')
   return files
     .filter((file) => file !== '' && names.includes(ownerOf(file, roots)))
-    .filter((file) => !DOCUMENT.test(file) && !LOCK.test(file) && !LINTED.test(file))
+    .filter((file) => !DOCUMENT.test(file) && !LOCK.test(file) && !LINTED.test(file) && !HOSTED.test(file))
     .filter((file) => !(TEST.test(file) && ownerOf(file, roots) !== name))
     .filter((file) => {
       const diff = git('diff', '-U0', '--no-renames', proof, commit, '--', file).split('\n')
       const lines = diff.filter((line) => /^[-+]/.test(line) && !/^(?:\+\+\+|---) /.test(line))
       return lines.some((line) => !VERSION.test(line))
     })
+    .filter(
+      (file) =>
+        !/(?:^|\/)pyproject\.toml$/.test(file) ||
+        [proof, commit].map((one) => unlinted(git, one, file)).reduce((a, b) => a !== b),
+    )
     .map((file) => ({ name, proof, commit, file }))
+}
+
+/** A pyproject.toml without the tables of linters; empty where there is none. */
+function unlinted(git, commit, file) {
+  if (git('ls-tree', commit, '--', file) === '') return ''
+  let isLinters = false
+  return git('show', `${commit}:${file}`)
+    .split('\n')
+    .filter((line) => {
+      if (line.startsWith('[')) isLinters = LINTERS_TABLE.test(line)
+      return !isLinters
+    })
+    .join('\n')
 }
 
 /** The figures as a table in Markdown. */
