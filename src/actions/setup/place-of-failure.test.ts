@@ -21,6 +21,8 @@ version = "1"
 [tool.poetry.dependencies]
 python = "^3.97"
 leftpad = "^1"
+near = { path = "../near" }
+gone = { path = "../../lib/gone", develop = true }
 `
 
 async function lineFor(manifest: string, words: string) {
@@ -47,6 +49,8 @@ test.each<readonly [string, string, number | undefined]>([
     MODERN,
     undefined,
   ],
+  ['Distribution not found at: file:///somewhere/lib/gone', POETRY, 9],
+  ['Distribution not found at: file:///somewhere/lib/other', POETRY, undefined],
   ['Failed to install: a-1-py3-none-any.whl (a==1): No space left on device', MODERN, undefined],
 ])('%s', async (words, manifest, line) => {
   expect(await lineFor(manifest, words)).toBe(line)

@@ -17,7 +17,7 @@ const PYTHON = [
   ['tool', 'poetry', 'dependencies', 'python'],
 ] as const
 
-/** Where a project asks for what uv speaks of: the line of the dependency, or of the Python that it needs; else its manifest alone. */
+/** Where a project asks for what uv speaks of: the line of the dependency, path or Python; else its manifest alone. */
 export async function placeOfFailure(
   words: string,
   { project, manifest, admitted }: EnvironmentPlan,
@@ -28,9 +28,22 @@ export async function placeOfFailure(
     project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined),
   )
   if (places[0] !== undefined) return places[0].at
+  const [, missing] = /Distribution not found at: file:\/\/(\S+)/.exec(words) ?? []
+  if (missing !== undefined) return locationAt(manifest, lineNaming(missing, tree.text(manifest) ?? ''))
   if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
     return { file: manifest }
   const read = await readManifest(tree, project.root)
   const stated = PYTHON.find((keys) => read !== undefined && valueAt(read.table, ...keys) !== undefined)
   return locationAt(manifest, stated === undefined ? undefined : read?.lineOf(stated))
+}
+
+/** The first line with a path that leads there, from wherever it starts. */
+function lineNaming(missing: string, text: string): number | undefined {
+  const at = text.split('\n').findIndex((line) =>
+    [...line.matchAll(/["']([^"']+)["']/g)].some(([, named = '']) => {
+      const way = named.replace(/^(?:\.\.?\/)+/, '')
+      return way !== '' && missing.endsWith(`/${way}`)
+    }),
+  )
+  return at < 0 ? undefined : at + 1
 }
