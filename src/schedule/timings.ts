@@ -53,10 +53,20 @@ export function estimator(timings: Timings): (project: ProjectName, target: stri
     timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER
 }
 
+/** Whether that is known from this task, or from others of its target. */
+export function isMeasured(timings: Timings): (project: ProjectName, target: string) => boolean {
+  const targets = new Set([...timings.keys()].map(targetIn))
+  return (project, target) => timings.has(`${project}:${target}`) || targets.has(target)
+}
+
+function targetIn(task: string): string {
+  return task.slice(task.lastIndexOf(':') + 1)
+}
+
 function mediansByTarget(timings: Timings): ReadonlyMap<string, number> {
   const byTarget = new Map<string, number[]>()
   for (const [task, seconds] of timings) {
-    const target = task.slice(task.lastIndexOf(':') + 1)
+    const target = targetIn(task)
     byTarget.set(target, [...(byTarget.get(target) ?? []), seconds])
   }
   return new Map(

@@ -17,6 +17,11 @@ export function hasPassed({ status }: { readonly status: TaskStatus }): boolean 
   return status === 'passed' || status === 'proven'
 }
 
+/** By itself: neither held back, nor ended with the run. */
+export function hasFailed({ status }: { readonly status: TaskStatus }): boolean {
+  return status === 'failed' || status === 'timed-out'
+}
+
 /** How one attempt at a task went. */
 export interface TaskOutcome {
   readonly status: Exclude<TaskStatus, 'skipped'>

@@ -8,7 +8,7 @@ import { estimator, type Timings } from '../../schedule/timings.ts'
 import { clockMs } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
-import { hasPassed, runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
+import { hasFailed, hasPassed, runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts'
@@ -27,6 +27,7 @@ import {
   provedBy,
 } from './ledger/known-before.ts'
 import type { OpenLedger } from './ledger/open-ledger.ts'
+import { progressOf } from './progress.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from './what-to-run.ts'
@@ -89,10 +90,6 @@ async function warnOfNeeds({ tasks, needs, view }: WhatToRun, report: System['re
 const FAILURE_LINES = 80
 const FOLDED_LINES = 2_000
 
-function hasFailed({ status }: TaskResult): boolean {
-  return status === 'failed' || status === 'timed-out'
-}
-
 /** Loaded where somebody asks for it. */
 async function ledgerOf(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
   if (inputs.ledger === 'off') return undefined
@@ -121,14 +118,14 @@ async function runAll(
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimator(timings)
   const estimate = ({ project, target }: Task) => guess(project, target)
-  const [active, bare] = [new Map<string, number>(), new Set<string>()]
+  const bare = new Set<string>()
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
-  const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) }
+  const progress = progressOf(tasks, timings, parallel)
   let isEnding = false
   const tell = () => {
-    if (!isEnding) report.progress(progressText({ ...progress, active, parallel }))
+    if (!isEnding) report.progress(progress.text())
   }
   const results = await runTasks(tasks, {
     parallel,
@@ -137,7 +134,7 @@ async function runAll(
     async start(task) {
       const proof = ledger?.leftOut.get(task.id)
       if (proof !== undefined) return { status: 'proven', seconds: 0, exitCode: null, note: proofText(proof) }
-      active.set(task.id, estimate(task))
+      progress.begins(task)
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
@@ -150,7 +147,7 @@ async function runAll(
         log: logs.fileOf(task),
         timeoutMs: limit * 1_000,
       })
-      active.delete(task.id)
+      progress.stops(task)
       const seconds = (clockMs() - begun) / 1_000
       const tests = await reports?.collect(task, since)
       const outcome = outcomeOf(end, seconds, limit)
@@ -162,9 +159,7 @@ async function runAll(
       seen.push(result)
       // Whoever ends the run is told what became of it, and no more how far it is.
       isEnding ||= result.status === 'ended'
-      progress.done++
-      if (hasFailed(result)) progress.failed++
-      progress.left -= estimate(result.task)
+      progress.ends(result)
       telling = telling.then(() => tellResult(result, logs, system))
       tell()
     },
@@ -209,31 +204,6 @@ const TASK_BYTES = 1.5 * 1024 ** 3
 function parallelOf({ parallel }: Inputs, { machine }: System): number {
   if (parallel !== 'auto') return parallel
   return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)))
-}
-
-interface Progress {
-  /** With the seconds that each is expected to need. */
-  readonly active: ReadonlyMap<string, number>
-  readonly total: number
-  readonly done: number
-  readonly failed: number
-  /** Seconds of work. */
-  readonly left: number
-  readonly parallel: number
-}
-
-// Told at the start and the end of each task: of a thousand, nothing here may count them all.
-function progressText({ active, total, done, failed, left, parallel }: Progress): string {
-  const bad = failed === 0 ? '' : `, ${failed} failed`
-  // Nobody helps the one that takes longest.
-  const seconds = Math.round(Math.max(left / parallel, ...active.values()))
-  const rest = seconds > 0 ? `, about ${duration(seconds)} left` : ''
-  const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`
-  return `${done} of ${total} done${bad}${rest}${names}`
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0)
 }
 
 async function tellBare(projects: readonly string[], view: CommitView, system: System): Promise<void> {
