@@ -1,4 +1,5 @@
 import type { FileEdit, FixPlan } from '../doctor/fix-plan.ts'
+import { type Paint, paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath, Screen } from '../system/system.ts'
 import { placeText } from '../workspaces/location.ts'
@@ -7,7 +8,6 @@ import { wrapped } from './clip.ts'
 import { diffLines } from './diff.ts'
 import { frameLines } from './frame.ts'
 import { counted } from './headline.ts'
-import { type Paint, paintFor } from './paint.ts'
 import { SEVERITIES } from './worst-first.ts'
 
 const MOST_FINDINGS = 200

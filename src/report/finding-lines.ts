@@ -1,10 +1,10 @@
+import type { Paint } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { Finding, Location } from '../workspaces/workspace.ts'
 import { wrapped } from './clip.ts'
 import { frameLines } from './frame.ts'
 import { counted, grouped } from './headline.ts'
-import type { Paint } from './paint.ts'
 import { worstFirst } from './worst-first.ts'
 
 const MOST_FINDINGS = 20

@@ -1,9 +1,9 @@
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { NotifiedRepository, NotifyPlan, NotifyState } from '../templates/fan-out/notify-plan.ts'
 import { grouped, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { paintFor } from './paint.ts'
 import { textTable } from './text-table.ts'
 
 const BYTES = 300_000

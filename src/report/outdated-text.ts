@@ -1,11 +1,11 @@
 import type { Standing } from '../publish/outdated.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { placeText } from '../workspaces/location.ts'
 import type { Location } from '../workspaces/workspace.ts'
 import { counted, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
-import { paintFor } from './paint.ts'
 import { textTable } from './text-table.ts'
 
 const BYTES = 300_000

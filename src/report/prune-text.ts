@@ -1,9 +1,9 @@
 import type { RetentionVerdict } from '../publish/retention.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { counted, grouped } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { paintFor } from './paint.ts'
 import { textTable } from './text-table.ts'
 
 const BYTES = 200_000

@@ -1,10 +1,10 @@
 import type { PackageState, PublishPlan } from '../publish/publish-plan.ts'
 import type { Broken, Outcome, Receipt } from '../publish/receipts.ts'
+import { type Paint, paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { keepStart } from './clip.ts'
 import { counted } from './headline.ts'
-import { type Paint, paintFor } from './paint.ts'
 
 const STATES: Readonly<Record<PackageState, string>> = {
   new: 'to publish',

@@ -1,11 +1,11 @@
 import type { ChangelogSection } from '../changes/changelog.ts'
 import type { ReleasePlan } from '../release/release-plan.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { entryLine } from './changelog-text.ts'
 import { grouped } from './headline.ts'
 import { fitted, markdownCode, markdownText } from './markdown.ts'
-import { paintFor } from './paint.ts'
 
 // GitHub takes 125,000 characters.
 const MOST_BYTES = 100_000

@@ -1,4 +1,5 @@
 import type { JunitReport } from '../standards/junit.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { hasPassed, type TaskResult, type TaskStatus } from '../tasks/run-tasks.ts'
@@ -6,7 +7,6 @@ import type { TaskGraph } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { paintFor } from './paint.ts'
 
 /** What is told of a result. */
 export type ToldResult = Omit<TaskResult, 'task'> & { readonly task: Pick<TaskResult['task'], 'id'> }

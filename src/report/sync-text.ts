@@ -1,4 +1,5 @@
 import type { ChangelogSection } from '../changes/changelog.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { Drift } from '../templates/drift.ts'
@@ -7,7 +8,6 @@ import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.t
 import { entryLine, webUrl } from './changelog-text.ts'
 import { counted, grouped, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { paintFor } from './paint.ts'
 import { driftMarkdown, filesMarkdown } from './sync-files-text.ts'
 
 // A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.

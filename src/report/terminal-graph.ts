@@ -1,10 +1,10 @@
 import type { ProjectGraph } from '../graph/project-graph.ts'
+import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { wrapped } from './clip.ts'
 import { type DrawnEdge, drawingOf, type View } from './drawing.ts'
 import { findingLines } from './finding-lines.ts'
-import { paintFor } from './paint.ts'
 
 /** A graph for a terminal, then what is wrong with it. */
 export function graphText(graph: ProjectGraph, screen: Screen): string {

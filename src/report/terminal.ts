@@ -1,13 +1,13 @@
 import type { AffectedSet } from '../affected/affected-set.ts'
 import { chainOf, limitSentence, sentence, whyNot } from '../affected/explain.ts'
 import type { Shard } from '../schedule/shards.ts'
+import { type Paint, paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath, Screen } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { keepEnd, keepLastSegments, keepStart, wrapped } from './clip.ts'
 import { findingLines, indented, moreLine, placeText as place } from './finding-lines.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
-import { type Paint, paintFor } from './paint.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
 
 const MOST_ROWS = 200

@@ -1,7 +1,7 @@
+import { type Paint, paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { keepStart } from './clip.ts'
-import { type Paint, paintFor } from './paint.ts'
 
 /** A row of a table: text from outside, and the color of the whole line. */
 export interface TextRow {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { paintFor } from '../standards/paint.ts'
 import { colored, printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
@@ -47,6 +48,12 @@ export function terminalReport(
   const secrets = new Set<string>()
   const withoutSecrets = (text: string) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
   const isWatched = stderr.isTTY === true && env['TERM'] !== 'dumb'
+  const paint = paintFor(screenOf(env, stderr).hasColor)
+  // How something went stands in front of it.
+  const withSign = (line: string) => {
+    const color = SIGNS.get(line.slice(0, 2))
+    return color === undefined ? line : `${paint(color, line.slice(0, 1))}${line.slice(1)}`
+  }
   let isShown = false
   const wipe = () => {
     if (isShown) stderr.write('\r\u001b[K')
@@ -55,7 +62,7 @@ export function terminalReport(
   return {
     log(line) {
       wipe()
-      stderr.write(`${printable(withoutSecrets(line))}\n`)
+      stderr.write(`${withSign(printable(withoutSecrets(line)))}\n`)
     },
     progress(line) {
       if (!isWatched) return
@@ -68,7 +75,7 @@ export function terminalReport(
     async block(title, text, isFolded) {
       const lines = isFolded ? [] : [colored(withoutSecrets(await text())).trimEnd(), '']
       wipe()
-      stderr.write(`${[printable(withoutSecrets(title)), ...lines].join('\n')}\n`)
+      stderr.write(`${[withSign(printable(withoutSecrets(title))), ...lines].join('\n')}\n`)
     },
     async show(render) {
       wipe()
@@ -85,9 +92,15 @@ export function terminalReport(
   }
 }
 
-function screenOf(env: NodeJS.ProcessEnv, stdout: NodeJS.Process['stdout']): Screen {
-  const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true && !env['NO_COLOR']
-  return { columns: stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
+const SIGNS: ReadonlyMap<string, 'green' | 'red' | 'yellow'> = new Map([
+  ['✓ ', 'green'],
+  ['✗ ', 'red'],
+  ['– ', 'yellow'],
+])
+
+function screenOf(env: NodeJS.ProcessEnv, stream: NodeJS.Process['stdout' | 'stderr']): Screen {
+  const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stream.isTTY === true && !env['NO_COLOR']
+  return { columns: stream.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
 }
 
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */

@@ -1,7 +1,7 @@
 import { counted, duration } from '../../../report/headline.ts'
 import { markdownCode } from '../../../report/markdown.ts'
-import { paintFor } from '../../../report/paint.ts'
 import type { Proof } from '../../../schedule/ledger/ledger.ts'
+import { paintFor } from '../../../standards/paint.ts'
 import { printable } from '../../../standards/printable.ts'
 import type { Screen } from '../../../system/system.ts'
 import type { TaskResult } from '../../../tasks/run-tasks.ts'
