@@ -95,7 +95,8 @@ function lineOf(one: TomlTable, folderOf: (relative: string) => string): string 
     case 'legacy':
       return `${name}==${version}`
     case 'directory':
-      return valueAt(one, 'develop') === false ? `${name} @ ${fileUrl(folderOf(url))}` : `-e ${folderOf(url)}`
+      // Poetry copies what is not to be developed; tests are of what stands in the tree.
+      return `-e ${folderOf(url)}`
     case 'file':
       return `${name} @ ${fileUrl(folderOf(url))}`
     case 'url':

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -32,8 +32,7 @@ let hashOfManifest: string
 beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-setup-'))
   index = await startPublicIndex(path.join(scratch, 'index'))
-  const reading = await readToml(POETRY)
-  hashOfManifest = 'table' in reading ? contentHash(reading.table, true) : ''
+  hashOfManifest = await hashOf(POETRY)
   for (const name of ['runs', 'tests', 'writes', 'windows', 'extra']) {
     const file = makeDistribution(scratch, { name, version: '1.0' })
     digests.set(name, file.sha256)
@@ -69,6 +68,11 @@ async function setUp(projects = 'all', more: Readonly<Record<string, string>> = 
     { ...fake.system, report: { ...fake.system.report, log: (line) => void log.push(line) } },
   )
   return { ...fake, outputs, log }
+}
+
+async function hashOf(manifest: string): Promise<string> {
+  const reading = await readToml(manifest)
+  return 'table' in reading ? contentHash(reading.table, true) : ''
 }
 
 /** Beside our own index, which has to answer meanwhile. */
@@ -227,6 +231,42 @@ describe('an environment', () => {
       const { outputs, summaries } = await setUp()
       expect([outputs.environments['app'], outputs.made, existsSync(own)]).toEqual([path.join(app, '.venv'), 0, false])
       expect(summaries[0]).toContain('| found as it is |')
+    },
+    60_000,
+  )
+
+  test.each(['uv', 'poetry'])(
+    'from %s.lock has other projects as they stand in the tree, also where the lock wants copies of them',
+    async (kind) => {
+      const [pytest, asks] = ['[tool.pytest.ini_options]\n', 'dependencies = ["lib"]\n']
+      const head = '[project]\nname = "app"\nversion = "0.1.0"\nrequires-python = ">=3.11"\n'
+      const manifest =
+        kind === 'uv'
+          ? `${head}${asks}[tool.uv.sources]\nlib = { path = "../lib" }\n${pytest}`
+          : `[tool.poetry]\nname = "app"\nversion = "0.1.0"\npackage-mode = false\n[tool.poetry.dependencies]\nlib = { path = "../lib", develop = false }\n${pytest}`
+      repository.commit({
+        '.gitignore': '.venv\n',
+        'app/pyproject.toml': manifest,
+        'lib/pyproject.toml': `[project]\nname = "lib"\nversion = "0.1.0"\n${OWN_BUILD_SYSTEM}`,
+        'lib/own_backend.py': OWN_BACKEND,
+        'lib/src/lib.py': 'V = 1\n',
+      })
+      const app = path.join(repository.folder, 'app')
+      if (kind === 'uv') await uv(app, 'lock', '--quiet')
+      else
+        writeFileSync(
+          path.join(app, 'poetry.lock'),
+          `[[package]]\nname = "lib"\nversion = "0.1.0"\noptional = false\npython-versions = "*"\ngroups = ["main"]\nfiles = []\ndevelop = false\n\n[package.source]\ntype = "directory"\nurl = "../lib"\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = "${await hashOf(manifest)}"\n`,
+        )
+      repository.commit({})
+      if (kind === 'uv') await uv(app, 'sync', '--quiet', '--frozen')
+      const { outputs } = await setUp('app')
+      const folder = outputs.environments['app'] ?? ''
+      expect(folder).toBe(path.join(repository.folder, '.maestro/environments/app'))
+      repository.commit({ 'lib/src/lib.py': 'V = 2\n' })
+      const { stdout } = await promisify(execFile)(path.join(folder, 'bin/python'), ['-c', 'import lib; print(lib.V)'])
+      expect(stdout).toBe('2\n')
+      expect((await setUp('app')).outputs.made).toBe(0)
     },
     60_000,
   )

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { admitsPython } from '../../standards/requires-python.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import { directOrigin, distributionsIn } from '../../tasks/installed-distributions.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
@@ -98,11 +99,13 @@ async function stampOf(
   const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))]
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
-    formatVersion: 2,
+    formatVersion: 3,
     uv: uv.version,
     python: python ?? '',
     recipe,
     digest: await digestOfFiles(root, read, system),
+    // By which run sees whether it is still the environment of these files.
+    files: Object.fromEntries(read.map((file) => [file, tree.entries.get(file)?.objectId ?? ''])),
   }
   return `${JSON.stringify(made)}\n`
 }
@@ -120,6 +123,7 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
   const home = path.join(shop.root, project.root)
   const folder = path.join(home, '.venv')
   if (source.kind === 'declared' || (await files.read(path.join(folder, 'pyvenv.cfg'))) === undefined) return undefined
+  if ((await copiesIn(folder, shop)).length > 0) return undefined
   if (source.kind === 'poetry') return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined
   const env = { UV_PROJECT_ENVIRONMENT: folder }
   const args = ['sync', '--frozen', '--check', ...groupFlag(source)]
@@ -136,6 +140,7 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
       shop,
       env: { UV_PROJECT_ENVIRONMENT: folder },
     })
+    await loadFromTree(plan, folder, shop)
     return
   }
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
@@ -152,6 +157,22 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)
+  await loadFromTree(plan, folder, shop)
+}
+
+/** Folders of the repository that stand in an environment as they were when it was made. */
+async function copiesIn(folder: string, { root, system }: EnvironmentShop): Promise<readonly string[]> {
+  const { files } = system
+  const origins = await Promise.all((await distributionsIn(folder, files)).map((one) => directOrigin(one, files)))
+  return origins.flatMap((one) => one?.copyOf ?? []).filter((one) => one.startsWith(root + path.sep))
+}
+
+/** Instead of copies, which stay as they are while their folders change, and which uv may even take from its cache. */
+async function loadFromTree(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
+  const copies = await copiesIn(folder, shop)
+  if (copies.length === 0) return
+  const each = copies.flatMap((one) => ['-e', one])
+  await uv(['pip', 'install', '--python', folder, '--no-deps', ...each], { plan, shop })
 }
 
 function pythonFlag({ python }: EnvironmentPlan): readonly string[] {

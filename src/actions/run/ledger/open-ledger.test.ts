@@ -346,3 +346,66 @@ describe('why a task runs', () => {
     await expect(why(task)).rejects.toMatchObject({ code })
   })
 })
+
+describe('an environment of Python', () => {
+  const at = (...names: readonly string[]) => path.join(repository.folder, ...names)
+  const put = (file: string, text: string) => {
+    mkdirSync(path.dirname(at(file)), { recursive: true })
+    writeFileSync(at(file), text)
+  }
+  const proven = async () => (await ran('on', { projects: 'py' })).outputs.proven
+  const PACKAGES = 'lib/python3.11/site-packages'
+  beforeEach(() => {
+    const test = { executor: 'nx:run-commands', options: { command: 'true' } }
+    repository.commit({
+      '.gitignore': '.venv\n.maestro\n',
+      'py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n',
+      'py/project.json': JSON.stringify({ name: 'py', targets: { test } }),
+      'py/uv.lock': 'version = 1\n',
+    })
+  })
+
+  test('that was made from other files than these proves nothing', async () => {
+    const own = '.maestro/environments/py'
+    put(`${own}/pyvenv.cfg`, 'version = 3.11.7\n')
+    const stamp = (lock: string) => put(`${own}/maestro.json`, JSON.stringify({ files: { 'py/uv.lock': lock } }))
+    stamp(repository.git('rev-parse', 'HEAD:py/uv.lock').trim())
+    expect([await proven(), await proven()]).toEqual([[], ['py:test']])
+    repository.commit({ 'py/uv.lock': 'version = 2\n' })
+    expect([await proven(), await proven()]).toEqual([[], []])
+    expect(JSON.stringify(await why('py:test'))).toMatch(
+      /its environment was made from another py\/uv\.lock; setup makes it anew/,
+    )
+  }, 30_000)
+
+  test('counts by what no index gave as well: another commit of the same version is another one', async () => {
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+    const origin = (commit: string) =>
+      put(
+        `py/.venv/${PACKAGES}/tool-1.0.dist-info/direct_url.json`,
+        JSON.stringify({ url: 'https://git.example/tool', vcs_info: { vcs: 'git', commit_id: commit } }),
+      )
+    origin('a')
+    expect([await proven(), await proven()]).toEqual([[], ['py:test']])
+    origin('b')
+    expect(await proven()).toEqual([])
+    origin('a')
+    expect(await proven()).toEqual(['py:test'])
+  }, 30_000)
+
+  test.each([
+    [false, 'its environment has a copy of tool, and not that folder itself'],
+    [true, ''],
+  ])(
+    'that holds a copy of a folder proves nothing; loaded as it stands: %s',
+    async (editable, expected) => {
+      put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+      const direct = { url: 'file:///somewhere/tool', dir_info: { editable } }
+      put(`py/.venv/${PACKAGES}/tool-1.0.dist-info/direct_url.json`, JSON.stringify(direct))
+      await proven()
+      expect(await proven()).toEqual(editable ? ['py:test'] : [])
+      if (!editable) expect(JSON.stringify(await why('py:test'))).toContain(expected)
+    },
+    30_000,
+  )
+})

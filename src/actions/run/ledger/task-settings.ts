@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Project } from '../../../graph/project-graph.ts'
-import { readJson, stringMember } from '../../../standards/json.ts'
+import { memberOf, membersOf, readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
 import { printable } from '../../../standards/printable.ts'
-import type { System } from '../../../system/system.ts'
+import type { RepoPath, System } from '../../../system/system.ts'
 import { printedVersion } from '../../../tasks/found-program.ts'
+import { directOrigin, distributionsIn } from '../../../tasks/installed-distributions.ts'
 import { ENVIRONMENT_STAMP, environmentFor } from '../../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
@@ -40,8 +41,10 @@ function machineOf({ variable }: System): string {
   return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ')
 }
 
+type Entries = WhatToRun['view']['tree']['entries']
+
 /** The file of the workflow in its present state: it may prepare what tasks need. */
-function workflowOf({ event }: System, entries: WhatToRun['view']['tree']['entries']): string {
+function workflowOf({ event }: System, entries: Entries): string {
   const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1]
   return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`
 }
@@ -60,6 +63,11 @@ async function versionOf(program: string, cwd: string, { programs }: System): Pr
   return (await printedVersion(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` }
 }
 
+/** The first file that was another one when this was installed. */
+function otherSince(stamp: unknown, entries: Entries): RepoPath | undefined {
+  return membersOf(memberOf(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0]
+}
+
 /** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
 async function pythonOf(
   task: Task,
@@ -73,23 +81,36 @@ async function pythonOf(
   const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
   const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1]
   if (version === undefined) return { why: `pyvenv.cfg of ${project.name} names no version` }
-  const stamp = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
-  const uv = 'value' in stamp ? stringMember(stamp.value, 'uv') : undefined
+  const reading = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
+  const stamp = 'value' in reading ? reading.value : undefined
+  const other = otherSince(stamp, view.tree.entries)
+  if (other !== undefined)
+    return { why: `its environment was made from another ${printable(other)}; setup makes it anew` }
+  const installed = await distributionsIn(python, files)
+  // What we made from a lock follows from it, and holds no copies.
+  const isLocked = membersOf(memberOf(stamp, 'files')).some(([file]) => file.endsWith('.lock'))
+  const origins = isLocked ? [] : await originsOf(installed, system)
+  if ('why' in origins) return origins
   const isOwn = ownDistributions(view.graph.projects)
-  const installed = await distributionsIn(python, system)
-  return [version, uv ?? '', ...installed.filter((name) => !isOwn(name))].join('\n')
+  const names = installed.map((folder) => path.basename(folder)).filter((name) => !isOwn(name))
+  return [version, stringMember(stamp, 'uv') ?? '', ...names, ...origins].join('\n')
 }
 
-/** `NAME-VERSION.dist-info` of all that is installed. */
-async function distributionsIn(python: string, { files }: System): Promise<readonly string[]> {
-  const folders = process.platform === 'win32' ? [path.join(python, 'Lib')] : await versionFolders(python, files)
-  const names = await Promise.all(folders.map((folder) => files.list(path.join(folder, 'site-packages'))))
-  return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name))
-}
-
-async function versionFolders(python: string, files: System['files']): Promise<readonly string[]> {
-  const lib = path.join(python, 'lib')
-  return (await files.list(lib)).filter((name) => name.startsWith('python')).map((name) => path.join(lib, name))
+/** Beside their versions, where no index gave them; a copy of a folder stays as it is while the folder changes. */
+async function originsOf(
+  distributions: readonly string[],
+  { files }: System,
+): Promise<readonly string[] | { readonly why: string }> {
+  const origins: string[] = []
+  for (const folder of distributions) {
+    const origin = await directOrigin(folder, files)
+    if (origin?.copyOf !== undefined)
+      return {
+        why: `its environment has a copy of ${printable(path.basename(origin.copyOf))}, and not that folder itself`,
+      }
+    if (origin !== undefined) origins.push(`${path.basename(folder)} ${origin.text}`)
+  }
+  return origins
 }
 
 /** Projects of the repository are seen by their files: their versions do not count. */
