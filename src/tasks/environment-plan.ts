@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { entriesAt, isTable, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
-import { inFolder } from '../workspaces/repo-paths.ts'
+import { inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 
@@ -16,6 +16,8 @@ export type EnvironmentSource =
       readonly lock: RepoPath
       /** All groups, not just those that uv installs where nobody says more. */
       readonly hasAllGroups: boolean
+      /** Of the root of its workspace, where that is another folder: its tools serve all members. */
+      readonly rootGroups: readonly string[]
     }
   | {
       readonly kind: 'poetry'
@@ -84,7 +86,11 @@ async function sourceOf(
   tree: FileTree,
 ): Promise<EnvironmentSource> {
   const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file))
-  if (lock?.endsWith('uv.lock')) return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest) }
+  if (lock?.endsWith('uv.lock')) {
+    const root = parentOf(lock) === project.root ? undefined : await readManifest(tree, parentOf(lock))
+    const rootGroups = root === undefined ? [] : groupsOfRoot(root)
+    return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest), rootGroups }
+  }
   if (lock !== undefined) {
     return {
       kind: 'poetry',
@@ -126,6 +132,14 @@ function takenAsBuilt({ table }: PythonManifest): readonly (readonly [string, st
 function wantsAllGroups({ table }: PythonManifest): boolean {
   const isSaid = ['default-groups', 'conflicts'].some((key) => valueAt(table, 'tool', 'uv', key) !== undefined)
   return !isSaid && entriesAt(table, 'dependency-groups').length > 0
+}
+
+/** Those that uv would install there by itself, or all. */
+function groupsOfRoot(root: PythonManifest): readonly string[] {
+  const all = entriesAt(root.table, 'dependency-groups').map(([group]) => group)
+  if (wantsAllGroups(root) || valueAt(root.table, 'tool', 'uv', 'default-groups') === 'all') return all
+  const stated = stringsAt(root.table, 'tool', 'uv', 'default-groups')
+  return (stated.length > 0 ? stated : ['dev']).filter((group) => all.includes(group))
 }
 
 /** Setuptools builds it by its script, as all was built before manifests said how. */

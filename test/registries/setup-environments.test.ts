@@ -165,11 +165,11 @@ describe('an environment', () => {
     expect(await installed(outputs.environments['app'])).toEqual(['runs 1.0', 'tests 1.0'])
   }, 60_000)
 
-  test('from uv.lock holds what uv would, of this project alone', async () => {
+  test('from uv.lock holds what uv would, of this project alone, and the tools of the root', async () => {
     const manifest = (name: string, needs: string) =>
       `[project]\nname = "${name}"\nversion = "0.1.0"\nrequires-python = ">=3.11"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
     repository.commit({
-      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b"]\n[dependency-groups]\ndev = ["writes"]\n',
       'a/pyproject.toml': manifest('a', 'runs'),
       'b/pyproject.toml': manifest('b', 'tests'),
     })
@@ -179,8 +179,8 @@ describe('an environment', () => {
     repository.commit({ 'a/pyproject.toml': manifest('a', 'runs').replace('0.1.0', '0.2.0') })
     const { outputs } = await setUp()
     expect([await installed(outputs.environments['a']), await installed(outputs.environments['b'])]).toEqual([
-      ['runs 1.0'],
-      ['tests 1.0'],
+      ['runs 1.0', 'writes 1.0'],
+      ['tests 1.0', 'writes 1.0'],
     ])
   }, 60_000)
 

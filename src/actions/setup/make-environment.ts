@@ -140,6 +140,7 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
       shop,
       env: { UV_PROJECT_ENVIRONMENT: folder },
     })
+    if (source.rootGroups.length > 0) await addRootGroups({ ...plan, source }, folder, shop)
     await loadFromTree(plan, folder, shop)
     return
   }
@@ -158,6 +159,22 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)
   await loadFromTree(plan, folder, shop)
+}
+
+/** Beside what is there. */
+async function addRootGroups(
+  plan: EnvironmentPlan & { readonly source: Extract<EnvironmentSource, { readonly kind: 'uv' }> },
+  folder: string,
+  shop: EnvironmentShop,
+): Promise<void> {
+  const { lock, rootGroups } = plan.source
+  const groups = rootGroups.flatMap((group) => ['--only-group', group])
+  await uv(['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)], {
+    plan,
+    shop,
+    env: { UV_PROJECT_ENVIRONMENT: folder },
+    at: path.posix.dirname(lock),
+  })
 }
 
 /** Folders of the repository that stand in an environment as they were when it was made. */

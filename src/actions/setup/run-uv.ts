@@ -2,7 +2,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import { shellQuoted } from '../../standards/shell.ts'
-import type { System } from '../../system/system.ts'
+import type { RepoPath, System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
@@ -30,23 +30,28 @@ interface UvRun {
   readonly plan: EnvironmentPlan
   readonly shop: EnvironmentShop
   readonly env?: Readonly<Record<string, string>>
+  /** The folder that it runs in, where that is not the one of the project. */
+  readonly at?: RepoPath
 }
 
 /**
- * Runs uv in the folder of a project, to its end.
+ * Runs uv to its end.
  *
  * @throws {UserError} `ENVIRONMENT_FAILED`, with what it said
  */
-export async function uv(args: readonly string[], { plan, shop, env = {} }: UvRun): Promise<void> {
+export async function uv(
+  args: readonly string[],
+  { plan, shop, env = {}, at = plan.project.root }: UvRun,
+): Promise<void> {
   const { programs } = shop.system
-  const cwd = path.join(shop.root, plan.project.root)
+  const cwd = path.join(shop.root, at)
   const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
     cwd,
     env,
     timeoutMs: UV_LIMIT_MS,
   })
   if (code === 0) return
-  const hint = `uv ${shownArguments(args, cwd)} in ${plan.project.root || 'the top folder'} shows all of it.`
+  const hint = `uv ${shownArguments(args, cwd)} in ${at === '' || at === '.' ? 'the top folder' : at} shows all of it.`
   const what = code === null ? 'uv took too long' : uvWords(stderr)
   const message = `no environment for ${plan.project.name}: ${printable(what)}`
   throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree))
