@@ -199,7 +199,9 @@ describe('whom a file concerns', () => {
     ['.gitlab-ci.yml', []],
     ['.circleci/config.yml', []],
     ['packages/core/.cz.toml', ['core']],
-    ['.gitignore', []],
+    ['.gitignore', ['web', 'core', 'inner', 'locked', 'other']],
+    ['apps/.editorconfig', ['web', 'core', 'inner', 'locked', 'other']],
+    ['.gitattributes', ['web', 'core', 'inner', 'locked', 'other']],
     ['packages/core/.gitignore', ['core']],
   ])('%s concerns %j', (path, expected) => {
     expect(names(affectedBy([`M ${path}`], graph, { following: { dependents: 'none' } }))).toEqual(expected)

@@ -38,6 +38,13 @@ const SURROUNDINGS: SharedFile = {
   kinds: ['test', 'build'],
   rule: 'what tests and builds run in',
 }
+const LINTED: SharedFile = {
+  reach: 'below',
+  ecosystems: ['python', 'node'],
+  kinds: ['lint'],
+  rule: 'linters and formatters read it',
+}
+const CHECKED_OUT: SharedFile = { reach: 'all', rule: 'it decides what files hold once they are checked out' }
 const NOBODY: SharedFile = { reach: 'nobody', rule: 'no task reads it' }
 
 const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
@@ -55,11 +62,18 @@ const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
 const NODE_SETTINGS =
   /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|\.oxlintrc\.jsonc?|(?:jest|vitest|vite|webpack|rollup)(?:\.[\w-]+)?\.(?:config|preset|workspace)\..+)$/
 
+// Outside projects alone: in one, builds read them as well.
+const BY_NAME_OUTSIDE: ReadonlyMap<string, SharedFile> = new Map([
+  ['.gitattributes', CHECKED_OUT],
+  ['.editorconfig', LINTED],
+  ['.gitignore', LINTED],
+])
+
 // How images are made and run, and variables for both.
 const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/
 
 const NOBODYS_NAMES = new Set([
-  ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
+  ...['.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
   ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ])
 
@@ -77,7 +91,8 @@ export function sharedFile(path: RepoPath, isOwned: boolean): SharedFile | undef
   const name = path.slice(path.lastIndexOf('/') + 1)
   const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined)
   if (known !== undefined || isOwned) return known
-  if (RUN_IN.test(name)) return SURROUNDINGS
+  const outside = BY_NAME_OUTSIDE.get(name) ?? (RUN_IN.test(name) ? SURROUNDINGS : undefined)
+  if (outside !== undefined) return outside
   const top = path.slice(0, Math.max(0, path.indexOf('/')))
   const isNobodys = NOBODYS_NAMES.has(name) || NOBODYS_NAMED_ALIKE.test(name) || NOBODYS_FOLDERS.has(top)
   return isNobodys ? NOBODY : undefined

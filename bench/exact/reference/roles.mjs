@@ -17,7 +17,7 @@ const NODE_TOOLS =
   /^(eslint\.config\.\w+|\.eslintrc(\.\w+)?|biome\.jsonc?|\.oxlintrc\.jsonc?|\.?prettier(rc|\.config)?(\.\w+)?|(vitest|jest)(\.\w+)?\.(config|setup|workspace)\.\w+)$/
 const DOCUMENT = /\.(md|rst|adoc)$|^(LICEN[SC]E|CHANGELOG|NOTICE|AUTHORS|COPYING)([._-].*)?$/i
 const OF_NOBODY =
-  /^(\.github|\.vscode|\.idea|\.changeset|\.husky)\/|^(.*\/)?(\.gitignore|\.gitattributes|CODEOWNERS|renovate\.json|\.gitmodules|\.pre-commit-config\.yaml|\.cz\.toml)$/
+  /^(\.github|\.vscode|\.idea|\.changeset|\.husky)\/|^(.*\/)?(CODEOWNERS|renovate\.json|\.gitmodules|\.pre-commit-config\.yaml|\.cz\.toml)$/
 const OF_ALL = new Set(['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml'])
 const IMAGE = /^(.*\.)?Dockerfile(\..*)?$|^compose\.ya?ml$|^\.env(\..*)?$/
 const TEST_FOLDER = /^(tests?|e2e|integration)\//
