@@ -348,6 +348,38 @@ describe('a run', () => {
     expect((await ran({ projects: 'lib' })).outputs.reports).toBe('')
   }, 30_000)
 
+  /** What a run keeps of lib:test, without the folder that this is in. */
+  const keptOf = async (outputs: readonly string[], script: string) => {
+    repository.commit({
+      'nx.json': JSON.stringify({ targetDefaults: { test: { outputs } } }),
+      'packages/lib/package.json': manifest('lib', { test: script }),
+    })
+    const { outputs: told } = await ran({ projects: 'lib', reports: 'kept' })
+    const names = readdirSync(told.reports, { recursive: true, encoding: 'utf8' })
+    const kept = names.filter((name) => /\.\w+$/.test(name)).map((name) => name.replace('lib_test/', ''))
+    return { ok: told.ok, tests: told.tests, kept: kept.sort() }
+  }
+
+  test('passes over what is no regular file: nobody waits at a pipe', async () => {
+    const links = 'ln -s app.js out/link.js; ln -s /dev/zero out/zero.js; ln -s gone out/gone.js'
+    const script = `mkdir -p out reports; echo x > out/app.js; ${links}; mkfifo out/pipe.js reports/junit.xml coverage.xml`
+    expect(await keptOf(['{projectRoot}/out'], script)).toEqual({
+      ok: true,
+      tests: { passed: 0, failed: 0, skipped: 0 },
+      kept: ['packages/lib/out/app.js', 'packages/lib/out/link.js'],
+    })
+  }, 30_000)
+
+  test('keeps of a pattern what fits it, and all of a folder that does', async () => {
+    const script = 'mkdir -p gen/a/b other/deep; touch gen/n.log gen/n.txt gen/a/b/.m.txt gen/a/m.log other/deep/x.log'
+    const outputs = ['{projectRoot}/gen/**/*.txt', '{projectRoot}/other/d*', '{projectRoot}/gen/{options.none}']
+    expect((await keptOf(outputs, script)).kept).toEqual([
+      'packages/lib/gen/a/b/.m.txt',
+      'packages/lib/gen/n.txt',
+      'packages/lib/other/deep/x.log',
+    ])
+  }, 30_000)
+
   test('warns where the Python on PATH is none that a project admits', async () => {
     const manifest = (python: string) => `[project]\nname = "py"\nversion = "1"\nrequires-python = "${python}"\n`
     repository.commit({
