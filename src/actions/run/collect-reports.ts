@@ -42,14 +42,31 @@ export async function openReports(given: string, what: WhatToRun, system: System
     const root = what.view.graph.projects.get(project)?.root ?? ''
     return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? []
   }
+  // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
+  const taken = new Map<string, number>()
+  const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
+  const conventional = async (task: Task, since: number) => {
+    const found: (readonly [from: string, to: RepoPath])[] = []
+    // A task that runs at the root leaves what it has to tell in the folder of its project, or at the root.
+    for (const folder of new Set([task.folder, rootOf(task)])) {
+      const home = path.join(what.root, folder)
+      for (const file of await leftBehind(task, home, since, files)) {
+        const from = path.join(home, file)
+        const written = (await files.changedAt(from)) ?? 0
+        if (taken.get(from) === written) continue
+        taken.set(from, written)
+        found.push([from, folder === task.folder ? file : path.posix.join(folder, file)])
+      }
+    }
+    return found
+  }
   const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
   return {
     folder,
     variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
     async collect(task, since) {
-      const home = path.join(what.root, task.folder)
       const found = [
-        ...(await leftBehind(task, home, since, files)).map((file) => [path.join(home, file), file] as const),
+        ...(await conventional(task, since)),
         ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
       ]
       const copies = new Map(found.map(([from, file]) => [path.join(placeOf(task), file), from]))

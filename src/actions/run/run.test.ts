@@ -370,6 +370,29 @@ describe('a run', () => {
     })
   }, 30_000)
 
+  test('keeps what commands at the root leave in the folder of their project, and each of it once', async () => {
+    const left = (name: string, more: string) => ({
+      [`libs/${name}/project.json`]: JSON.stringify({ name, targets: { test: { command: more } } }),
+    })
+    const suite = `'<testsuite><testcase name="a"/></testsuite>'`
+    const reports = 'mkdir -p libs/a/reports libs/a/coverage; touch libs/a/coverage.xml libs/a/coverage/lcov.info'
+    repository.commit({
+      'nx.json': '{}',
+      ...left('a', `${reports}; echo ${suite} > libs/a/reports/junit.xml; sleep 0.3; echo ${suite} > junit.xml`),
+      ...left('b', 'sleep 1.5; touch libs/b/coverage.xml'),
+    })
+    const { outputs } = await ran({ projects: 'a\nb', reports: 'kept', parallel: '2' })
+    const kept = readdirSync(outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => /\.\w+$/.test(name)).sort()).toEqual([
+      'a_test/junit.xml',
+      'a_test/libs/a/coverage.xml',
+      'a_test/libs/a/coverage/lcov.info',
+      'a_test/libs/a/reports/junit.xml',
+      'b_test/libs/b/coverage.xml',
+    ])
+    expect(outputs.tests).toEqual({ passed: 2, failed: 0, skipped: 0 })
+  }, 30_000)
+
   test('keeps of a pattern what fits it, and all of a folder that does', async () => {
     const script = 'mkdir -p gen/a/b other/deep; touch gen/n.log gen/n.txt gen/a/b/.m.txt gen/a/m.log other/deep/x.log'
     const outputs = ['{projectRoot}/gen/**/*.txt', '{projectRoot}/other/d*', '{projectRoot}/gen/{options.none}']
