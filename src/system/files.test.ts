@@ -61,6 +61,17 @@ test('a folder is known from a file and from nothing', async () => {
   expect(await Promise.all(kinds)).toEqual([true, false, false, false])
 })
 
+test('a regular file is known from a folder, from what programs wait at, and from nothing', async () => {
+  writeFileSync(path.join(folder, 'file'), '')
+  symlinkSync('file', path.join(folder, 'link'))
+  symlinkSync('/dev/zero', path.join(folder, 'device'))
+  spawnSync('mkfifo', [path.join(folder, 'pipe')])
+  const kinds = ['file', 'link', '', 'device', 'pipe', 'nothing'].map((name) =>
+    realFiles.isFile(path.join(folder, name)),
+  )
+  expect(await Promise.all(kinds)).toEqual([true, true, false, false, false, false])
+})
+
 test('a scratch folder stays while its process is there, and goes with the next one after that', async () => {
   const own = await realFiles.makeScratch()
   const { pid } = spawnSync(process.execPath, ['--version'])

@@ -49,6 +49,8 @@ export const realFiles: Files = {
 
   changedAt: async (target) => kindOf(target)?.mtimeMs,
 
+  isFile: async (target) => kindOf(target)?.isFile() === true,
+
   isFolder: async (target) => kindOf(target)?.isDirectory() === true,
 
   async openBlob(file) {

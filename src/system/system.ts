@@ -438,6 +438,8 @@ export interface Files {
   lock(path: string, timeoutMs: number): Promise<() => Promise<void>>
   /** When the content of a file was changed last, in milliseconds of the epoch; undefined where there is none. */
   changedAt(path: string): Promise<number | undefined>
+  /** Whether a regular file is there, or a link that leads to one: reading anything else may wait for ever. */
+  isFile(path: string): Promise<boolean>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
   /**

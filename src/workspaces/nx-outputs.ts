@@ -4,7 +4,7 @@ import { byFolder } from './nx-needs.ts'
 import type { NxPaths } from './nx-projects.ts'
 import { type NxDescription, type NxTarget, readNxTargets } from './nx-targets.ts'
 import { inFolder, resolvePath } from './repo-paths.ts'
-import type { FileTree, TargetOutputs } from './workspace.ts'
+import type { FileTree, OutputPlace, TargetOutputs } from './workspace.ts'
 
 /** Where targets leave what they make, by the folder of their project: `outputs`, as far as it names places without running anything. */
 export async function nxOutputs(
@@ -17,8 +17,8 @@ export async function nxOutputs(
   })
 }
 
-function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): readonly RepoPath[] {
-  const places = target.list('outputs').flatMap(({ value }): RepoPath | readonly RepoPath[] => {
+function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): readonly OutputPlace[] {
+  const places = target.list('outputs').flatMap(({ value }): readonly OutputPlace[] => {
     if (typeof value !== 'string' || value.startsWith('!')) return []
     const named = value
       .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
@@ -28,10 +28,17 @@ function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): 
       const given = target.options[option]
       return typeof given === 'string' ? inFolder(settings.root, given) : whole
     })
-    // Of a pattern, the folder that it begins in.
-    const plain = stated.split('/').filter((_, at, all) => !all.slice(0, at + 1).some((part) => /[*?[{]/.test(part)))
-    return resolvePath('', plain.join('/')) ?? []
+    return placeOf(stated)
   })
   // Everything there is is nobody's output.
-  return [...new Set(places)].filter((place) => place !== '' && place !== folder)
+  return places.filter(({ path }) => path !== '' && path !== folder)
+}
+
+/** Of a pattern, the folder that it begins in, and the rest. */
+function placeOf(stated: string): readonly OutputPlace[] {
+  const segments = stated.split('/')
+  const begins = segments.findIndex((segment) => /[*?[{]/.test(segment))
+  const path = resolvePath('', (begins < 0 ? segments : segments.slice(0, begins)).join('/'))
+  if (path === undefined) return []
+  return [begins < 0 ? { path } : { path, pattern: segments.slice(begins).join('/') }]
 }

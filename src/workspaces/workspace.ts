@@ -74,8 +74,14 @@ export interface TargetNeed {
 /** Where a target leaves what it makes. */
 export interface TargetOutputs {
   readonly target: string
-  /** Files and folders. */
-  readonly places: readonly RepoPath[]
+  readonly places: readonly OutputPlace[]
+}
+
+/** A file or a folder, or some of what a folder holds. */
+export interface OutputPlace {
+  readonly path: RepoPath
+  /** What is meant of a folder, as a pattern of paths from there; without one it is all. */
+  readonly pattern?: string
 }
 
 /** What settings state of one target that no file of the project tells. */

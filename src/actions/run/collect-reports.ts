@@ -6,6 +6,8 @@ import { hideOwnFolder, OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { readNxOutputs } from '../../workspaces/nx.ts'
+import { foldersAbove } from '../../workspaces/repo-paths.ts'
+import type { OutputPlace } from '../../workspaces/workspace.ts'
 import { fileNameOf } from './task-logs.ts'
 import type { WhatToRun } from './what-to-run.ts'
 
@@ -40,14 +42,31 @@ export async function openReports(given: string, what: WhatToRun, system: System
     const root = what.view.graph.projects.get(project)?.root ?? ''
     return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? []
   }
+  // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
+  const taken = new Map<string, number>()
+  const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
+  const conventional = async (task: Task, since: number) => {
+    const found: (readonly [from: string, to: RepoPath])[] = []
+    // A task that runs at the root leaves what it has to tell in the folder of its project, or at the root.
+    for (const folder of new Set([task.folder, rootOf(task)])) {
+      const home = path.join(what.root, folder)
+      for (const file of await leftBehind(task, home, since, files)) {
+        const from = path.join(home, file)
+        const written = (await files.changedAt(from)) ?? 0
+        if (taken.get(from) === written) continue
+        taken.set(from, written)
+        found.push([from, folder === task.folder ? file : path.posix.join(folder, file)])
+      }
+    }
+    return found
+  }
   const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
   return {
     folder,
     variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
     async collect(task, since) {
-      const home = path.join(what.root, task.folder)
       const found = [
-        ...(await leftBehind(task, home, since, files)).map((file) => [path.join(home, file), file] as const),
+        ...(await conventional(task, since)),
         ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
       ]
       const copies = new Map(found.map(([from, file]) => [path.join(placeOf(task), file), from]))
@@ -95,10 +114,15 @@ async function leftBehind(
       const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
       if (isFolder || !isMeant || found.length >= MOST_FILES) continue
       const file = path.posix.join(folder, name)
-      if (((await files.changedAt(path.join(home, file))) ?? 0) >= since - CLOCKS_MS) found.push(file)
+      if (await isWrittenSince(since, path.join(home, file), files)) found.push(file)
     }
   }
   return found
+}
+
+/** Nothing but a regular file, or a link to one: whoever opens a pipe waits for ever. */
+async function isWrittenSince(since: number, file: string, files: System['files']): Promise<boolean> {
+  return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS
 }
 
 const MOST_BYTES = 64 * 1024 ** 2
@@ -107,28 +131,43 @@ const MOST_OUTPUTS = 2_000
 /** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
 async function outputsOf(
   { id }: Task,
-  places: readonly RepoPath[],
+  places: readonly OutputPlace[],
   { root, since }: { readonly root: string; readonly since: number },
   { files, report }: System,
 ): Promise<readonly (readonly [from: string, to: RepoPath])[]> {
-  const found: RepoPath[] = []
+  const found = new Set<RepoPath>()
   let bytes = 0
-  const visit = async (place: RepoPath): Promise<void> => {
+  const visit = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
     const file = path.join(root, place)
     if (await files.isFolder(file)) {
-      for (const { name } of await files.entries(file)) if (name !== 'node_modules') await visit(`${place}/${name}`)
+      for (const { name } of await files.entries(file))
+        if (name !== 'node_modules') await visit(`${place}/${name}`, isMeant)
       return
     }
-    if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS) return
+    if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place)) return
+    if (!(await isWrittenSince(since, file, files))) return
     bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0
-    found.push(place)
+    found.add(place)
   }
-  for (const place of places) await visit(place)
-  const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS
-  if (isMuch)
-    report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`)
-  const kept = isMuch ? found.filter((place) => REPORT.test(path.posix.basename(place))) : found
+  for (const place of places) await visit(place.path, await meaningOf(place))
+  const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS
+  const names = [...new Set(places.map((place) => place.path))].join(', ')
+  if (isMuch) report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`)
+  const kept = [...found].filter((place) => !isMuch || REPORT.test(path.posix.basename(place)))
   return kept.map((place) => [path.join(root, place), place] as const)
+}
+
+type IsMeant = (file: RepoPath) => boolean
+
+/** As Nx has it: a folder that fits is meant with all that it holds. */
+async function meaningOf({ path: folder, pattern }: OutputPlace): Promise<IsMeant> {
+  if (pattern === undefined) return () => true
+  const { default: picomatch } = await import('picomatch')
+  const fits = picomatch(pattern, { dot: true })
+  return (file) => {
+    const inside = path.posix.relative(folder, file)
+    return [inside, ...foldersAbove(inside)].some((one) => one !== '' && fits(one))
+  }
 }
 
 /** A report is nothing that a run could fail for. */
@@ -141,7 +180,10 @@ async function copy(from: string, to: string, files: System['files']): Promise<v
 /** All results of one task together. */
 async function resultsIn(all: readonly string[], files: System['files']): Promise<JunitReport | undefined> {
   const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'))
-  const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined)
+  const readable = await Promise.all(
+    xml.map(async (file) => ((await files.isFile(file)) ? files.read(file) : undefined)),
+  )
+  const texts = readable.filter((text) => text !== undefined)
   if (texts.length === 0) return undefined
   const { readJunit } = await import('../../standards/junit.ts')
   const reports = texts.flatMap((text) => readJunit(text) ?? [])

@@ -348,6 +348,61 @@ describe('a run', () => {
     expect((await ran({ projects: 'lib' })).outputs.reports).toBe('')
   }, 30_000)
 
+  /** What a run keeps of lib:test, without the folder that this is in. */
+  const keptOf = async (outputs: readonly string[], script: string) => {
+    repository.commit({
+      'nx.json': JSON.stringify({ targetDefaults: { test: { outputs } } }),
+      'packages/lib/package.json': manifest('lib', { test: script }),
+    })
+    const { outputs: told } = await ran({ projects: 'lib', reports: 'kept' })
+    const names = readdirSync(told.reports, { recursive: true, encoding: 'utf8' })
+    const kept = names.filter((name) => /\.\w+$/.test(name)).map((name) => name.replace('lib_test/', ''))
+    return { ok: told.ok, tests: told.tests, kept: kept.sort() }
+  }
+
+  test('passes over what is no regular file: nobody waits at a pipe', async () => {
+    const links = 'ln -s app.js out/link.js; ln -s /dev/zero out/zero.js; ln -s gone out/gone.js'
+    const script = `mkdir -p out reports; echo x > out/app.js; ${links}; mkfifo out/pipe.js reports/junit.xml coverage.xml`
+    expect(await keptOf(['{projectRoot}/out'], script)).toEqual({
+      ok: true,
+      tests: { passed: 0, failed: 0, skipped: 0 },
+      kept: ['packages/lib/out/app.js', 'packages/lib/out/link.js'],
+    })
+  }, 30_000)
+
+  test('keeps what commands at the root leave in the folder of their project, and each of it once', async () => {
+    const left = (name: string, more: string) => ({
+      [`libs/${name}/project.json`]: JSON.stringify({ name, targets: { test: { command: more } } }),
+    })
+    const suite = `'<testsuite><testcase name="a"/></testsuite>'`
+    const reports = 'mkdir -p libs/a/reports libs/a/coverage; touch libs/a/coverage.xml libs/a/coverage/lcov.info'
+    repository.commit({
+      'nx.json': '{}',
+      ...left('a', `${reports}; echo ${suite} > libs/a/reports/junit.xml; sleep 0.3; echo ${suite} > junit.xml`),
+      ...left('b', 'sleep 1.5; touch libs/b/coverage.xml'),
+    })
+    const { outputs } = await ran({ projects: 'a\nb', reports: 'kept', parallel: '2' })
+    const kept = readdirSync(outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => /\.\w+$/.test(name)).sort()).toEqual([
+      'a_test/junit.xml',
+      'a_test/libs/a/coverage.xml',
+      'a_test/libs/a/coverage/lcov.info',
+      'a_test/libs/a/reports/junit.xml',
+      'b_test/libs/b/coverage.xml',
+    ])
+    expect(outputs.tests).toEqual({ passed: 2, failed: 0, skipped: 0 })
+  }, 30_000)
+
+  test('keeps of a pattern what fits it, and all of a folder that does', async () => {
+    const script = 'mkdir -p gen/a/b other/deep; touch gen/n.log gen/n.txt gen/a/b/.m.txt gen/a/m.log other/deep/x.log'
+    const outputs = ['{projectRoot}/gen/**/*.txt', '{projectRoot}/other/d*', '{projectRoot}/gen/{options.none}']
+    expect((await keptOf(outputs, script)).kept).toEqual([
+      'packages/lib/gen/a/b/.m.txt',
+      'packages/lib/gen/n.txt',
+      'packages/lib/other/deep/x.log',
+    ])
+  }, 30_000)
+
   test('warns where the Python on PATH is none that a project admits', async () => {
     const manifest = (python: string) => `[project]\nname = "py"\nversion = "1"\nrequires-python = "${python}"\n`
     repository.commit({

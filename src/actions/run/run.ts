@@ -68,7 +68,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   await ledger?.save(results)
   const seconds = Math.round((clockMs() - started) / 100) / 10
   for (const one of results.filter(hasFailed)) {
-    await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
+    await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, OF_FAILURE), false)
   }
   await tellProblems(results.filter(hasFailed), what, logs, system)
   const known = knownOf(ledger, results)
@@ -87,8 +87,8 @@ async function warnOfNeeds({ tasks, needs, view }: WhatToRun, report: System['re
 }
 
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
-const FAILURE_LINES = 80
-const FOLDED_LINES = 2_000
+const OF_FAILURE = { lines: 80, bytes: 64 * 1024 }
+const FOLDED = { lines: 2_000, bytes: 1024 ** 2 }
 
 /** Loaded where somebody asks for it. */
 async function ledgerOf(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
@@ -172,7 +172,7 @@ async function runAll(
 async function tellResult(result: TaskResult, logs: TaskLogs, { report }: System): Promise<void> {
   if (result.status === 'ended') return
   if (result.status !== 'passed') report.log(resultLine(result))
-  else await report.block(resultLine(result), () => logs.end(result.task, FOLDED_LINES), true)
+  else await report.block(resultLine(result), () => logs.end(result.task, FOLDED), true)
 }
 
 function outcomeOf(

@@ -7,7 +7,7 @@ import type { WhatToRun } from './what-to-run.ts'
 
 // A runner shows ten of a step, and drops the rest.
 const MOST = 10
-const MOST_LINES = 20_000
+const READ = { lines: 20_000, bytes: 16 * 1024 ** 2 }
 
 /** What failed tasks say of places in files of the commit, beside these; the answer has them as they were printed. */
 export async function tellProblems(
@@ -18,7 +18,7 @@ export async function tellProblems(
 ): Promise<void> {
   let left = MOST
   for (const { task } of failed) {
-    for (const problem of findProblems(await logs.end(task, MOST_LINES))) {
+    for (const problem of findProblems(await logs.end(task, READ))) {
       const file = fileOf(problem, task.folder, what)
       if (file === undefined) continue
       if (left-- <= 0) return

@@ -86,15 +86,33 @@ function missing({ manager, root, stated }: NodeInstall, why: string): UserError
   return new UserError('PACKAGE_MANAGER_MISSING', why, hint, stated?.at ?? { file })
 }
 
-/** Of what npm says, the first lines that tell, without what npm calls them. */
-export function lastWords(stderr: string): string {
-  const lines = stderr
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim())
+/** Of what a package manager says, the first lines that tell, without what npm calls them; of Yarn's, those that tell of an error. */
+export function lastWords(said: string): string {
+  const all = said.replace(STYLE, '').split(/\r?\n/)
+  const lines = yarnErrors(all).map((line) =>
+    line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim(),
+  )
   return printable(
     lines
       .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
       .slice(0, 3)
       .join(' '),
   )
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
+const STYLE = /\u001b\[[0-9;]*m/g
+// ➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.
+const YARN_LINE = /^➤ (?<code>YN\d{4}): (?:[┌│└·] ?)?(?<text>.*)$/
+// What Yarn says on its way: https://yarnpkg.com/advanced/error-codes
+const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/
+
+/** Where Yarn has said what is wrong, that with its code, each once: a workflow gets it twice, and its difference before it. */
+function yarnErrors(lines: readonly string[]): readonly string[] {
+  const plain = lines.filter((line) => !/^::(?:group::|endgroup::)/.test(line))
+  const errors = plain.flatMap((line) => {
+    const { code = '', text = '' } = YARN_LINE.exec(line)?.groups ?? {}
+    return code === '' || YARN_NEWS.test(code) || /^[-+]/.test(text) ? [] : [`${code}: ${text.trim()}`]
+  })
+  return errors.length === 0 ? plain : [...new Set(errors)]
 }

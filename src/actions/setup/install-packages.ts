@@ -104,7 +104,9 @@ async function fill(install: Install, { program }: FoundProgram, folder: string,
   const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
   const what = code === null ? `${manager} took too long` : said
   const where = root || 'the top folder'
-  const hint = `${path.basename(program)} ${args.join(' ')} in ${where} shows all of it.`
+  // One that was brought is on nobody's PATH.
+  const command = path.isAbsolute(program) ? path.relative(folder, program) : program
+  const hint = `${command} ${args.join(' ')} in ${where} shows all of it.`
   throw new UserError('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
     file: lock ?? path.posix.join(root, 'package.json'),
   })
