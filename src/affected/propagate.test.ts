@@ -214,7 +214,7 @@ describe('whom a file concerns', () => {
   })
 
   test('a base tsconfig concerns those that extend it', () => {
-    const extenders = new Map([['tsconfig.base.json', ['apps/web']]])
+    const extenders = new Map([['tsconfig.base.json', ['apps/web/tsconfig.json']]])
     const set = affectedBy(['M tsconfig.base.json'], side(graph, { extenders }))
     expect(names(set)).toEqual(['web'])
     expect(chain(set, 'web')).toEqual(['web: tsconfig.base.json changed: its TypeScript settings extend it'])

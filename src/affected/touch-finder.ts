@@ -1,6 +1,7 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
+import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
@@ -45,7 +46,15 @@ function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch 
   const lockOf = LOCKFILES.get(name)
   if (lockOf !== undefined) return unreadLockTouch(path, lockOf, side, owner)
   const extenders = side.extenders.get(path)
-  if (extenders !== undefined) return tsconfigTouch(path, extenders, side, owner)
+  if (extenders === undefined) return ordinaryTouch(path, side, owner)
+  if (isTsconfig(path)) return tsconfigTouch(path, extenders, side, owner)
+  // By its name it could be anything else, too.
+  const touch = ordinaryTouch(path, side, owner)
+  const extending = extendingTouches(extenders, side)
+  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...extending] } : among(extending, touch)
+}
+
+function ordinaryTouch(path: RepoPath, side: Side, owner: Project | undefined): Touch {
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side, owner)
   if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
@@ -64,14 +73,22 @@ function ownTouches(path: RepoPath, { contained, spokenOf }: Side, { name }: Pro
 }
 
 function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Side, owner: Project | undefined): Touch {
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
-  const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? [])
   const touched = [
-    ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
+    ...extendingTouches(extenders, side),
     ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
   ]
   const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' }
+}
+
+/** Projects whose own settings build on a file, and those that have none and take such settings from above. */
+function extendingTouches(extenders: readonly RepoPath[], side: Side): readonly TouchedProject[] {
+  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const extending = extenders.flatMap((file) => {
+    const owner = ownerOf(file, roots)
+    return [...(owner === undefined ? [] : [owner.name]), ...withoutOwnTsconfig(file, side)]
+  })
+  return [...new Set(extending)].map((name) => sharedTouch(name, 'its TypeScript settings extend it'))
 }
 
 /** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */

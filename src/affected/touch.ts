@@ -19,7 +19,7 @@ export interface Side {
   readonly graph: ProjectGraph
   readonly tree: FileTree
   readonly settings: PathSettings
-  /** Changed tsconfig files → folders whose own tsconfig extends them. */
+  /** Changed tsconfig files, and others that a tsconfig extends → the files that build on them. */
   readonly extenders: ReadonlyMap<RepoPath, readonly RepoPath[]>
   /** Changed files that only their own project can load, and which of its tasks read them. */
   readonly contained: ReadonlyMap<RepoPath, Kinds>

@@ -5,14 +5,12 @@ import { type NodeManifest, readManifest } from '../workspaces/node-manifest.ts'
 import { choosePackageManager, findLockfiles, type PackageManager } from '../workspaces/node-workspaces.ts'
 import { parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, Location, ProjectName } from '../workspaces/workspace.ts'
+import { type ManagerText, readManagerText } from './stated-manager.ts'
 
 /** A package manager, as `packageManager` states it. */
-interface StatedManager {
-  readonly version: string
+interface StatedManager extends Pick<ManagerText, 'version' | 'hash'> {
   /** Where it stands. */
   readonly at: Location
-  /** The hash of its archive, where one stands behind the version: `sha512.` and hex. */
-  readonly hash?: string
 }
 
 /** One folder whose packages are installed, for all projects below it that share its lock. */
@@ -70,12 +68,11 @@ function installAt(root: RepoPath, projects: readonly ProjectName[], graph: Proj
   }
 }
 
-/** @see https://nodejs.org/api/packages.html#packagemanager */
 function statedManager({ value, locate }: NodeManifest): StatedManager | undefined {
-  const text = stringMember(value, 'packageManager') ?? ''
-  const [, version, hash] = /^[a-z]+@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? []
-  if (version === undefined) return undefined
-  return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) }
+  const stated = readManagerText(stringMember(value, 'packageManager') ?? '')
+  if (stated === undefined) return undefined
+  const { version, hash } = stated
+  return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) }
 }
 
 /** Whether any of these manifests asks for anything: with nothing to install there is nothing to do. */

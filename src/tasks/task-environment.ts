@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { Project } from '../graph/project-graph.ts'
+import { readJson, stringMember } from '../standards/json.ts'
 import type { Files, RepoPath } from '../system/system.ts'
 import { OWN_ENVIRONMENTS, OWN_PROGRAMS } from './own-folder.ts'
+import { managerFolder, readManagerText } from './stated-manager.ts'
 import type { Task } from './task-graph.ts'
 
 /** What is put into the environment of a task. */
@@ -17,7 +19,7 @@ export interface EnvironmentPlace {
   readonly root: string
   /** As it is now. */
   readonly path: string
-  readonly files: Pick<Files, 'changedAt'>
+  readonly files: Pick<Files, 'changedAt' | 'list' | 'read'>
 }
 
 /** The file in them that says what they come from; one that is half made has none. */
@@ -28,7 +30,11 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
   const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
   const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : []
   const brought = path.join(place.root, OWN_PROGRAMS)
-  const own = [...(python === undefined ? [] : [path.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought]
+  const managers = await managersFor(project, brought, place)
+  const own = [
+    ...(python === undefined ? [] : [path.join(python, PROGRAMS_OF_PYTHON)]),
+    ...[...programs, ...managers, brought],
+  ]
   const variables = { PATH: [...own, place.path].join(path.delimiter) }
   if (python === undefined) return { variables }
   // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
@@ -48,6 +54,25 @@ async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, fi
     if ((await files.changedAt(path.join(folder, sign))) !== undefined) return folder
   }
   return undefined
+}
+
+/** The folder of the package manager that the nearest package.json states, where `setup` brought that one. Mostly nothing was. */
+async function managersFor({ root, workspaceRoots }: Project, brought: string, place: EnvironmentPlace) {
+  const versions = new Set((await place.files.list(brought)).filter((name) => name.includes('@')))
+  if (versions.size === 0) return []
+  for (const at of new Set([root, ...workspaceRoots, ...above(root)])) {
+    const stated = await statedAt(at, place)
+    // One that was not brought is on PATH.
+    if (stated !== undefined) return versions.has(stated) ? [path.join(brought, stated)] : []
+  }
+  return []
+}
+
+async function statedAt(at: RepoPath, { root, files }: EnvironmentPlace): Promise<string | undefined> {
+  const reading = readJson((await files.read(path.join(root, at, 'package.json'))) ?? '')
+  const text = 'value' in reading ? stringMember(reading.value, 'packageManager') : undefined
+  const stated = readManagerText(text ?? '')
+  return stated && managerFolder(stated)
 }
 
 function binOf(at: RepoPath, { root }: EnvironmentPlace): string {

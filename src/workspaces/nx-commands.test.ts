@@ -24,9 +24,47 @@ describe('a target', () => {
       run({ command: 'x {projectRoot} {projectName} {workspaceRoot}/y', cwd: 'libs' }),
       'x libs/b b ../y (in libs)',
     ],
-    ['with arguments', run({ command: 'a {args.x}' }), 'npx nx run b:t (in .)'],
-    ['with variables', run({ command: 'a', env: { X: '1' } }), 'npx nx run b:t (in .)'],
-    ['with options that become arguments', run({ command: 'a', coverage: true }), 'npx nx run b:t (in .)'],
+    ['with arguments', run({ command: 'a {args.x}' }), 'npx --no-install nx run b:t (in .)'],
+    ['with variables', run({ command: 'a', env: { X: '1' } }), "export X='1' && a (in .)"],
+    [
+      'with variables that a shell would read',
+      run({
+        commands: ['a', 'b; c'],
+        env: { A: "it's $HOME `x`", B_2: '{projectRoot}/x y', C: 1, PATH: '/x', Path: '/y' },
+      }),
+      "export A='it'\\''s $HOME `x`' B_2='libs/b/x y' C='1' && a && b; c (in .)",
+    ],
+    ['with no variables', run({ command: 'a', env: {} }), 'a (in .)'],
+    ['with what is no variable', run({ command: 'a', env: { 'X;rm': '1' } }), 'npx --no-install nx run b:t (in .)'],
+    ['with variables that are none', run({ command: 'a', env: ['X=1'] }), 'npx --no-install nx run b:t (in .)'],
+    ['with a variable that holds more', run({ command: 'a', env: { X: {} } }), 'npx --no-install nx run b:t (in .)'],
+    ['with a file of variables', run({ command: 'a', envFile: '.env.ci' }), 'npx --no-install nx run b:t (in .)'],
+    ['that waits for a word', run({ command: 'a', readyWhen: 'up' }), 'npx --no-install nx run b:t (in .)'],
+    ['with arguments as a text', run({ command: 'a', args: '-v --x={projectName}' }), 'a -v --x=b (in .)'],
+    ['with arguments as a list', run({ commands: ['a', 'b'], args: ['-v', '-q'] }), 'a -v -q && b -v -q (in .)'],
+    ['with arguments that are none', run({ command: 'a', args: { x: 1 } }), 'npx --no-install nx run b:t (in .)'],
+    [
+      'with arguments for some',
+      run({ commands: ['a', { command: 'b', forwardAllArgs: false }], args: '-v' }),
+      'a -v && b (in .)',
+    ],
+    [
+      'with arguments for one',
+      run({ commands: ['a', { command: 'b', forwardAllArgs: true }], forwardAllArgs: false, args: '-v' }),
+      'a && b -v (in .)',
+    ],
+    [
+      'with options that become arguments',
+      run({ command: 'a', coverage: true, outputPath: 'dist/{projectRoot}', name: "it's", list: [1], args: '-v' }),
+      "a --coverage=true --outputPath=dist/libs/b --name='it'\\''s' -v (in .)",
+    ],
+    [
+      'with options that arguments decide over',
+      run({ command: 'a', outputPath: 'x', args: '--output-path=y' }),
+      'npx --no-install nx run b:t (in .)',
+    ],
+    ['with options that a shell would read', run({ command: 'a', '$(x)': 1 }), 'npx --no-install nx run b:t (in .)'],
+    ['with options for Nx itself', run({ command: 'a', usePty: false, streamOutput: true, tty: true }), 'a (in .)'],
     [
       'with a configuration that it takes by itself',
       {
@@ -37,11 +75,11 @@ describe('a target', () => {
       'b (in x)',
     ],
     ['with a configuration that nobody wrote', { ...run({ command: 'a' }), defaultConfiguration: 'ci' }, 'a (in .)'],
-    ['out of the repository', run({ command: 'a', cwd: '../..' }), 'npx nx run b:t (in .)'],
-    ['without a command', run({}), 'npx nx run b:t (in .)'],
+    ['out of the repository', run({ command: 'a', cwd: '../..' }), 'npx --no-install nx run b:t (in .)'],
+    ['without a command', run({}), 'npx --no-install nx run b:t (in .)'],
     ['that runs a script', { executor: 'nx:run-script', options: { script: 'go' } }, 'npm run go (in libs/b)'],
     ['that runs a strange script', { executor: 'nx:run-script', options: { script: 'go; rm' } }, undefined],
-    ['of a plug-in', { executor: '@nx/vite:test', options: { x: 1 } }, 'npx nx run b:t (in .)'],
+    ['of a plug-in', { executor: '@nx/vite:test', options: { x: 1 } }, 'npx --no-install nx run b:t (in .)'],
     [
       'of the Python plug-in',
       { executor: '@nxlv/python:run-commands', options: { command: 'pytest', cwd: 'libs/b' } },
@@ -56,7 +94,7 @@ describe('a target', () => {
     [
       'that checks what a shell would read',
       { executor: '@nxlv/python:ruff-check', options: { lintFilePatterns: ['$(x)'] } },
-      'npx nx run b:t (in .)',
+      'npx --no-install nx run b:t (in .)',
     ],
     [
       'that checks the format with ruff',
@@ -69,7 +107,7 @@ describe('a target', () => {
       'flake8 (in libs/b)',
     ],
     ['that builds Python', { executor: '@nxlv/python:build' }, 'poetry build (in libs/b)'],
-    ['that waits for others', { dependsOn: ['^build'] }, 'npx nx run b:t (in .)'],
+    ['that waits for others', { dependsOn: ['^build'] }, 'npx --no-install nx run b:t (in .)'],
     ['that does nothing', {}, undefined],
     ['that says so', { executor: 'nx:noop' }, undefined],
   ])('%s', async (_, target, expected) => {
@@ -89,8 +127,8 @@ describe('a target', () => {
   })
 
   test.each<[string, NxFiles, readonly string[]]>([
-    ['its package', { 'a/package.json': { name: '@o/a' } }, ['t: npx nx run @o/a:t (in .)']],
-    ['its folder', {}, ['t: npx nx run a:t (in .)']],
+    ['its package', { 'a/package.json': { name: '@o/a' } }, ['t: npx --no-install nx run @o/a:t (in .)']],
+    ['its folder', {}, ['t: npx --no-install nx run a:t (in .)']],
   ])('without a name of the project goes by %s', async (_, files, expected) => {
     expect(await commandsOf({ 'a/project.json': { targets: { t: { executor: 'x:y' } } }, ...files })).toEqual(expected)
   })
@@ -99,7 +137,7 @@ describe('a target', () => {
     const targets = { t: { command: 'x' }, u: { executor: 'x:y' }, v: run({ command: 'x', cwd: '{projectRoot}' }) }
     expect(await commandsOf({ 'web/nx.json': {}, 'web/a/project.json': { targets } })).toEqual([
       't: x (in web)',
-      'u: npx nx run a:u (in web)',
+      'u: npx --no-install nx run a:u (in web)',
       'v: x (in web/a)',
     ])
   })
@@ -201,7 +239,7 @@ describe('defaults', () => {
 
 test('a target without an executor may be one of a plug-in', async () => {
   const files = { 'nx.json': { plugins: ['@nx/vite/plugin'] }, 'a/project.json': { targets: { t: { cache: true } } } }
-  expect(await commandsOf(files)).toEqual(['t: npx nx run a:t (in .)'])
+  expect(await commandsOf(files)).toEqual(['t: npx --no-install nx run a:t (in .)'])
 })
 
 test.each([

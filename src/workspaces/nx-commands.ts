@@ -1,5 +1,7 @@
 import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
+import { shellQuoted } from '../standards/shell.ts'
 import type { RepoPath } from '../system/system.ts'
+import { ASKS_NX } from './asks-nx.ts'
 import { fileIn } from './node-manifest.ts'
 import type { NxDescription, NxTarget } from './nx-targets.ts'
 import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
@@ -59,35 +61,89 @@ function doesSomething({ executor, list }: NxTarget, { settings }: NxDescription
 
 function askNx({ name }: NxTarget, project: NxDescription): Command | undefined {
   if (!isSafeName(project.name)) return undefined
-  return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root }
+  return { command: `${ASKS_NX} ${project.name}:${name}`, folder: project.settings.root }
 }
 
-/** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
+/** What `nx:run-commands` runs; undefined where only Nx can tell: by arguments of whoever calls it, by files of variables, by waiting for a word. */
 function plainCommand({ options }: NxTarget, project: NxDescription): Command | undefined {
   const { root } = project.settings
   const commands = statedCommands(options)
-  if (commands.length === 0 || membersOf(options).some(([key]) => !PLAIN.has(key))) return undefined
-  const cwd = stringMember(options, 'cwd') ?? ''
-  const folder = resolvePath(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root))
+  if (commands.length === 0 || ONLY_NX.some((key) => memberOf(options, key) !== undefined)) return undefined
+  const folder = resolvePath(
+    root,
+    insert(stringMember(options, 'cwd')?.replace(/^\{workspaceRoot\}/, '.') ?? '', project, root),
+  )
   if (folder === undefined) return undefined
-  const command = commands.map((one) => insert(one, project, folder)).join(' && ')
+  const fill = (text: string) => insert(text, project, folder)
+  const [words, variables] = [forwardedWords(options, fill), variablesOf(options, fill)]
+  if (words === undefined || variables === undefined) return undefined
+  const all = commands.map(({ text, forwards }) => [fill(text), ...(forwards ? words : [])].join(' '))
+  // For the whole of a command, which may be several: in front of a word they would hold for the first alone.
+  const command = [...(variables.length === 0 ? [] : [['export', ...variables].join(' ')]), ...all].join(' && ')
   return command.includes('{args.') ? undefined : { command, folder }
 }
 
-// Any other option sets an environment, waits for a word, or is handed to the command as an argument.
-const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty'])
+const ONLY_NX = ['envFile', 'readyWhen']
+
+// Any other option is handed to the command as an argument.
+const OWN_OPTIONS = new Set([
+  ...['command', 'commands', 'cwd', 'env', 'args', 'parallel', 'no-parallel', 'color', 'no-color', 'forwardAllArgs'],
+  ...['verbose', 'tty', 'usePty', 'streamOutput'],
+])
+
+interface StatedCommand {
+  readonly text: string
+  /** It gets the arguments, too. */
+  readonly forwards: boolean
+}
 
 /** `command` (words may be a list), else `commands`: texts or objects with a command. */
-function statedCommands(options: JsonObject): readonly string[] {
+function statedCommands(options: JsonObject): readonly StatedCommand[] {
+  const forwards = memberOf(options, 'forwardAllArgs') !== false
   const command = memberOf(options, 'command')
-  if (typeof command === 'string') return [command]
-  if (Array.isArray(command)) return [stringsOf(command).join(' ')]
+  if (typeof command === 'string') return [{ text: command, forwards }]
+  if (Array.isArray(command)) return [{ text: stringsOf(command).join(' '), forwards }]
   const commands = memberOf(options, 'commands')
-  if (typeof commands === 'string') return [commands]
-  return (Array.isArray(commands) ? commands : []).flatMap((one: unknown) => {
+  const list: readonly unknown[] = Array.isArray(commands) ? commands : [commands]
+  return list.flatMap((one) => {
     const text = isObject(one) ? memberOf(one, 'command') : one
-    return typeof text === 'string' ? [text] : []
+    const own = memberOf(one, 'forwardAllArgs')
+    return typeof text === 'string' ? [{ text, forwards: typeof own === 'boolean' ? own : forwards }] : []
   })
+}
+
+/** Options that Nx does not know, and `args` behind them, as it appends them to a command; undefined where one decides over the other. */
+function forwardedWords(options: JsonObject, fill: (text: string) => string): readonly string[] | undefined {
+  const stated = memberOf(options, 'args') ?? ''
+  const args = Array.isArray(stated) ? stringsOf(stated).join(' ') : stated
+  if (typeof args !== 'string') return undefined
+  const others = membersOf(options).filter(([key, value]) => !OWN_OPTIONS.has(key) && isScalar(value))
+  const isUnclear = others.some(([key]) => !/^[\w.-]+$/.test(key) || plainName(args).includes(plainName(key)))
+  if (isUnclear) return undefined
+  const words = others.map(([key, value]) => `--${key}=${quotedIfNeeded(fill(String(value)))}`)
+  return args === '' ? words : [...words, fill(args)]
+}
+
+/** `outputPath` and `output-path` are one option. */
+function plainName(text: string): string {
+  return text.replaceAll('-', '').toLowerCase()
+}
+
+/** `env` as words for a shell: `KEY='value'`. Nx lets none change PATH. Undefined where one is no variable. */
+function variablesOf(options: JsonObject, fill: (text: string) => string): readonly string[] | undefined {
+  const env = memberOf(options, 'env')
+  const variables = membersOf(env).filter(([key]) => key.toUpperCase() !== 'PATH')
+  const isClear = variables.every(([key, value]) => /^[A-Za-z_]\w*$/.test(key) && isScalar(value))
+  if (!isClear || (env !== undefined && !isObject(env))) return undefined
+  return variables.map(([key, value]) => `${key}=${shellQuoted(fill(String(value)))}`)
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+function quotedIfNeeded(text: string): string {
+  return /^[\w./:@%+,-]*$/.test(text) ? text : shellQuoted(text)
 }
 
 /** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { treeOf } from '../../test/support/tree.ts'
-import { extendedBy, typescriptReader } from './typescript.ts'
+import type { TreeEntry } from '../system/system.ts'
+import { extensionsIn, mayBeExtended, typescriptReader } from './typescript.ts'
 
 const PACKAGES = { 'package.json': '{}', 'a/package.json': '{}', 'b/package.json': '{}', 'b/tsconfig.json': '{}' }
 
@@ -99,9 +100,24 @@ describe('project references', () => {
   })
 })
 
-describe('who extends a tsconfig', () => {
+/** Who builds on a file; of what is not read anyway, the texts are those that git has. */
+async function extendedBy(files: Readonly<Record<string, string | { mode: string; text: string }>>, file: string) {
+  const tree = treeOf(files)
+  const read: string[] = []
+  const blobs = async (ids: Iterable<string>) => {
+    const entries = [...ids].map(
+      (id) => [...tree.entries.values()].find(({ objectId }) => objectId === id) as TreeEntry,
+    )
+    read.push(...entries.map(({ path }) => path))
+    return new Map(entries.map(({ path, objectId }) => [objectId, Buffer.from(tree.text(path) ?? '')]))
+  }
+  const extensions = await extensionsIn(tree, { blobs })
+  return { by: extensions.extendedBy(file), isBase: extensions.bases.has(file), read }
+}
+
+describe('who extends a file', () => {
   test('directly, through others, from a list, without the ending; a package and a circle lead nowhere', async () => {
-    const tree = treeOf({
+    const files = {
       'tsconfig.base.json': '{}',
       'a/tsconfig.json': '{"extends": "../tsconfig.base"}',
       'b/tsconfig.json': '{"extends": ["@tsconfig/node20/tsconfig.json", "../shared/tsconfig.json"]}',
@@ -109,31 +125,77 @@ describe('who extends a tsconfig', () => {
       'd/tsconfig.json': '{"extends": "./tsconfig.app.json"}',
       'd/tsconfig.app.json': '{"extends": "./tsconfig.json" /* a circle */}',
       'shared/tsconfig.json': '{ // shared\n "extends": "../tsconfig.base.json",\n}',
-    })
-    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b', 'shared'])
-    expect(await extendedBy(tree, 'd/tsconfig.json')).toEqual(['d'])
+    }
+    const { by, read } = await extendedBy(files, 'tsconfig.base.json')
+    expect([by, read]).toEqual([['a/tsconfig.json', 'b/tsconfig.json', 'shared/tsconfig.json'], []])
+    expect((await extendedBy(files, 'd/tsconfig.json')).by).toEqual(['d/tsconfig.app.json'])
   })
 
   test('through a package of this repository, by its name', async () => {
-    const tree = treeOf({
+    const files = {
       'tsconfig.base.json': '{}',
       'config/package.json': '{"name": "@acme/tsconfig"}',
       'config/tsconfig.json': '{"extends": "../tsconfig.base.json"}',
       'a/tsconfig.json': '{"extends": "@acme/tsconfig"}',
       'b/tsconfig.json': '{"extends": "@acme/tsconfig/tsconfig.json"}',
       'c/tsconfig.json': '{"extends": "@other/tsconfig"}',
-    })
-    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b', 'config'])
+    }
+    const by = ['a/tsconfig.json', 'b/tsconfig.json', 'config/tsconfig.json']
+    expect((await extendedBy(files, 'tsconfig.base.json')).by).toEqual(by)
+  })
+
+  test.each([
+    ['relative', '../config/base.json'],
+    ['without the ending', '../config/base'],
+    ['in a package', '@acme/config/base.json'],
+    ['with another ending', '../config/base.jsonc'],
+  ])('whatever the name of the file, and of those that it builds on: %s', async (_, path) => {
+    const base = path.endsWith('c') ? 'config/base.jsonc' : 'config/base.json'
+    const files = {
+      'config/package.json': '{"name": "@acme/config"}',
+      [base]: '{"extends": "./strict.json"}',
+      'config/strict.json': '{}',
+      'config/data.json': '{"extends": "./strict.json"}',
+      'a/tsconfig.json': `{"extends": "${path}"}`,
+      'b/tsconfig.json': '{}',
+    }
+    expect(await extendedBy(files, base)).toMatchObject({ by: ['a/tsconfig.json'], isBase: true })
+    const strict = { by: ['a/tsconfig.json', base], isBase: true, read: [base, 'config/strict.json'] }
+    expect(await extendedBy(files, 'config/strict.json')).toEqual(strict)
+    expect(await extendedBy(files, 'config/data.json')).toMatchObject({ by: [], isBase: false })
+  })
+
+  test('through a link', async () => {
+    const files = {
+      'config/base.json': '{"extends": "./strict.json"}',
+      'a/base.json': { mode: '120000', text: '../config/base.json' },
+      'a/tsconfig.json': '{"extends": "./base.json"}',
+      'b/base.json': { mode: '120000', text: '/etc/base.json' },
+    }
+    const by = ['a/tsconfig.json', 'a/base.json', 'config/base.json']
+    expect((await extendedBy(files, 'config/strict.json')).by).toEqual(by)
   })
 
   test('includes those of which it cannot be told', async () => {
-    const tree = treeOf({
+    const files = {
       'tsconfig.base.json': '{}',
-      'config/base.json': '{"extends": "../tsconfig.base.json"}',
+      'config/base.json': '{"extends": "../tsconfig.base.json"',
       'a/tsconfig.json': '{"extends": "../config/base.json"}',
       'b/tsconfig.json': '{"extends": "../tsconfig.other.json"',
       'c/tsconfig.json': '{"extends": "./nowhere.json"}',
-    })
-    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b'])
+    }
+    const by = ['a/tsconfig.json', 'b/tsconfig.json', 'config/base.json']
+    expect((await extendedBy(files, 'tsconfig.base.json')).by).toEqual(by)
   })
+})
+
+test.each([
+  ['tsconfig.json', true],
+  ['config/base.json', true],
+  ['config/base.jsonc', true],
+  ['a/package.json', false],
+  ['a/project.json', false],
+  ['a/index.ts', false],
+])('by its name %s may be extended: %s', (path, expected) => {
+  expect(mayBeExtended(path)).toBe(expected)
 })

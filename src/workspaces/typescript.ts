@@ -1,10 +1,12 @@
+import { isRegular } from '../standards/git-modes.ts'
 import { memberOf, readJson, stringMember, stringsOf } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
-import type { RepoPath } from '../system/system.ts'
+import type { Git, ObjectId, RepoPath } from '../system/system.ts'
 import { locationAt } from './location.ts'
 import { fileIn } from './node-manifest.ts'
+import { once } from './once.ts'
 import { foldersAbove, isBelow, isInstalled, parentOf, resolvePath } from './repo-paths.ts'
 import type {
   Dependency,
@@ -149,55 +151,106 @@ function unreadable(file: RepoPath, message: string, line: number): Finding {
   }
 }
 
-/**
- * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A package named in
- * `extends` counts where it is one of this repository; what cannot be read here may build on anything.
- *
- * @see https://www.typescriptlang.org/tsconfig/#extends
- */
-export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readonly RepoPath[]> {
-  return (await extensionsIn(tree))(file)
+/** Who builds on which file by `extends`. */
+export interface Extensions {
+  /** Files that others build on, whatever their names. */
+  readonly bases: ReadonlySet<RepoPath>
+  /** Files that build on this one, directly or through others: tsconfig files in the order of the tree, before those of other names. */
+  extendedBy(file: RepoPath): readonly RepoPath[]
 }
 
-/** The same for many files of one tree. */
-export async function extensionsIn(tree: FileTree): Promise<(file: RepoPath) => readonly RepoPath[]> {
+/** Manifests that are JSON, change often, and that nobody extends. */
+const MANIFESTS = new Set(['package.json', 'package-lock.json', 'project.json', 'nx.json'])
+
+/** Whether settings of TypeScript could extend a file, by its name alone. */
+export function mayBeExtended(path: RepoPath): boolean {
+  return /\.json[c5]?$/.test(path) && !MANIFESTS.has(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/**
+ * Follows `extends` from every tsconfig file. A package named there counts where it is one of this repository; what cannot be read may build
+ * on anything.
+ *
+ * @param git has the texts of files with other names
+ * @see https://www.typescriptlang.org/tsconfig/#extends
+ */
+export async function extensionsIn(tree: FileTree, git: Pick<Git, 'blobs'>): Promise<Extensions> {
   const extending = new Map<RepoPath, RepoPath[]>()
   const configs = tsconfigs(tree)
-  const packages = packageFolders(tree)
-  for (const config of configs) {
-    for (const base of await basesOf(config, tree, packages)) {
-      const own = extending.get(base)
-      if (own === undefined) extending.set(base, [config])
-      else own.push(config)
+  const packages = once(() => packageFolders(tree))
+  const followed = new Set(configs)
+  let texts: Texts = configs.map((config) => [config, tree.text(config)])
+  while (texts.length > 0) {
+    const next = new Set<RepoPath>()
+    for (const [file, text] of texts) {
+      for (const base of await basesOf(file, text, { tree, packages })) {
+        const own = extending.get(base)
+        if (own === undefined) extending.set(base, [file])
+        else own.push(file)
+        if (tree.entries.has(base) && !followed.has(base)) next.add(base)
+      }
     }
+    for (const file of next) followed.add(file)
+    texts = await textsOf([...next], tree, git)
   }
-  return (file) => {
-    const reached = new Set<RepoPath>([file, UNREAD])
-    for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
-    reached.delete(file)
-    return [...new Set(configs.filter((config) => reached.has(config)).map(parentOf))]
+  return {
+    bases: new Set(extending.keys()),
+    extendedBy(file) {
+      const reached = new Set<RepoPath>([file, UNREAD])
+      for (const base of reached) for (const one of extending.get(base) ?? []) reached.add(one)
+      reached.delete(file)
+      return [...followed].filter((one) => reached.has(one))
+    },
   }
+}
+
+type Texts = readonly (readonly [file: RepoPath, text: string | undefined])[]
+
+const DECODER = new TextDecoder('utf-8')
+
+async function textsOf(paths: readonly RepoPath[], { entries }: FileTree, git: Pick<Git, 'blobs'>): Promise<Texts> {
+  const ids = paths.map((path) => {
+    const entry = entries.get(path)
+    return entry !== undefined && isRegular(entry.mode) ? entry.objectId : undefined
+  })
+  const wanted = ids.filter((id) => id !== undefined)
+  const blobs = wanted.length === 0 ? new Map<ObjectId, Uint8Array>() : await git.blobs(wanted)
+  return paths.map((path, at) => {
+    const bytes = blobs.get(ids[at] ?? '')
+    return [path, bytes && DECODER.decode(bytes)]
+  })
 }
 
 // No tracked file has this name.
 const UNREAD = ''
 
+interface World {
+  readonly tree: FileTree
+  readonly packages: () => ReadonlyMap<string, RepoPath>
+}
+
 async function basesOf(
   config: RepoPath,
-  tree: FileTree,
-  packages: ReadonlyMap<string, RepoPath>,
+  text: string | undefined,
+  { tree, packages }: World,
 ): Promise<readonly RepoPath[]> {
-  const text = tree.text(config)
-  if (text === undefined || !text.includes('extends')) return []
+  if (text === undefined) return behindLink(config, tree)
+  if (!text.includes('extends')) return []
   const reading = await readJsonc(text)
   if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const target = path.startsWith('.') ? resolvePath(parentOf(config), path) : inPackage(path, packages)
+    const target = path.startsWith('.') ? resolvePath(parentOf(config), path) : inPackage(path, packages())
     if (target === undefined) return []
-    const base = target.endsWith('.json') ? target : `${target}.json`
-    return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base]
+    return [tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`]
   })
+}
+
+/** What a link leads to stands in its place. */
+function behindLink(path: RepoPath, { links }: FileTree): readonly RepoPath[] {
+  const to = links.get(path)
+  const target = to === undefined ? undefined : resolvePath(parentOf(path), to)
+  return target === undefined ? [] : [target]
 }
 
 /** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */

@@ -7,8 +7,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { contract } from '../../src/actions/setup/contract.ts'
 import { run } from '../../src/actions/setup/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
+import type { Project } from '../../src/graph/project-graph.ts'
+import { realFiles } from '../../src/system/files.ts'
 import { programsIn, runProcess } from '../../src/system/process.ts'
 import type { System } from '../../src/system/system.ts'
+import { environmentFor } from '../../src/tasks/task-environment.ts'
+import type { Task } from '../../src/tasks/task-graph.ts'
 import { tarGzBytes } from '../support/distributions.ts'
 import { fakeSystem } from '../support/fake-system.ts'
 import { startServer, type TestServer } from '../support/http-server.ts'
@@ -16,6 +20,7 @@ import { type TestRepository, testRepository } from '../support/repository.ts'
 
 const PNPM = path.resolve(import.meta.dirname, '../../.testbed/pnpm/node_modules/.bin')
 const BROUGHT = '9.9.9'
+const OTHER = '9.9.8'
 
 let scratch: string
 let registry: TestServer
@@ -26,18 +31,28 @@ beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-packages-'))
   const program =
     '#!/usr/bin/env node\nconst fs = require("node:fs")\nif (process.argv[2] === "--version") console.log("9.9.9")\nelse fs.mkdirSync("node_modules", { recursive: true })\n'
-  const bytes = tarGzBytes([
-    ['package/package.json', JSON.stringify({ name: 'pnpm', version: BROUGHT, bin: { pnpm: 'pnpm.js' } })],
-    ['package/pnpm.js', program],
-  ])
-  const digest = createHash('sha512').update(bytes).digest()
-  integrity = digest.toString('hex')
+  const archiveOf = (version: string) =>
+    tarGzBytes([
+      ['package/package.json', JSON.stringify({ name: 'pnpm', version, bin: { pnpm: 'pnpm.js' } })],
+      ['package/pnpm.js', program.replace('9.9.9', version)],
+    ])
+  const archives = new Map([BROUGHT, OTHER].map((version) => [version, archiveOf(version)]))
+  const digestOf = (version: string) =>
+    createHash('sha512')
+      .update(archives.get(version) ?? '')
+      .digest()
+  integrity = digestOf(BROUGHT).toString('hex')
   registry = await startServer((request, response) => {
-    if (request.url?.endsWith('.tgz')) return response.end(bytes)
+    const archive = /-([\d.]+)\.tgz$/.exec(request.url ?? '')?.[1]
+    if (archive !== undefined) return response.end(archives.get(archive))
     if (request.url !== '/pnpm') return response.writeHead(404).end('{}')
-    const dist = { tarball: `${registry.url}pnpm-${BROUGHT}.tgz`, integrity: `sha512-${digest.toString('base64')}` }
-    const versions = { [BROUGHT]: { name: 'pnpm', version: BROUGHT, bin: { pnpm: 'pnpm.js' }, dist } }
-    return response.end(JSON.stringify({ name: 'pnpm', 'dist-tags': { latest: BROUGHT }, versions }))
+    const versions = [...archives.keys()].map((version) => {
+      const integrity = `sha512-${digestOf(version).toString('base64')}`
+      const dist = { tarball: `${registry.url}pnpm-${version}.tgz`, integrity }
+      return [version, { name: 'pnpm', version, bin: { pnpm: 'pnpm.js' }, dist }]
+    })
+    const told = { name: 'pnpm', 'dist-tags': { latest: BROUGHT }, versions: Object.fromEntries(versions) }
+    return response.end(JSON.stringify(told))
   })
 })
 afterAll(async () => {
@@ -201,9 +216,30 @@ test('a package manager that is not there is brought, of the version that is sta
   repository.commit(stating(`pnpm@${BROUGHT}+sha512.${integrity}`))
   const { log, outputs } = await setUp()
   expect([log, outputs.made]).toEqual([['pnpm 9.9.9 is brought, as package.json states it'], 1])
-  const { stdout } = await runProcess(at('.maestro/bin/pnpm'), ['--version'], { cwd: scratch, env: env([]) })
+  const { stdout } = await runProcess(at('.maestro/bin/pnpm@9.9.9/pnpm'), ['--version'], { cwd: scratch, env: env([]) })
   expect(stdout.toString()).toBe('9.9.9\n')
   rmSync(at('node_modules'), { recursive: true })
+  expect((await setUp()).log).toEqual([])
+}, 60_000)
+
+test('each folder has the version that it states, also in its tasks', async () => {
+  const files = (folder: string, version: string) => ({
+    [`${folder}/package.json`]: manifest(folder, { packageManager: `pnpm@${version}`, dependencies: { x: '1' } }),
+    [`${folder}/pnpm-lock.yaml`]: "lockfileVersion: '9.0'\n",
+  })
+  repository.commit({ ...files('one', BROUGHT), ...files('two', OTHER) })
+  const { outputs } = await setUp()
+  expect(outputs.made).toBe(2)
+  const versions = ['one', 'two'].map(async (name) => {
+    const task = { ecosystem: 'node', folder: name } as Task
+    const project = { name, root: name, workspaceRoots: [] } as unknown as Project
+    const place = { root: repository.folder, path: env([]).PATH, files: realFiles }
+    const { variables } = await environmentFor(task, project, place)
+    const found = await runProcess('sh', ['-c', 'pnpm --version'], { cwd: at(name), env: { ...env([]), ...variables } })
+    return found.stdout.toString().trim()
+  })
+  expect(await Promise.all(versions)).toEqual([BROUGHT, OTHER])
+  rmSync(at('one/node_modules'), { recursive: true })
   expect((await setUp()).log).toEqual([])
 }, 60_000)
 

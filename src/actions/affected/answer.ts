@@ -14,11 +14,11 @@ import type { Contract, InputsOf } from '../../contract/define.ts'
 import { ExternalError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
-import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
+import type { FileChange, Git, ObjectId, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
 import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 import { nxDefaultBase } from '../../workspaces/nx.ts'
-import { extendedBy, isTsconfig } from '../../workspaces/typescript.ts'
+import { extensionsIn, isTsconfig, mayBeExtended } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
 import type { rangeInputs } from './contract.ts'
 import { readLocks } from './read-locks.ts'
@@ -46,7 +46,7 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const tree = await readFileTree(git, entries, isWanted, texts)
   const sliceLocks = readLocks(git, changes)
   const search: Search = (texts, folders) => git.search(range.head, texts, folders)
-  const head = await sideOf(tree, readers, changes, search)
+  const head = await sideOf(tree, readers, changes, { git, search })
   const { dependents, edges, carries } = inputs
   const following: Following = { dependents, edges, carries }
   const spread = async (question: Question): Promise<AffectedSet> => {
@@ -60,7 +60,7 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   }
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
-    const base = await sideOf(treeAtBase, readers, changes, search)
+    const base = await sideOf(treeAtBase, readers, changes, { git, search })
     const locks = await sliceLocks({ head, base })
     const contents = { locks, ...(await readEffects(changes, { head, base })) }
     return await spread({ range, changes, head, base, following, contents })
@@ -131,7 +131,7 @@ async function sideOf(
   tree: FileTree,
   readers: readonly WorkspaceReader[],
   changes: readonly FileChange[],
-  search: Search,
+  { git, search }: { readonly git: Git; readonly search: Search },
 ): Promise<Side> {
   const { parts, settings } = await readWorkspace(readers, tree)
   const graph = buildGraph(parts, settings)
@@ -141,7 +141,7 @@ async function sideOf(
     graph,
     tree,
     settings: await compilePathSettings(settings),
-    extenders: await extendersOf(tree, named),
+    extenders: await extendersOf(tree, named, git),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await containedOf(named, graph, tree, search)),
     ...(await inputsOf(graph)),
@@ -183,13 +183,15 @@ async function readEffects(
   return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) }
 }
 
-/** For each changed tsconfig, the folders whose own tsconfig builds on it. */
+/** For each changed file that settings of TypeScript extend, and each changed tsconfig, the files that build on it. */
 async function extendersOf(
   tree: FileTree,
   changes: readonly Pick<FileChange, 'path'>[],
-): Promise<ReadonlyMap<RepoPath, readonly RepoPath[]>> {
-  const changed = changes.filter(({ path: file }) => isTsconfig(file))
-  return new Map(
-    await Promise.all(changed.map(async ({ path: file }) => [file, await extendedBy(tree, file)] as const)),
-  )
+  git: Git,
+): Promise<Side['extenders']> {
+  const changed = changes.filter(({ path: file }) => mayBeExtended(file))
+  if (changed.length === 0) return new Map()
+  const { bases, extendedBy } = await extensionsIn(tree, git)
+  const meant = changed.filter(({ path: file }) => isTsconfig(file) || bases.has(file))
+  return new Map(meant.map(({ path: file }) => [file, extendedBy(file)]))
 }

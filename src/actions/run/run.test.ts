@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
@@ -215,6 +226,30 @@ describe('a run', () => {
     expect(blocks).toEqual([['What lib:build printed last:', expect.stringContaining('no room')]])
     expect(shown[0]).toContain('– web:test skipped: lib:build did not pass')
     expect(shown[0]).toMatch(/\n1 task failed, 3 skipped in \d/)
+  }, 30_000)
+
+  test('says of a target that only Nx can run that it is not installed, and brings none', async () => {
+    const bin = mkdtempSync(path.join(tmpdir(), 'maestro-npx-'))
+    const npx =
+      '#!/bin/sh\n[ "$1" = --no-install ] && echo "npm error npx canceled due to missing packages" >&2\nexit 1\n'
+    writeFileSync(path.join(bin, 'npx'), npx, { mode: 0o755 })
+    repository.commit({
+      'nx.json': '{}',
+      'packages/lib/project.json': '{ "name": "lib", "targets": { "e2e": { "executor": "@nx/vite:test" } } }',
+    })
+    const tasks = taskProcessesIn({ PATH: `${bin}:${process.env['PATH']}`, HOME: repository.folder })
+    const parts = { variable: (name: string) => (name === 'PATH' ? `${bin}:${process.env['PATH']}` : undefined) }
+    const { log } = await ran({ projects: 'lib', targets: 'e2e' }, [], [], tasks, parts)
+    rmSync(bin, { recursive: true })
+    expect(log[0]).toMatch(/^✗ lib:e2e failed .*it needs Nx, which is not installed/)
+  }, 30_000)
+
+  test('gives a target of Nx the variables and the arguments that its settings state', async () => {
+    const options = { command: 'echo "$GREETING"', env: { GREETING: "it's me" }, args: ['and', 'you'], outputPath: 'x' }
+    const targets = { e2e: { executor: 'nx:run-commands', options } }
+    repository.commit({ 'nx.json': '{}', 'packages/lib/project.json': JSON.stringify({ name: 'lib', targets }) })
+    const { blocks } = await ran({ projects: 'lib', targets: 'e2e' })
+    expect(blocks[0]?.[1]).toContain("it's me --outputPath=x and you")
   }, 30_000)
 
   test('names the file with all that a failure printed, where that was more than is shown', async () => {

@@ -12,6 +12,7 @@ import { hasFailed, hasPassed, runTasks, type TaskOutcome, type TaskResult } fro
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts'
+import { ASKS_NX } from '../../workspaces/asks-nx.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
 import { writeAskedFile } from '../affected/write-asked-file.ts'
@@ -152,8 +153,8 @@ async function runAll(
       const tests = await reports?.collect(task, since)
       const outcome = outcomeOf(end, seconds, limit)
       const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python'
-      const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note
-      return { ...outcome, note, ...(tests === undefined ? {} : { tests }) }
+      const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs)
+      return { ...outcome, note: outcome.note || why, ...(tests === undefined ? {} : { tests }) }
     },
     told(result) {
       seen.push(result)
@@ -167,6 +168,13 @@ async function runAll(
   await telling
   if (bare.size > 0) await tellBare([...bare], view, system)
   return results
+}
+
+/** Some targets only Nx can run; nobody brings it for them. */
+async function lackOf(task: Task, { status }: TaskOutcome, logs: TaskLogs): Promise<string> {
+  if (status !== 'failed' || !task.command.startsWith(`${ASKS_NX} `)) return ''
+  const said = await logs.end(task, FAILURE_LINES)
+  return /npx canceled|not found: nx\b/.test(said) ? 'it needs Nx, which is not installed' : ''
 }
 
 async function tellResult(result: TaskResult, logs: TaskLogs, { report }: System): Promise<void> {

@@ -24,11 +24,16 @@ export async function bringLaunchers(
   { root, uv }: { readonly root: string; readonly uv: string },
   system: System,
 ): Promise<void> {
-  const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''))
+  const words = new Set([...tasks.values()].flatMap(({ command }) => firstWords(command)))
   for (const [name, requirement] of TOOLS) {
     if (!words.has(name) || (await isOnPath(name, system))) continue
     await writeLauncher(root, name, [uv, 'tool', 'run', '--quiet', '--from', requirement, name], system)
   }
+}
+
+/** Of each command in a line: variables may be set in front of the others. */
+function firstWords(line: string): readonly string[] {
+  return line.split(/&&|\|\||[;|\n]/).flatMap((command) => command.trim().split(/\s/, 1))
 }
 
 async function isOnPath(name: string, { files, variable }: System): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { System } from '../../system/system.ts'
 import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
 import { OWN_PROGRAMS } from '../../tasks/own-folder.ts'
+import { managerFolder } from '../../tasks/stated-manager.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
 import { writeLauncher } from './write-launcher.ts'
 
@@ -33,8 +34,8 @@ export async function findManager(install: NodeInstall, root: string, system: Sy
   const { stated } = install
   // A yarn of any version hands over to the one that is in the repository.
   if (onPath !== undefined && (stated === undefined || onPath === stated.version)) return { program, version: onPath }
-  const brought = path.join(root, OWN_PROGRAMS, program)
   if (stated === undefined) throw missing(install, `${program} is not on PATH`)
+  const brought = path.join(root, OWN_PROGRAMS, managerFolder({ program, version: stated.version }), program)
   if ((await versionOf(brought)) !== stated.version) await bring(install, stated.version, root, system)
   return { program: brought, version: stated.version }
 }
@@ -46,7 +47,8 @@ async function bring(install: NodeInstall, version: string, root: string, system
   const { files, programs, report } = system
   const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]]
   report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`)
-  const folder = path.join(root, OWN_PROGRAMS, `${program}-${version}`)
+  const own = managerFolder({ program, version })
+  const folder = path.join(root, OWN_PROGRAMS, own)
   await files.makeFolder(folder)
   const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
@@ -55,8 +57,9 @@ async function bring(install: NodeInstall, version: string, root: string, system
   })
   if (code !== 0) throw missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`)
   await refuseAltered(install, folder, files)
-  const own = path.join(folder, 'node_modules', '.bin', program)
-  await writeLauncher(root, program, [process.platform === 'win32' ? `${own}.cmd` : own], system)
+  const file = path.join(folder, 'node_modules', '.bin', program)
+  const words = [process.platform === 'win32' ? `${file}.cmd` : file] as const
+  await writeLauncher(root, `${own}/${program}`, words, system)
 }
 
 /** npm has compared what came with what the registry says; the manifest may know better. */

@@ -7,6 +7,7 @@ import { OWN_PROGRAMS } from '../../tasks/own-folder.ts'
  * A program of this name for tasks to find, which runs another one.
  *
  * @param root of the repository; absolute
+ * @param name of the program; behind the folder for it, where there may be several
  * @param words what it runs, in front of what it is given
  * @returns where it is; on Windows without its ending
  */
@@ -21,7 +22,7 @@ export async function writeLauncher(
     const [program, ...args] = words
     await files.write(`${file}.cmd`, `@"${program}" ${[...args, '%*'].join(' ')}\r\n`)
   } else {
-    const script = `#!/bin/sh\n# Written by setup, because there was no such ${name} on PATH.\nexec ${words.map(shellQuoted).join(' ')} "$@"\n`
+    const script = `#!/bin/sh\n# Written by setup, because there was no such ${path.basename(name)} on PATH.\nexec ${words.map(shellQuoted).join(' ')} "$@"\n`
     await files.write(file, script, 0o755)
   }
   return file

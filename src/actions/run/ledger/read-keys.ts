@@ -40,7 +40,7 @@ export async function readCommitReads({ commit, tree, graph }: CommitView, git: 
   }
   const [blobs, side, nx] = await Promise.all([
     git.blobs(missing),
-    wholeSide({ graph, tree }, settings, search),
+    wholeSide({ graph, tree }, settings, git, search),
     readNxTraits(tree),
   ])
   const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)] as const)
@@ -60,6 +60,7 @@ export async function readCommitReads({ commit, tree, graph }: CommitView, git: 
 async function wholeSide(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   settings: Settings,
+  git: Git,
   search: Search,
 ): Promise<Side> {
   const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined)
@@ -69,18 +70,18 @@ async function wholeSide(
     graph,
     tree,
     settings: await compilePathSettings(settings),
-    extenders: await extendersIn(tree, names),
+    extenders: await extendersIn(tree, names, git),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await keptFiles({ graph, tree }, names, search)),
     ...(rules === undefined ? {} : { inputs: rules }),
   }
 }
 
-async function extendersIn(tree: FileTree, names: OtherNames | undefined): Promise<Side['extenders']> {
-  const configs = withOtherNames(tree.entries.values(), names, isTsconfig)
-  if (configs.length === 0) return new Map()
-  const extendedBy = await extensionsIn(tree)
-  return new Map(configs.map(({ path }) => [path, extendedBy(path)]))
+async function extendersIn(tree: FileTree, names: OtherNames | undefined, git: Git): Promise<Side['extenders']> {
+  const { bases, extendedBy } = await extensionsIn(tree, git)
+  const isExtended = (path: RepoPath) => isTsconfig(path) || bases.has(path)
+  const extended = withOtherNames(tree.entries.values(), names, isExtended)
+  return new Map(extended.map(({ path }) => [path, extendedBy(path)]))
 }
 
 async function keptFiles(
