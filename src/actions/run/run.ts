@@ -173,7 +173,7 @@ async function runAll(
 /** Some targets only Nx can run; nobody brings it for them. */
 async function lackOf(task: Task, { status }: TaskOutcome, logs: TaskLogs): Promise<string> {
   if (status !== 'failed' || !task.command.startsWith(`${ASKS_NX} `)) return ''
-  const said = await logs.end(task, FAILURE_LINES)
+  const said = await logs.end(task, OF_FAILURE)
   return /npx canceled|not found: nx\b/.test(said) ? 'it needs Nx, which is not installed' : ''
 }
 

@@ -77,6 +77,6 @@ test('a manager that is not on PATH is named as it is started from the folder', 
   const { system } = fakeSystem(folder, folder, { programs })
   await expect(installPackages(install as never, folder, system)).rejects.toMatchObject({
     message: `the packages of yb cannot be installed: YN0028: ${FORBIDDEN}`,
-    hint: '../.maestro/bin/yarn install --immutable in yb shows all of it.',
+    hint: '../.maestro/bin/yarn@4.5.0/yarn install --immutable in yb shows all of it.',
   })
 })
