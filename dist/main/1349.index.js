@@ -238,30 +238,6 @@ function duration(seconds) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  86169:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,11 +364,11 @@ function placeOf(reason) {
    whyText: () => ( whyText)
  });
  var _affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11844);
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91507);
  var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70018);
  var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
  var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86169);
 
 
@@ -405,7 +381,7 @@ const MOST_ROWS = 200;
 const MOST_IGNORED = 5;
 const NARROWEST_WHY = 24;
 function affectedTable(set, shards, screen, uncommitted = []) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const sections = [
         headlineLine(set, paint),
         projectTable((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__ .u)(set, shards), set, screen, paint),
@@ -425,7 +401,7 @@ function uncommittedLines(files) {
     return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__ .hS)(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n');
 }
 function whyText(set, name, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const steps = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ .dR)(set, name);
     const width = Math.max(...steps.map(({ project }) => project.length));
     const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ .em)(step))}`);
@@ -434,7 +410,7 @@ function whyText(set, name, screen) {
     return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n${only}`;
 }
 function whyNotText(set, name, screen, uncommitted = []) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const lines = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ .OB)(set, name).flatMap((text) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(text), screen.columns - 4).map(_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ .gu));
     const answer = `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}`;
     return `${[answer, uncommittedLines(uncommitted)].filter((section) => section !== '').join('\n\n')}\n`;

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
    notifySummary: () => ( notifySummary),
    notifyText: () => ( notifyText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
  var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
  var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33143);
 
 
@@ -33,7 +33,7 @@ const MARKS = {
 const CHECKS = { green: '\u2705', red: '\u274c', pending: '\u23f3' };
 const ORDER = ['failed', 'notified', 'waiting', 'current', 'unconcerned'];
 function notifyText(plan, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const shown = concerned(plan);
     const head = ['REPOSITORY', 'STATE', 'WAVE', 'FROM', 'TO', 'CHECKS', 'WHY'];
     const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => ({
@@ -89,14 +89,14 @@ function linkTo(url) {
  __webpack_require__.d(__webpack_exports__, {
    e: () => ( textTable)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
 function textTable(head, rows, { hasColor, columns }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {

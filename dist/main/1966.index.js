@@ -16,7 +16,7 @@ exports.modules = {
  });
  var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
- var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
@@ -51,7 +51,7 @@ function provedBy(proof) {
     return { provedBy: { day, run, trust } };
 }
 function knownText(known, { hasColor }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const lines = [
         ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${ESCAPED}`)),
         ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${FLAKY}`)),
@@ -227,8 +227,10 @@ var read_keys = __webpack_require__(57671);
 var json = __webpack_require__(41589);
 var pep503 = __webpack_require__(62026);
 var found_program = __webpack_require__(85854);
+var installed_distributions = __webpack_require__(29663);
 var task_environment = __webpack_require__(80426);
 ;
+
 
 
 
@@ -271,6 +273,9 @@ async function nodeOf(root, system) {
 async function versionOf(program, cwd, { programs }) {
     return (await (0,found_program.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
 }
+function otherSince(stamp, entries) {
+    return (0,json.lS)((0,json.memberOf)(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0];
+}
 async function pythonOf(task, { view, root }, system) {
     const { files } = system;
     const project = view.graph.projects.get(task.project);
@@ -281,20 +286,32 @@ async function pythonOf(task, { view, root }, system) {
     const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
     if (version === undefined)
         return { why: `pyvenv.cfg of ${project.name} names no version` };
-    const stamp = (0,json.Vh)((await files.read(external_node_path_.join(python, task_environment.uP))) ?? '{}');
-    const uv = 'value' in stamp ? (0,json.stringMember)(stamp.value, 'uv') : undefined;
+    const reading = (0,json.Vh)((await files.read(external_node_path_.join(python, task_environment.uP))) ?? '{}');
+    const stamp = 'value' in reading ? reading.value : undefined;
+    const other = otherSince(stamp, view.tree.entries);
+    if (other !== undefined)
+        return { why: `its environment was made from another ${(0,printable.g$)(other)}; setup makes it anew` };
+    const installed = await (0,installed_distributions.H)(python, files);
+    const isLocked = (0,json.lS)((0,json.memberOf)(stamp, 'files')).some(([file]) => file.endsWith('.lock'));
+    const origins = isLocked ? [] : await originsOf(installed, system);
+    if ('why' in origins)
+        return origins;
     const isOwn = ownDistributions(view.graph.projects);
-    const installed = await distributionsIn(python, system);
-    return [version, uv ?? '', ...installed.filter((name) => !isOwn(name))].join('\n');
+    const names = installed.map((folder) => external_node_path_.basename(folder)).filter((name) => !isOwn(name));
+    return [version, (0,json.stringMember)(stamp, 'uv') ?? '', ...names, ...origins].join('\n');
 }
-async function distributionsIn(python, { files }) {
-    const folders = process.platform === 'win32' ? [external_node_path_.join(python, 'Lib')] : await versionFolders(python, files);
-    const names = await Promise.all(folders.map((folder) => files.list(external_node_path_.join(folder, 'site-packages'))));
-    return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name));
-}
-async function versionFolders(python, files) {
-    const lib = external_node_path_.join(python, 'lib');
-    return (await files.list(lib)).filter((name) => name.startsWith('python')).map((name) => external_node_path_.join(lib, name));
+async function originsOf(distributions, { files }) {
+    const origins = [];
+    for (const folder of distributions) {
+        const origin = await (0,installed_distributions.A)(folder, files);
+        if (origin?.copyOf !== undefined)
+            return {
+                why: `its environment has a copy of ${(0,printable.g$)(external_node_path_.basename(origin.copyOf))}, and not that folder itself`,
+            };
+        if (origin !== undefined)
+            origins.push(`${external_node_path_.basename(folder)} ${origin.text}`);
+    }
+    return origins;
 }
 function ownDistributions(projects) {
     const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));

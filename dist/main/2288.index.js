@@ -33,30 +33,6 @@ function webUrl(url) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  92288:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,11 +42,11 @@ function paintFor(hasColor) {
    syncSummary: () => ( syncSummary),
    syncText: () => ( syncText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _changelog_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54984);
  var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
  var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
@@ -92,7 +68,7 @@ const MARKS = {
     refuse: '\u274c needs you',
 };
 function syncText({ submodules }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
         const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(rule)})`;
         return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(reason)}`;

@@ -75,6 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => ( openEdits)
 });
 
+var standards_paint = __webpack_require__(63627);
 var printable = __webpack_require__(12784);
 var workspaces_location = __webpack_require__(37878);
 var clip = __webpack_require__(91507);
@@ -143,7 +144,6 @@ function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
 
 var report_frame = __webpack_require__(10632);
 var headline = __webpack_require__(24545);
-var report_paint = __webpack_require__(68721);
 var worst_first = __webpack_require__(6709);
 ;
 
@@ -157,7 +157,7 @@ var worst_first = __webpack_require__(6709);
 const MOST_FINDINGS = 200;
 const MOST_COLUMNS = 110;
 function doctorText(diagnosis, screen) {
-    const paint = (0,report_paint.e)(screen.hasColor);
+    const paint = (0,standards_paint.e)(screen.hasColor);
     const width = Math.min(screen.columns, MOST_COLUMNS);
     const shown = filesWorstFirst(diagnosis.findings);
     const sections = [
@@ -424,30 +424,6 @@ function fitted(lines, bytes) {
         return size > bytes;
     });
     return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__ .zD)(lines.length - cut)} more\n`;
-}
-
-
- }),
-
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
 }
 
 

@@ -3,6 +3,37 @@ exports.id = 487;
 exports.ids = [487];
 exports.modules = {
 
+ 83330:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   w: () => ( whyNothing)
+ });
+ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+function whyNothing({ tasks, wanted, view: { graph } }, { targets, projects, affected }) {
+    if (tasks.size > 0)
+        return '';
+    if (graph.projects.size === 0)
+        return 'there are no projects';
+    if (wanted.size === 0)
+        return `no project is ${affected || projects.includes('affected') ? 'affected' : 'meant'}`;
+    const names = [...wanted.keys()];
+    const has = new Set(names.flatMap((name) => graph.projects.get(name)?.targets.map((one) => one.name) ?? []));
+    if (targets.some((target) => has.has(target)))
+        return 'what changed concerns none of these targets';
+    const [who, have] = names.length === 1 ? [names[0] ?? '', 'it has'] : [`none of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(names.length, 'project')}`, 'they have'];
+    const verb = names.length === 1 ? 'has no target' : 'has a target';
+    const others = [...has].sort().slice(0, MOST_NAMED).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
+    return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(who)} ${verb} ${targets.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(' or ')}${others === '' ? '' : `; ${have}: ${others}`}`;
+}
+const MOST_NAMED = 10;
+
+
+ }),
+
  90487:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,17 +60,18 @@ const STATES = {
     kept: 'was there',
     found: 'found as it is',
 };
-function setupText(rows, seconds, screen) {
+function setupText({ rows, failed, seconds, why }, screen) {
     if (rows.length === 0)
-        return NOTHING;
+        return nothing(why);
     const shown = rows.map(({ name, tool, from, state }) => {
         return { cells: [name, tool, from, STATES[state]], color: state === 'made' ? 'green' : 'dim' };
     });
-    return `${(0,text_table.e)(HEAD, shown, screen)}\n\n${setup_text_headline(rows, seconds)}`;
+    const table = (0,text_table.e)(HEAD, shown, screen);
+    return failed.length > 0 ? table : `${table}\n\n${setup_text_headline(rows, seconds)}`;
 }
-function setupSummary({ rows, failed, seconds }) {
+function setupSummary({ rows, failed, seconds, why }) {
     if (rows.length + failed.length === 0)
-        return NOTHING;
+        return (0,markdown.markdownText)(nothing(why));
     const there = rows.map(({ name, tool, from, state }) => (0,markdown.jD)([(0,markdown.D9)(name), tool, from, STATES[state]]));
     const made = rows.length === 0 ? '' : `${(0,markdown.PP)(HEAD)}${there.join('')}`;
     if (failed.length === 0)
@@ -65,7 +97,9 @@ function namesIn(names, shown) {
     return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}`;
 }
 const HEAD = ['project', 'by', 'from', 'state'];
-const NOTHING = 'Nothing has to be set up';
+function nothing(why) {
+    return why === '' ? 'Nothing has to be set up' : `Nothing has to be set up: ${why}`;
+}
 function setup_text_headline(rows, seconds) {
     const made = rows.filter(({ state }) => state === 'made').length;
     return `${(0,headline.hS)(made, 'environment')} made and ${rows.length - made} as they were, in ${seconds} s`;
@@ -219,8 +253,11 @@ async function planEnvironments(names, graph, tree) {
 }
 async function sourceOf(project, manifest, graph, tree) {
     const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file));
-    if (lock?.endsWith('uv.lock'))
-        return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest) };
+    if (lock?.endsWith('uv.lock')) {
+        const root = (0,repo_paths.gN)(lock) === project.root ? undefined : await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(lock));
+        const rootGroups = root === undefined ? [] : groupsOfRoot(root);
+        return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest), rootGroups };
+    }
     if (lock !== undefined) {
         return {
             kind: 'poetry',
@@ -262,6 +299,13 @@ function wantsAllGroups({ table }) {
     const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml.fK)(table, 'tool', 'uv', key) !== undefined);
     return !isSaid && (0,toml.ws)(table, 'dependency-groups').length > 0;
 }
+function groupsOfRoot(root) {
+    const all = (0,toml.ws)(root.table, 'dependency-groups').map(([group]) => group);
+    if (wantsAllGroups(root) || (0,toml.fK)(root.table, 'tool', 'uv', 'default-groups') === 'all')
+        return all;
+    const stated = (0,toml.kp)(root.table, 'tool', 'uv', 'default-groups');
+    return (stated.length > 0 ? stated : ['dev']).filter((group) => all.includes(group));
+}
 function isLegacy(root, found, { entries }) {
     if (!entries.has((0,repo_paths._z)(root, 'setup.py')))
         return false;
@@ -294,7 +338,9 @@ function siblingsOf(name, graph) {
 var json = __webpack_require__(41589);
 var node_manifest = __webpack_require__(82827);
 var node_workspaces = __webpack_require__(25695);
+var stated_manager = __webpack_require__(66482);
 ;
+
 
 
 
@@ -328,18 +374,19 @@ function installAt(root, projects, graph, tree) {
         ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
         ...members.map((one) => `${one.root}/package.json`),
     ];
-    const stated = statedManager((0,json.stringMember)(manifest?.value, 'packageManager') ?? '');
+    const stated = manifest === undefined ? undefined : statedManager(manifest);
     return {
         ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
         ...(stated === undefined ? {} : { stated }),
         ...(lock === undefined ? {} : { lock }),
     };
 }
-function statedManager(text) {
-    const [, version, hash] = /^[a-z]+@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? [];
-    if (version === undefined)
+function statedManager({ value, locate }) {
+    const stated = (0,stated_manager.r)((0,json.stringMember)(value, 'packageManager') ?? '');
+    if (stated === undefined)
         return undefined;
-    return { version, ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) };
+    const { version, hash } = stated;
+    return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) };
 }
 function installsNothing({ files, lock }, tree) {
     if (lock !== undefined)
@@ -354,6 +401,7 @@ function installsNothing({ files, lock }, tree) {
 var own_folder = __webpack_require__(15744);
 var read_keys = __webpack_require__(57671);
 var what_to_run = __webpack_require__(23824);
+var why_nothing = __webpack_require__(83330);
 var printable = __webpack_require__(12784);
 var lockfile = __webpack_require__(99074);
 var pep440 = __webpack_require__(38828);
@@ -495,7 +543,7 @@ function lineOf(one, folderOf) {
         case 'legacy':
             return `${name}==${version}`;
         case 'directory':
-            return (0,toml.fK)(one, 'develop') === false ? `${name} @ ${fileUrl(folderOf(url))}` : `-e ${folderOf(url)}`;
+            return `-e ${folderOf(url)}`;
         case 'file':
             return `${name} @ ${fileUrl(folderOf(url))}`;
         case 'url':
@@ -570,11 +618,21 @@ async function placeOfFailure(words, { project, manifest, admitted }, tree) {
     const places = named.flatMap((name) => project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined));
     if (places[0] !== undefined)
         return places[0].at;
+    const [, missing] = /Distribution not found at: file:\/\/(\S+)/.exec(words) ?? [];
+    if (missing !== undefined)
+        return (0,workspaces_location.dz)(manifest, lineNaming(missing, tree.text(manifest) ?? ''));
     if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
         return { file: manifest };
     const read = await (0,python_manifest.WI)(tree, project.root);
     const stated = PYTHON.find((keys) => read !== undefined && (0,toml.fK)(read.table, ...keys) !== undefined);
     return (0,workspaces_location.dz)(manifest, stated === undefined ? undefined : read?.lineOf(stated));
+}
+function lineNaming(missing, text) {
+    const at = text.split('\n').findIndex((line) => [...line.matchAll(/["']([^"']+)["']/g)].some(([, named = '']) => {
+        const way = named.replace(/^(?:\.\.?\/)+/, '');
+        return way !== '' && missing.endsWith(`/${way}`);
+    }));
+    return at < 0 ? undefined : at + 1;
 }
 
 ;
@@ -620,9 +678,9 @@ const UV_LIMIT_MS = 20 * 60_000;
 function groupFlag({ hasAllGroups }) {
     return hasAllGroups ? ['--all-groups'] : [];
 }
-async function uv(args, { plan, shop, env = {} }) {
+async function uv(args, { plan, shop, env = {}, at = plan.project.root }) {
     const { programs } = shop.system;
-    const cwd = external_node_path_.join(shop.root, plan.project.root);
+    const cwd = external_node_path_.join(shop.root, at);
     const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
         cwd,
         env,
@@ -630,7 +688,7 @@ async function uv(args, { plan, shop, env = {} }) {
     });
     if (code === 0)
         return;
-    const hint = `uv ${shownArguments(args, cwd)} in ${plan.project.root || 'the top folder'} shows all of it.`;
+    const hint = `uv ${shownArguments(args, cwd)} in ${at === '' || at === '.' ? 'the top folder' : at} shows all of it.`;
     const what = code === null ? 'uv took too long' : uvWords(stderr);
     const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(what)}`;
     throw new errors.yo('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree));
@@ -725,7 +783,7 @@ async function writeLauncher(root, name, words, { files }) {
         await files.write(`${file}.cmd`, `@"${program}" ${[...args, '%*'].join(' ')}\r\n`);
     }
     else {
-        const script = `#!/bin/sh\n# Written by setup, because there was no such ${name} on PATH.\nexec ${words.map(shell.x).join(' ')} "$@"\n`;
+        const script = `#!/bin/sh\n# Written by setup, because there was no such ${external_node_path_.basename(name)} on PATH.\nexec ${words.map(shell.x).join(' ')} "$@"\n`;
         await files.write(file, script, 0o755);
     }
     return file;
@@ -743,12 +801,15 @@ const TOOLS = new Map([
     ['nox', 'nox==2026.10.20'],
 ]);
 async function bringLaunchers(tasks, { root, uv }, system) {
-    const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''));
+    const words = new Set([...tasks.values()].flatMap(({ command }) => firstWords(command)));
     for (const [name, requirement] of TOOLS) {
         if (!words.has(name) || (await isOnPath(name, system)))
             continue;
         await writeLauncher(root, name, [uv, 'tool', 'run', '--quiet', '--from', requirement, name], system);
     }
+}
+function firstWords(line) {
+    return line.split(/&&|\|\||[;|\n]/).flatMap((command) => command.trim().split(/\s/, 1));
 }
 async function isOnPath(name, { files, variable }) {
     const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
@@ -942,6 +1003,7 @@ async function digestOfFiles(root, paths, { files }) {
 
 
 
+
 const PROGRAMS = { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', berry: 'yarn' };
 const PACKAGES = {
     npm: 'npm',
@@ -958,9 +1020,9 @@ async function findManager(install, root, system) {
     const { stated } = install;
     if (onPath !== undefined && (stated === undefined || onPath === stated.version))
         return { program, version: onPath };
-    const brought = external_node_path_.join(root, own_folder.j1, program);
     if (stated === undefined)
         throw find_manager_missing(install, `${program} is not on PATH`);
+    const brought = external_node_path_.join(root, own_folder.j1, (0,stated_manager.Y)({ program, version: stated.version }), program);
     if ((await versionOf(brought)) !== stated.version)
         await find_manager_bring(install, stated.version, root, system);
     return { program: brought, version: stated.version };
@@ -970,7 +1032,8 @@ async function find_manager_bring(install, version, root, system) {
     const { files, programs, report } = system;
     const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]];
     report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`);
-    const folder = external_node_path_.join(root, own_folder.j1, `${program}-${version}`);
+    const own = (0,stated_manager.Y)({ program, version });
+    const folder = external_node_path_.join(root, own_folder.j1, own);
     await files.makeFolder(folder);
     const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
     const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
@@ -980,10 +1043,11 @@ async function find_manager_bring(install, version, root, system) {
     if (code !== 0)
         throw find_manager_missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`);
     await refuseAltered(install, folder, files);
-    const own = external_node_path_.join(folder, 'node_modules', '.bin', program);
-    await writeLauncher(root, program, [process.platform === 'win32' ? `${own}.cmd` : own], system);
+    const file = external_node_path_.join(folder, 'node_modules', '.bin', program);
+    const words = [process.platform === 'win32' ? `${file}.cmd` : file];
+    await writeLauncher(root, `${own}/${program}`, words, system);
 }
-async function refuseAltered({ manager, stated, root }, folder, files) {
+async function refuseAltered({ manager, stated }, folder, files) {
     const [, expected] = /^sha512\.(.*)$/.exec(stated?.hash ?? '') ?? [];
     if (expected === undefined)
         return;
@@ -994,20 +1058,33 @@ async function refuseAltered({ manager, stated, root }, folder, files) {
     if (found === expected)
         return;
     await files.remove(folder);
-    throw new errors.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', { file: external_node_path_.posix.join(root, 'package.json') });
+    throw new errors.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', stated?.at);
 }
-function find_manager_missing({ manager, root }, why) {
-    const hint = `State it in package.json, as "packageManager": "${PROGRAMS[manager]}@VERSION"; npm then brings it.`;
-    return new errors.yo('PACKAGE_MANAGER_MISSING', why, hint, { file: external_node_path_.posix.join(root, 'package.json') });
+function find_manager_missing({ manager, root, stated }, why) {
+    const [program, file] = [PROGRAMS[manager], external_node_path_.posix.join(root, 'package.json')];
+    const hint = stated === undefined
+        ? `State it in package.json, as "packageManager": "${program}@VERSION"; npm then brings it.`
+        : `Correct packageManager there, or have ${program} ${stated.version} on PATH; npm view ${PACKAGES[manager]} versions tells what there is.`;
+    return new errors.yo('PACKAGE_MANAGER_MISSING', why, hint, stated?.at ?? { file });
 }
-function lastWords(stderr) {
-    const lines = stderr
-        .split(/\r?\n/)
-        .map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*/i, '').trim());
+function lastWords(said) {
+    const all = said.replace(STYLE, '').split(/\r?\n/);
+    const lines = yarnErrors(all).map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim());
     return (0,printable.g$)(lines
         .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
         .slice(0, 3)
         .join(' '));
+}
+const STYLE = /\u001b\[[0-9;]*m/g;
+const YARN_LINE = /^\u27a4 (?<code>YN\d{4}): (?:[\u250c\u2502\u2514\u00b7] ?)?(?<text>.*)$/;
+const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/;
+function yarnErrors(lines) {
+    const plain = lines.filter((line) => !/^::(?:group::|endgroup::)/.test(line));
+    const errors = plain.flatMap((line) => {
+        const { code = '', text = '' } = YARN_LINE.exec(line)?.groups ?? {};
+        return code === '' || YARN_NEWS.test(code) || /^[-+]/.test(text) ? [] : [`${code}: ${text.trim()}`];
+    });
+    return errors.length === 0 ? plain : [...new Set(errors)];
 }
 
 ;
@@ -1081,7 +1158,8 @@ async function fill(install, { program }, folder, system) {
     const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
     const what = code === null ? `${manager} took too long` : said;
     const where = root || 'the top folder';
-    const hint = `${external_node_path_.basename(program)} ${args.join(' ')} in ${where} shows all of it.`;
+    const command = external_node_path_.isAbsolute(program) ? external_node_path_.relative(folder, program) : program;
+    const hint = `${command} ${args.join(' ')} in ${where} shows all of it.`;
     throw new errors.yo('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
         file: lock ?? external_node_path_.posix.join(root, 'package.json'),
     });
@@ -1155,7 +1233,9 @@ async function keepDownloads(job, { folders, files }) {
 }
 
 var requires_python = __webpack_require__(11398);
+var installed_distributions = __webpack_require__(29663);
 ;
+
 
 
 
@@ -1234,11 +1314,12 @@ async function make_environment_stampOf({ manifest, python, source }, { root, tr
     const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))];
     const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
     const made = {
-        formatVersion: 2,
+        formatVersion: 3,
         uv: uv.version,
         python: python ?? '',
         recipe,
         digest: await digestOfFiles(root, read, system),
+        files: Object.fromEntries(read.map((file) => [file, tree.entries.get(file)?.objectId ?? ''])),
     };
     return `${JSON.stringify(made)}\n`;
 }
@@ -1253,6 +1334,8 @@ async function fittingVenv(plan, shop) {
     const home = external_node_path_.join(shop.root, project.root);
     const folder = external_node_path_.join(home, '.venv');
     if (source.kind === 'declared' || (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) === undefined)
+        return undefined;
+    if ((await copiesIn(folder, shop)).length > 0)
         return undefined;
     if (source.kind === 'poetry')
         return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined;
@@ -1270,6 +1353,9 @@ async function make_environment_fill(plan, folder, shop) {
             shop,
             env: { UV_PROJECT_ENVIRONMENT: folder },
         });
+        if (source.rootGroups.length > 0)
+            await addRootGroups({ ...plan, source }, folder, shop);
+        await loadFromTree(plan, folder, shop);
         return;
     }
     await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
@@ -1285,6 +1371,29 @@ async function make_environment_fill(plan, folder, shop) {
         return;
     }
     await fillFromPoetry({ plan, source, folder, home }, shop);
+    await loadFromTree(plan, folder, shop);
+}
+async function addRootGroups(plan, folder, shop) {
+    const { lock, rootGroups } = plan.source;
+    const groups = rootGroups.flatMap((group) => ['--only-group', group]);
+    await uv(['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)], {
+        plan,
+        shop,
+        env: { UV_PROJECT_ENVIRONMENT: folder },
+        at: external_node_path_.posix.dirname(lock),
+    });
+}
+async function copiesIn(folder, { root, system }) {
+    const { files } = system;
+    const origins = await Promise.all((await (0,installed_distributions.H)(folder, files)).map((one) => (0,installed_distributions.A)(one, files)));
+    return origins.flatMap((one) => one?.copyOf ?? []).filter((one) => one.startsWith(root + external_node_path_.sep));
+}
+async function loadFromTree(plan, folder, shop) {
+    const copies = await copiesIn(folder, shop);
+    if (copies.length === 0)
+        return;
+    const each = copies.flatMap((one) => ['-e', one]);
+    await uv(['pip', 'install', '--python', folder, '--no-deps', ...each], { plan, shop });
 }
 function pythonFlag({ python }) {
     return python === undefined ? [] : ['--python', python];
@@ -1392,23 +1501,26 @@ function errorOf(finding) {
 
 
 
+
 const AT_A_TIME = 2;
 async function run(inputs, system) {
     const started = (0,clock.L)();
     const { report } = system;
-    const { made, installed, failures } = await setUpAll(inputs, system).catch(refused);
+    const { made, installed, failures, why } = await setUpAll(inputs, system).catch(refused);
     report.progress('');
     const seconds = Math.round(((0,clock.L)() - started) / 100) / 10;
     const rows = [...made.map(environmentRow), ...installed.map(packagesRow)];
     const failed = failures.map(({ names, error }) => ({ names, ...(0,errors.Ic)(error) }));
+    const outcome = { rows, failed, seconds, why };
     if (inputs.summary)
-        await report.summary(async () => setupSummary({ rows, failed, seconds }));
+        await report.summary(async () => setupSummary(outcome));
+    if (failures.length === 0 || rows.length > 0)
+        await report.show(async (screen) => setupText(outcome, screen));
     if (failures.length > 0) {
         if (rows.length + failures.length > 1)
             report.log(failedHeadline({ rows, failed }));
         throw failures.length === 1 ? failures[0]?.error : new errors.Sm(failures.map(({ error }) => error));
     }
-    await report.show(async (screen) => setupText(rows, seconds, screen));
     const folders = made.map(({ plan, folder }) => [plan.project.name, folder]);
     return {
         environments: Object.fromEntries(folders),
@@ -1418,7 +1530,7 @@ async function run(inputs, system) {
     };
 }
 function refused(error) {
-    return { made: [], installed: [], failures: [{ names: [], error }] };
+    return { why: '', made: [], installed: [], failures: [{ names: [], error }] };
 }
 async function setUpAll(inputs, system) {
     const { report, files } = system;
@@ -1449,6 +1561,7 @@ async function setUpAll(inputs, system) {
         return { names: [...users, ...allNeeded.filter((one) => one.lock === lock).flatMap(namesOfInstall)], error };
     });
     return {
+        why: (0,why_nothing.w)(what, inputs),
         made: made.results,
         installed: installed.results,
         failures: [...unusable, ...made.failures, ...installed.failures],
@@ -2109,14 +2222,14 @@ function unreadable({ url }, what) {
  __webpack_require__.d(__webpack_exports__, {
    e: () => ( textTable)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
 function textTable(head, rows, { hasColor, columns }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {
@@ -2601,19 +2714,6 @@ function platformMarker(constraint) {
         return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
     }), ' and '));
     return joined(alternatives, ' or ');
-}
-
-
- }),
-
- 92965:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   x: () => ( shellQuoted)
- });
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

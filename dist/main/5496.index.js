@@ -33,10 +33,17 @@ function placesOf(target, { folder, name, settings }) {
             const given = target.options[option];
             return typeof given === 'string' ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(settings.root, given) : whole;
         });
-        const plain = stated.split('/').filter((_, at, all) => !all.slice(0, at + 1).some((part) => /[*?[{]/.test(part)));
-        return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .o1)('', plain.join('/')) ?? [];
+        return placeOf(stated);
     });
-    return [...new Set(places)].filter((place) => place !== '' && place !== folder);
+    return places.filter(({ path }) => path !== '' && path !== folder);
+}
+function placeOf(stated) {
+    const segments = stated.split('/');
+    const begins = segments.findIndex((segment) => /[*?[{]/.test(segment));
+    const path = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .o1)('', (begins < 0 ? segments : segments.slice(0, begins)).join('/'));
+    if (path === undefined)
+        return [];
+    return [begins < 0 ? { path } : { path, pattern: segments.slice(begins).join('/') }];
 }
 
 

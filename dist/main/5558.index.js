@@ -1111,22 +1111,22 @@ __webpack_require__.r(__webpack_exports__);
    graphTable: () => ( graphTable),
    graphText: () => ( graphText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
  var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
  var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
- var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
 
 
 function graphText(graph, screen) {
-    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor));
+    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(graph.findings, screen, (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor));
     return findings === '' ? graphTable(graph, screen) : `${graphTable(graph, screen)}\n${findings}\n`;
 }
 function graphTable(graph, screen, view = {}) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__ .S)(graph, view);
     const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
     const byProject = new Map(nodes.map(({ name }) => [name, []]));

@@ -156,30 +156,6 @@ function fitted(lines, bytes) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  60581:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,10 +164,10 @@ __webpack_require__.r(__webpack_exports__);
    pruneSummary: () => ( pruneSummary),
    pruneText: () => ( pruneText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
  var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33143);
 
 
@@ -201,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 const BYTES = 200_000;
 const MOST_NEEDS = 3;
 function pruneText({ title, applies, packages }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const tables = packages.map((one) => {
         const rows = one.versions.map((version) => ({
             cells: [version.keeps ? 'keep' : 'delete', version.version, dayOf(version), whyOf(version)],
@@ -281,14 +257,14 @@ function notesOn({ foreign }) {
  __webpack_require__.d(__webpack_exports__, {
    e: () => ( textTable)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91507);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
 function textTable(head, rows, { hasColor, columns }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {

@@ -186,30 +186,6 @@ function fitted(lines, bytes) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  21940:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,11 +194,11 @@ function paintFor(hasColor) {
    releaseSummary: () => ( releaseSummary),
    releaseText: () => ( releaseText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
  var _changelog_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54984);
  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68721);
 
 
 
@@ -245,7 +221,7 @@ function releaseNotes(plan, { sections, isCut, url }) {
     return `${none}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .$5)(rows, MOST_BYTES).trimStart()}${cut}\n[All changes since ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(previous.tag)}](${url}/compare/${range})\n`;
 }
 function releaseText(plan, { hasColor }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_3__ .e)(hasColor);
     if (!plan.pending)
         return `${paint('bold', 'Nothing to release')}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.reason)}\n`;
     const after = plan.previous === null ? '' : `, after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(plan.previous.tag)}`;

@@ -89,30 +89,6 @@ function duration(seconds) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  18448:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,10 +99,10 @@ function paintFor(hasColor) {
    planText: () => ( planText),
    receiptsText: () => ( receiptsText)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
  var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24545);
- var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
 
 
 
@@ -137,7 +113,7 @@ const STATES = {
     published: 'there already',
 };
 function planText(plan, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const open = plan.packages.filter(({ state }) => state !== 'published');
     const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(plan.registry.title)}`;
     if (open.length === 0)
@@ -176,7 +152,7 @@ function brokenIn(own, broken) {
     return broken.find((one) => own.some((receipt) => receipt.package === one.package && receipt.registry.title === one.registry.title));
 }
 function receiptsText(receipts, { checks, broken }, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(screen.hasColor);
     const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version]);
     const rows = groups.map((own) => {
         const [{ package: name, version }] = own;
@@ -229,7 +205,7 @@ function shortName(file) {
 }
 const NARROWEST = 30;
 function table(head, rows, { hasColor, columns }, colorOf) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const wanted = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
     const before = wanted.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
     const widths = [...wanted.slice(0, -1), Math.max(NARROWEST, columns - before)];

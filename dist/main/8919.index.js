@@ -16,7 +16,7 @@ exports.modules = {
  });
  var _report_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
- var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
@@ -51,7 +51,7 @@ function provedBy(proof) {
     return { provedBy: { day, run, trust } };
 }
 function knownText(known, { hasColor }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_0__ .e)(hasColor);
     const lines = [
         ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${ESCAPED}`)),
         ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${FLAKY}`)),
@@ -80,7 +80,7 @@ function leftText({ proofs, tasks, seconds }) {
 
  }),
 
- 54285:
+ 23502:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -100,12 +100,15 @@ var run_tasks = __webpack_require__(68117);
 var sum_reports = __webpack_require__(17778);
 var task_environment = __webpack_require__(80426);
 var task_graph = __webpack_require__(26379);
+var asks_nx = __webpack_require__(40690);
 var read_timings = __webpack_require__(2373);
 var write_asked_file = __webpack_require__(44288);
 var shell = __webpack_require__(92965);
 var own_folder = __webpack_require__(15744);
 var nx = __webpack_require__(20695);
+var repo_paths = __webpack_require__(9356);
 ;
+
 
 function fileNameOf({ id }) {
     return id.replace(/[^\w.@-]/g, '_');
@@ -120,17 +123,64 @@ async function openLogs(root, { outputFolder, files }) {
     const fileOf = (task) => external_node_path_.join(folder, `${fileNameOf(task)}.log`);
     return {
         fileOf,
-        async end(task, lines) {
-            const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8');
-            const all = text.trimEnd().split('\n');
-            if (all.length <= lines)
-                return text.trim() === '' ? '(it printed nothing)' : text;
-            return `\u2026 ${all.length - lines} lines before these \u2026\n${all.slice(-lines).join('\n')}\nall of it: ${fileOf(task)}`;
+        async end(task, most) {
+            const file = fileOf(task);
+            if (!(await files.isFile(file)))
+                return NOTHING;
+            const blob = await files.openBlob(file);
+            const unread = Math.max(0, blob.size - most.bytes * READ_FOR_ONE);
+            const text = Buffer.from(await blob.slice(unread).arrayBuffer()).toString('utf8');
+            if (unread === 0 && text.trim() === '')
+                return NOTHING;
+            const all = (unread === 0 ? text : `\u2026${text}`).trimEnd().split('\n');
+            const shown = lastOf(all, most);
+            const before = all.length - shown.length;
+            if (unread === 0 && before === 0 && shown.every((line, at) => line === all[at]))
+                return text;
+            const count = unread === 0 ? `${before} lines` : 'more';
+            const head = before === 0 && unread === 0 ? [] : [`\u2026 ${count} before these \u2026`];
+            return [...head, ...shown, `all of it: ${file}`].join('\n');
         },
     };
 }
+const NOTHING = '(it printed nothing)';
+const READ_FOR_ONE = 8;
+const MOST_LINE_BYTES = 4 * 1024;
+function lastOf(all, { lines, bytes }) {
+    const kept = [];
+    let left = bytes;
+    for (const line of all.slice(-lines).reverse()) {
+        const short = shortened(line);
+        left -= shownBytes(short) + 1;
+        if (left < 0 && kept.length > 0)
+            break;
+        kept.push(short);
+    }
+    return kept.reverse();
+}
+function shortened(line) {
+    if (shownBytes(line) <= MOST_LINE_BYTES)
+        return line;
+    const last = line.slice(line.replace(/\r+$/, '').lastIndexOf('\r') + 1);
+    const half = (MOST_LINE_BYTES - 8) / 2;
+    const start = beginning([...last.slice(0, half)], half);
+    const end = beginning([...last.slice(-half)].reverse(), half).reverse();
+    return `${start.join('')} \u2026 ${end.join('')}`;
+}
+function beginning(characters, bytes) {
+    let left = bytes;
+    const past = characters.findIndex((one) => {
+        left -= shownBytes(one);
+        return left < 0;
+    });
+    return past < 0 ? [...characters] : characters.slice(0, past);
+}
+function shownBytes(text) {
+    return Buffer.byteLength((0,printable.dS)(text));
+}
 
 ;
+
 
 
 
@@ -153,14 +203,30 @@ async function openReports(given, what, system) {
         const root = what.view.graph.projects.get(project)?.root ?? '';
         return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? [];
     };
+    const taken = new Map();
+    const rootOf = ({ project }) => what.view.graph.projects.get(project)?.root ?? '';
+    const conventional = async (task, since) => {
+        const found = [];
+        for (const folder of new Set([task.folder, rootOf(task)])) {
+            const home = external_node_path_.join(what.root, folder);
+            for (const file of await leftBehind(task, home, since, files)) {
+                const from = external_node_path_.join(home, file);
+                const written = (await files.changedAt(from)) ?? 0;
+                if (taken.get(from) === written)
+                    continue;
+                taken.set(from, written);
+                found.push([from, folder === task.folder ? file : external_node_path_.posix.join(folder, file)]);
+            }
+        }
+        return found;
+    };
     const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
     return {
         folder,
         variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
         async collect(task, since) {
-            const home = external_node_path_.join(what.root, task.folder);
             const found = [
-                ...(await leftBehind(task, home, since, files)).map((file) => [external_node_path_.join(home, file), file]),
+                ...(await conventional(task, since)),
                 ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
             ];
             const copies = new Map(found.map(([from, file]) => [external_node_path_.join(placeOf(task), file), from]));
@@ -193,37 +259,53 @@ async function leftBehind({ target }, home, since, files) {
             if (isFolder || !isMeant || found.length >= MOST_FILES)
                 continue;
             const file = external_node_path_.posix.join(folder, name);
-            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - CLOCKS_MS)
+            if (await isWrittenSince(since, external_node_path_.join(home, file), files))
                 found.push(file);
         }
     }
     return found;
 }
+async function isWrittenSince(since, file, files) {
+    return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS;
+}
 const MOST_BYTES = 64 * 1024 ** 2;
 const MOST_OUTPUTS = 2_000;
 async function outputsOf({ id }, places, { root, since }, { files, report }) {
-    const found = [];
+    const found = new Set();
     let bytes = 0;
-    const visit = async (place) => {
+    const visit = async (place, isMeant) => {
         const file = external_node_path_.join(root, place);
         if (await files.isFolder(file)) {
             for (const { name } of await files.entries(file))
                 if (name !== 'node_modules')
-                    await visit(`${place}/${name}`);
+                    await visit(`${place}/${name}`, isMeant);
             return;
         }
-        if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS)
+        if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place))
+            return;
+        if (!(await isWrittenSince(since, file, files)))
             return;
         bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
-        found.push(place);
+        found.add(place);
     };
     for (const place of places)
-        await visit(place);
-    const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS;
+        await visit(place.path, await meaningOf(place));
+    const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS;
+    const names = [...new Set(places.map((place) => place.path))].join(', ');
     if (isMuch)
-        report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`);
-    const kept = isMuch ? found.filter((place) => REPORT.test(external_node_path_.posix.basename(place))) : found;
+        report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`);
+    const kept = [...found].filter((place) => !isMuch || REPORT.test(external_node_path_.posix.basename(place)));
     return kept.map((place) => [external_node_path_.join(root, place), place]);
+}
+async function meaningOf({ path: folder, pattern }) {
+    if (pattern === undefined)
+        return () => true;
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const fits = picomatch(pattern, { dot: true });
+    return (file) => {
+        const inside = external_node_path_.posix.relative(folder, file);
+        return [inside, ...(0,repo_paths.Zv)(inside)].some((one) => one !== '' && fits(one));
+    };
 }
 async function copy(from, to, files) {
     const blob = await files.openBlob(from).catch(() => undefined);
@@ -233,7 +315,8 @@ async function copy(from, to, files) {
 }
 async function resultsIn(all, files) {
     const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'));
-    const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined);
+    const readable = await Promise.all(xml.map(async (file) => ((await files.isFile(file)) ? files.read(file) : undefined)));
+    const texts = readable.filter((text) => text !== undefined);
     if (texts.length === 0)
         return undefined;
     const { readJunit } = await Promise.all([__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
@@ -242,6 +325,51 @@ async function resultsIn(all, files) {
 }
 
 var known_before = __webpack_require__(95191);
+;
+
+
+
+const AS_THOUGHT_S = 10;
+function progressOf(tasks, timings, parallel) {
+    const [guess, known] = [(0,schedule_timings.HD)(timings), (0,schedule_timings.V2)(timings)];
+    const left = { measured: 0, guessed: 0 };
+    const spent = { seconds: AS_THOUGHT_S, thought: AS_THOUGHT_S };
+    const active = new Map();
+    const counts = { done: 0, failed: 0 };
+    const expected = ({ project, target }) => guess(project, target);
+    const kindOf = ({ project, target }) => (known(project, target) ? 'measured' : 'guessed');
+    const pace = () => spent.seconds / spent.thought;
+    for (const task of tasks.values())
+        left[kindOf(task)] += expected(task);
+    const secondsLeft = () => {
+        const longest = [...active.values()].map((task) => expected(task) * (kindOf(task) === 'measured' ? 1 : pace()));
+        return Math.round(Math.max((left.measured + left.guessed * pace()) / parallel, ...longest));
+    };
+    return {
+        begins: (task) => void active.set(task.id, task),
+        stops: (task) => void active.delete(task.id),
+        ends(result) {
+            const { task, seconds, status } = result;
+            counts.done++;
+            if ((0,run_tasks.WN)(result))
+                counts.failed++;
+            const kind = kindOf(task);
+            left[kind] -= expected(task);
+            if (kind === 'measured' || (status !== 'passed' && status !== 'failed'))
+                return;
+            spent.seconds += seconds;
+            spent.thought += expected(task);
+        },
+        text() {
+            const bad = counts.failed === 0 ? '' : `, ${counts.failed} failed`;
+            const seconds = counts.done === tasks.size ? 0 : secondsLeft();
+            const rest = seconds > 0 ? `, about ${(0,headline.p0)(seconds)} left` : '';
+            const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
+            return `${counts.done} of ${tasks.size} done${bad}${rest}${names}`;
+        },
+    };
+}
+
 ;
 const STYLE = /\u001b\[[0-9;]*m/g;
 const MOST_LINES = 200_000;
@@ -343,11 +471,11 @@ function findJavaScript(lines) {
 
 
 const MOST = 10;
-const tell_problems_MOST_LINES = 20_000;
+const READ = { lines: 20_000, bytes: 16 * 1024 ** 2 };
 async function tellProblems(failed, what, logs, { report }) {
     let left = MOST;
     for (const { task } of failed) {
-        for (const problem of findProblems(await logs.end(task, tell_problems_MOST_LINES))) {
+        for (const problem of findProblems(await logs.end(task, READ))) {
             const file = fileOf(problem, task.folder, what);
             if (file === undefined)
                 continue;
@@ -367,7 +495,11 @@ function fileOf({ file }, folder, { root, view }) {
 }
 
 var what_to_run = __webpack_require__(23824);
+var why_nothing = __webpack_require__(83330);
 ;
+
+
+
 
 
 
@@ -393,8 +525,9 @@ async function run(inputs, system) {
     const [what, timings] = await Promise.all([(0,what_to_run.L)(inputs, system), (0,read_timings.k)(inputs, system)]);
     (0,what_to_run.N)(inputs.targets, what);
     await warnOfNeeds(what, report);
+    const why = (0,why_nothing.w)(what, inputs);
     if (inputs['dry-run']) {
-        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen));
+        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
     }
     const started = (0,clock.L)();
@@ -417,14 +550,14 @@ async function run(inputs, system) {
     }
     await ledger?.save(results);
     const seconds = Math.round(((0,clock.L)() - started) / 100) / 10;
-    for (const one of results.filter(hasFailed)) {
-        await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
+    for (const one of results.filter(run_tasks.WN)) {
+        await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, OF_FAILURE), false);
     }
-    await tellProblems(results.filter(hasFailed), what, logs, system);
+    await tellProblems(results.filter(run_tasks.WN), what, logs, system);
     const known = (0,known_before.bz)(ledger, results);
-    await report.show(async (screen) => `${(0,known_before.bG)(known, screen)}${(0,run_text.le)(results, seconds, screen)}`);
+    await report.show(async (screen) => `${(0,known_before.bG)(known, screen)}${(0,run_text.le)(results, seconds, screen, why)}`);
     if (inputs.summary)
-        await report.summary(async () => `${(0,run_text.KL)(results, seconds)}${(0,known_before.E1)(known)}`);
+        await report.summary(async () => `${(0,run_text.KL)(results, seconds, why)}${(0,known_before.E1)(known)}`);
     const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
     return { ...run_outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before.UX)(known) };
 }
@@ -435,31 +568,28 @@ async function warnOfNeeds({ tasks, needs, view }, report) {
     const { tellUnknownNeeds } = await __webpack_require__.e( 9354).then(__webpack_require__.bind(__webpack_require__, 69354));
     await tellUnknownNeeds(unmet, view, report);
 }
-const FAILURE_LINES = 80;
-const FOLDED_LINES = 2_000;
-function hasFailed({ status }) {
-    return status === 'failed' || status === 'timed-out';
-}
+const OF_FAILURE = { lines: 80, bytes: 64 * 1024 };
+const FOLDED = { lines: 2_000, bytes: 1024 ** 2 };
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(5245), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
+    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(4691), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 async function runAll({ view, root, tasks }, running, system) {
     const { inputs, timings, logs, reports, seen, ledger } = running;
     const { report } = system;
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
-    const guess = (0,schedule_timings.H)(timings);
+    const guess = (0,schedule_timings.HD)(timings);
     const estimate = ({ project, target }) => guess(project, target);
-    const [active, bare] = [new Map(), new Set()];
+    const bare = new Set();
     const parallel = parallelOf(inputs, system);
     let telling = Promise.resolve();
-    const progress = { total: tasks.size, done: 0, failed: 0, left: sumOf([...tasks.values()].map(estimate)) };
+    const progress = progressOf(tasks, timings, parallel);
     let isEnding = false;
     const tell = () => {
         if (!isEnding)
-            report.progress(progressText({ ...progress, active, parallel }));
+            report.progress(progress.text());
     };
     const results = await (0,run_tasks.eW)(tasks, {
         parallel,
@@ -469,7 +599,7 @@ async function runAll({ view, root, tasks }, running, system) {
             const proof = ledger?.leftOut.get(task.id);
             if (proof !== undefined)
                 return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before.Qw)(proof) };
-            active.set(task.id, estimate(task));
+            progress.begins(task);
             tell();
             const environment = await (0,task_environment.DD)(task, view.graph.projects.get(task.project), place);
             if (task.ecosystem === 'python' && environment.python === undefined)
@@ -483,21 +613,18 @@ async function runAll({ view, root, tasks }, running, system) {
                 log: logs.fileOf(task),
                 timeoutMs: limit * 1_000,
             });
-            active.delete(task.id);
+            progress.stops(task);
             const seconds = ((0,clock.L)() - begun) / 1_000;
             const tests = await reports?.collect(task, since);
             const outcome = outcomeOf(end, seconds, limit);
             const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
-            const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note;
-            return { ...outcome, note, ...(tests === undefined ? {} : { tests }) };
+            const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs);
+            return { ...outcome, note: outcome.note || why, ...(tests === undefined ? {} : { tests }) };
         },
         told(result) {
             seen.push(result);
             isEnding ||= result.status === 'ended';
-            progress.done++;
-            if (hasFailed(result))
-                progress.failed++;
-            progress.left -= estimate(result.task);
+            progress.ends(result);
             telling = telling.then(() => tellResult(result, logs, system));
             tell();
         },
@@ -507,13 +634,19 @@ async function runAll({ view, root, tasks }, running, system) {
         await tellBare([...bare], view, system);
     return results;
 }
+async function lackOf(task, { status }, logs) {
+    if (status !== 'failed' || !task.command.startsWith(`${asks_nx.c} `))
+        return '';
+    const said = await logs.end(task, OF_FAILURE);
+    return /npx canceled|not found: nx\b/.test(said) ? 'it needs Nx, which is not installed' : '';
+}
 async function tellResult(result, logs, { report }) {
     if (result.status === 'ended')
         return;
     if (result.status !== 'passed')
         report.log((0,run_text.ow)(result));
     else
-        await report.block((0,run_text.ow)(result), () => logs.end(result.task, FOLDED_LINES), true);
+        await report.block((0,run_text.ow)(result), () => logs.end(result.task, FOLDED), true);
 }
 function outcomeOf({ code, signal, isTimedOut, isEnded, problem, lost }, seconds, limit) {
     if (isEnded)
@@ -538,16 +671,6 @@ function parallelOf({ parallel }, { machine }) {
     if (parallel !== 'auto')
         return parallel;
     return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
-}
-function progressText({ active, total, done, failed, left, parallel }) {
-    const bad = failed === 0 ? '' : `, ${failed} failed`;
-    const seconds = Math.round(Math.max(left / parallel, ...active.values()));
-    const rest = seconds > 0 ? `, about ${(0,headline.p0)(seconds)} left` : '';
-    const names = active.size === 0 ? '' : `: ${[...active.keys()].join(', ')}`;
-    return `${done} of ${total} done${bad}${rest}${names}`;
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, one) => sum + one, 0);
 }
 async function tellBare(projects, view, system) {
     const { report, event } = system;
@@ -588,7 +711,7 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
 }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
-    const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
+    const [failed, skipped] = [ids(run_tasks.WN), ids(({ status }) => status === 'skipped')];
     const ended = ids(({ status }) => status === 'ended');
     return {
         ok: all.every(run_tasks.Pc),
@@ -604,6 +727,37 @@ function testsOf(results) {
     const { passed, failed, skipped } = (0,sum_reports.x)(results.flatMap(({ tests }) => tests ?? []));
     return { passed, failed, skipped };
 }
+
+
+ }),
+
+ 83330:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   w: () => ( whyNothing)
+ });
+ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+
+
+function whyNothing({ tasks, wanted, view: { graph } }, { targets, projects, affected }) {
+    if (tasks.size > 0)
+        return '';
+    if (graph.projects.size === 0)
+        return 'there are no projects';
+    if (wanted.size === 0)
+        return `no project is ${affected || projects.includes('affected') ? 'affected' : 'meant'}`;
+    const names = [...wanted.keys()];
+    const has = new Set(names.flatMap((name) => graph.projects.get(name)?.targets.map((one) => one.name) ?? []));
+    if (targets.some((target) => has.has(target)))
+        return 'what changed concerns none of these targets';
+    const [who, have] = names.length === 1 ? [names[0] ?? '', 'it has'] : [`none of ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(names.length, 'project')}`, 'they have'];
+    const verb = names.length === 1 ? 'has no target' : 'has a target';
+    const others = [...has].sort().slice(0, MOST_NAMED).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
+    return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(who)} ${verb} ${targets.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(' or ')}${others === '' ? '' : `; ${have}: ${others}`}`;
+}
+const MOST_NAMED = 10;
 
 
  }),
@@ -653,12 +807,12 @@ function isFork(event) {
    le: () => ( runText),
    ow: () => ( resultLine)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
  var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
  var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
@@ -707,23 +861,26 @@ function precise(seconds) {
     return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
 function runHeadline(results) {
-    if (results.length === 0)
-        return 'Nothing to run';
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-function runText(results, seconds, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+function nothingToRun(why) {
+    return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`;
+}
+function runText(results, seconds, screen, why = '') {
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    if (results.length === 0)
+        return `${paint('bold', nothingToRun(why))}\n`;
     const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
     const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
-function runSummary(results, seconds) {
-    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
+function runSummary(results, seconds, why = '') {
     if (results.length === 0)
-        return head;
+        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(nothingToRun(why))}**\n`;
+    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
     const hasTests = results.some(({ tests }) => tests !== undefined);
@@ -745,26 +902,13 @@ function whyText({ status, exitCode, note, tests }) {
         .filter(Boolean)
         .join(', ');
 }
-function orderText(graph, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+function orderText(graph, screen, why = '') {
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
         `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
-}
-
-
- }),
-
- 92965:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   x: () => ( shellQuoted)
- });
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
+    return `${paint('bold', graph.size === 0 ? nothingToRun(why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 
@@ -1013,6 +1157,7 @@ function linkOf(pid, descriptor) {
  __webpack_require__.d(__webpack_exports__, {
    Hi: () => ( TASK_STATUSES),
    Pc: () => ( hasPassed),
+   WN: () => ( hasFailed),
    eW: () => ( runTasks)
  });
  var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
@@ -1020,6 +1165,9 @@ function linkOf(pid, descriptor) {
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
 function hasPassed({ status }) {
     return status === 'passed' || status === 'proven';
+}
+function hasFailed({ status }) {
+    return status === 'failed' || status === 'timed-out';
 }
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;

@@ -554,19 +554,6 @@ function isFromOutside(event) {
 }
 
 
- }),
-
- 92965:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   x: () => ( shellQuoted)
- });
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-
  })
 
 };

@@ -354,30 +354,6 @@ function fitted(lines, bytes) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  41482:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -387,12 +363,12 @@ function paintFor(hasColor) {
    le: () => ( runText),
    ow: () => ( resultLine)
  });
+ var _standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
  var _tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68117);
  var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57164);
- var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
@@ -441,23 +417,26 @@ function precise(seconds) {
     return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
 function runHeadline(results) {
-    if (results.length === 0)
-        return 'Nothing to run';
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-function runText(results, seconds, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+function nothingToRun(why) {
+    return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`;
+}
+function runText(results, seconds, screen, why = '') {
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    if (results.length === 0)
+        return `${paint('bold', nothingToRun(why))}\n`;
     const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
     const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
 }
-function runSummary(results, seconds) {
-    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
+function runSummary(results, seconds, why = '') {
     if (results.length === 0)
-        return head;
+        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(nothingToRun(why))}**\n`;
+    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
     const hasTests = results.some(({ tests }) => tests !== undefined);
@@ -479,13 +458,13 @@ function whyText({ status, exitCode, note, tests }) {
         .filter(Boolean)
         .join(', ');
 }
-function orderText(graph, screen) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+function orderText(graph, screen, why = '') {
+    const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
         `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? nothingToRun(why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 
@@ -497,6 +476,7 @@ function orderText(graph, screen) {
  __webpack_require__.d(__webpack_exports__, {
    Hi: () => ( TASK_STATUSES),
    Pc: () => ( hasPassed),
+   WN: () => ( hasFailed),
    eW: () => ( runTasks)
  });
  var _task_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26379);
@@ -504,6 +484,9 @@ function orderText(graph, screen) {
 const TASK_STATUSES = ['passed', 'failed', 'timed-out', 'ended', 'proven', 'skipped'];
 function hasPassed({ status }) {
     return status === 'passed' || status === 'proven';
+}
+function hasFailed({ status }) {
+    return status === 'failed' || status === 'timed-out';
 }
 async function runTasks(graph, running) {
     const { parallel, isFailFast, start, told } = running;

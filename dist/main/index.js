@@ -405,7 +405,7 @@ async function answer(inputs, system) {
     const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, entries, isWanted, texts);
     const sliceLocks = (0,_read_locks_js__WEBPACK_IMPORTED_MODULE_3__ .n)(git, changes);
     const search = (texts, folders) => git.search(range.head, texts, folders);
-    const head = await sideOf(tree, readers, changes, search);
+    const head = await sideOf(tree, readers, changes, { git, search });
     const { dependents, edges, carries } = inputs;
     const following = { dependents, edges, carries };
     const spread = async (question) => {
@@ -420,7 +420,7 @@ async function answer(inputs, system) {
     }
     try {
         const treeAtBase = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .d)(git, (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ .H)(entries, changes), isWanted, texts);
-        const base = await sideOf(treeAtBase, readers, changes, search);
+        const base = await sideOf(treeAtBase, readers, changes, { git, search });
         const locks = await sliceLocks({ head, base });
         const contents = { locks, ...(await readEffects(changes, { head, base })) };
         return await spread({ range, changes, head, base, following, contents });
@@ -477,7 +477,7 @@ async function defaultBase(inputs, git, system) {
     const found = tree.entries.has('nx.json') ? await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__.nxDefaultBase)(tree) : undefined;
     return found === undefined ? {} : { defaultBase: found };
 }
-async function sideOf(tree, readers, changes, search) {
+async function sideOf(tree, readers, changes, { git, search }) {
     const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ .iF)(readers, tree);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(parts, settings);
     const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ .J)(tree);
@@ -486,7 +486,7 @@ async function sideOf(tree, readers, changes, search) {
         graph,
         tree,
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
-        extenders: await extendersOf(tree, named),
+        extenders: await extendersOf(tree, named, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -517,9 +517,13 @@ async function readEffects(changes, { head, base }) {
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
-async function extendersOf(tree, changes) {
-    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file));
-    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.extendedBy)(tree, file)])));
+async function extendersOf(tree, changes, git) {
+    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.mayBeExtended)(file));
+    if (changed.length === 0)
+        return new Map();
+    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.extensionsIn)(tree, git);
+    const meant = changed.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file) || bases.has(file));
+    return new Map(meant.map(({ path: file }) => [file, extendedBy(file)]));
 }
 
 
@@ -706,7 +710,7 @@ async function readTimings(inputs, system) {
         return (await __nccwpck_require__.e( 3759).then(__nccwpck_require__.bind(__nccwpck_require__, 63759))).keptTimings(inputs, system);
     const text = await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, timings));
     if (text !== undefined)
-        return (0,_schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ .P)(text, timings);
+        return (0,_schedule_timings_js__WEBPACK_IMPORTED_MODULE_1__ .PM)(text, timings);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
 }
 
@@ -1054,7 +1058,7 @@ const affected = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
 });
 const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
     contract: _run_contract_js__WEBPACK_IMPORTED_MODULE_2__ .d,
-    load: () => Promise.all([__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54285)),
+    load: () => Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23502)),
 });
 
 
@@ -2105,6 +2109,13 @@ const SURROUNDINGS = {
     kinds: ['test', 'build'],
     rule: 'what tests and builds run in',
 };
+const LINTED = {
+    reach: 'below',
+    ecosystems: ['python', 'node'],
+    kinds: ['lint'],
+    rule: 'linters and formatters read it',
+};
+const CHECKED_OUT = { reach: 'all', rule: 'it decides what files hold once they are checked out' };
 const NOBODY = { reach: 'nobody', rule: 'no task reads it' };
 const BY_NAME = new Map([
     ...['pyproject.toml', 'conftest.py', 'pytest.ini', '.pytest.ini', 'tox.ini', 'setup.cfg', 'ruff.toml', '.ruff.toml']
@@ -2117,9 +2128,14 @@ const BY_NAME = new Map([
     ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
 ]);
 const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|\.oxlintrc\.jsonc?|(?:jest|vitest|vite|webpack|rollup)(?:\.[\w-]+)?\.(?:config|preset|workspace)\..+)$/;
+const BY_NAME_OUTSIDE = new Map([
+    ['.gitattributes', CHECKED_OUT],
+    ['.editorconfig', LINTED],
+    ['.gitignore', LINTED],
+]);
 const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/;
 const NOBODYS_NAMES = new Set([
-    ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
+    ...['.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
     ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ]);
 const NOBODYS_NAMED_ALIKE = /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/;
@@ -2129,8 +2145,9 @@ function sharedFile(path, isOwned) {
     const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined);
     if (known !== undefined || isOwned)
         return known;
-    if (RUN_IN.test(name))
-        return SURROUNDINGS;
+    const outside = BY_NAME_OUTSIDE.get(name) ?? (RUN_IN.test(name) ? SURROUNDINGS : undefined);
+    if (outside !== undefined)
+        return outside;
     const top = path.slice(0, Math.max(0, path.indexOf('/')));
     const isNobodys = NOBODYS_NAMES.has(name) || NOBODYS_NAMED_ALIKE.test(name) || NOBODYS_FOLDERS.has(top);
     return isNobodys ? NOBODY : undefined;
@@ -2221,6 +2238,7 @@ function eitherTouch(touch, byLinks) {
 
 var lock_slice = __nccwpck_require__(44603);
 var repo_paths = __nccwpck_require__(9356);
+var typescript = __nccwpck_require__(65422);
 var places = __nccwpck_require__(32063);
 ;
 
@@ -2307,6 +2325,7 @@ var shared_files = __nccwpck_require__(68012);
 
 
 
+
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
@@ -2336,8 +2355,15 @@ function concern(path, side, owner) {
     if (lockOf !== undefined)
         return unreadLockTouch(path, lockOf, side, owner);
     const extenders = side.extenders.get(path);
-    if (extenders !== undefined)
+    if (extenders === undefined)
+        return ordinaryTouch(path, side, owner);
+    if ((0,typescript.isTsconfig)(path))
         return tsconfigTouch(path, extenders, side, owner);
+    const touch = ordinaryTouch(path, side, owner);
+    const extending = extendingTouches(extenders, side);
+    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...extending] } : among(extending, touch);
+}
+function ordinaryTouch(path, side, owner) {
     const known = (0,shared_files.QY)(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
         return knownTouch(path, known, side, owner);
@@ -2355,14 +2381,20 @@ function ownTouches(path, { contained, spokenOf }, { name }) {
     return [(0,affected_touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const extending = extenders.flatMap((folder) => (0,places.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => (0,affected_touch.x)(name, 'its TypeScript settings extend it')),
+        ...extendingTouches(extenders, side),
         ...withoutOwnTsconfig(path, side).map((name) => (0,affected_touch.x)(name, 'the nearest TypeScript settings above it')),
     ];
     const all = owner === undefined ? touched : [(0,affected_touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
+}
+function extendingTouches(extenders, side) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const extending = extenders.flatMap((file) => {
+        const owner = (0,places.b)(file, roots);
+        return [...(owner === undefined ? [] : [owner.name]), ...withoutOwnTsconfig(file, side)];
+    });
+    return [...new Set(extending)].map((name) => (0,affected_touch.x)(name, 'its TypeScript settings extend it'));
 }
 function withoutOwnTsconfig(path, { graph, tree }) {
     if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
@@ -3836,7 +3868,7 @@ function waitingSeconds(seconds) {
     return Math.max(seconds.reduce((sum, one) => sum + one, 0) / PARALLEL, ...seconds);
 }
 function poolsOf(projects, { targets, timings, limits, onePython }) {
-    const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__ .H)(timings);
+    const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__ .HD)(timings);
     const pools = new Map();
     for (const project of projects) {
         const all = targets.filter((name) => project.targets.some((target) => target.name === name));
@@ -3977,8 +4009,9 @@ function shardDigest({ projects, targets, only = {} }) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => ( estimator),
-   P: () => ( parseTimings)
+   HD: () => ( estimator),
+   PM: () => ( parseTimings),
+   V2: () => ( isMeasured)
  });
  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
@@ -4019,10 +4052,17 @@ function estimator(timings) {
     const medians = mediansByTarget(timings);
     return (project, target) => timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER;
 }
+function isMeasured(timings) {
+    const targets = new Set([...timings.keys()].map(targetIn));
+    return (project, target) => timings.has(`${project}:${target}`) || targets.has(target);
+}
+function targetIn(task) {
+    return task.slice(task.lastIndexOf(':') + 1);
+}
 function mediansByTarget(timings) {
     const byTarget = new Map();
     for (const [task, seconds] of timings) {
-        const target = task.slice(task.lastIndexOf(':') + 1);
+        const target = targetIn(task);
         byTarget.set(target, [...(byTarget.get(target) ?? []), seconds]);
     }
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
@@ -4539,6 +4579,30 @@ function nodeCrypto() {
 
  }),
 
+ 63627:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( paintFor)
+ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+ }),
+
  62026:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4768,6 +4832,19 @@ function compare(a, b) {
             return difference;
     }
     return 0;
+}
+
+
+ }),
+
+ 92965:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( shellQuoted)
+ });
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -5389,6 +5466,7 @@ const realFiles = {
     openDraft: async (folder) => (await __nccwpck_require__.e( 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905))).openDraft(folder),
     lock: lock.x,
     changedAt: async (target) => kindOf(target)?.mtimeMs,
+    isFile: async (target) => kindOf(target)?.isFile() === true,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     async openBlob(file) {
         (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
@@ -6258,7 +6336,7 @@ function httpIn(env) {
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= Promise.all([__nccwpck_require__.e(1490), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -6726,6 +6804,17 @@ function readPlain(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+
+
+ }),
+
+ 40690:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   c: () => ( ASKS_NX)
+ });
+const ASKS_NX = 'npx --no-install nx run';
 
 
  }),
@@ -8242,9 +8331,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var json = __nccwpck_require__(41589);
 var node_manifest = __nccwpck_require__(82827);
+var shell = __nccwpck_require__(92965);
+var asks_nx = __nccwpck_require__(40690);
 var repo_paths = __nccwpck_require__(9356);
 var safe_name = __nccwpck_require__(84626);
 ;
+
+
 
 
 
@@ -8291,34 +8384,72 @@ function doesSomething({ executor, list }, { settings }) {
 function askNx({ name }, project) {
     if (!(0,safe_name.T)(project.name))
         return undefined;
-    return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root };
+    return { command: `${asks_nx.c} ${project.name}:${name}`, folder: project.settings.root };
 }
 function plainCommand({ options }, project) {
     const { root } = project.settings;
     const commands = statedCommands(options);
-    if (commands.length === 0 || (0,json.lS)(options).some(([key]) => !PLAIN.has(key)))
+    if (commands.length === 0 || ONLY_NX.some((key) => (0,json.memberOf)(options, key) !== undefined))
         return undefined;
-    const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
-    const folder = (0,repo_paths.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
+    const folder = (0,repo_paths.o1)(root, insert((0,json.stringMember)(options, 'cwd')?.replace(/^\{workspaceRoot\}/, '.') ?? '', project, root));
     if (folder === undefined)
         return undefined;
-    const command = commands.map((one) => insert(one, project, folder)).join(' && ');
+    const fill = (text) => insert(text, project, folder);
+    const [words, variables] = [forwardedWords(options, fill), variablesOf(options, fill)];
+    if (words === undefined || variables === undefined)
+        return undefined;
+    const all = commands.map(({ text, forwards }) => [fill(text), ...(forwards ? words : [])].join(' '));
+    const command = [...(variables.length === 0 ? [] : [['export', ...variables].join(' ')]), ...all].join(' && ');
     return command.includes('{args.') ? undefined : { command, folder };
 }
-const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty']);
+const ONLY_NX = ['envFile', 'readyWhen'];
+const OWN_OPTIONS = new Set([
+    ...['command', 'commands', 'cwd', 'env', 'args', 'parallel', 'no-parallel', 'color', 'no-color', 'forwardAllArgs'],
+    ...['verbose', 'tty', 'usePty', 'streamOutput'],
+]);
 function statedCommands(options) {
+    const forwards = (0,json.memberOf)(options, 'forwardAllArgs') !== false;
     const command = (0,json.memberOf)(options, 'command');
     if (typeof command === 'string')
-        return [command];
+        return [{ text: command, forwards }];
     if (Array.isArray(command))
-        return [(0,json.iw)(command).join(' ')];
+        return [{ text: (0,json.iw)(command).join(' '), forwards }];
     const commands = (0,json.memberOf)(options, 'commands');
-    if (typeof commands === 'string')
-        return [commands];
-    return (Array.isArray(commands) ? commands : []).flatMap((one) => {
+    const list = Array.isArray(commands) ? commands : [commands];
+    return list.flatMap((one) => {
         const text = (0,json.Gv)(one) ? (0,json.memberOf)(one, 'command') : one;
-        return typeof text === 'string' ? [text] : [];
+        const own = (0,json.memberOf)(one, 'forwardAllArgs');
+        return typeof text === 'string' ? [{ text, forwards: typeof own === 'boolean' ? own : forwards }] : [];
     });
+}
+function forwardedWords(options, fill) {
+    const stated = (0,json.memberOf)(options, 'args') ?? '';
+    const args = Array.isArray(stated) ? (0,json.iw)(stated).join(' ') : stated;
+    if (typeof args !== 'string')
+        return undefined;
+    const others = (0,json.lS)(options).filter(([key, value]) => !OWN_OPTIONS.has(key) && isScalar(value));
+    const isUnclear = others.some(([key]) => !/^[\w.-]+$/.test(key) || plainName(args).includes(plainName(key)));
+    if (isUnclear)
+        return undefined;
+    const words = others.map(([key, value]) => `--${key}=${quotedIfNeeded(fill(String(value)))}`);
+    return args === '' ? words : [...words, fill(args)];
+}
+function plainName(text) {
+    return text.replaceAll('-', '').toLowerCase();
+}
+function variablesOf(options, fill) {
+    const env = (0,json.memberOf)(options, 'env');
+    const variables = (0,json.lS)(env).filter(([key]) => key.toUpperCase() !== 'PATH');
+    const isClear = variables.every(([key, value]) => /^[A-Za-z_]\w*$/.test(key) && isScalar(value));
+    if (!isClear || (env !== undefined && !(0,json.Gv)(env)))
+        return undefined;
+    return variables.map(([key, value]) => `${key}=${(0,shell.x)(fill(String(value)))}`);
+}
+function isScalar(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+function quotedIfNeeded(text) {
+    return /^[\w./:@%+,-]*$/.test(text) ? text : (0,shell.x)(text);
 }
 function insert(text, { name, folder, settings }, from) {
     return text
@@ -10394,18 +10525,22 @@ const NO_SETTINGS = { ignore: [], projects: new Map(), findings: [] };
 
 __nccwpck_require__.r(__webpack_exports__);
  __nccwpck_require__.d(__webpack_exports__, {
-   extendedBy: () => ( extendedBy),
    extensionsIn: () => ( extensionsIn),
    isTsconfig: () => ( isTsconfig),
+   mayBeExtended: () => ( mayBeExtended),
    typescriptReader: () => ( typescriptReader)
  });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24082);
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
  var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18971);
  var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50896);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12784);
  var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37878);
  var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82827);
+ var _once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16368);
  var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
+
+
 
 
 
@@ -10515,47 +10650,79 @@ function unreadable(file, message, line) {
         line,
     };
 }
-async function extendedBy(tree, file) {
-    return (await extensionsIn(tree))(file);
+const MANIFESTS = new Set(['package.json', 'package-lock.json', 'project.json', 'nx.json']);
+function mayBeExtended(path) {
+    return /\.json[c5]?$/.test(path) && !MANIFESTS.has(path.slice(path.lastIndexOf('/') + 1));
 }
-async function extensionsIn(tree) {
+async function extensionsIn(tree, git) {
     const extending = new Map();
     const configs = tsconfigs(tree);
-    const packages = packageFolders(tree);
-    for (const config of configs) {
-        for (const base of await basesOf(config, tree, packages)) {
-            const own = extending.get(base);
-            if (own === undefined)
-                extending.set(base, [config]);
-            else
-                own.push(config);
+    const packages = (0,_once_js__WEBPACK_IMPORTED_MODULE_7__ .O)(() => packageFolders(tree));
+    const followed = new Set(configs);
+    let texts = configs.map((config) => [config, tree.text(config)]);
+    while (texts.length > 0) {
+        const next = new Set();
+        for (const [file, text] of texts) {
+            for (const base of await basesOf(file, text, { tree, packages })) {
+                const own = extending.get(base);
+                if (own === undefined)
+                    extending.set(base, [file]);
+                else
+                    own.push(file);
+                if (tree.entries.has(base) && !followed.has(base))
+                    next.add(base);
+            }
         }
+        for (const file of next)
+            followed.add(file);
+        texts = await textsOf([...next], tree, git);
     }
-    return (file) => {
-        const reached = new Set([file, UNREAD]);
-        for (const base of reached)
-            for (const config of extending.get(base) ?? [])
-                reached.add(config);
-        reached.delete(file);
-        return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN))];
+    return {
+        bases: new Set(extending.keys()),
+        extendedBy(file) {
+            const reached = new Set([file, UNREAD]);
+            for (const base of reached)
+                for (const one of extending.get(base) ?? [])
+                    reached.add(one);
+            reached.delete(file);
+            return [...followed].filter((one) => reached.has(one));
+        },
     };
 }
+const DECODER = new TextDecoder('utf-8');
+async function textsOf(paths, { entries }, git) {
+    const ids = paths.map((path) => {
+        const entry = entries.get(path);
+        return entry !== undefined && (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_8__ .$W)(entry.mode) ? entry.objectId : undefined;
+    });
+    const wanted = ids.filter((id) => id !== undefined);
+    const blobs = wanted.length === 0 ? new Map() : await git.blobs(wanted);
+    return paths.map((path, at) => {
+        const bytes = blobs.get(ids[at] ?? '');
+        return [path, bytes && DECODER.decode(bytes)];
+    });
+}
 const UNREAD = '';
-async function basesOf(config, tree, packages) {
-    const text = tree.text(config);
-    if (text === undefined || !text.includes('extends'))
+async function basesOf(config, text, { tree, packages }) {
+    if (text === undefined)
+        return behindLink(config, tree);
+    if (!text.includes('extends'))
         return [];
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ .A)(text);
     if ('problem' in reading)
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) : inPackage(path, packages);
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) : inPackage(path, packages());
         if (target === undefined)
             return [];
-        const base = target.endsWith('.json') ? target : `${target}.json`;
-        return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base];
+        return [tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`];
     });
+}
+function behindLink(path, { links }) {
+    const to = links.get(path);
+    const target = to === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(path), to);
+    return target === undefined ? [] : [target];
 }
 function inPackage(path, packages) {
     const segments = path.split('/');
@@ -11840,6 +12007,7 @@ var likeness = __nccwpck_require__(92299);
 var printable = __nccwpck_require__(12784);
 var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
+var standards_paint = __nccwpck_require__(63627);
 var files = __nccwpck_require__(56870);
 var git = __nccwpck_require__(7476);
 var interruption = __nccwpck_require__(49039);
@@ -11847,6 +12015,7 @@ var lazy_http = __nccwpck_require__(80355);
 var lazy_tasks = __nccwpck_require__(66617);
 var system_process = __nccwpck_require__(60967);
 ;
+
 
 
 
@@ -11883,6 +12052,11 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
     const secrets = new Set();
     const withoutSecrets = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
     const isWatched = stderr.isTTY === true && env['TERM'] !== 'dumb';
+    const paint = (0,standards_paint.e)(screenOf(env, stderr).hasColor);
+    const withSign = (line) => {
+        const color = SIGNS.get(line.slice(0, 2));
+        return color === undefined ? line : `${paint(color, line.slice(0, 1))}${line.slice(1)}`;
+    };
     let isShown = false;
     const wipe = () => {
         if (isShown)
@@ -11892,7 +12066,7 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
     return {
         log(line) {
             wipe();
-            stderr.write(`${(0,printable.g$)(withoutSecrets(line))}\n`);
+            stderr.write(`${withSign((0,printable.g$)(withoutSecrets(line)))}\n`);
         },
         progress(line) {
             if (!isWatched)
@@ -11907,7 +12081,7 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
         async block(title, text, isFolded) {
             const lines = isFolded ? [] : [(0,printable.dS)(withoutSecrets(await text())).trimEnd(), ''];
             wipe();
-            stderr.write(`${[(0,printable.g$)(withoutSecrets(title)), ...lines].join('\n')}\n`);
+            stderr.write(`${[withSign((0,printable.g$)(withoutSecrets(title))), ...lines].join('\n')}\n`);
         },
         async show(render) {
             wipe();
@@ -11925,9 +12099,14 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
         hide: (secret) => secrets.add(secret),
     };
 }
-function screenOf(env, stdout) {
-    const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true && !env['NO_COLOR'];
-    return { columns: stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
+const SIGNS = new Map([
+    ['\u2713 ', 'green'],
+    ['\u2717 ', 'red'],
+    ['\u2013 ', 'yellow'],
+]);
+function screenOf(env, stream) {
+    const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stream.isTTY === true && !env['NO_COLOR'];
+    return { columns: stream.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
 }
 function linkedFolder(workTree) {
     const named = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(workTree, '.git'), 'utf8'))?.[1];

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1490;
-exports.ids = [1490];
+exports.id = 8322;
+exports.ids = [8322];
 exports.modules = {
 
  41770:
@@ -97,6 +97,7 @@ async function whatToRun(inputs, system) {
         root,
         git,
         tasks,
+        wanted,
         needs,
         ...given,
         ...(checkedOut === undefined ? {} : { checkedOut: await checkedOut }),
@@ -617,30 +618,6 @@ function fitted(lines, bytes) {
 
  }),
 
- 68721:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   e: () => ( paintFor)
- });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
-}
-
-
- }),
-
  15744:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -657,6 +634,26 @@ const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
     await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
+}
+
+
+ }),
+
+ 66482:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( managerFolder),
+   r: () => ( readManagerText)
+ });
+function readManagerText(text) {
+    const [, program, version, hash] = /^([a-z]+)@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? [];
+    if (program === undefined || version === undefined)
+        return undefined;
+    return { program: program.toLowerCase(), version, ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) };
+}
+function managerFolder({ program, version }) {
+    return `${program}@${version}`;
 }
 
 
@@ -713,7 +710,11 @@ const SELF = 'self';
    uP: () => ( ENVIRONMENT_STAMP)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
  var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
+ var _stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66482);
+
+
 
 
 const ENVIRONMENT_STAMP = 'maestro.json';
@@ -721,7 +722,11 @@ async function environmentFor(task, project, place) {
     const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
     const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
     const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .j1);
-    const own = [...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought];
+    const managers = await managersFor(project, brought, place);
+    const own = [
+        ...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]),
+        ...[...programs, ...managers, brought],
+    ];
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
         return { variables };
@@ -739,6 +744,23 @@ async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
             return folder;
     }
     return undefined;
+}
+async function managersFor({ root, workspaceRoots }, brought, place) {
+    const versions = new Set((await place.files.list(brought)).filter((name) => name.includes('@')));
+    if (versions.size === 0)
+        return [];
+    for (const at of new Set([root, ...workspaceRoots, ...above(root)])) {
+        const stated = await statedAt(at, place);
+        if (stated !== undefined)
+            return versions.has(stated) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(brought, stated)] : [];
+    }
+    return [];
+}
+async function statedAt(at, { root, files }) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)((await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'package.json'))) ?? '');
+    const text = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reading.value, 'packageManager') : undefined;
+    const stated = (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .r)(text ?? '');
+    return stated && (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(stated);
 }
 function binOf(at, { root }) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'node_modules', '.bin');

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5245;
-exports.ids = [5245,4337,5457,7683];
+exports.id = 4691;
+exports.ids = [4691,4337,5457,7683];
 exports.modules = {
 
  57671:
@@ -43,7 +43,7 @@ async function readCommitReads({ commit, tree, graph }, git) {
     }
     const [blobs, side, nx] = await Promise.all([
         git.blobs(missing),
-        wholeSide({ graph, tree }, settings, search),
+        wholeSide({ graph, tree }, settings, git, search),
         (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__.readNxTraits)(tree),
     ]);
     const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)]);
@@ -58,7 +58,7 @@ async function readCommitReads({ commit, tree, graph }, git) {
         traits: traitsOf(graph.projects, settings, nx),
     };
 }
-async function wholeSide({ graph, tree }, settings, search) {
+async function wholeSide({ graph, tree }, settings, git, search) {
     const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined);
     const rules = hasInputs ? await (await __webpack_require__.e( 6085).then(__webpack_require__.bind(__webpack_require__, 56085))).compileInputs(graph) : undefined;
     const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .J)(tree);
@@ -66,18 +66,17 @@ async function wholeSide({ graph, tree }, settings, search) {
         graph,
         tree,
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
-        extenders: await extendersIn(tree, names),
+        extenders: await extendersIn(tree, names, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
     };
 }
-async function extendersIn(tree, names) {
-    const configs = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.isTsconfig);
-    if (configs.length === 0)
-        return new Map();
-    const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree);
-    return new Map(configs.map(({ path }) => [path, extendedBy(path)]));
+async function extendersIn(tree, names, git) {
+    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree, git);
+    const isExtended = (path) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.isTsconfig)(path) || bases.has(path);
+    const extended = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, isExtended);
+    return new Map(extended.map(({ path }) => [path, extendedBy(path)]));
 }
 async function keptFiles({ graph, tree }, names, search) {
     const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r);
@@ -1033,6 +1032,46 @@ async function printedVersion(program, options, programs) {
             return undefined;
         throw error;
     }
+}
+
+
+ }),
+
+ 29663:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   A: () => ( directOrigin),
+   H: () => ( distributionsIn)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
+
+
+
+async function distributionsIn(environment, files) {
+    const folders = process.platform === 'win32' ? ['Lib'] : await versionFolders(environment, files);
+    const found = await Promise.all(folders.map(async (folder) => {
+        const packages = node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, folder, 'site-packages');
+        return (await files.list(packages)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(packages, name));
+    }));
+    return found.flat().filter((folder) => /\.(?:dist|egg)-info$/.test(folder));
+}
+async function versionFolders(environment, files) {
+    const names = await files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, 'lib'));
+    return names.filter((name) => name.startsWith('python')).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join('lib', name));
+}
+async function directOrigin(distribution, files) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(distribution, 'direct_url.json');
+    if ((await files.changedAt(file)) === undefined)
+        return undefined;
+    const text = (await files.read(file)) ?? '';
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(text);
+    const value = 'value' in reading ? reading.value : undefined;
+    const [url, folder] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(value, 'url') ?? '', (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'dir_info')];
+    const isCopy = folder !== undefined && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(folder, 'editable') !== true && url.startsWith('file://');
+    return { text, ...(isCopy ? { copyOf: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url) } : {}) };
 }
 
 
