@@ -30,6 +30,11 @@ function answerOf(affected: number, all: number): string {
   return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`
 }
 
+/** `Nothing to run: core has no target test`, where it is known why. */
+export function withReason(what: string, why: string): string {
+  return why === '' ? what : `${what}: ${why}`
+}
+
 /** `1 project`, `12 projects`, `10,000 projects`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`

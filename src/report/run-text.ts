@@ -5,7 +5,7 @@ import type { Screen } from '../system/system.ts'
 import { hasPassed, type TaskResult, type TaskStatus } from '../tasks/run-tasks.ts'
 import type { TaskGraph } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
-import { counted, duration, tallied } from './headline.ts'
+import { counted, duration, tallied, withReason } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 
 /** What is told of a result. */
@@ -58,6 +58,8 @@ function precise(seconds: number): string {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : duration(seconds)
 }
 
+const NOTHING = 'Nothing to run'
+
 /** How all of it went, in one sentence. */
 function runHeadline(results: readonly ToldResult[]): string {
   const count = (status: TaskStatus) => results.filter((one) => one.status === status).length
@@ -68,15 +70,10 @@ function runHeadline(results: readonly ToldResult[]): string {
   )
 }
 
-/** @param why there is nothing, where that is known */
-function nothingToRun(why: string): string {
-  return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`
-}
-
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took; or why there was nothing. */
 export function runText(results: readonly ToldResult[], seconds: number, screen: Screen, why = ''): string {
   const paint = paintFor(screen.hasColor)
-  if (results.length === 0) return `${paint('bold', nothingToRun(why))}\n`
+  if (results.length === 0) return `${paint('bold', withReason(NOTHING, why))}\n`
   const bad = results.filter((one) => !hasPassed(one))
   const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
   const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`)
@@ -85,7 +82,7 @@ export function runText(results: readonly ToldResult[], seconds: number, screen:
 
 /** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
 export function runSummary(results: readonly ToldResult[], seconds: number, why = ''): string {
-  if (results.length === 0) return `**${markdownText(nothingToRun(why))}**\n`
+  if (results.length === 0) return `**${markdownText(withReason(NOTHING, why))}**\n`
   const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`
   const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven']
   const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds)
@@ -119,5 +116,5 @@ export function orderText(graph: TaskGraph, screen: Screen, why = ''): string {
     `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
     ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${printable(placeText(at))} says`)),
   ])
-  return `${paint('bold', graph.size === 0 ? nothingToRun(why) : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
+  return `${paint('bold', graph.size === 0 ? withReason(NOTHING, why) : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
 }

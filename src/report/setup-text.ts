@@ -1,7 +1,7 @@
 import type { Failure } from '../errors.ts'
 import type { Screen } from '../system/system.ts'
 import { keepStart } from './clip.ts'
-import { counted, grouped } from './headline.ts'
+import { counted, grouped, withReason } from './headline.ts'
 import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
 import { textTable } from './text-table.ts'
 
@@ -23,7 +23,7 @@ const STATES: Readonly<Record<SetupRow['state'], string>> = {
 
 /** What a person sees in a terminal of what is there; what is not comes after it, as errors do. */
 export function setupText({ rows, failed, seconds, why }: SetupOutcome, screen: Screen): string {
-  if (rows.length === 0) return nothing(why)
+  if (rows.length === 0) return withReason(NOTHING, why)
   const shown = rows.map(({ name, tool, from, state }) => {
     return { cells: [name, tool, from, STATES[state]], color: state === 'made' ? 'green' : 'dim' } as const
   })
@@ -48,7 +48,7 @@ export interface SetupOutcome {
 
 /** The job summary, as Markdown: what could not be set up, why and the way out before what is there. */
 export function setupSummary({ rows, failed, seconds, why }: SetupOutcome): string {
-  if (rows.length + failed.length === 0) return markdownText(nothing(why))
+  if (rows.length + failed.length === 0) return markdownText(withReason(NOTHING, why))
   const there = rows.map(({ name, tool, from, state }) => tableRow([markdownCode(name), tool, from, STATES[state]]))
   const made = rows.length === 0 ? '' : `${tableHead(HEAD)}${there.join('')}`
   if (failed.length === 0) return `**${headline(rows, seconds)}**\n\n${made}`
@@ -80,10 +80,7 @@ function namesIn(names: readonly string[], shown: (name: string) => string): str
 }
 
 const HEAD = ['project', 'by', 'from', 'state']
-
-function nothing(why: string): string {
-  return why === '' ? 'Nothing has to be set up' : `Nothing has to be set up: ${why}`
-}
+const NOTHING = 'Nothing has to be set up'
 
 function headline(rows: readonly SetupRow[], seconds: number): string {
   const made = rows.filter(({ state }) => state === 'made').length

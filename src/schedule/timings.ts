@@ -46,27 +46,32 @@ function timingsOf(tasks: readonly unknown[]): Timings {
   )
 }
 
-/** Seconds that a task is expected to take: as measured, else the median of this target's measurements, else a typical value. */
-export function estimator(timings: Timings): (project: ProjectName, target: string) => number {
+/** How long a task is expected to take. */
+export interface Estimate {
+  readonly seconds: number
+  /** From this task, or from others of its target; else it is what is typical. */
+  readonly isMeasured: boolean
+}
+
+/** As measured, else the median of this target's measurements, else a typical value. */
+export function estimatesFrom(timings: Timings): (project: ProjectName, target: string) => Estimate {
   const medians = mediansByTarget(timings)
-  return (project, target) =>
-    timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER
+  return (project, target) => {
+    const measured = timings.get(`${project}:${target}`) ?? medians.get(target)
+    return { seconds: measured ?? TYPICAL.get(target) ?? TYPICAL_OTHER, isMeasured: measured !== undefined }
+  }
 }
 
-/** Whether that is known from this task, or from others of its target. */
-export function isMeasured(timings: Timings): (project: ProjectName, target: string) => boolean {
-  const targets = new Set([...timings.keys()].map(targetIn))
-  return (project, target) => timings.has(`${project}:${target}`) || targets.has(target)
-}
-
-function targetIn(task: string): string {
-  return task.slice(task.lastIndexOf(':') + 1)
+/** The seconds alone. */
+export function estimator(timings: Timings): (project: ProjectName, target: string) => number {
+  const estimate = estimatesFrom(timings)
+  return (project, target) => estimate(project, target).seconds
 }
 
 function mediansByTarget(timings: Timings): ReadonlyMap<string, number> {
   const byTarget = new Map<string, number[]>()
   for (const [task, seconds] of timings) {
-    const target = targetIn(task)
+    const target = task.slice(task.lastIndexOf(':') + 1)
     byTarget.set(target, [...(byTarget.get(target) ?? []), seconds])
   }
   return new Map(

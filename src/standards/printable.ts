@@ -34,6 +34,13 @@ export function printableLines(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one
 const STYLE = /(\u001b\[[0-9;]{0,40}m)/
 const RESET = '\u001b[0m'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: each begins with one
+const STYLES = /\u001b\[[0-9;]*m/g
+
+/** What a program printed, as it is without colors. */
+export function withoutColors(text: string): string {
+  return text.replace(STYLES, '')
+}
 
 /** What a program printed, with its colors and tabs; everything else that hides is shown. Of a line that was written over, what stood there last. */
 export function colored(text: string): string {

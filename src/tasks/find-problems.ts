@@ -1,5 +1,7 @@
 // What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
 
+import { withoutColors } from '../standards/printable.ts'
+
 /** Something that a tool found at a place. */
 export interface FoundProblem {
   /** As the tool has it: from its folder, or absolute. */
@@ -9,13 +11,11 @@ export interface FoundProblem {
   readonly message: string
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
-const STYLE = /\u001b\[[0-9;]*m/g
 const MOST_LINES = 200_000
 
 /** The errors that a log tells with their places, in their order, each once. */
 export function findProblems(log: string): readonly FoundProblem[] {
-  const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES)
+  const lines = withoutColors(log).split(/\r?\n/).slice(-MOST_LINES)
   const found = new Map<string, FoundProblem>()
   for (const find of [findLines, findRuff, findEslint, findPytest, findJavaScript]) {
     for (const one of find(lines)) found.set(`${one.file} ${one.line} ${one.column} ${one.message}`, one)

@@ -12,6 +12,7 @@ async function pathOf(brought: readonly string[], manifests: Readonly<Record<str
   const read: string[] = []
   const files = {
     changedAt: async () => undefined,
+    isFolder: async (folder: string) => folder === BROUGHT,
     list: async (folder: string) => (folder === BROUGHT ? brought : []),
     read: async (file: string) => {
       read.push(path.relative(ROOT, file))

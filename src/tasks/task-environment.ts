@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Project } from '../graph/project-graph.ts'
 import { readJson, stringMember } from '../standards/json.ts'
 import type { Files, RepoPath } from '../system/system.ts'
+import { foldersAbove } from '../workspaces/repo-paths.ts'
 import { OWN_ENVIRONMENTS, OWN_PROGRAMS } from './own-folder.ts'
 import { managerFolder, readManagerText } from './stated-manager.ts'
 import type { Task } from './task-graph.ts'
@@ -19,7 +20,7 @@ export interface EnvironmentPlace {
   readonly root: string
   /** As it is now. */
   readonly path: string
-  readonly files: Pick<Files, 'changedAt' | 'list' | 'read'>
+  readonly files: Pick<Files, 'changedAt' | 'isFolder' | 'list' | 'read'>
 }
 
 /** The file in them that says what they come from; one that is half made has none. */
@@ -28,7 +29,8 @@ export const ENVIRONMENT_STAMP = 'maestro.json'
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {
   const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
-  const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : []
+  const programs =
+    task.ecosystem === 'node' ? [task.folder, ...foldersAbove(task.folder)].map((at) => binOf(at, place)) : []
   const brought = path.join(place.root, OWN_PROGRAMS)
   const managers = await managersFor(project, brought, place)
   const own = [
@@ -58,9 +60,10 @@ async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, fi
 
 /** The folder of the package manager that the nearest package.json states, where `setup` brought that one. Mostly nothing was. */
 async function managersFor({ root, workspaceRoots }: Project, brought: string, place: EnvironmentPlace) {
+  if (!(await place.files.isFolder(brought))) return []
   const versions = new Set((await place.files.list(brought)).filter((name) => name.includes('@')))
   if (versions.size === 0) return []
-  for (const at of new Set([root, ...workspaceRoots, ...above(root)])) {
+  for (const at of new Set([root, ...workspaceRoots, ...foldersAbove(root)])) {
     const stated = await statedAt(at, place)
     // One that was not brought is on PATH.
     if (stated !== undefined) return versions.has(stated) ? [path.join(brought, stated)] : []
@@ -77,9 +80,4 @@ async function statedAt(at: RepoPath, { root, files }: EnvironmentPlace): Promis
 
 function binOf(at: RepoPath, { root }: EnvironmentPlace): string {
   return path.join(root, at, 'node_modules', '.bin')
-}
-
-function above(folder: RepoPath): readonly RepoPath[] {
-  const parts = folder === '' ? [] : folder.split('/')
-  return parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'))
 }

@@ -38,13 +38,11 @@ export async function openReports(given: string, what: WhatToRun, system: System
   }
   await files.makeFolder(folder)
   const stated = await readNxOutputs(what.view.tree)
-  const statedBy = ({ project, target }: Task) => {
-    const root = what.view.graph.projects.get(project)?.root ?? ''
-    return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? []
-  }
+  const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
+  const statedBy = (task: Task) =>
+    stated.get(rootOf(task))?.flatMap((one) => (one.target === task.target ? one.places : [])) ?? []
   // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
   const taken = new Map<string, number>()
-  const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
   const conventional = async (task: Task, since: number) => {
     const found: (readonly [from: string, to: RepoPath])[] = []
     // A task that runs at the root leaves what it has to tell in the folder of its project, or at the root.

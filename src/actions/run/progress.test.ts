@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { estimatesFrom, type Timings } from '../../schedule/timings.ts'
 import type { TaskResult, TaskStatus } from '../../tasks/run-tasks.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { progressOf } from './progress.ts'
@@ -7,6 +8,10 @@ const task = (project: string, target = 'test'): Task => ({
   ...{ id: `${project}:${target}`, project, target, command: 'x', folder: project },
   ...{ ecosystem: 'python', after: [], isAdded: false },
 })
+const estimates = (timings: Timings) => {
+  const estimate = estimatesFrom(timings)
+  return ({ project, target }: Task) => estimate(project, target)
+}
 const graphOf = (tasks: readonly Task[]) => new Map(tasks.map((one) => [one.id, one]))
 const result = (of: Task, seconds: number, status: TaskStatus = 'passed'): TaskResult => ({
   ...{ task: of, status, seconds, exitCode: 0, note: '' },
@@ -15,7 +20,7 @@ const result = (of: Task, seconds: number, status: TaskStatus = 'passed'): TaskR
 /** What is told after each of these tasks of a hundred, where nobody has measured any. */
 function toldOf(seconds: readonly number[], status: TaskStatus = 'passed'): readonly (string | undefined)[] {
   const tasks = Array.from({ length: 100 }, (_, at) => task(`p${at}`))
-  const progress = progressOf(graphOf(tasks), new Map(), 2)
+  const progress = progressOf(graphOf(tasks), estimates(new Map()), 2)
   return seconds.map((one, at) => {
     progress.ends(result(tasks[at] as Task, one, status))
     return /about (.*) left/.exec(progress.text())?.[1]
@@ -39,7 +44,7 @@ test('what did not run to its end tells nothing of the others', () => {
 
 test('what was measured is taken to take as long again, however fast the rest is', () => {
   const [known, other, fast] = [task('a'), task('b', 'lint'), task('c', 'lint')]
-  const progress = progressOf(graphOf([known, other, fast]), new Map([['a:test', 50]]), 2)
+  const progress = progressOf(graphOf([known, other, fast]), estimates(new Map([['a:test', 50]])), 2)
   expect(progress.text()).toBe('0 of 3 done, about 30 s left')
   progress.begins(known)
   progress.begins(fast)

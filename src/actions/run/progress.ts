@@ -1,5 +1,5 @@
 import { duration } from '../../report/headline.ts'
-import { estimator, isMeasured, type Timings } from '../../schedule/timings.ts'
+import type { Estimate } from '../../schedule/timings.ts'
 import { hasFailed, type TaskResult } from '../../tasks/run-tasks.ts'
 import type { Task, TaskGraph, TaskId } from '../../tasks/task-graph.ts'
 
@@ -20,33 +20,33 @@ const AS_THOUGHT_S = 10
  * How far a run is, told at the start and the end of each task: of a thousand, nothing here counts them all each time. Tasks whose time nobody has
  * measured are taken to be as fast, beside what is typical of them, as those of them that are over.
  */
-export function progressOf(tasks: TaskGraph, timings: Timings, parallel: number): Progress {
-  const [guess, known] = [estimator(timings), isMeasured(timings)]
+export function progressOf(tasks: TaskGraph, estimate: (task: Task) => Estimate, parallel: number): Progress {
   const left = { measured: 0, guessed: 0 }
   const spent = { seconds: AS_THOUGHT_S, thought: AS_THOUGHT_S }
-  const active = new Map<TaskId, Task>()
+  const active = new Map<TaskId, Estimate>()
   const counts = { done: 0, failed: 0 }
-  const expected = ({ project, target }: Task) => guess(project, target)
-  const kindOf = ({ project, target }: Task) => (known(project, target) ? 'measured' : 'guessed')
   const pace = () => spent.seconds / spent.thought
-  for (const task of tasks.values()) left[kindOf(task)] += expected(task)
+  const count = ({ seconds, isMeasured }: Estimate, sign: 1 | -1) => {
+    left[isMeasured ? 'measured' : 'guessed'] += sign * seconds
+  }
+  for (const task of tasks.values()) count(estimate(task), 1)
   const secondsLeft = () => {
     // Nobody helps the one that takes longest.
-    const longest = [...active.values()].map((task) => expected(task) * (kindOf(task) === 'measured' ? 1 : pace()))
+    const longest = [...active.values()].map(({ seconds, isMeasured }) => seconds * (isMeasured ? 1 : pace()))
     return Math.round(Math.max((left.measured + left.guessed * pace()) / parallel, ...longest))
   }
   return {
-    begins: (task) => void active.set(task.id, task),
+    begins: (task) => void active.set(task.id, estimate(task)),
     stops: (task) => void active.delete(task.id),
     ends(result) {
       const { task, seconds, status } = result
       counts.done++
       if (hasFailed(result)) counts.failed++
-      const kind = kindOf(task)
-      left[kind] -= expected(task)
-      if (kind === 'measured' || (status !== 'passed' && status !== 'failed')) return
+      const thought = estimate(task)
+      count(thought, -1)
+      if (thought.isMeasured || (status !== 'passed' && status !== 'failed')) return
       spent.seconds += seconds
-      spent.thought += expected(task)
+      spent.thought += thought.seconds
     },
     text() {
       const bad = counts.failed === 0 ? '' : `, ${counts.failed} failed`

@@ -4,7 +4,7 @@ import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
 import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
-import { estimator, type Timings } from '../../schedule/timings.ts'
+import { estimatesFrom, type Timings } from '../../schedule/timings.ts'
 import { clockMs } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
@@ -117,20 +117,20 @@ async function runAll(
   const { inputs, timings, logs, reports, seen, ledger } = running
   const { report } = system
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
-  const guess = estimator(timings)
+  const guess = estimatesFrom(timings)
   const estimate = ({ project, target }: Task) => guess(project, target)
   const bare = new Set<string>()
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
-  const progress = progressOf(tasks, timings, parallel)
+  const progress = progressOf(tasks, estimate, parallel)
   let isEnding = false
   const tell = () => {
     if (!isEnding) report.progress(progress.text())
   }
   const results = await runTasks(tasks, {
     parallel,
-    estimate,
+    estimate: (task) => estimate(task).seconds,
     isFailFast: inputs['fail-fast'],
     async start(task) {
       const proof = ledger?.leftOut.get(task.id)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { memberOf, readJson, stringMember } from '../../standards/json.ts'
-import { printable } from '../../standards/printable.ts'
+import { printable, withoutColors } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
@@ -91,7 +91,7 @@ function missing({ manager, root, stated }: NodeInstall, why: string): UserError
 
 /** Of what a package manager says, the first lines that tell, without what npm calls them; of Yarn's, those that tell of an error. */
 export function lastWords(said: string): string {
-  const all = said.replace(STYLE, '').split(/\r?\n/)
+  const all = withoutColors(said).split(/\r?\n/)
   const lines = yarnErrors(all).map((line) =>
     line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim(),
   )
@@ -103,8 +103,6 @@ export function lastWords(said: string): string {
   )
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
-const STYLE = /\u001b\[[0-9;]*m/g
 // ➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.
 const YARN_LINE = /^➤ (?<code>YN\d{4}): (?:[┌│└·] ?)?(?<text>.*)$/
 // What Yarn says on its way: https://yarnpkg.com/advanced/error-codes

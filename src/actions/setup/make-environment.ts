@@ -5,6 +5,7 @@ import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment
 import { directOrigin, distributionsIn } from '../../tasks/installed-distributions.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
+import { parentOf } from '../../workspaces/repo-paths.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 import { fillFromPoetry, fitsPoetry } from './poetry-environment.ts'
@@ -44,6 +45,7 @@ export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentSh
     const forget = system.whenInterrupted?.(() => files.remove(folder))
     try {
       await fillAtAll(plan, folder, shop)
+      await loadFromTree(plan, folder, shop)
       await files.write(file, stamp)
     } catch (error) {
       await files.remove(folder)
@@ -135,13 +137,12 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   const { project, source } = plan
   const home = path.join(shop.root, project.root)
   if (source.kind === 'uv') {
-    await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
-      plan,
-      shop,
-      env: { UV_PROJECT_ENVIRONMENT: folder },
-    })
-    if (source.rootGroups.length > 0) await addRootGroups({ ...plan, source }, folder, shop)
-    await loadFromTree(plan, folder, shop)
+    const env = { UV_PROJECT_ENVIRONMENT: folder }
+    await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], { plan, shop, env })
+    const groups = source.rootGroups.flatMap((group) => ['--only-group', group])
+    // Beside what is there.
+    const args = ['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)]
+    if (groups.length > 0) await uv(args, { plan, shop, env, at: parentOf(source.lock) })
     return
   }
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
@@ -158,23 +159,6 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)
-  await loadFromTree(plan, folder, shop)
-}
-
-/** Beside what is there. */
-async function addRootGroups(
-  plan: EnvironmentPlan & { readonly source: Extract<EnvironmentSource, { readonly kind: 'uv' }> },
-  folder: string,
-  shop: EnvironmentShop,
-): Promise<void> {
-  const { lock, rootGroups } = plan.source
-  const groups = rootGroups.flatMap((group) => ['--only-group', group])
-  await uv(['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)], {
-    plan,
-    shop,
-    env: { UV_PROJECT_ENVIRONMENT: folder },
-    at: path.posix.dirname(lock),
-  })
 }
 
 /** Folders of the repository that stand in an environment as they were when it was made. */

@@ -51,7 +51,7 @@ export async function uv(
     timeoutMs: UV_LIMIT_MS,
   })
   if (code === 0) return
-  const hint = `uv ${shownArguments(args, cwd)} in ${at === '' || at === '.' ? 'the top folder' : at} shows all of it.`
+  const hint = `uv ${shownArguments(args, cwd)} in ${at || 'the top folder'} shows all of it.`
   const what = code === null ? 'uv took too long' : uvWords(stderr)
   const message = `no environment for ${plan.project.name}: ${printable(what)}`
   throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree))
