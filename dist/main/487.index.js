@@ -62,7 +62,7 @@ const STATES = {
 };
 function setupText({ rows, failed, seconds, why }, screen) {
     if (rows.length === 0)
-        return nothing(why);
+        return (0,headline.ZI)(NOTHING, why);
     const shown = rows.map(({ name, tool, from, state }) => {
         return { cells: [name, tool, from, STATES[state]], color: state === 'made' ? 'green' : 'dim' };
     });
@@ -71,7 +71,7 @@ function setupText({ rows, failed, seconds, why }, screen) {
 }
 function setupSummary({ rows, failed, seconds, why }) {
     if (rows.length + failed.length === 0)
-        return (0,markdown.markdownText)(nothing(why));
+        return (0,markdown.markdownText)((0,headline.ZI)(NOTHING, why));
     const there = rows.map(({ name, tool, from, state }) => (0,markdown.jD)([(0,markdown.D9)(name), tool, from, STATES[state]]));
     const made = rows.length === 0 ? '' : `${(0,markdown.PP)(HEAD)}${there.join('')}`;
     if (failed.length === 0)
@@ -97,9 +97,7 @@ function namesIn(names, shown) {
     return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${more}`;
 }
 const HEAD = ['project', 'by', 'from', 'state'];
-function nothing(why) {
-    return why === '' ? 'Nothing has to be set up' : `Nothing has to be set up: ${why}`;
-}
+const NOTHING = 'Nothing has to be set up';
 function setup_text_headline(rows, seconds) {
     const made = rows.filter(({ state }) => state === 'made').length;
     return `${(0,headline.hS)(made, 'environment')} made and ${rows.length - made} as they were, in ${seconds} s`;
@@ -688,7 +686,7 @@ async function uv(args, { plan, shop, env = {}, at = plan.project.root }) {
     });
     if (code === 0)
         return;
-    const hint = `uv ${shownArguments(args, cwd)} in ${at === '' || at === '.' ? 'the top folder' : at} shows all of it.`;
+    const hint = `uv ${shownArguments(args, cwd)} in ${at || 'the top folder'} shows all of it.`;
     const what = code === null ? 'uv took too long' : uvWords(stderr);
     const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(what)}`;
     throw new errors.yo('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree));
@@ -1068,14 +1066,13 @@ function find_manager_missing({ manager, root, stated }, why) {
     return new errors.yo('PACKAGE_MANAGER_MISSING', why, hint, stated?.at ?? { file });
 }
 function lastWords(said) {
-    const all = said.replace(STYLE, '').split(/\r?\n/);
+    const all = (0,printable.dz)(said).split(/\r?\n/);
     const lines = yarnErrors(all).map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim());
     return (0,printable.g$)(lines
         .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
         .slice(0, 3)
         .join(' '));
 }
-const STYLE = /\u001b\[[0-9;]*m/g;
 const YARN_LINE = /^\u27a4 (?<code>YN\d{4}): (?:[\u250c\u2502\u2514\u00b7] ?)?(?<text>.*)$/;
 const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/;
 function yarnErrors(lines) {
@@ -1244,6 +1241,7 @@ var installed_distributions = __webpack_require__(29663);
 
 
 
+
 const make_environment_HELD_MS = 10 * 60_000;
 async function makeEnvironment(plan, shop) {
     const { system } = shop;
@@ -1264,6 +1262,7 @@ async function makeEnvironment(plan, shop) {
         const forget = system.whenInterrupted?.(() => files.remove(folder));
         try {
             await fillAtAll(plan, folder, shop);
+            await loadFromTree(plan, folder, shop);
             await files.write(file, stamp);
         }
         catch (error) {
@@ -1348,14 +1347,12 @@ async function make_environment_fill(plan, folder, shop) {
     const { project, source } = plan;
     const home = external_node_path_.join(shop.root, project.root);
     if (source.kind === 'uv') {
-        await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], {
-            plan,
-            shop,
-            env: { UV_PROJECT_ENVIRONMENT: folder },
-        });
-        if (source.rootGroups.length > 0)
-            await addRootGroups({ ...plan, source }, folder, shop);
-        await loadFromTree(plan, folder, shop);
+        const env = { UV_PROJECT_ENVIRONMENT: folder };
+        await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], { plan, shop, env });
+        const groups = source.rootGroups.flatMap((group) => ['--only-group', group]);
+        const args = ['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)];
+        if (groups.length > 0)
+            await uv(args, { plan, shop, env, at: (0,repo_paths.gN)(source.lock) });
         return;
     }
     await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
@@ -1371,17 +1368,6 @@ async function make_environment_fill(plan, folder, shop) {
         return;
     }
     await fillFromPoetry({ plan, source, folder, home }, shop);
-    await loadFromTree(plan, folder, shop);
-}
-async function addRootGroups(plan, folder, shop) {
-    const { lock, rootGroups } = plan.source;
-    const groups = rootGroups.flatMap((group) => ['--only-group', group]);
-    await uv(['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)], {
-        plan,
-        shop,
-        env: { UV_PROJECT_ENVIRONMENT: folder },
-        at: external_node_path_.posix.dirname(lock),
-    });
 }
 async function copiesIn(folder, { root, system }) {
     const { files } = system;

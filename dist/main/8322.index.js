@@ -507,6 +507,7 @@ function wrapped(text, width) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   ZI: () => ( withReason),
    gD: () => ( headlineOf),
    hS: () => ( counted),
    mG: () => ( tallied),
@@ -528,6 +529,9 @@ function answerOf(affected, all) {
     if (affected < all)
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+function withReason(what, why) {
+    return why === '' ? what : `${what}: ${why}`;
 }
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
@@ -710,9 +714,11 @@ const SELF = 'self';
    uP: () => ( ENVIRONMENT_STAMP)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
- var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
- var _stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66482);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15744);
+ var _stated_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66482);
+
 
 
 
@@ -720,8 +726,8 @@ const SELF = 'self';
 const ENVIRONMENT_STAMP = 'maestro.json';
 async function environmentFor(task, project, place) {
     const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
-    const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
-    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .j1);
+    const programs = task.ecosystem === 'node' ? [task.folder, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(task.folder)].map((at) => binOf(at, place)) : [];
+    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .j1);
     const managers = await managersFor(project, brought, place);
     const own = [
         ...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]),
@@ -730,13 +736,13 @@ async function environmentFor(task, project, place) {
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
         return { variables };
-    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .iN));
+    const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .iN));
     const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
     return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
 }
 const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
 async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
-    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_1__ .iN}/${name}`, ENVIRONMENT_STAMP];
+    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .iN}/${name}`, ENVIRONMENT_STAMP];
     const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
     for (const [at, sign] of [own, ...others]) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
@@ -746,10 +752,12 @@ async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
     return undefined;
 }
 async function managersFor({ root, workspaceRoots }, brought, place) {
+    if (!(await place.files.isFolder(brought)))
+        return [];
     const versions = new Set((await place.files.list(brought)).filter((name) => name.includes('@')));
     if (versions.size === 0)
         return [];
-    for (const at of new Set([root, ...workspaceRoots, ...above(root)])) {
+    for (const at of new Set([root, ...workspaceRoots, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(root)])) {
         const stated = await statedAt(at, place);
         if (stated !== undefined)
             return versions.has(stated) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(brought, stated)] : [];
@@ -757,17 +765,13 @@ async function managersFor({ root, workspaceRoots }, brought, place) {
     return [];
 }
 async function statedAt(at, { root, files }) {
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)((await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'package.json'))) ?? '');
-    const text = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reading.value, 'packageManager') : undefined;
-    const stated = (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .r)(text ?? '');
-    return stated && (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(stated);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .Vh)((await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'package.json'))) ?? '');
+    const text = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.stringMember)(reading.value, 'packageManager') : undefined;
+    const stated = (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_4__ .r)(text ?? '');
+    return stated && (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_4__ .Y)(stated);
 }
 function binOf(at, { root }) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'node_modules', '.bin');
-}
-function above(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    return parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'));
 }
 
 

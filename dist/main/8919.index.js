@@ -199,12 +199,9 @@ async function openReports(given, what, system) {
     }
     await files.makeFolder(folder);
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
-    const statedBy = ({ project, target }) => {
-        const root = what.view.graph.projects.get(project)?.root ?? '';
-        return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? [];
-    };
-    const taken = new Map();
     const rootOf = ({ project }) => what.view.graph.projects.get(project)?.root ?? '';
+    const statedBy = (task) => stated.get(rootOf(task))?.flatMap((one) => (one.target === task.target ? one.places : [])) ?? [];
+    const taken = new Map();
     const conventional = async (task, since) => {
         const found = [];
         for (const folder of new Set([task.folder, rootOf(task)])) {
@@ -328,37 +325,36 @@ var known_before = __webpack_require__(95191);
 ;
 
 
-
 const AS_THOUGHT_S = 10;
-function progressOf(tasks, timings, parallel) {
-    const [guess, known] = [(0,schedule_timings.HD)(timings), (0,schedule_timings.V2)(timings)];
+function progressOf(tasks, estimate, parallel) {
     const left = { measured: 0, guessed: 0 };
     const spent = { seconds: AS_THOUGHT_S, thought: AS_THOUGHT_S };
     const active = new Map();
     const counts = { done: 0, failed: 0 };
-    const expected = ({ project, target }) => guess(project, target);
-    const kindOf = ({ project, target }) => (known(project, target) ? 'measured' : 'guessed');
     const pace = () => spent.seconds / spent.thought;
+    const count = ({ seconds, isMeasured }, sign) => {
+        left[isMeasured ? 'measured' : 'guessed'] += sign * seconds;
+    };
     for (const task of tasks.values())
-        left[kindOf(task)] += expected(task);
+        count(estimate(task), 1);
     const secondsLeft = () => {
-        const longest = [...active.values()].map((task) => expected(task) * (kindOf(task) === 'measured' ? 1 : pace()));
+        const longest = [...active.values()].map(({ seconds, isMeasured }) => seconds * (isMeasured ? 1 : pace()));
         return Math.round(Math.max((left.measured + left.guessed * pace()) / parallel, ...longest));
     };
     return {
-        begins: (task) => void active.set(task.id, task),
+        begins: (task) => void active.set(task.id, estimate(task)),
         stops: (task) => void active.delete(task.id),
         ends(result) {
             const { task, seconds, status } = result;
             counts.done++;
             if ((0,run_tasks.WN)(result))
                 counts.failed++;
-            const kind = kindOf(task);
-            left[kind] -= expected(task);
-            if (kind === 'measured' || (status !== 'passed' && status !== 'failed'))
+            const thought = estimate(task);
+            count(thought, -1);
+            if (thought.isMeasured || (status !== 'passed' && status !== 'failed'))
                 return;
             spent.seconds += seconds;
-            spent.thought += expected(task);
+            spent.thought += thought.seconds;
         },
         text() {
             const bad = counts.failed === 0 ? '' : `, ${counts.failed} failed`;
@@ -371,10 +367,10 @@ function progressOf(tasks, timings, parallel) {
 }
 
 ;
-const STYLE = /\u001b\[[0-9;]*m/g;
+
 const MOST_LINES = 200_000;
 function findProblems(log) {
-    const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES);
+    const lines = (0,printable.dz)(log).split(/\r?\n/).slice(-MOST_LINES);
     const found = new Map();
     for (const find of [findLines, findRuff, findEslint, findPytest, findJavaScript]) {
         for (const one of find(lines))
@@ -580,12 +576,12 @@ async function runAll({ view, root, tasks }, running, system) {
     const { inputs, timings, logs, reports, seen, ledger } = running;
     const { report } = system;
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
-    const guess = (0,schedule_timings.HD)(timings);
+    const guess = (0,schedule_timings.IV)(timings);
     const estimate = ({ project, target }) => guess(project, target);
     const bare = new Set();
     const parallel = parallelOf(inputs, system);
     let telling = Promise.resolve();
-    const progress = progressOf(tasks, timings, parallel);
+    const progress = progressOf(tasks, estimate, parallel);
     let isEnding = false;
     const tell = () => {
         if (!isEnding)
@@ -593,7 +589,7 @@ async function runAll({ view, root, tasks }, running, system) {
     };
     const results = await (0,run_tasks.eW)(tasks, {
         parallel,
-        estimate,
+        estimate: (task) => estimate(task).seconds,
         isFailFast: inputs['fail-fast'],
         async start(task) {
             const proof = ledger?.leftOut.get(task.id);
@@ -860,18 +856,16 @@ function hasNotRun(status) {
 function precise(seconds) {
     return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
+const NOTHING = 'Nothing to run';
 function runHeadline(results) {
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-function nothingToRun(why) {
-    return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`;
-}
 function runText(results, seconds, screen, why = '') {
     const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     if (results.length === 0)
-        return `${paint('bold', nothingToRun(why))}\n`;
+        return `${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why))}\n`;
     const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
     const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
@@ -879,7 +873,7 @@ function runText(results, seconds, screen, why = '') {
 }
 function runSummary(results, seconds, why = '') {
     if (results.length === 0)
-        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(nothingToRun(why))}**\n`;
+        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why))}**\n`;
     const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
@@ -908,7 +902,7 @@ function orderText(graph, screen, why = '') {
         `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? nothingToRun(why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 

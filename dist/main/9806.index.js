@@ -265,6 +265,7 @@ function frameLines(frame) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   ZI: () => ( withReason),
    gD: () => ( headlineOf),
    hS: () => ( counted),
    mG: () => ( tallied),
@@ -286,6 +287,9 @@ function answerOf(affected, all) {
     if (affected < all)
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+function withReason(what, why) {
+    return why === '' ? what : `${what}: ${why}`;
 }
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;

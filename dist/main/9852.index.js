@@ -243,6 +243,7 @@ function wrapped(text, width) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   ZI: () => ( withReason),
    gD: () => ( headlineOf),
    hS: () => ( counted),
    mG: () => ( tallied),
@@ -264,6 +265,9 @@ function answerOf(affected, all) {
     if (affected < all)
         return `${grouped(affected)} of ${counted(all, 'project')} affected`;
     return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+function withReason(what, why) {
+    return why === '' ? what : `${what}: ${why}`;
 }
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
@@ -416,18 +420,16 @@ function hasNotRun(status) {
 function precise(seconds) {
     return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .p0)(seconds);
 }
+const NOTHING = 'Nothing to run';
 function runHeadline(results) {
     const count = (status) => results.filter((one) => one.status === status).length;
     const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(number, 'task'));
 }
-function nothingToRun(why) {
-    return why === '' ? 'Nothing to run' : `Nothing to run: ${why}`;
-}
 function runText(results, seconds, screen, why = '') {
     const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
     if (results.length === 0)
-        return `${paint('bold', nothingToRun(why))}\n`;
+        return `${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why))}\n`;
     const bad = results.filter((one) => !(0,_tasks_run_tasks_js__WEBPACK_IMPORTED_MODULE_2__ .Pc)(one));
     const lines = bad.map((one) => paint(COLORS[one.status], (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
@@ -435,7 +437,7 @@ function runText(results, seconds, screen, why = '') {
 }
 function runSummary(results, seconds, why = '') {
     if (results.length === 0)
-        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)(nothingToRun(why))}**\n`;
+        return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.markdownText)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why))}**\n`;
     const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
@@ -464,7 +466,7 @@ function orderText(graph, screen, why = '') {
         `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? nothingToRun(why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
 }
 
 

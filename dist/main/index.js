@@ -4010,8 +4010,8 @@ function shardDigest({ projects, targets, only = {} }) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    HD: () => ( estimator),
-   PM: () => ( parseTimings),
-   V2: () => ( isMeasured)
+   IV: () => ( estimatesFrom),
+   PM: () => ( parseTimings)
  });
  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
@@ -4048,21 +4048,21 @@ function timingsOf(tasks) {
         return hasEnded && typeof seconds === 'number' ? [[`${project}:${target}`, seconds]] : [];
     }));
 }
-function estimator(timings) {
+function estimatesFrom(timings) {
     const medians = mediansByTarget(timings);
-    return (project, target) => timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER;
+    return (project, target) => {
+        const measured = timings.get(`${project}:${target}`) ?? medians.get(target);
+        return { seconds: measured ?? TYPICAL.get(target) ?? TYPICAL_OTHER, isMeasured: measured !== undefined };
+    };
 }
-function isMeasured(timings) {
-    const targets = new Set([...timings.keys()].map(targetIn));
-    return (project, target) => timings.has(`${project}:${target}`) || targets.has(target);
-}
-function targetIn(task) {
-    return task.slice(task.lastIndexOf(':') + 1);
+function estimator(timings) {
+    const estimate = estimatesFrom(timings);
+    return (project, target) => estimate(project, target).seconds;
 }
 function mediansByTarget(timings) {
     const byTarget = new Map();
     for (const [task, seconds] of timings) {
-        const target = targetIn(task);
+        const target = task.slice(task.lastIndexOf(':') + 1);
         byTarget.set(target, [...(byTarget.get(target) ?? []), seconds]);
     }
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
@@ -4678,6 +4678,7 @@ function markerOf(text) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    dS: () => ( colored),
+   dz: () => ( withoutColors),
    fk: () => ( printableLines),
    g$: () => ( printable)
  });
@@ -4702,6 +4703,10 @@ function printableLines(text) {
 }
 const STYLE = /(\u001b\[[0-9;]{0,40}m)/;
 const RESET = '\u001b[0m';
+const STYLES = /\u001b\[[0-9;]*m/g;
+function withoutColors(text) {
+    return text.replace(STYLES, '');
+}
 function colored(text) {
     return text.split(/\r?\n/).map(coloredLine).join('\n');
 }
