@@ -135,6 +135,8 @@ function touchesOfKind(kind: FileKind, path: string, world: World): Touches {
       return [...own(false), ...below('python', false)]
     case 'node-runtime':
       return [...own(false), ...below('node', false)]
+    case 'linters':
+      return [...below('python', true), ...below('node', true)]
     case 'node-tests':
     case 'node-lint':
       return [...own(true), ...below('node', true)]
