@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = 'ef891028ff5026e4';
+const LINKERS = 'dc67a6576a529e63';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);
