@@ -52,13 +52,16 @@ function withoutTsconfig(path: string, world: World): Some {
   return below.map((one) => ({ name: calledName(one), stays: false }))
 }
 
-function baseReaders(path: string, { projects, tsBases }: World): Some {
+function baseReaders(path: string, world: World): Some {
   const area = path.slice(0, -'tsconfig.base.json'.length)
-  if (!tsBases.has(area)) return []
-  const extending = [...projects.values()].filter(
+  if (!world.tsBases.has(area)) return []
+  const extending = [...world.projects.values()].filter(
     (one) => one.area.folder === area && one.tsconfig?.extendsBase === true,
   )
-  return extending.map((one) => ({ name: calledName(one), stays: false }))
+  return extending.flatMap((one) => [
+    { name: calledName(one), stays: false },
+    ...withoutTsconfig(`${one.folder}/tsconfig.json`, world),
+  ])
 }
 
 /** How siblings are linked concerns all below; who is a member concerns nobody, the graph tells. */
