@@ -1,6 +1,6 @@
 // Packages of Node, installed by real package managers from real locks; a registry of one package stands for npm's.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -11,6 +11,7 @@ import type { Project } from '../../src/graph/project-graph.ts'
 import { realFiles } from '../../src/system/files.ts'
 import { programsIn, runProcess } from '../../src/system/process.ts'
 import type { System } from '../../src/system/system.ts'
+import { readInstalledPackages } from '../../src/tasks/installed-packages.ts'
 import { environmentFor } from '../../src/tasks/task-environment.ts'
 import type { Task } from '../../src/tasks/task-graph.ts'
 import { tarGzBytes } from '../support/distributions.ts'
@@ -19,6 +20,7 @@ import { startServer, type TestServer } from '../support/http-server.ts'
 import { type TestRepository, testRepository } from '../support/repository.ts'
 
 const PNPM = path.resolve(import.meta.dirname, '../../.testbed/pnpm/node_modules/.bin')
+const RECORDS = { npm: '.package-lock.json', pnpm: '.pnpm/lock.yaml' }
 const BROUGHT = '9.9.9'
 const OTHER = '9.9.8'
 
@@ -137,6 +139,35 @@ test('what people have installed themselves stays on a laptop, and goes in a job
   expect((await setUp({ job: {} as never })).outputs.made).toBe(1)
   expect(existsSync(at('node_modules/mine'))).toBe(false)
 }, 60_000)
+
+test.each([
+  ['npm', 'package-lock.json', [], ['install', '--package-lock-only'], ['ci']],
+  ['pnpm', 'pnpm-lock.yaml', [PNPM], ['install', '--lockfile-only'], ['install', '--frozen-lockfile']],
+] as const)(
+  'what people installed with %s from another lock is made anew',
+  async (manager, name, bin, lockArgs, args) => {
+    const asking = (version: string) => ({
+      'package.json': manifest('root', { private: true, dependencies: { pnpm: version } }),
+    })
+    repository.commit({ ...asking(OTHER), '.npmrc': `registry=${registry.url}\n` })
+    await lock(manager, lockArgs, bin)
+    await runProcess(manager, args, { cwd: repository.folder, env: env(bin) })
+    const install = { root: '', manager, lock: name }
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toBe('locked')
+    expect((await setUp({ bin })).summaries[0]).toContain('| found as it is |')
+    const older = readFileSync(at(`node_modules/${RECORDS[manager]}`))
+    repository.commit(asking(BROUGHT))
+    await lock(manager, lockArgs, bin)
+    mkdirSync(path.dirname(at(`node_modules/${RECORDS[manager]}`)), { recursive: true })
+    writeFileSync(at(`node_modules/${RECORDS[manager]}`), older)
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toHaveProperty('digest')
+    expect((await setUp({ bin })).outputs.made).toBe(1)
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toBe('locked')
+    expect(JSON.parse(readFileSync(at('node_modules/pnpm/package.json'), 'utf8')).version).toBe(BROUGHT)
+    expect((await setUp({ bin })).summaries[0]).toContain('| was there |')
+  },
+  60_000,
+)
 
 test('a lock that does not fit its manifest is one clear error, and leaves nothing that counts as installed', async () => {
   repository.commit({

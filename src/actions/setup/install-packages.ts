@@ -2,6 +2,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
+import { type InstalledPackages as Installed, readInstalledPackages } from '../../tasks/installed-packages.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
@@ -48,7 +49,8 @@ interface Install extends NodeInstall {
 }
 
 /**
- * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves.
+ * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves,
+ * as long as its package manager did not write down that it is of another lock.
  *
  * @param root of the repository; absolute
  * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
@@ -63,17 +65,19 @@ export async function installPackages(install: Install, root: string, system: Sy
   )
   try {
     const manager = await findManager(install, root, system)
-    const [stamp, file] = [await stampOf(install, manager, root, system), path.join(folder, STAMP)]
-    const before = await files.read(file)
-    if (before === stamp) return { install, version: manager.version, state: 'kept' }
+    const file = path.join(folder, STAMP)
+    const digest = await digestOfFiles(root, install.files, system)
+    const [before, installed] = [await files.read(file), await readInstalledPackages(install, root, files)]
+    if (before === stampOf(digest, manager, installed)) return { install, version: manager.version, state: 'kept' }
     const isOthers = before === undefined && (await files.isFolder(path.join(folder, 'node_modules')))
-    if (isOthers && system.job === undefined) return { install, version: manager.version, state: 'found' }
+    if (isOthers && system.job === undefined && mayFit(install, installed))
+      return { install, version: manager.version, state: 'found' }
     await files.remove(file)
     // What is half installed would pass for what people have installed themselves.
     const forget = system.whenInterrupted?.(() => files.remove(path.join(folder, 'node_modules')))
     try {
       await fill(install, manager, folder, system)
-      await files.write(file, stamp)
+      await files.write(file, stampOf(digest, manager, await readInstalledPackages(install, root, files)))
     } finally {
       forget?.()
     }
@@ -83,14 +87,14 @@ export async function installPackages(install: Install, root: string, system: Sy
   }
 }
 
-async function stampOf(
-  { files }: NodeInstall,
-  { version }: FoundProgram,
-  root: string,
-  system: System,
-): Promise<string> {
-  const digest = await digestOfFiles(root, files, system)
-  return `${JSON.stringify({ formatVersion: 1, manager: version, node: process.version, digest })}\n`
+/** What is installed may be what the lock says, as far as anybody can tell. */
+function mayFit({ lock, isStale }: Install, installed: Installed): boolean {
+  return lock === undefined || isStale || installed === 'locked' || 'why' in installed
+}
+
+/** @param digest of the files that it was installed from */
+function stampOf(digest: string, { version }: FoundProgram, installed: Installed): string {
+  return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`
 }
 
 async function fill(install: Install, { program }: FoundProgram, folder: string, system: System): Promise<void> {

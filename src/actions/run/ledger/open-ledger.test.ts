@@ -94,6 +94,33 @@ describe('a ledger on a laptop', () => {
     30_000,
   )
 
+  test('packages of Node that are not those of the lock prove nothing for it', async () => {
+    const lockText = (version: string) => {
+      const odd = { version, integrity: `sha512-${version}` }
+      return JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/is-odd': odd } })
+    }
+    const install = (version: string) => {
+      mkdirSync(path.join(repository.folder, 'node_modules'), { recursive: true })
+      writeFileSync(path.join(repository.folder, 'node_modules/.package-lock.json'), lockText(version))
+    }
+    const workspace = { private: true, workspaces: ['packages/*'], dependencies: { 'is-odd': '^3' } }
+    repository.commit({
+      '.gitignore': 'ran\nfail\nnode_modules\n',
+      'package.json': JSON.stringify(workspace),
+      'package-lock.json': lockText('3.0.0'),
+    })
+    install('3.0.0')
+    await ran('on')
+    repository.commit({ 'package-lock.json': lockText('3.0.1') })
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    expect((await ran('on')).outputs.proven).toEqual(ALL)
+    install('3.0.1')
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    rmSync(path.join(repository.folder, 'node_modules/.package-lock.json'))
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    expect((await why('app:test')).why).toEqual(['it always runs: nobody knows what is in node_modules'])
+  }, 30_000)
+
   test('what is not committed runs each time, and proves nothing', async () => {
     writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 3\n')
     await ran('on')

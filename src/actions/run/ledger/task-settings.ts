@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { upstreamIn } from '../../../affected/task-reads.ts'
 import type { Project } from '../../../graph/project-graph.ts'
 import { memberOf, membersOf, readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
@@ -6,9 +7,12 @@ import { printable } from '../../../standards/printable.ts'
 import type { RepoPath, System } from '../../../system/system.ts'
 import { printedVersion } from '../../../tasks/found-program.ts'
 import { directOrigin, distributionsIn } from '../../../tasks/installed-distributions.ts'
+import { type InstalledPackages, NOTHING, readInstalledPackages } from '../../../tasks/installed-packages.ts'
+import { installsNothing, planNodeInstalls } from '../../../tasks/node-plan.ts'
 import { ENVIRONMENT_STAMP, environmentFor } from '../../../tasks/task-environment.ts'
-import type { Task, TaskGraph } from '../../../tasks/task-graph.ts'
+import type { Task } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
+import type { ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 
 type Interpreter = TaskSetting['interpreter']
@@ -20,7 +24,7 @@ export async function readSettingsOf(
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const node = hasNode(tasks) ? await nodeOf(root, system) : ''
+  const nodes = await nodesOf({ tasks, view, root }, system)
   const pythons = new Map<string, Interpreter>()
   for (const task of tasks.values()) {
     if (task.ecosystem !== 'python' || pythons.has(task.project)) continue
@@ -29,12 +33,8 @@ export async function readSettingsOf(
   return ({ ecosystem, project }) => ({
     machine,
     workflow,
-    interpreter: ecosystem === 'python' ? (pythons.get(project) ?? '') : node,
+    interpreter: (ecosystem === 'python' ? pythons : nodes).get(project) ?? '',
   })
-}
-
-function hasNode(tasks: TaskGraph): boolean {
-  return [...tasks.values()].some(({ ecosystem }) => ecosystem === 'node')
 }
 
 function machineOf({ variable }: System): string {
@@ -49,8 +49,47 @@ function workflowOf({ event }: System, entries: Entries): string {
   return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`
 }
 
+/** By project: the version of Node, and what is installed for the project and all that it loads, where that is not what locks say. */
+async function nodesOf(
+  { tasks, view, root }: Pick<WhatToRun, 'tasks' | 'view' | 'root'>,
+  system: System,
+): Promise<ReadonlyMap<ProjectName, Interpreter>> {
+  const projects = new Set(
+    [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : [])),
+  )
+  if (projects.size === 0) return new Map()
+  const upstream = upstreamIn(view.graph)
+  const loaded = new Map([...projects].map((project) => [project, [project, ...upstream(project)]] as const))
+  const [version, installed] = await Promise.all([
+    nodeVersion(root, system),
+    installedFor(new Set([...loaded.values()].flat()), { view, root }, system),
+  ])
+  const interpreter = (names: readonly ProjectName[]): Interpreter => {
+    if (typeof version !== 'string') return version
+    const others = [...new Set(names.flatMap((name) => installed.get(name) ?? []))]
+    const unknown = others.find((one) => 'why' in one)
+    return unknown ?? [version, ...others.flatMap((one) => ('digest' in one ? one.digest : []))].join('\n')
+  }
+  return new Map([...loaded].map(([project, names]) => [project, interpreter(names)] as const))
+}
+
+/** What is installed in place of what locks say, by project. */
+async function installedFor(
+  names: ReadonlySet<ProjectName>,
+  { view, root }: Pick<WhatToRun, 'view' | 'root'>,
+  { files }: System,
+): Promise<ReadonlyMap<ProjectName, Exclude<InstalledPackages, 'locked'>>> {
+  const others = new Map<ProjectName, Exclude<InstalledPackages, 'locked'>>()
+  for (const install of planNodeInstalls(names, view.graph, view.tree)) {
+    const asksNothing = installsNothing(install, view.tree)
+    const installed = asksNothing ? NOTHING : await readInstalledPackages(install, root, files)
+    if (installed !== 'locked') for (const project of install.projects) others.set(project, installed)
+  }
+  return others
+}
+
 /** Of what is first on PATH wherever a task runs. */
-async function nodeOf(root: string, system: System): Promise<Interpreter> {
+async function nodeVersion(root: string, system: System): Promise<Interpreter> {
   const folders = (system.variable('PATH') ?? '').split(path.delimiter)
   // Windows looks below no such entry.
   const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !path.isAbsolute(folder))

@@ -1,0 +1,166 @@
+import { expect, test } from '@jest/globals'
+import { INSTALLED_RECORDS } from './installed-records.ts'
+
+const { npm, pnpm, yarn, berry } = INSTALLED_RECORDS
+
+const npmText = (packages: Readonly<Record<string, object>>) => JSON.stringify({ lockfileVersion: 3, packages })
+const odd = { version: '3.0.1', integrity: 'sha512-odd' }
+const other = { ...odd, version: '3.0.0', integrity: 'sha512-other' }
+const link = { resolved: 'packages/a', link: true }
+const NPM = npmText({
+  '': { name: 'root' },
+  'node_modules/a': link,
+  'node_modules/is-odd': odd,
+  'node_modules/fsevents': { version: '2.3.3', optional: true },
+  'packages/a': { version: '1.0.0' },
+})
+const a = { 'node_modules/a': link, 'packages/a': { version: '1.0.0' } }
+
+test.each([
+  ['all that this machine can use', npmText({ ...a, 'node_modules/is-odd': odd }), true],
+  ['the version of a project before', npmText({ ...a, 'packages/a': {}, 'node_modules/is-odd': odd }), true],
+  ['no integrity, as an older npm writes it', npmText({ ...a, 'node_modules/is-odd': { version: '3.0.1' } }), true],
+  ['another version', npmText({ ...a, 'node_modules/is-odd': other }), false],
+  ['other content', npmText({ ...a, 'node_modules/is-odd': { ...odd, integrity: 'sha512-x' } }), false],
+  ['one less', npmText(a), false],
+  ['one more', npmText({ ...a, 'node_modules/is-odd': odd, 'node_modules/more': odd }), false],
+  ['nothing', '', false],
+  ['half of itself', npmText(a).slice(0, 40), false],
+])('what npm installed, %s, is that of its lock or not', (_, record, expected) => {
+  expect(npm.isAsLocked(NPM, record)).toBe(expected)
+})
+
+test('a lock of npm that asks for nothing is satisfied by nothing', () => {
+  expect(npm.isAsLocked(npmText({ '': { name: 'root' } }), '')).toBe(true)
+})
+
+test.each([
+  ['a link out of the repository', { resolved: '../elsewhere', link: true }, '../elsewhere'],
+  ['a copy of a folder', { resolved: 'file:../b' }, 'file:../b'],
+  ['an archive', { resolved: 'file:b-1.0.0.tgz' }, undefined],
+  ['a project of the workspace', link, undefined],
+])('npm: %s', (_, value, expected) => {
+  expect(npm.unseen(npmText({ 'node_modules/b': value }))).toBe(expected)
+})
+
+const PNPM = "lockfileVersion: '9.0'\n\npackages:\n\n  is-odd@3.0.1:\n    resolution: {integrity: sha512-odd}\n"
+
+test.each([
+  ['the same', PNPM, PNPM, true],
+  ['the same behind a document of pnpm itself', `---\nlockfileVersion: '9.0'\n\n---\n${PNPM}`, PNPM, true],
+  ['another version', PNPM, PNPM.replace('3.0.1', '3.0.0'), false],
+  ['nothing', PNPM, '', false],
+])('what pnpm installed, %s, is that of its lock or not', (_, lock, record, expected) => {
+  expect(pnpm.isAsLocked(lock, record)).toBe(expected)
+})
+
+test('pnpm copies what is injected', () => {
+  expect(pnpm.unseen('    resolution: {directory: packages/b, type: directory}\n')).toBe('packages/b')
+  expect(pnpm.unseen(PNPM)).toBeUndefined()
+})
+
+const YARN = `# yarn lockfile v1
+
+
+"@scope/x@>=1 <3", "@scope/x@^2.0.0":
+  version "2.0.0"
+  resolved "https://registry.yarnpkg.com/@scope/x/-/x-2.0.0.tgz#1"
+
+is-odd@3.0.1:
+  version "3.0.1"
+  resolved "https://registry.yarnpkg.com/is-odd/-/is-odd-3.0.1.tgz#2"
+  dependencies:
+    "@scope/x" "^2.0.0"
+`
+const X = 'https://registry.yarnpkg.com/@scope/x/-/x-2.0.0.tgz#1'
+const ODD = 'https://registry.yarnpkg.com/is-odd/-/is-odd-3.0.1.tgz#2'
+const yarnText = (lockfileEntries: object, flags: readonly string[] = []) =>
+  JSON.stringify({ flags, lockfileEntries }, null, 2)
+const all = { '@scope/x@>=1 <3': X, '@scope/x@^2.0.0': X, 'is-odd@3.0.1': ODD }
+
+test.each([
+  ['all', yarnText(all), true],
+  ['without what is for development', yarnText(all, ['production']), false],
+  ['another version', yarnText({ ...all, 'is-odd@3.0.1': `${ODD}3` }), false],
+  ['one less', yarnText({ 'is-odd@3.0.1': ODD }), false],
+  ['one more', yarnText({ ...all, 'more@1': ODD }), false],
+  ['nothing', '', false],
+])('what yarn installed, %s, is that of its lock or not', (_, record, expected) => {
+  expect(yarn.isAsLocked(YARN, record)).toBe(expected)
+})
+
+test('yarn copies folders', () => {
+  expect(yarn.unseen(yarnText({ ...all, 'b@file:../b': '' }))).toBe('file:../b')
+  expect(yarn.unseen(yarnText({ ...all, 'b@file:b.tgz': '' }))).toBeUndefined()
+})
+
+const BERRY = `__metadata:
+  version: 8
+
+"fsevents@npm:~2.3.2":
+  version: 2.3.3
+  resolution: "fsevents@npm:2.3.3"
+  dependencies:
+    node-gyp: "npm:latest"
+  conditions: os=darwin
+  languageName: node
+
+"is-odd@npm:3.0.1":
+  version: 3.0.1
+  resolution: "is-odd@npm:3.0.1"
+  dependencies:
+    typescript: "npm:^5.0.0"
+  languageName: node
+
+"node-gyp@npm:latest":
+  version: 13.1.0
+  resolution: "node-gyp@npm:13.1.0"
+  languageName: node
+
+"root@workspace:.":
+  version: 0.0.0-use.local
+  resolution: "root@workspace:."
+  dependencies:
+    fsevents: "npm:~2.3.2"
+    is-odd: "npm:3.0.1"
+  languageName: unknown
+
+"typescript@npm:^5.0.0":
+  version: 5.9.3
+  resolution: "typescript@npm:5.9.3"
+  languageName: node
+
+"typescript@patch:typescript@npm%3A^5.0.0#optional!builtin<compat/typescript>":
+  version: 5.9.3
+  resolution: "typescript@patch:typescript@npm%3A5.9.3#optional!builtin<compat/typescript>::version=5.9.3&hash=1"
+  languageName: node
+`
+const TYPESCRIPT = 'typescript@patch:typescript@npm%3A5.9.3#optional!builtin<compat/typescript>::version=5.9.3&hash=1'
+const stateText = (...names: readonly string[]) =>
+  `__metadata:\n  version: 1\n\n${names.map((name) => `"${name}":\n  locations:\n    - "node_modules/x"\n`).join('\n')}`
+const pnpText = (version: string) => `const RAW_RUNTIME_STATE =
+'{\\
+  "packageRegistryData": [\\
+    ["is-odd", [\\
+      ["virtual:35e4#${version}", {\\
+        "packageLocation": "./x/",\\
+      }]\\
+    ]],\\
+    ["typescript", [\\
+      ["${TYPESCRIPT.slice('typescript@'.length)}", {\\
+        "packageLocation": "./y/",\\
+`
+
+test.each([
+  ['all that this machine can use', stateText('is-odd@npm:3.0.1', TYPESCRIPT, 'root@workspace:.'), true],
+  ['a copy for some peers', stateText('is-odd@virtual:35e4#npm:3.0.1', TYPESCRIPT), true],
+  ['another version', stateText('is-odd@npm:3.0.0', TYPESCRIPT), false],
+  ['one less', stateText(TYPESCRIPT), false],
+  ['one less of those that others need', stateText('is-odd@npm:3.0.1'), false],
+  ['one more', stateText('is-odd@npm:3.0.1', TYPESCRIPT, 'more@npm:1.0.0'), false],
+  ['without folders', pnpText('npm:3.0.1'), true],
+  ['another version without folders', pnpText('npm:3.0.0'), false],
+  ['nothing', '', false],
+])('what newer versions of yarn installed, %s, is that of their lock or not', (_, record, expected) => {
+  expect(berry.isAsLocked(BERRY, record)).toBe(expected)
+})

@@ -1,0 +1,166 @@
+import path from 'node:path'
+import { memberOf, membersOf, readJson, stringMember } from '../standards/json.ts'
+import type { PackageManager } from '../workspaces/node-workspaces.ts'
+
+/** What a package manager writes down of what it installed. */
+export interface InstalledRecord {
+  /** Where, below the folder of the lock; the first that is there. */
+  readonly names: readonly string[]
+  /** Whether the text of a record says that all of a lock that this machine needs was installed, and nothing else. */
+  readonly isAsLocked: (lock: string, record: string) => boolean
+  /** A folder that is not read where it lies: it may change and what is installed not, or nobody sees it change. */
+  readonly unseen: (record: string) => string | undefined
+}
+
+/** By package manager; a record that cannot be read is that of no lock. */
+export const INSTALLED_RECORDS: Readonly<Record<PackageManager, InstalledRecord>> = {
+  npm: { names: ['node_modules/.package-lock.json'], isAsLocked: isAsNpmLocked, unseen: unseenByNpm },
+  pnpm: {
+    names: ['node_modules/.pnpm/lock.yaml'],
+    // The record is the lock; before it, a lock may have a document of pnpm itself.
+    isAsLocked: (lock, record) => record === lock || (record !== '' && lock.endsWith(`\n---\n${record}`)),
+    unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
+  },
+  yarn: { names: ['node_modules/.yarn-integrity'], isAsLocked: isAsYarnLocked, unseen: unseenByYarn },
+  berry: { names: ['node_modules/.yarn-state.yml', '.pnp.cjs'], isAsLocked: isAsBerryLocked, unseen: () => undefined },
+}
+
+type NpmPackage = readonly [at: string, value: unknown]
+
+function npmPackages(text: string): readonly NpmPackage[] {
+  const reading = readJson(text)
+  return 'value' in reading ? membersOf(memberOf(reading.value, 'packages')) : []
+}
+
+const NPM_FIELDS = ['version', 'resolved', 'integrity']
+
+/** The record leaves out the folder itself and what this machine cannot use: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles */
+function isAsNpmLocked(lock: string, record: string): boolean {
+  const installed = new Map(npmPackages(record))
+  const wanted = npmPackages(lock).filter(([at]) => at !== '')
+  let found = 0
+  for (const [at, value] of wanted) {
+    const one = installed.get(at)
+    if (one !== undefined) found++
+    if (one === undefined ? !mayBeLeftOut(value) : !isSamePackage(at, value, one)) return false
+  }
+  return found === installed.size
+}
+
+function mayBeLeftOut(value: unknown): boolean {
+  return memberOf(value, 'optional') === true || memberOf(value, 'devOptional') === true
+}
+
+/** Of a project of the workspace, nothing but the link to it is installed. */
+function isSamePackage(at: string, wanted: unknown, installed: unknown): boolean {
+  if (!at.includes('node_modules/')) return true
+  return NPM_FIELDS.every((name) => {
+    const [one, other] = [memberOf(wanted, name), memberOf(installed, name)]
+    return one === other || (name !== 'version' && (one === undefined || other === undefined))
+  })
+}
+
+/** A link to a folder elsewhere, as `npm link` makes them, or a copy of one. */
+function unseenByNpm(record: string): string | undefined {
+  for (const [, value] of npmPackages(record)) {
+    const from = stringMember(value, 'resolved') ?? ''
+    const isElsewhere = memberOf(value, 'link') === true && (from.startsWith('../') || path.isAbsolute(from))
+    if (isElsewhere || isCopied(from)) return from
+  }
+  return undefined
+}
+
+function isCopied(from: string): boolean {
+  return from.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(from)
+}
+
+function yarnEntries(record: string): ReadonlyMap<string, unknown> {
+  const reading = readJson(record)
+  return new Map('value' in reading ? membersOf(memberOf(reading.value, 'lockfileEntries')) : [])
+}
+
+/** The record has each range of the lock with its address, and what was left out: https://classic.yarnpkg.com/lang/en/docs/cli/check/ */
+function isAsYarnLocked(lock: string, record: string): boolean {
+  const installed = yarnEntries(record)
+  if (/"(?:production|flat)"/.test(/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? '')) return false
+  let found = 0
+  for (const block of lock.split(/\n{2,}/)) {
+    const ranges = /^(?![#\s])(.+):$/m.exec(block)?.[1]
+    if (ranges === undefined) continue
+    const address = /^ {2}resolved "(.*)"$/m.exec(block)?.[1] ?? ''
+    for (const range of ranges.split(/,\s+(?=["\w@])/)) {
+      if (installed.get(range.replaceAll('"', '')) !== address) return false
+      found++
+    }
+  }
+  return found === installed.size
+}
+
+function unseenByYarn(record: string): string | undefined {
+  const ranges = [...yarnEntries(record).keys()].map((range) => range.slice(range.indexOf('@', 1) + 1))
+  return ranges.find((range) => isCopied(range))
+}
+
+interface BerryEntry {
+  readonly descriptors: readonly string[]
+  /** `react@npm:18.0.0`, as the record has it. */
+  readonly locator: string
+  /** What it asks for, as descriptors. */
+  readonly dependencies: readonly string[]
+  /** It is for some machines alone. */
+  readonly isConditional: boolean
+}
+
+function berryEntries(lock: string): readonly BerryEntry[] {
+  return lock.split(/\n{2,}/).flatMap((block) => {
+    const locator = /^ {2}resolution: "?(.*?)"?$/m.exec(block)?.[1]
+    if (locator === undefined) return []
+    const dependencies = /^ {2}dependencies:\n((?: {4}.*\n?)+)/m.exec(block)?.[1] ?? ''
+    return {
+      descriptors: (/^(?![#\s])"?(.+?)"?:$/m.exec(block)?.[1] ?? '').split(', '),
+      locator,
+      dependencies: [...dependencies.matchAll(/^ {4}"?(.+?)"?: "?(.*?)"?$/gm)].map(
+        ([, name, range]) => `${name}@${range}`,
+      ),
+      isConditional: /^ {2}conditions:/m.test(block),
+    }
+  })
+}
+
+/** What Yarn puts its own patch in the place of, as `typescript@npm:^5.0.0`. */
+function patchedByYarn(descriptor: string): string | undefined {
+  const inner = /@patch:([^#]+)#(?:optional!|~?)builtin</.exec(descriptor)?.[1]
+  return inner?.replace('%3A', ':')
+}
+
+/** Those in `.pnp.cjs`, a package and then its versions, or in `.yarn-state.yml`; of copies for some peers, what they are copies of. */
+function berryNames(record: string): readonly string[] {
+  const names: string[] = []
+  let name = ''
+  for (const [, state, listed, version] of record.matchAll(/^(?:"(.+)":| {4}\["(.+)", \[\\| {6}\["(.+)", \{\\)$/gm)) {
+    if (listed !== undefined) name = listed
+    const one = state ?? (version === undefined ? undefined : `${name}@${version}`)
+    if (one !== undefined) names.push(one.replace(/@virtual:[^#]*#/, '@'))
+  }
+  return names
+}
+
+/** The record names each package that was put into a folder. */
+function isAsBerryLocked(lock: string, record: string): boolean {
+  const names = berryNames(record)
+  const installed = new Set(names)
+  const entries = berryEntries(lock)
+  const locators = new Set(entries.map(({ locator }) => locator))
+  if (names.some((name) => !locators.has(name))) return false
+  const byDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((one) => [one, entry] as const)))
+  for (const [descriptor, entry] of [...byDescriptor]) byDescriptor.set(patchedByYarn(descriptor) ?? descriptor, entry)
+  const needed = new Set(entries.filter(({ locator }) => locator.includes('@workspace:')))
+  for (const { locator, dependencies } of needed) {
+    if (!installed.has(locator) && !locator.includes('@workspace:')) return false
+    for (const one of dependencies) {
+      const entry = byDescriptor.get(one)
+      if (entry !== undefined && !entry.isConditional) needed.add(entry)
+    }
+  }
+  return true
+}
