@@ -85,7 +85,14 @@ describe('commands', () => {
 
   test('of npm are its own, or scripts of package.json', () => {
     const { scripts } = JSON.parse(readTracked('package.json')) as { readonly scripts: Fields }
-    const known = new Set(['ci', 'cit', 'install', 'test', ...Object.keys(scripts).map((name) => `run ${name}`)])
+    const known = new Set([
+      'ci',
+      'cit',
+      'install',
+      'link',
+      'test',
+      ...Object.keys(scripts).map((name) => `run ${name}`),
+    ])
     const nameOf = ({ words: [verb, script] }: Command) => (verb === 'run' ? `run ${script}` : `${verb}`)
     expect(npm.filter((one) => !known.has(nameOf(one))).map((one) => told(one, 'no script'))).toEqual([])
     expect(npm.length).toBeGreaterThan(20)

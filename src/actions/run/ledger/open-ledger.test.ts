@@ -420,6 +420,30 @@ describe('an environment of Python', () => {
     expect(await proven()).toEqual(['py:test'])
   }, 30_000)
 
+  test('without the test runner of a command proves nothing: one from elsewhere would run', async () => {
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+    const test = { executor: 'nx:run-commands', options: { command: 'echo pytest' } }
+    repository.commit({ 'py/project.json': JSON.stringify({ name: 'py', targets: { test } }) })
+    expect([await proven(), await proven()]).toEqual([[], []])
+    expect(JSON.stringify(await why('py:test'))).toMatch(/its environment has no pytest, so that one from elsewhere/)
+    put('py/.venv/bin/pytest', '')
+    expect([await proven(), await proven()]).toEqual([[], ['py:test']])
+  }, 30_000)
+
+  test('without a linter counts by the version of the one on PATH', async () => {
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+    const test = { executor: 'nx:run-commands', options: { command: 'echo ruff' } }
+    repository.commit({ 'py/project.json': JSON.stringify({ name: 'py', targets: { test } }) })
+    const bin = path.join(repository.folder, '.git/bin')
+    const provenWith = async (version: string) => {
+      mkdirSync(bin, { recursive: true })
+      writeFileSync(path.join(bin, 'ruff'), `#!/bin/sh\necho ruff ${version}\n`, { mode: 0o755 })
+      const programs = programsIn({ ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH']}` })
+      return (await ran('on', { projects: 'py' }, { programs })).outputs.proven
+    }
+    expect([await provenWith('1'), await provenWith('1'), await provenWith('2')]).toEqual([[], ['py:test'], []])
+  }, 30_000)
+
   test.each([
     [false, 'its environment has a copy of tool, and not that folder itself'],
     [true, ''],

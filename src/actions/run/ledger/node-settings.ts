@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { upstreamIn } from '../../../affected/task-reads.ts'
+import { printable } from '../../../standards/printable.ts'
+import type { System } from '../../../system/system.ts'
+import { type InstalledPackages, NOTHING, readInstalledPackages } from '../../../tasks/installed-packages.ts'
+import { installsNothing, planNodeInstalls } from '../../../tasks/node-plan.ts'
+import type { ProjectName } from '../../../workspaces/workspace.ts'
+import type { WhatToRun } from '../what-to-run.ts'
+import { type Interpreter, versionOf } from './interpreter.ts'
+
+/** By project: the version of Node, and what is installed for the project and all that it loads, where that is not what locks say. */
+export async function nodesOf(
+  { tasks, view, root }: Pick<WhatToRun, 'tasks' | 'view' | 'root'>,
+  system: System,
+): Promise<ReadonlyMap<ProjectName, Interpreter>> {
+  const projects = new Set(
+    [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : [])),
+  )
+  if (projects.size === 0) return new Map()
+  const upstream = upstreamIn(view.graph)
+  const loaded = new Map([...projects].map((project) => [project, [project, ...upstream(project)]] as const))
+  const [version, installed] = await Promise.all([
+    nodeVersion(root, system),
+    installedFor(new Set([...loaded.values()].flat()), { view, root }, system),
+  ])
+  const interpreter = (names: readonly ProjectName[]): Interpreter => {
+    if (typeof version !== 'string') return version
+    const others = [...new Set(names.flatMap((name) => installed.get(name) ?? []))]
+    const unknown = others.find((one) => 'why' in one)
+    return unknown ?? [version, ...others.flatMap((one) => ('digest' in one ? one.digest : []))].join('\n')
+  }
+  return new Map([...loaded].map(([project, names]) => [project, interpreter(names)] as const))
+}
+
+/** What is installed in place of what locks say, by project. */
+async function installedFor(
+  names: ReadonlySet<ProjectName>,
+  { view, root }: Pick<WhatToRun, 'view' | 'root'>,
+  { files }: System,
+): Promise<ReadonlyMap<ProjectName, Exclude<InstalledPackages, 'locked'>>> {
+  const others = new Map<ProjectName, Exclude<InstalledPackages, 'locked'>>()
+  for (const install of planNodeInstalls(names, view.graph, view.tree)) {
+    const asksNothing = installsNothing(install, view.tree)
+    const installed = asksNothing ? NOTHING : await readInstalledPackages(install, root, files)
+    if (installed !== 'locked') for (const project of install.projects) others.set(project, installed)
+  }
+  return others
+}
+
+/** Of what is first on PATH wherever a task runs. */
+async function nodeVersion(root: string, system: System): Promise<Interpreter> {
+  const folders = (system.variable('PATH') ?? '').split(path.delimiter)
+  // Windows looks below no such entry.
+  const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !path.isAbsolute(folder))
+  if (odd !== undefined)
+    return { why: `PATH has ${printable(odd) || 'an empty entry'}, so each folder may have a node of its own` }
+  return system.machine.nodeVersion() ?? versionOf('node', root, system)
+}
