@@ -271,6 +271,17 @@ describe('an environment', () => {
     60_000,
   )
 
+  test('of a Poetry project that is no package and has no lock holds what its own tables ask for', async () => {
+    const text = POETRY.replace('windows = {', 'lib = { path = "../lib" }\nwindows = {')
+    repository.commit({
+      'app/pyproject.toml': text,
+      'lib/pyproject.toml': `[tool.poetry]\nname = "lib"\npackage-mode = false\n[tool.poetry.dependencies]\nwrites = "^1"\n`,
+    })
+    const { outputs, annotations } = await setUp('app')
+    expect(await installed(outputs.environments['app'])).toEqual(['runs 1.0', 'tests 1.0', 'writes 1.0'])
+    expect(annotations.map(({ title, file }) => [title, file])).toEqual([['No lock', 'app/pyproject.toml']])
+  }, 60_000)
+
   test('without a lock holds what is declared, siblings from the tree; and a notice says so', async () => {
     const built = (name: string, needs: string) => ({
       [`${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "0.2.0"\ndependencies = [${needs}]\n[dependency-groups]\ntest = ["tests"]\n${OWN_BUILD_SYSTEM}[tool.pytest.ini_options]\n`,

@@ -148,14 +148,16 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
   const into = ['--python', folder]
   if (source.kind === 'declared') {
-    const packages = source.folders.flatMap(({ root, isBuilt }) => {
+    const packages = source.folders.flatMap(({ root, isBuilt, isStandard }) => {
       const at = path.join(shop.root, root)
-      return isBuilt ? ['-e', at] : ['-r', path.join(at, 'pyproject.toml')]
+      if (isBuilt) return ['-e', at]
+      return isStandard ? ['-r', path.join(at, 'pyproject.toml')] : []
     })
     const groups = source.groups.flatMap((group) => ['--group', `${path.join(home, 'pyproject.toml')}:${group}`])
     // A variable, as an older uv knows no such option.
     const env = source.builtOnce.length === 0 ? {} : { UV_NO_SOURCES_PACKAGE: source.builtOnce.join(' ') }
-    await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop, env })
+    const asked = [...packages, ...groups, ...source.requirements]
+    if (asked.length > 0) await uv(['pip', 'install', ...into, ...asked], { plan, shop, env })
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)
