@@ -17,6 +17,8 @@ export interface MadeEnvironment {
   readonly folder: string
   /** `made` now; `kept`, from the very same files; `found`, as somebody else made it. */
   readonly state: 'made' | 'kept' | 'found'
+  /** The version of its interpreter; undefined where it does not say. */
+  readonly python: string | undefined
 }
 
 const HELD_MS = 10 * 60_000
@@ -28,6 +30,13 @@ const HELD_MS = 10 * 60_000
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
+  const made = await makeWhereNeeded(plan, shop)
+  const said = await shop.system.files.read(path.join(made.folder, 'pyvenv.cfg'))
+  // uv has one word for it, and Python the other.
+  return { ...made, python: /^version(?:_info)? *= *(\d+\.\d+\.\d+)/m.exec(said ?? '')?.[1] }
+}
+
+async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<Omit<MadeEnvironment, 'python'>> {
   const { system } = shop
   const { files } = system
   const folder = path.join(shop.root, OWN_ENVIRONMENTS, plan.project.name)
