@@ -16,7 +16,7 @@ import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { programsIn } from '../../system/process.ts'
-import type { System, TaskEnd, TaskProcesses } from '../../system/system.ts'
+import type { Job, System, TaskEnd, TaskProcesses } from '../../system/system.ts'
 import { taskProcessesIn } from '../../system/task-processes.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
@@ -494,6 +494,25 @@ describe('is one failure', () => {
     ],
   ])('%s', async (_, inputs, failure) => {
     await expect(ran(inputs)).rejects.toMatchObject(failure)
+  })
+})
+
+test.each([
+  ['on a command line', {}, 'Name projects, or say --affected; all stands for every project.'],
+  [
+    'in a workflow',
+    { job: {} as Job },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.',
+  ],
+])('where nobody is named, the way out is one of those that there are %s', async (_, parts, hint) => {
+  await expect(ran({ projects: '' }, [], [], undefined, parts)).rejects.toMatchObject({ code: 'NOTHING_NAMED', hint })
+})
+
+test('a name like no other is told with what there is', async () => {
+  await expect(ran({ projects: 'xyz' })).rejects.toMatchObject({
+    code: 'UNKNOWN_PROJECT',
+    hint: 'There are: web, lib.',
   })
 })
 
