@@ -6,8 +6,8 @@ import { endTrees, isGroupRunning, newestProcess, processes, rememberTree } from
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
 import { openTaskLog } from './task-log.ts'
 
-// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
-const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/
+// What is ours: inputs, what speaks to the runner in our name, the summary of our step, and the tokens of its services.
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/
 // By this what a run has started is found again, wherever it has gone.
 const MARK = 'MAESTRO_RUN'
 // A runner waits for 7.5 seconds before it insists.
