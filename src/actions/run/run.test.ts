@@ -157,11 +157,51 @@ describe('a name in dependsOn that no target has', () => {
     expect((await warned(defaults(targetDefaults), { targets: 'build' })).annotations).toEqual([])
   })
 
+  test('is told where it is of projects that there are not, of the target that has it, or no name at all', async () => {
+    const targets = {
+      build: { command: 'true', dependsOn: ['b*'] },
+      test: {
+        command: 'true',
+        dependsOn: [
+          'test',
+          { target: 'build', projects: ['tag:ui', 'web', 'tools'] },
+          'lub:build',
+          { projects: 'self' },
+          '^',
+          3,
+          'web:build',
+        ],
+      },
+    }
+    const { annotations } = await warned({
+      ...defaults({}),
+      'tools/project.json': JSON.stringify({ name: 'tools', tags: ['uix'], targets }),
+    })
+    expect(annotations.map(({ title, message }) => [title, ...message.split('\n')])).toEqual([
+      ['Waits for itself', 'test waits for itself: it is passed over', 'Take it out of dependsOn.'],
+      [
+        'Unknown project',
+        'test waits for build of tag:ui, which means no project: it is passed over',
+        'Did you mean tag:uix?',
+      ],
+      [
+        'Unknown project',
+        'test waits for build of lub, which means no project: it is passed over',
+        'Did you mean lib?',
+      ],
+      [
+        'No target',
+        'test waits for something that names no target: it is passed over',
+        'Name a target there, or take it out of dependsOn.',
+      ],
+    ])
+  })
+
   test('of many, ten are warned of, and the others named', async () => {
     const log: string[] = []
     repository.commit(defaults({ test: { dependsOn: Array.from({ length: 12 }, (_, at) => `x${at}`) } }))
     const { annotations } = await ran({ 'dry-run': 'true' }, log)
-    expect([annotations.length, log]).toEqual([10, ['Targets that no project has, too: x10, x11']])
+    expect([annotations.length, log]).toEqual([10, ['Passed over in dependsOn, too: x10, x11']])
   })
 })
 
