@@ -136,18 +136,24 @@ async function outputsOf(
   const found = new Set<RepoPath>()
   let bytes = 0
   const visit = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
-    const file = path.join(root, place)
-    if (await files.isFolder(file)) {
-      for (const { name } of await files.entries(file))
-        if (name !== 'node_modules') await visit(`${place}/${name}`, isMeant)
-      return
+    for (const { name, isFolder } of await files.entries(path.join(root, place))) {
+      const inside = `${place}/${name}`
+      // No link to a folder: it may lead round in a circle, or anywhere.
+      if (!isFolder) await take(inside, isMeant)
+      else if (name !== 'node_modules') await visit(inside, isMeant)
     }
+  }
+  const take = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
+    const file = path.join(root, place)
     if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place)) return
     if (!(await isWrittenSince(since, file, files))) return
     bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0
     found.add(place)
   }
-  for (const place of places) await visit(place.path, await meaningOf(place))
+  for (const place of places) {
+    const isFolder = await files.isFolder(path.join(root, place.path))
+    await (isFolder ? visit : take)(place.path, await meaningOf(place))
+  }
   const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS
   const names = [...new Set(places.map((place) => place.path))].join(', ')
   if (isMuch) report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`)

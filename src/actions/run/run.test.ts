@@ -445,6 +445,18 @@ describe('a run', () => {
     })
   }, 30_000)
 
+  test('follows no link to a folder among outputs: such may go in a circle, or anywhere', async () => {
+    const links =
+      'ln -s . out/a; ln -s . out/b; ln -s ../.. out/deep/c; ln -s self.js out/self.js; ln -s lcov.info lcov.info; ln -s real link'
+    const script = `mkdir -p out/deep real; ${links}; touch out/deep/app.js real/seen.js`
+    const begun = performance.now()
+    expect((await keptOf(['{projectRoot}/out', '{projectRoot}/link'], script)).kept).toEqual([
+      'packages/lib/link/seen.js',
+      'packages/lib/out/deep/app.js',
+    ])
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  }, 30_000)
+
   test('keeps what commands at the root leave in the folder of their project, and each of it once', async () => {
     const left = (name: string, more: string) => ({
       [`libs/${name}/project.json`]: JSON.stringify({ name, targets: { test: { command: more } } }),
