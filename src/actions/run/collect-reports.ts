@@ -6,8 +6,7 @@ import { hideOwnFolder, OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { readNxOutputs } from '../../workspaces/nx.ts'
-import { foldersAbove } from '../../workspaces/repo-paths.ts'
-import type { OutputPlace } from '../../workspaces/workspace.ts'
+import { isReport, isWrittenSince, MOST_BYTES, outputsOf } from './stated-outputs.ts'
 import { fileNameOf } from './task-logs.ts'
 import type { WhatToRun } from './what-to-run.ts'
 
@@ -39,8 +38,7 @@ export async function openReports(given: string, what: WhatToRun, system: System
   await files.makeFolder(folder)
   const stated = await readNxOutputs(what.view.tree)
   const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
-  const statedBy = (task: Task) =>
-    stated.get(rootOf(task))?.flatMap((one) => (one.target === task.target ? one.places : [])) ?? []
+  const statedBy = (task: Task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? []
   // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
   const taken = new Map<string, number>()
   const conventional = async (task: Task, since: number) => {
@@ -65,7 +63,7 @@ export async function openReports(given: string, what: WhatToRun, system: System
     async collect(task, since) {
       const found = [
         ...(await conventional(task, since)),
-        ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+        ...(await outputsOf(task, statedBy(task), { root: what.root, since, reports: folder }, system)),
       ]
       const copies = new Map(found.map(([from, file]) => [path.join(placeOf(task), file), from]))
       for (const [to, from] of copies) await copy(from, to, files)
@@ -92,12 +90,8 @@ async function pytestVariables(
 
 // Where tools put what they leave, from the folder of the task.
 const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist']
-const REPORT =
-  /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/
 const MOST_FILES = 200
-// A system stamps files by a clock that goes in steps of its own.
-const CLOCKS_MS = 10
 
 /** Files of this task, and of this run: what was there before is not its. */
 async function leftBehind(
@@ -109,69 +103,13 @@ async function leftBehind(
   const found: RepoPath[] = []
   for (const folder of FOLDERS) {
     for (const { name, isFolder } of await files.entries(path.join(home, folder))) {
-      const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
+      const isMeant = isReport(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
       if (isFolder || !isMeant || found.length >= MOST_FILES) continue
       const file = path.posix.join(folder, name)
       if (await isWrittenSince(since, path.join(home, file), files)) found.push(file)
     }
   }
   return found
-}
-
-/** Nothing but a regular file, or a link to one: whoever opens a pipe waits for ever. */
-async function isWrittenSince(since: number, file: string, files: System['files']): Promise<boolean> {
-  return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS
-}
-
-const MOST_BYTES = 64 * 1024 ** 2
-const MOST_OUTPUTS = 2_000
-
-/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
-async function outputsOf(
-  { id }: Task,
-  places: readonly OutputPlace[],
-  { root, since }: { readonly root: string; readonly since: number },
-  { files, report }: System,
-): Promise<readonly (readonly [from: string, to: RepoPath])[]> {
-  const found = new Set<RepoPath>()
-  let bytes = 0
-  const visit = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
-    for (const { name, isFolder } of await files.entries(path.join(root, place))) {
-      const inside = `${place}/${name}`
-      // No link to a folder: it may lead round in a circle, or anywhere.
-      if (!isFolder) await take(inside, isMeant)
-      else if (name !== 'node_modules') await visit(inside, isMeant)
-    }
-  }
-  const take = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
-    const file = path.join(root, place)
-    if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place)) return
-    if (!(await isWrittenSince(since, file, files))) return
-    bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0
-    found.add(place)
-  }
-  for (const place of places) {
-    const isFolder = await files.isFolder(path.join(root, place.path))
-    await (isFolder ? visit : take)(place.path, await meaningOf(place))
-  }
-  const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS
-  const names = [...new Set(places.map((place) => place.path))].join(', ')
-  if (isMuch) report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`)
-  const kept = [...found].filter((place) => !isMuch || REPORT.test(path.posix.basename(place)))
-  return kept.map((place) => [path.join(root, place), place] as const)
-}
-
-type IsMeant = (file: RepoPath) => boolean
-
-/** As Nx has it: a folder that fits is meant with all that it holds. */
-async function meaningOf({ path: folder, pattern }: OutputPlace): Promise<IsMeant> {
-  if (pattern === undefined) return () => true
-  const { default: picomatch } = await import('picomatch')
-  const fits = picomatch(pattern, { dot: true })
-  return (file) => {
-    const inside = path.posix.relative(folder, file)
-    return [inside, ...foldersAbove(inside)].some((one) => one !== '' && fits(one))
-  }
 }
 
 /** A report is nothing that a run could fail for. */

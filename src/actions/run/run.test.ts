@@ -429,6 +429,7 @@ describe('a run', () => {
       'nx.json': JSON.stringify({ targetDefaults: { test: { outputs } } }),
       'packages/lib/package.json': manifest('lib', { test: script }),
     })
+    rmSync(path.join(repository.folder, 'kept'), { recursive: true, force: true })
     const { outputs: told } = await ran({ projects: 'lib', reports: 'kept' })
     const names = readdirSync(told.reports, { recursive: true, encoding: 'utf8' })
     const kept = names.filter((name) => /\.\w+$/.test(name)).map((name) => name.replace('lib_test/', ''))
@@ -488,6 +489,36 @@ describe('a run', () => {
       'packages/lib/gen/n.txt',
       'packages/lib/other/deep/x.log',
     ])
+  }, 30_000)
+
+  test('leaves out what outputs with a ! mean, wherever these stand', async () => {
+    const script =
+      'mkdir -p dist/deep/more maps; touch dist/app.js dist/app.map dist/deep/more/x.js dist/deep/x.map maps/x.js maps/x.map'
+    const outputs = [
+      '!{projectRoot}/**/*.map',
+      '{projectRoot}/dist',
+      '{projectRoot}/maps',
+      '!{projectRoot}/dist/deep/more',
+    ]
+    expect((await keptOf(outputs, script)).kept).toEqual(['packages/lib/dist/app.js', 'packages/lib/maps/x.js'])
+  }, 30_000)
+
+  test('keeps of patterns that begin in the folder of the project what fits them, and never all that there is', async () => {
+    const script =
+      'mkdir -p a/deep .venv node_modules/x; touch one.x a/two.x a/deep/three.x a/deep/four.y .venv/v.x node_modules/x/n.x'
+    expect((await keptOf(['{projectRoot}/*.x'], script)).kept).toEqual(['packages/lib/one.x'])
+    const all = ['packages/lib/a/deep/three.x', 'packages/lib/a/two.x', 'packages/lib/one.x']
+    expect((await keptOf(['{projectRoot}/**/*.x'], script)).kept).toEqual(all)
+    const copied = `${script}; mkdir -p ../../kept/lib_test; touch ../../kept/lib_test/copy.x`
+    expect((await keptOf(['{workspaceRoot}/**/*.x'], copied)).kept).toEqual(['copy.x', ...all])
+    for (const everything of [
+      '{projectRoot}',
+      '{projectRoot}/**/*',
+      '{workspaceRoot}/**',
+      '{projectRoot}/*',
+      '{projectRoot}/{options.none}',
+    ])
+      expect((await keptOf([everything], script)).kept).toEqual([])
   }, 30_000)
 
   test('warns where the Python on PATH is none that a project admits', async () => {
