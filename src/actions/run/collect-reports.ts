@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type { JunitReport } from '../../standards/junit.ts'
+import { printable } from '../../standards/printable.ts'
 import { shellQuoted } from '../../standards/shell.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { hideOwnFolder, OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { readNxOutputs } from '../../workspaces/nx.ts'
+import { openOwners } from './report-owners.ts'
 import { isReport, isWrittenSince, MOST_BYTES, outputsOf } from './stated-outputs.ts'
 import { fileNameOf } from './task-logs.ts'
 import type { WhatToRun } from './what-to-run.ts'
@@ -14,15 +16,18 @@ import type { WhatToRun } from './what-to-run.ts'
 export interface Reports {
   /** Absolute. */
   readonly folder: string
-  /** What makes a task leave results where it would leave none. */
-  variablesFor(task: Task): Promise<Readonly<Record<string, string>>>
+  /**
+   * To be called right before a task is started.
+   *
+   * @returns variables that make it leave results where it would leave none
+   */
+  begins(task: Task): Promise<Readonly<Record<string, string>>>
   /**
    * Copies what a task has left since it began.
    *
-   * @param since milliseconds of the epoch
    * @returns what its results say; undefined where it has none
    */
-  collect(task: Task, since: number): Promise<JunitReport | undefined>
+  collect(task: Task): Promise<JunitReport | undefined>
 }
 
 /** Those of a run before go. */
@@ -41,6 +46,7 @@ export async function openReports(given: string, what: WhatToRun, system: System
   const statedBy = (task: Task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? []
   // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
   const taken = new Map<string, number>()
+  const owners = openOwners()
   const conventional = async (task: Task, since: number) => {
     const found: (readonly [from: string, to: RepoPath])[] = []
     // A task that runs at the root leaves what it has to tell in the folder of its project, or at the root.
@@ -50,7 +56,13 @@ export async function openReports(given: string, what: WhatToRun, system: System
         const from = path.join(home, file)
         const written = (await files.changedAt(from)) ?? 0
         if (taken.get(from) === written) continue
+        const owner = owners.ownerOf({ folder, file, written }, task)
+        if (owner === 'others') continue
         taken.set(from, written)
+        if (owner === 'shared') {
+          system.report.log(`${printable(path.posix.join(folder, file))} ${KEPT_FOR_NONE}`)
+          continue
+        }
         found.push([from, folder === task.folder ? file : path.posix.join(folder, file)])
       }
     }
@@ -59,8 +71,13 @@ export async function openReports(given: string, what: WhatToRun, system: System
   const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
   return {
     folder,
-    variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
-    async collect(task, since) {
+    async begins(task) {
+      const variables = await pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system)
+      owners.begins(task)
+      return variables
+    },
+    async collect(task) {
+      const since = owners.ends(task)
       const found = [
         ...(await conventional(task, since)),
         ...(await outputsOf(task, statedBy(task), { root: what.root, since, reports: folder }, system)),
@@ -71,6 +88,8 @@ export async function openReports(given: string, what: WhatToRun, system: System
     },
   }
 }
+
+const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written'
 
 // What people write themselves is left as they want it.
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml']

@@ -481,6 +481,32 @@ describe('a run', () => {
     expect(outputs.tests).toEqual({ passed: 2, failed: 0, skipped: 0 })
   }, 30_000)
 
+  test('of two projects whose commands run in one folder at once, each has what its command names, and none what may be of either', async () => {
+    const project = (name: string, command: string) => ({
+      [`libs/${name}/project.json`]: JSON.stringify({ name, targets: { test: { command } } }),
+    })
+    repository.commit({
+      'nx.json': '{}',
+      'write.sh': 'mkdir -p reports; touch reports/junit-b.xml coverage.xml',
+      ...project('a', 'sleep 1; : libs/a/coverage.xml'),
+      ...project('b', 'sh write.sh; sleep 2; : --junitxml=reports/junit-b.xml'),
+    })
+    const log: string[] = []
+    const { outputs } = await ran({ projects: 'a\nb', reports: 'kept', parallel: '2' }, log)
+    const kept = readdirSync(outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => name.endsWith('.xml'))).toEqual(['b_test/reports/junit-b.xml'])
+    expect(log.filter((line) => line.includes('coverage.xml'))).toEqual([
+      'coverage.xml is kept for no task: tasks of several projects ran in that folder when it was written',
+    ])
+    // One after the other it is known whose it is.
+    const after = await ran({ projects: 'a\nb', reports: 'others', parallel: '1' })
+    const others = readdirSync(after.outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(others.filter((name) => name.endsWith('.xml')).sort()).toEqual([
+      'b_test/coverage.xml',
+      'b_test/reports/junit-b.xml',
+    ])
+  }, 30_000)
+
   test('keeps of a pattern what fits it, and all of a folder that does', async () => {
     const script = 'mkdir -p gen/a/b other/deep; touch gen/n.log gen/n.txt gen/a/b/.m.txt gen/a/m.log other/deep/x.log'
     const outputs = ['{projectRoot}/gen/**/*.txt', '{projectRoot}/other/d*', '{projectRoot}/gen/{options.none}']

@@ -13,8 +13,8 @@ export function isReport(name: string): boolean {
   return REPORT.test(name)
 }
 
-// A system stamps files by a clock that goes in steps of its own.
-const CLOCKS_MS = 10
+/** A system stamps files by a clock that goes in steps of its own. */
+export const CLOCKS_MS = 10
 
 /** Nothing but a regular file, or a link to one: whoever opens a pipe waits for ever. */
 export async function isWrittenSince(since: number, file: string, files: System['files']): Promise<boolean> {
