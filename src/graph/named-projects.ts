@@ -65,8 +65,16 @@ function projectNamed(word: string, projects: ProjectGraph['projects'], prefix: 
   throw new UserError(
     'UNKNOWN_PROJECT',
     `${printable(word)} is no project of this repository`,
-    didYouMean(word, known, 'List them with: maestro-actions graph --format table', prefix),
+    didYouMean(word, known, thereAre([...projects.keys()]), prefix),
   )
+}
+
+const MOST_TOLD = 20
+
+function thereAre(names: readonly ProjectName[]): string {
+  if (names.length === 0) return 'There are no projects.'
+  const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : ''
+  return `There are: ${names.slice(0, MOST_TOLD).map(printable).join(', ')}${more}.`
 }
 
 async function matching(glob: string, projects: ProjectGraph['projects']): Promise<readonly ProjectName[]> {

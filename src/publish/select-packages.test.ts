@@ -50,7 +50,7 @@ test.each<[string, string, string]>([
   ['all !aut', 'aut is no project', 'Did you mean !auth?'],
   ['all !packages/lgo', 'packages/lgo is no project', 'Did you mean !packages/log'],
   ['all !x*', 'no project of this repository matches x*', 'Globs match names and folders'],
-  ['log !zzzz', 'zzzz is no project', 'List them with'],
+  ['log !zzzz', 'zzzz is no project', 'There are: api, auth, log, site.'],
 ])('%s is refused: %s. %s', async (words, message, hint) => {
   await expect(select(...words.split(' '))).rejects.toMatchObject({
     code: 'UNKNOWN_PROJECT',

@@ -65,11 +65,12 @@ test('a regular file is known from a folder, from what programs wait at, and fro
   writeFileSync(path.join(folder, 'file'), '')
   symlinkSync('file', path.join(folder, 'link'))
   symlinkSync('/dev/zero', path.join(folder, 'device'))
+  symlinkSync('circle', path.join(folder, 'circle'))
   spawnSync('mkfifo', [path.join(folder, 'pipe')])
-  const kinds = ['file', 'link', '', 'device', 'pipe', 'nothing'].map((name) =>
+  const kinds = ['file', 'link', '', 'device', 'pipe', 'circle', 'nothing'].map((name) =>
     realFiles.isFile(path.join(folder, name)),
   )
-  expect(await Promise.all(kinds)).toEqual([true, true, false, false, false, false])
+  expect(await Promise.all(kinds)).toEqual([true, true, false, false, false, false, false])
 })
 
 test('a scratch folder stays while its process is there, and goes with the next one after that', async () => {

@@ -83,9 +83,9 @@ export function unless<T>(codes: readonly string[], look: () => T): T | undefine
   }
 }
 
-/** What stands there, links followed; undefined where nothing does. */
+/** What stands there, links followed; undefined where nothing does, also where links lead round in a circle. */
 function kindOf(target: string): Stats | undefined {
-  return unless(['ENOTDIR'], () => statSync(target, { throwIfNoEntry: false }))
+  return unless(['ENOTDIR', 'ELOOP'], () => statSync(target, { throwIfNoEntry: false }))
 }
 
 function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {

@@ -4,10 +4,11 @@ import { clockMs, sleep } from '../standards/clock.ts'
 import { whenInterrupted } from './interruption.ts'
 import { endTrees, isGroupRunning, newestProcess, processes, rememberTree } from './process-tree.ts'
 import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
+import { guardOver } from './task-guard.ts'
 import { openTaskLog } from './task-log.ts'
 
-// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
-const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/
+// What is ours: inputs, what speaks to the runner in our name, the summary of our step, and the tokens of its services.
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/
 // By this what a run has started is found again, wherever it has gone.
 const MARK = 'MAESTRO_RUN'
 // A runner waits for 7.5 seconds before it insists.
@@ -24,17 +25,24 @@ export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
   const running = new Set<RunningTask>()
   const traces: Traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: clockMs() }
   let forget: (() => void) | undefined
+  let unguard: (() => void) | undefined
+  const endRest = () => {
+    endFound(traces)
+    unguard?.()
+    unguard = undefined
+  }
   const endAll = async () => {
     await Promise.all([...running].map((one) => one.end()))
-    endFound(traces)
+    endRest()
   }
   const endAtOnce = () => {
     for (const one of running) one.endAtOnce()
-    endFound(traces)
+    endRest()
   }
   return {
     async start(run) {
       forget ??= whenInterrupted(endAll, endAtOnce)
+      unguard ??= guardOver(traces.mark)
       const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark })
       running.add(task)
       if (task.output !== undefined) traces.outputs.add(task.output)

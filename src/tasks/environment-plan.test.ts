@@ -55,3 +55,25 @@ test('what has a script of setuptools, and no manifest that says how to build it
     ['app', false],
   ])
 })
+
+test('of what Poetry builds nothing from, what uv cannot read is among the requirements', async () => {
+  const files = {
+    'app/pyproject.toml':
+      '[project]\ndependencies = ["x"]\n[dependency-groups]\ndev = ["y"]\n[tool.poetry]\npackage-mode = false\n',
+    'b/pyproject.toml':
+      '[tool.poetry]\npackage-mode = false\n[tool.poetry.dependencies]\nz = "^1"\n[dependency-groups]\ndev = ["w"]\n',
+    'c/pyproject.toml': '[project]\nname = "c"\nversion = "1"\n[tool.poetry]\npackage-mode = false\n',
+  }
+  const projects = ['app', 'b', 'c'].map((name) =>
+    projectOf(name, { root: name, ecosystems: ['python'], lockfiles: [] }),
+  )
+  const graph = graphOf(projects, ['app -> b', 'app -> c'])
+  const [app, b] = await planEnvironments(['app', 'b'], graph, treeOf(files))
+  const folder = (root: string, isStandard: boolean) => ({ root, isBuilt: false, isStandard })
+  expect(app?.source).toMatchObject({
+    groups: [],
+    folders: [folder('b', false), folder('c', true), folder('app', false)],
+    requirements: ['z>=1,<2', 'x', 'y'],
+  })
+  expect(b?.source).toMatchObject({ groups: ['dev'], folders: [folder('b', false)], requirements: ['z>=1,<2'] })
+})

@@ -43,6 +43,8 @@ export type EnvironmentSource =
 interface DeclaredFolder {
   readonly root: RepoPath
   readonly isBuilt: boolean
+  /** uv finds in its manifest what it asks for; of any other one that is among the requirements. */
+  readonly isStandard: boolean
 }
 
 /** The environment of one project. */
@@ -101,23 +103,38 @@ async function sourceOf(
       hasBackend: hasBackend(manifest),
     }
   }
-  const groups = entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
+  const groups = isRefused(manifest) ? [] : entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
   const folders: DeclaredFolder[] = []
   const requirements: string[] = []
   const builtOnce = new Map<string, RepoPath>()
   for (const root of [...siblingsOf(project.name, graph), project.root]) {
     const found = await readManifest(tree, root)
     const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !isUnpackaged(found))
-    if (isBuilt || found !== undefined) folders.push({ root, isBuilt })
+    const isStandard = found !== undefined && saysWhatItAsksFor(found) && !isRefused(found)
+    if (isBuilt || found !== undefined) folders.push({ root, isBuilt, isStandard })
     if (found === undefined) continue
     for (const [name, at] of takenAsBuilt(found)) builtOnce.set(name, path.posix.join(root, at))
     const optional = optionalGroups(found)
     const isInstalled = (group: string) => root === project.root && !optional.has(group)
-    requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }))
+    requirements.push(
+      ...poetryDeclared(found.table, { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }),
+    )
   }
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
   return { kind: 'declared', groups, folders, builtOnce: names, requirements }
+}
+
+/** In its standard tables, or by setup.cfg. */
+function saysWhatItAsksFor({ table, setup }: PythonManifest): boolean {
+  return valueAt(table, 'project') !== undefined || (setup?.name !== undefined && !tableAt(table, 'tool', 'poetry'))
+}
+
+/** Standard tables without a name or a version, which Poetry allows where it builds nothing: uv reads no such manifest. */
+function isRefused({ table }: PythonManifest): boolean {
+  if (valueAt(table, 'project') === undefined) return false
+  const dynamic = stringsAt(table, 'project', 'dynamic')
+  return ['name', 'version'].some((key) => valueAt(table, 'project', key) === undefined && !dynamic.includes(key))
 }
 
 /** Sources of uv that are folders, and not `editable`: by name, with the path as it is written. */

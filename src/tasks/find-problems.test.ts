@@ -48,6 +48,55 @@ E   ModuleNotFoundError: No module named 'nowhere'
     "tests/test_broken.py:1 ModuleNotFoundError: No module named 'nowhere'",
   ],
   [
+    'pytest --tb=line',
+    `==================================== ERRORS ====================================
+__________________________ ERROR at setup of test_fix __________________________
+E   RuntimeError: setup broke
+=================================== FAILURES ===================================
+E   AssertionError
+/srv/app/tests/helper.py:2: AssertionError
+E   ValueError: no
+    way
+/srv/app/tests/test_a.py:9: ValueError: no
+=========================== short test summary info ============================
+/srv/app/tests/test_a.py:10: ValueError: none
+`,
+    '/srv/app/tests/helper.py:2 AssertionError',
+    '/srv/app/tests/test_a.py:9 ValueError: no',
+  ],
+  [
+    'pytest --tb=native',
+    `=================================== FAILURES ===================================
+_________________________________ test_through _________________________________
+Traceback (most recent call last):
+  File "/srv/app/.venv/lib/python3.11/site-packages/_pytest/runner.py", line 361, in from_call
+    result: TResult | None = func()
+                             ^^^^^^
+  File "/srv/app/tests/test_a.py", line 5, in test_through
+    check(3)
+  File "/srv/app/tests/helper.py", line 2, in check
+    assert value == 4
+           ^^^^^^^^^^
+AssertionError: no
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/srv/app/tests/test_a.py", line 7, in test_through
+    raise ValueError
+ValueError
+------------------------------ Captured stdout call ------------------------------
+  File "/srv/app/tests/test_a.py", line 99, in test_through
+____________________________ TestThing.test_raises _____________________________
+Traceback (most recent call last):
+  File "/usr/lib/python3.11/json/decoder.py", line 353, in raw_decode
+    obj, end = self.scan_once(s, idx)
+ValueError: none of ours
+=========================== short test summary info ============================
+`,
+    '/srv/app/tests/test_a.py:5 AssertionError: no',
+  ],
+  [
     'ruff',
     'F401 [*] `os` imported but unused\n --> tests/test_a.py:1:8\n  |\n1 | import os\n',
     'tests/test_a.py:1:8 F401 [*] `os` imported but unused',

@@ -44,7 +44,7 @@ function findLines(lines: Lines): readonly FoundProblem[] {
   })
 }
 
-function problemOf(groups: Readonly<Record<string, string | undefined>>): FoundProblem {
+function problemOf(groups: Groups): FoundProblem {
   const { file = '', line, column, message = '' } = groups
   return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message }
 }
@@ -70,31 +70,66 @@ function findEslint(lines: Lines): readonly FoundProblem[] {
   })
 }
 
-const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/
-
-/** Of each failure the first frame in the project, and the first line that begins with `E`. */
+/** Of each failure the first frame in the project, and what went wrong. */
 function findPytest(lines: Lines): readonly FoundProblem[] {
-  const found: FoundProblem[] = []
-  let isInside = false
-  let place: Readonly<Record<string, string | undefined>> | undefined
-  let message = ''
-  const close = () => {
-    if (place !== undefined && message !== '') found.push(problemOf({ ...place, message }))
-    place = undefined
-    message = ''
-  }
+  return pytestFailures(lines).flatMap((failure) => {
+    if (!failure.isNamed) return failure.lines.flatMap((line) => placed(PYTEST_LINE.exec(line)?.groups))
+    return failure.lines[0] === TRACEBACK ? findNative(failure.lines) : findFrames(failure.lines)
+  })
+}
+
+/** What pytest prints of one failure; of all of them where they have no names, as with `--tb=line`. */
+interface PytestFailure {
+  readonly isNamed: boolean
+  readonly lines: string[]
+}
+
+function pytestFailures(lines: Lines): readonly PytestFailure[] {
+  const found: PytestFailure[] = []
+  let failure: PytestFailure | undefined
   for (const line of lines) {
-    if (/^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line)) isInside = true
-    else if (isInside && /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,})$/.test(line)) {
-      close()
-      isInside = line.startsWith('_')
-    } else if (isInside) {
-      place ??= PYTEST_FRAME.exec(line)?.groups
-      if (message === '') message = /^E {2,}(.+)$/.exec(line)?.[1] ?? ''
-    }
+    const isHead = /^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line)
+    const isName = failure !== undefined && /^_{3,} .+ _{3,}$/.test(line)
+    if (isHead || isName) {
+      failure = { isNamed: isName, lines: [] }
+      found.push(failure)
+    } else if (/^={3,} .+ ={3,}$/.test(line)) failure = undefined
+    else failure?.lines.push(line)
   }
-  close()
   return found
+}
+
+const PYTEST_LINE = /^(?<file>\S.*\.py):(?<line>\d+): (?<message>.+)$/
+const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/
+const TRACEBACK = 'Traceback (most recent call last):'
+const PYTHON_FRAME = /^ {2}File "(?<file>[^"<]+)", line (?<line>\d+)/
+const NOT_OURS = /^ {2}File ".*[/\\](?:site-packages|dist-packages|lib[/\\]python3[.\d]*)[/\\]/i
+
+/** The first frame with a path from the folder of the project, and the first line that begins with `E`. */
+function findFrames(lines: Lines): readonly FoundProblem[] {
+  const message = firstOf(lines, /^E {2,}(?<message>.+)$/)
+  return message === undefined ? [] : placed(firstOf(lines, PYTEST_FRAME), message)
+}
+
+/** As Python itself prints it, `--tb=native`: all paths are absolute. */
+function findNative(lines: Lines): readonly FoundProblem[] {
+  const end = lines.findIndex((line, at) => at > 0 && /^\S/.test(line))
+  const ours = lines.slice(0, Math.max(0, end)).filter((line) => !NOT_OURS.test(line))
+  return placed(firstOf(ours, PYTHON_FRAME), { message: lines[end] })
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function firstOf(lines: Lines, form: RegExp): Groups | undefined {
+  for (const line of lines) {
+    const groups = form.exec(line)?.groups
+    if (groups !== undefined) return groups
+  }
+  return undefined
+}
+
+function placed(place: Groups | undefined, more: Groups = {}): readonly FoundProblem[] {
+  return place === undefined ? [] : [problemOf({ ...place, ...more })]
 }
 
 // jest: "  ● sums › are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "✖ right (1.3ms)".

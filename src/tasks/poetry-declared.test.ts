@@ -38,10 +38,10 @@ const DEV = [
   'odd',
 ]
 
-async function declared(text: string, withMain: boolean) {
+async function declared(text: string, withMain: boolean, withStandard = false) {
   const reading = await readToml(text)
   if ('problem' in reading) throw new Error(reading.problem.message)
-  return poetryDeclared(reading.table, { withMain, isInstalled: (group) => group !== 'docs' })
+  return poetryDeclared(reading.table, { withMain, withStandard, isInstalled: (group) => group !== 'docs' })
 }
 
 test('groups of Poetry are what an installer understands', async () => {
@@ -51,4 +51,20 @@ test('groups of Poetry are what an installer understands', async () => {
 test('what everybody gets comes with them where the project itself is not installed, and no standard table has it', async () => {
   expect(await declared(MANIFEST, true)).toEqual(['idna>=3.0,<4.0', ...DEV])
   expect(await declared(`[project]\ndependencies = ["idna"]\n${MANIFEST}`, true)).toEqual(DEV)
+})
+
+test('what standard tables list comes with them where nobody else reads it, but for what lies in a folder', async () => {
+  const standard = `[project]
+dependencies = ["idna>=3,<4 ; python_version > '3'", "made[a] @ https://files.example/made-1.0.whl", "lib @ ../lib", "core @ file:///srv/core"]
+[dependency-groups]
+test = ["pytest~=9.0", { include-group = "more" }]
+more = ["black==24.*"]
+`
+  expect(await declared(standard, true, true)).toEqual([
+    "idna>=3,<4 ; python_version > '3'",
+    'made[a] @ https://files.example/made-1.0.whl',
+    'pytest>=9.0,<10.0',
+    'black==24.*',
+    'black==24.*',
+  ])
 })

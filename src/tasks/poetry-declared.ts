@@ -1,15 +1,15 @@
 import { poetrySpecifier } from '../standards/pep440-ranges.ts'
 import type { TomlTable } from '../standards/toml.ts'
-import { ownWishes } from './poetry-wishes.ts'
+import { poetryWishes } from './poetry-wishes.ts'
 
 /**
- * What Poetry's own tables ask for where no lock says which versions these are, as an installer understands it. What standard tables list is left
- * to them, and what lies in a folder to whoever installs that.
+ * What a manifest of Poetry asks for where no lock says which versions these are, as an installer understands it. What lies in a folder is left to
+ * whoever installs that.
  *
  * @returns requirements (PEP 508)
  */
-export function poetryDeclared(manifest: TomlTable, tables: Parameters<typeof ownWishes>[1]): readonly string[] {
-  return ownWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
+export function poetryDeclared(manifest: TomlTable, tables: Parameters<typeof poetryWishes>[1]): readonly string[] {
+  return poetryWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
     if (isLocal) return []
     const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`
     return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`

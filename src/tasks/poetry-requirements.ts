@@ -68,7 +68,11 @@ function stated(packages: readonly TomlTable[], { isInstalled }: LockOwner): rea
 }
 
 async function reached(packages: readonly TomlTable[], owner: LockOwner): Promise<readonly Chosen[] | undefined> {
-  const wishes = poetryWishes(owner.manifest, owner.isInstalled)
+  const wishes = poetryWishes(owner.manifest, {
+    isInstalled: owner.isInstalled,
+    withMain: true,
+    withStandard: true,
+  })
   const found = closureOf(packages, wishes, await owner.environment())
   return found && packages.filter((one) => found.has(one)).map((one) => ({ one, marker: '' }))
 }

@@ -21,35 +21,36 @@ export interface Wish {
   readonly isLocal?: true
 }
 
+/** Whose wishes are meant. */
+interface WishedTables {
+  readonly isInstalled: (group: string) => boolean
+  /** With everybody's dependencies; else those of groups alone. */
+  readonly withMain: boolean
+  /** With what standard tables list; else what Poetry's own ask for alone. */
+  readonly withStandard: boolean
+}
+
 /**
  * What a manifest asks for: everybody's dependencies, and those of the groups that are installed. Where standard tables list dependencies, Poetry's
  * own only say where they are found.
  */
-export function poetryWishes(manifest: TomlTable, isInstalled: (group: string) => boolean): readonly Wish[] {
+export function poetryWishes(
+  manifest: TomlTable,
+  { isInstalled, withMain, withStandard }: WishedTables,
+): readonly Wish[] {
   const named = entriesAt(manifest, 'tool', 'poetry', 'group').map(([group]) => group)
   const standard = entriesAt(manifest, 'dependency-groups').map(([group]) => group)
   const groups = [...new Set([...named, ...standard])].filter(isInstalled)
+  const listed = (wishes: () => readonly Wish[]) => (withStandard ? wishes() : [])
+  const main = () =>
+    listsMain(manifest) ? listed(() => requirements(listAt(manifest, 'project', 'dependencies'))) : ownMain(manifest)
   return [
-    ...(listsMain(manifest) ? requirements(listAt(manifest, 'project', 'dependencies')) : ownMain(manifest)),
+    ...(withMain ? main() : []),
     ...ownDev(manifest, isInstalled),
-    ...groups.flatMap((group) => [...includedIn(manifest, group, new Set()), ...ownGroup(manifest, group)]),
-  ].filter(({ isOptional }) => !isOptional)
-}
-
-/**
- * The same of Poetry's own tables alone: what standard tables list is left out.
- *
- * @param withMain with everybody's dependencies
- */
-export function ownWishes(
-  manifest: TomlTable,
-  { withMain, isInstalled }: { readonly withMain: boolean; readonly isInstalled: (group: string) => boolean },
-): readonly Wish[] {
-  const groups = entriesAt(manifest, 'tool', 'poetry', 'group').map(([group]) => group)
-  return [
-    ...(withMain && !listsMain(manifest) ? ownMain(manifest) : []),
-    ...ownDev(manifest, isInstalled),
-    ...groups.filter(isInstalled).flatMap((group) => ownGroup(manifest, group)),
+    ...groups.flatMap((group) => [
+      ...listed(() => includedIn(manifest, group, new Set())),
+      ...ownGroup(manifest, group),
+    ]),
   ].filter(({ isOptional }) => !isOptional)
 }
 
@@ -85,8 +86,9 @@ function requirements(items: readonly unknown[]): readonly Wish[] {
   return items.flatMap((item) => {
     const read = typeof item === 'string' ? parseRequirement(item) : undefined
     if (read === undefined) return []
-    const { name, specifier, extras, marker = '' } = read
-    return { name: normalizeName(name), constraint: specifier, extras, marker, isOptional: false }
+    const { name, specifier, extras, url, marker = '' } = read
+    const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : LOCAL
+    return { name: normalizeName(name), constraint: specifier, extras, marker, isOptional: false, ...place }
   })
 }
 
@@ -115,8 +117,10 @@ function wishIn(name: string, table: TomlTable): Wish {
   }
 }
 
+const LOCAL = { isLocal: true } as const
+
 function placeIn(table: TomlTable): Pick<Wish, 'address' | 'isLocal'> {
-  if (['path', 'file'].some((key) => valueAt(table, key) !== undefined)) return { isLocal: true }
+  if (['path', 'file'].some((key) => valueAt(table, key) !== undefined)) return LOCAL
   const git = stringAt(table, 'git')
   if (git === undefined) {
     const url = stringAt(table, 'url')

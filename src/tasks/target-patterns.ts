@@ -41,7 +41,9 @@ export async function withoutPatterns(needs: Needs, graph: ProjectGraph): Promis
     const whole = isWhole ? like(`${of.selector}:${need.needs}`).map((one) => ({ ...need, needs: one, of: SELF })) : []
     if (whole.length > 0) return whole
     const meant = like(need.needs)
-    return meant.length === 0 ? [need] : meant.map((one) => ({ ...need, needs: one }))
+    if (meant.length === 0) return [need]
+    // A pattern may well fit the target that has it.
+    return meant.flatMap((one) => (of === SELF && one === need.target ? [] : [{ ...need, needs: one }]))
   }
   return new Map([...needs].map(([folder, own]) => [folder, own.flatMap(expand)]))
 }

@@ -61,15 +61,43 @@ interface Named {
   readonly target: Target
 }
 
-/** What tasks are said to wait for, where no project has a target of that name, or like that pattern. */
-export function unmetNeeds(tasks: TaskGraph, { graph, needs }: Omit<TaskQuestion, 'wanted'>): readonly TargetNeed[] {
+/** Something that a target is said to wait for, and that is passed over. */
+export interface UnmetNeed extends TargetNeed {
+  /**
+   * - `nameless`: it names no target.
+   * - `target`: no project has a target of that name, or like that pattern.
+   * - `itself`: it is the target that waits.
+   * - `projects`: what is to select projects means none.
+   */
+  readonly why: 'nameless' | 'target' | 'itself' | 'projects'
+}
+
+/** What these tasks are said to wait for in vain. */
+export function unmetNeeds(tasks: TaskGraph, { graph, needs }: Omit<TaskQuestion, 'wanted'>): readonly UnmetNeed[] {
   const stated = [...tasks.values()].flatMap(({ project, target }) => {
     const own = needs.get(graph.projects.get(project)?.root ?? '') ?? []
     return own.filter((need) => need.target === target)
   })
   if (stated.length === 0) return []
   const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)))
-  return stated.filter((need) => !namesIn(need).some((name) => names.has(name)))
+  const selected = new Map<string, boolean>()
+  const isSelected = (selector: string) => {
+    const known = selected.get(selector) ?? selectProjects(selector, graph.projects).length > 0
+    selected.set(selector, known)
+    return known
+  }
+  const whyUnmet = (need: TargetNeed): UnmetNeed['why'] | undefined => {
+    const { target, needs: name, of } = need
+    if (name === '') return 'nameless'
+    if (!namesIn(need).some((one) => names.has(one))) return 'target'
+    if (of === 'self') return name === target ? 'itself' : undefined
+    if (of === 'dependencies' || names.has(`${of.selector}:${name}`)) return undefined
+    return isSelected(of.selector) ? undefined : 'projects'
+  }
+  return stated.flatMap((need) => {
+    const why = whyUnmet(need)
+    return why === undefined ? [] : [{ ...need, why }]
+  })
 }
 
 /** What a need may mean: `build:css` is a target of that name as well as `css` of `build`. */

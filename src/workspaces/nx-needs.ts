@@ -77,7 +77,7 @@ function needsOf(project: NxDescription): readonly TargetNeed[] {
   )
 }
 
-/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. */
+/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. What names no target needs the one without a name. */
 function needsIn({ value, file, path }: NxPlace, names: ReadonlySet<string>): readonly Omit<TargetNeed, 'target'>[] {
   const at = file.locate(path)
   if (typeof value === 'string') {
@@ -86,8 +86,7 @@ function needsIn({ value, file, path }: NxPlace, names: ReadonlySet<string>): re
     if (colon <= 0 || names.has(value)) return [{ needs: value, of: 'self', at }]
     return [{ needs: value.slice(colon + 1), of: { selector: value.slice(0, colon) }, at }]
   }
-  const needs = stringMember(value, 'target')
-  if (needs === undefined) return []
+  const needs = stringMember(value, 'target') ?? ''
   if (memberOf(value, 'dependencies') === true) return [{ needs, of: 'dependencies', at }]
   const projects = memberOf(value, 'projects')
   const selectors = typeof projects === 'string' ? [projects] : stringsOf(projects)

@@ -12,30 +12,45 @@ export async function nxOutputs(
   paths: NxPaths,
 ): Promise<ReadonlyMap<RepoPath, readonly TargetOutputs[]>> {
   return byFolder(tree, paths, (project) => {
-    const outputs = readNxTargets(project).map((target) => ({ target: target.name, places: placesOf(target, project) }))
+    const outputs = readNxTargets(project).map((target) => outputsOf(target, project))
     return outputs.filter(({ places }) => places.length > 0)
   })
 }
 
-function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): readonly OutputPlace[] {
-  const places = target.list('outputs').flatMap(({ value }): readonly OutputPlace[] => {
-    if (typeof value !== 'string' || value.startsWith('!')) return []
-    const named = value
-      .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
-      .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
-      .replaceAll('{projectName}', name)
-    const stated = named.replace(/\{options\.(\w+)\}/g, (whole, option) => {
-      const given = target.options[option]
+/** A `!` leaves out what it means, wherever it stands in the list. */
+function outputsOf(target: NxTarget, project: NxDescription): TargetOutputs {
+  const stated = target.list('outputs').flatMap(({ value }) => (typeof value === 'string' ? value : []))
+  const placesOf = (values: readonly string[]) => values.flatMap((value) => placeOf(filledIn(value, target, project)))
+  const places = placesOf(stated.filter((value) => !value.startsWith('!')))
+  return {
+    target: target.name,
+    places: places.filter((place) => !isEverything(place, project)),
+    leftOut: placesOf(stated.flatMap((value) => (value.startsWith('!') ? value.slice(1) : []))),
+  }
+}
+
+function filledIn(value: string, { options }: NxTarget, { folder, name, settings }: NxDescription): string {
+  return value
+    .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
+    .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
+    .replaceAll('{projectName}', name)
+    .replace(OPTION, (whole, option) => {
+      const given = options[option]
       return typeof given === 'string' ? inFolder(settings.root, given) : whole
     })
-    return placeOf(stated)
-  })
-  // Everything there is is nobody's output.
-  return places.filter(({ path }) => path !== '' && path !== folder)
+}
+
+const OPTION = /\{options\.(\w+)\}/g
+
+/** Everything there is is nobody's output. */
+function isEverything({ path, pattern = '**' }: OutputPlace, { folder, settings }: NxDescription): boolean {
+  return ['', folder, settings.root].includes(path) && /^[*/]+$/.test(pattern)
 }
 
 /** Of a pattern, the folder that it begins in, and the rest. */
 function placeOf(stated: string): readonly OutputPlace[] {
+  // Nobody has said what the option is.
+  if (stated.search(OPTION) >= 0) return []
   const segments = stated.split('/')
   const begins = segments.findIndex((segment) => /[*?[{]/.test(segment))
   const path = resolvePath('', (begins < 0 ? segments : segments.slice(0, begins)).join('/'))

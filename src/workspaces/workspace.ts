@@ -75,6 +75,8 @@ export interface TargetNeed {
 export interface TargetOutputs {
   readonly target: string
   readonly places: readonly OutputPlace[]
+  /** What is none of them, wherever it lies. */
+  readonly leftOut: readonly OutputPlace[]
 }
 
 /** A file or a folder, or some of what a folder holds. */

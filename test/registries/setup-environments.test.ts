@@ -130,7 +130,7 @@ describe('an environment', () => {
     const first = await setUp()
     const folder = first.outputs.environments['app']
     expect([first.outputs.made, await installed(folder)]).toEqual([1, ['runs 1.0', 'tests 1.0']])
-    expect(first.summaries[0]).toContain('| `app` | Python 3.11 | poetry.lock | made |')
+    expect(first.summaries[0]).toMatch(/^\| `app` \| Python 3\.\d+\.\d+ \| poetry\.lock \| made \|$/m)
     expect(repository.git('status', '--porcelain')).toBe('')
     expect((await setUp()).outputs.made).toBe(0)
     repository.commit({ 'app/poetry.lock': poetryLock('# changed\n') })
@@ -270,6 +270,17 @@ describe('an environment', () => {
     },
     60_000,
   )
+
+  test('of a Poetry project that is no package and has no lock holds what its own tables ask for', async () => {
+    const text = POETRY.replace('windows = {', 'lib = { path = "../lib" }\nwindows = {')
+    repository.commit({
+      'app/pyproject.toml': text,
+      'lib/pyproject.toml': `[tool.poetry]\nname = "lib"\npackage-mode = false\n[tool.poetry.dependencies]\nwrites = "^1"\n`,
+    })
+    const { outputs, annotations } = await setUp('app')
+    expect(await installed(outputs.environments['app'])).toEqual(['runs 1.0', 'tests 1.0', 'writes 1.0'])
+    expect(annotations.map(({ title, file }) => [title, file])).toEqual([['No lock', 'app/pyproject.toml']])
+  }, 60_000)
 
   test('without a lock holds what is declared, siblings from the tree; and a notice says so', async () => {
     const built = (name: string, needs: string) => ({

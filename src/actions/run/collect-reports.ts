@@ -1,13 +1,14 @@
 import path from 'node:path'
 import type { JunitReport } from '../../standards/junit.ts'
+import { printable } from '../../standards/printable.ts'
 import { shellQuoted } from '../../standards/shell.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { hideOwnFolder, OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import type { Task } from '../../tasks/task-graph.ts'
 import { readNxOutputs } from '../../workspaces/nx.ts'
-import { foldersAbove } from '../../workspaces/repo-paths.ts'
-import type { OutputPlace } from '../../workspaces/workspace.ts'
+import { openOwners } from './report-owners.ts'
+import { isReport, isWrittenSince, MOST_BYTES, outputsOf } from './stated-outputs.ts'
 import { fileNameOf } from './task-logs.ts'
 import type { WhatToRun } from './what-to-run.ts'
 
@@ -15,15 +16,18 @@ import type { WhatToRun } from './what-to-run.ts'
 export interface Reports {
   /** Absolute. */
   readonly folder: string
-  /** What makes a task leave results where it would leave none. */
-  variablesFor(task: Task): Promise<Readonly<Record<string, string>>>
+  /**
+   * To be called right before a task is started.
+   *
+   * @returns variables that make it leave results where it would leave none
+   */
+  begins(task: Task): Promise<Readonly<Record<string, string>>>
   /**
    * Copies what a task has left since it began.
    *
-   * @param since milliseconds of the epoch
    * @returns what its results say; undefined where it has none
    */
-  collect(task: Task, since: number): Promise<JunitReport | undefined>
+  collect(task: Task): Promise<JunitReport | undefined>
 }
 
 /** Those of a run before go. */
@@ -39,10 +43,10 @@ export async function openReports(given: string, what: WhatToRun, system: System
   await files.makeFolder(folder)
   const stated = await readNxOutputs(what.view.tree)
   const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
-  const statedBy = (task: Task) =>
-    stated.get(rootOf(task))?.flatMap((one) => (one.target === task.target ? one.places : [])) ?? []
+  const statedBy = (task: Task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? []
   // By file, when it was written as a task took it that ended first: what tools leave they write at their end.
   const taken = new Map<string, number>()
+  const owners = openOwners()
   const conventional = async (task: Task, since: number) => {
     const found: (readonly [from: string, to: RepoPath])[] = []
     // A task that runs at the root leaves what it has to tell in the folder of its project, or at the root.
@@ -52,7 +56,13 @@ export async function openReports(given: string, what: WhatToRun, system: System
         const from = path.join(home, file)
         const written = (await files.changedAt(from)) ?? 0
         if (taken.get(from) === written) continue
+        const owner = owners.ownerOf({ folder, file, written }, task)
+        if (owner === 'others') continue
         taken.set(from, written)
+        if (owner === 'shared') {
+          system.report.log(`${printable(path.posix.join(folder, file))} ${KEPT_FOR_NONE}`)
+          continue
+        }
         found.push([from, folder === task.folder ? file : path.posix.join(folder, file)])
       }
     }
@@ -61,11 +71,16 @@ export async function openReports(given: string, what: WhatToRun, system: System
   const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
   return {
     folder,
-    variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
-    async collect(task, since) {
+    async begins(task) {
+      const variables = await pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system)
+      owners.begins(task)
+      return variables
+    },
+    async collect(task) {
+      const since = owners.ends(task)
       const found = [
         ...(await conventional(task, since)),
-        ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+        ...(await outputsOf(task, statedBy(task), { root: what.root, since, reports: folder }, system)),
       ]
       const copies = new Map(found.map(([from, file]) => [path.join(placeOf(task), file), from]))
       for (const [to, from] of copies) await copy(from, to, files)
@@ -73,6 +88,8 @@ export async function openReports(given: string, what: WhatToRun, system: System
     },
   }
 }
+
+const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written'
 
 // What people write themselves is left as they want it.
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml']
@@ -92,12 +109,8 @@ async function pytestVariables(
 
 // Where tools put what they leave, from the folder of the task.
 const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist']
-const REPORT =
-  /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/
 const MOST_FILES = 200
-// A system stamps files by a clock that goes in steps of its own.
-const CLOCKS_MS = 10
 
 /** Files of this task, and of this run: what was there before is not its. */
 async function leftBehind(
@@ -109,63 +122,13 @@ async function leftBehind(
   const found: RepoPath[] = []
   for (const folder of FOLDERS) {
     for (const { name, isFolder } of await files.entries(path.join(home, folder))) {
-      const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
+      const isMeant = isReport(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
       if (isFolder || !isMeant || found.length >= MOST_FILES) continue
       const file = path.posix.join(folder, name)
       if (await isWrittenSince(since, path.join(home, file), files)) found.push(file)
     }
   }
   return found
-}
-
-/** Nothing but a regular file, or a link to one: whoever opens a pipe waits for ever. */
-async function isWrittenSince(since: number, file: string, files: System['files']): Promise<boolean> {
-  return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS
-}
-
-const MOST_BYTES = 64 * 1024 ** 2
-const MOST_OUTPUTS = 2_000
-
-/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
-async function outputsOf(
-  { id }: Task,
-  places: readonly OutputPlace[],
-  { root, since }: { readonly root: string; readonly since: number },
-  { files, report }: System,
-): Promise<readonly (readonly [from: string, to: RepoPath])[]> {
-  const found = new Set<RepoPath>()
-  let bytes = 0
-  const visit = async (place: RepoPath, isMeant: IsMeant): Promise<void> => {
-    const file = path.join(root, place)
-    if (await files.isFolder(file)) {
-      for (const { name } of await files.entries(file))
-        if (name !== 'node_modules') await visit(`${place}/${name}`, isMeant)
-      return
-    }
-    if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place)) return
-    if (!(await isWrittenSince(since, file, files))) return
-    bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0
-    found.add(place)
-  }
-  for (const place of places) await visit(place.path, await meaningOf(place))
-  const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS
-  const names = [...new Set(places.map((place) => place.path))].join(', ')
-  if (isMuch) report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`)
-  const kept = [...found].filter((place) => !isMuch || REPORT.test(path.posix.basename(place)))
-  return kept.map((place) => [path.join(root, place), place] as const)
-}
-
-type IsMeant = (file: RepoPath) => boolean
-
-/** As Nx has it: a folder that fits is meant with all that it holds. */
-async function meaningOf({ path: folder, pattern }: OutputPlace): Promise<IsMeant> {
-  if (pattern === undefined) return () => true
-  const { default: picomatch } = await import('picomatch')
-  const fits = picomatch(pattern, { dot: true })
-  return (file) => {
-    const inside = path.posix.relative(folder, file)
-    return [inside, ...foldersAbove(inside)].some((one) => one !== '' && fits(one))
-  }
 }
 
 /** A report is nothing that a run could fail for. */

@@ -16,7 +16,7 @@ import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { programsIn } from '../../system/process.ts'
-import type { System, TaskEnd, TaskProcesses } from '../../system/system.ts'
+import type { Job, System, TaskEnd, TaskProcesses } from '../../system/system.ts'
 import { taskProcessesIn } from '../../system/task-processes.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
@@ -157,11 +157,51 @@ describe('a name in dependsOn that no target has', () => {
     expect((await warned(defaults(targetDefaults), { targets: 'build' })).annotations).toEqual([])
   })
 
+  test('is told where it is of projects that there are not, of the target that has it, or no name at all', async () => {
+    const targets = {
+      build: { command: 'true', dependsOn: ['b*'] },
+      test: {
+        command: 'true',
+        dependsOn: [
+          'test',
+          { target: 'build', projects: ['tag:ui', 'web', 'tools'] },
+          'lub:build',
+          { projects: 'self' },
+          '^',
+          3,
+          'web:build',
+        ],
+      },
+    }
+    const { annotations } = await warned({
+      ...defaults({}),
+      'tools/project.json': JSON.stringify({ name: 'tools', tags: ['uix'], targets }),
+    })
+    expect(annotations.map(({ title, message }) => [title, ...message.split('\n')])).toEqual([
+      ['Waits for itself', 'test waits for itself: it is passed over', 'Take it out of dependsOn.'],
+      [
+        'Unknown project',
+        'test waits for build of tag:ui, which means no project: it is passed over',
+        'Did you mean tag:uix?',
+      ],
+      [
+        'Unknown project',
+        'test waits for build of lub, which means no project: it is passed over',
+        'Did you mean lib?',
+      ],
+      [
+        'No target',
+        'test waits for something that names no target: it is passed over',
+        'Name a target there, or take it out of dependsOn.',
+      ],
+    ])
+  })
+
   test('of many, ten are warned of, and the others named', async () => {
     const log: string[] = []
     repository.commit(defaults({ test: { dependsOn: Array.from({ length: 12 }, (_, at) => `x${at}`) } }))
     const { annotations } = await ran({ 'dry-run': 'true' }, log)
-    expect([annotations.length, log]).toEqual([10, ['Targets that no project has, too: x10, x11']])
+    expect([annotations.length, log]).toEqual([10, ['Passed over in dependsOn, too: x10, x11']])
   })
 })
 
@@ -389,6 +429,7 @@ describe('a run', () => {
       'nx.json': JSON.stringify({ targetDefaults: { test: { outputs } } }),
       'packages/lib/package.json': manifest('lib', { test: script }),
     })
+    rmSync(path.join(repository.folder, 'kept'), { recursive: true, force: true })
     const { outputs: told } = await ran({ projects: 'lib', reports: 'kept' })
     const names = readdirSync(told.reports, { recursive: true, encoding: 'utf8' })
     const kept = names.filter((name) => /\.\w+$/.test(name)).map((name) => name.replace('lib_test/', ''))
@@ -403,6 +444,18 @@ describe('a run', () => {
       tests: { passed: 0, failed: 0, skipped: 0 },
       kept: ['packages/lib/out/app.js', 'packages/lib/out/link.js'],
     })
+  }, 30_000)
+
+  test('follows no link to a folder among outputs: such may go in a circle, or anywhere', async () => {
+    const links =
+      'ln -s . out/a; ln -s . out/b; ln -s ../.. out/deep/c; ln -s self.js out/self.js; ln -s lcov.info lcov.info; ln -s real link'
+    const script = `mkdir -p out/deep real; ${links}; touch out/deep/app.js real/seen.js`
+    const begun = performance.now()
+    expect((await keptOf(['{projectRoot}/out', '{projectRoot}/link'], script)).kept).toEqual([
+      'packages/lib/link/seen.js',
+      'packages/lib/out/deep/app.js',
+    ])
+    expect(performance.now() - begun).toBeLessThan(10_000)
   }, 30_000)
 
   test('keeps what commands at the root leave in the folder of their project, and each of it once', async () => {
@@ -428,6 +481,32 @@ describe('a run', () => {
     expect(outputs.tests).toEqual({ passed: 2, failed: 0, skipped: 0 })
   }, 30_000)
 
+  test('of two projects whose commands run in one folder at once, each has what its command names, and none what may be of either', async () => {
+    const project = (name: string, command: string) => ({
+      [`libs/${name}/project.json`]: JSON.stringify({ name, targets: { test: { command } } }),
+    })
+    repository.commit({
+      'nx.json': '{}',
+      'write.sh': 'mkdir -p reports; touch reports/junit-b.xml coverage.xml',
+      ...project('a', 'sleep 1; : libs/a/coverage.xml'),
+      ...project('b', 'sh write.sh; sleep 2; : --junitxml=reports/junit-b.xml'),
+    })
+    const log: string[] = []
+    const { outputs } = await ran({ projects: 'a\nb', reports: 'kept', parallel: '2' }, log)
+    const kept = readdirSync(outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => name.endsWith('.xml'))).toEqual(['b_test/reports/junit-b.xml'])
+    expect(log.filter((line) => line.includes('coverage.xml'))).toEqual([
+      'coverage.xml is kept for no task: tasks of several projects ran in that folder when it was written',
+    ])
+    // One after the other it is known whose it is.
+    const after = await ran({ projects: 'a\nb', reports: 'others', parallel: '1' })
+    const others = readdirSync(after.outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(others.filter((name) => name.endsWith('.xml')).sort()).toEqual([
+      'b_test/coverage.xml',
+      'b_test/reports/junit-b.xml',
+    ])
+  }, 30_000)
+
   test('keeps of a pattern what fits it, and all of a folder that does', async () => {
     const script = 'mkdir -p gen/a/b other/deep; touch gen/n.log gen/n.txt gen/a/b/.m.txt gen/a/m.log other/deep/x.log'
     const outputs = ['{projectRoot}/gen/**/*.txt', '{projectRoot}/other/d*', '{projectRoot}/gen/{options.none}']
@@ -436,6 +515,36 @@ describe('a run', () => {
       'packages/lib/gen/n.txt',
       'packages/lib/other/deep/x.log',
     ])
+  }, 30_000)
+
+  test('leaves out what outputs with a ! mean, wherever these stand', async () => {
+    const script =
+      'mkdir -p dist/deep/more maps; touch dist/app.js dist/app.map dist/deep/more/x.js dist/deep/x.map maps/x.js maps/x.map'
+    const outputs = [
+      '!{projectRoot}/**/*.map',
+      '{projectRoot}/dist',
+      '{projectRoot}/maps',
+      '!{projectRoot}/dist/deep/more',
+    ]
+    expect((await keptOf(outputs, script)).kept).toEqual(['packages/lib/dist/app.js', 'packages/lib/maps/x.js'])
+  }, 30_000)
+
+  test('keeps of patterns that begin in the folder of the project what fits them, and never all that there is', async () => {
+    const script =
+      'mkdir -p a/deep .venv node_modules/x; touch one.x a/two.x a/deep/three.x a/deep/four.y .venv/v.x node_modules/x/n.x'
+    expect((await keptOf(['{projectRoot}/*.x'], script)).kept).toEqual(['packages/lib/one.x'])
+    const all = ['packages/lib/a/deep/three.x', 'packages/lib/a/two.x', 'packages/lib/one.x']
+    expect((await keptOf(['{projectRoot}/**/*.x'], script)).kept).toEqual(all)
+    const copied = `${script}; mkdir -p ../../kept/lib_test; touch ../../kept/lib_test/copy.x`
+    expect((await keptOf(['{workspaceRoot}/**/*.x'], copied)).kept).toEqual(['copy.x', ...all])
+    for (const everything of [
+      '{projectRoot}',
+      '{projectRoot}/**/*',
+      '{workspaceRoot}/**',
+      '{projectRoot}/*',
+      '{projectRoot}/{options.none}',
+    ])
+      expect((await keptOf([everything], script)).kept).toEqual([])
   }, 30_000)
 
   test('warns where the Python on PATH is none that a project admits', async () => {
@@ -494,6 +603,25 @@ describe('is one failure', () => {
     ],
   ])('%s', async (_, inputs, failure) => {
     await expect(ran(inputs)).rejects.toMatchObject(failure)
+  })
+})
+
+test.each([
+  ['on a command line', {}, 'Name projects, or say --affected; all stands for every project.'],
+  [
+    'in a workflow',
+    { job: {} as Job },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.',
+  ],
+])('where nobody is named, the way out is one of those that there are %s', async (_, parts, hint) => {
+  await expect(ran({ projects: '' }, [], [], undefined, parts)).rejects.toMatchObject({ code: 'NOTHING_NAMED', hint })
+})
+
+test('a name like no other is told with what there is', async () => {
+  await expect(ran({ projects: 'xyz' })).rejects.toMatchObject({
+    code: 'UNKNOWN_PROJECT',
+    hint: 'There are: web, lib.',
   })
 })
 

@@ -140,17 +140,18 @@ async function runAll(
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
       const limit = limitOf(task, inputs, timings)
-      const [begun, since] = [clockMs(), Date.now()]
+      const asked = await reports?.begins(task)
+      const begun = clockMs()
       const end = await system.tasks.start({
         command: task.command,
         folder: path.join(root, task.folder),
-        env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
+        env: { ...environment.variables, ...asked },
         log: logs.fileOf(task),
         timeoutMs: limit * 1_000,
       })
       progress.stops(task)
       const seconds = (clockMs() - begun) / 1_000
-      const tests = await reports?.collect(task, since)
+      const tests = await reports?.collect(task)
       const outcome = outcomeOf(end, seconds, limit)
       const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python'
       const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs)

@@ -122,12 +122,17 @@ export function refuseUnknownTargets(targets: readonly string[], { view, shard }
     throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(first)}`, `There are: ${known}.`)
 }
 
+const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for every project.'
+const NAME_IN_STEP =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.'
+
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>
 
 async function named(inputs: TaskInputs, { graph }: CommitView, system: System): Promise<Wanted> {
   const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects
   if (words.length === 0) {
-    const hint = 'Name projects, or say --affected; all stands for every project.'
+    const hint = system.job === undefined ? NAME_ON_COMMAND_LINE : NAME_IN_STEP
     throw new UserError('NOTHING_NAMED', 'nothing says which projects are to be run', hint)
   }
   const limits = new Map<ProjectName, ReadonlySet<string>>()

@@ -17,6 +17,8 @@ export interface MadeEnvironment {
   readonly folder: string
   /** `made` now; `kept`, from the very same files; `found`, as somebody else made it. */
   readonly state: 'made' | 'kept' | 'found'
+  /** The version of its interpreter; undefined where it does not say. */
+  readonly python: string | undefined
 }
 
 const HELD_MS = 10 * 60_000
@@ -28,6 +30,13 @@ const HELD_MS = 10 * 60_000
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
+  const made = await makeWhereNeeded(plan, shop)
+  const said = await shop.system.files.read(path.join(made.folder, 'pyvenv.cfg'))
+  // uv has one word for it, and Python the other.
+  return { ...made, python: /^version(?:_info)? *= *(\d+\.\d+\.\d+)/m.exec(said ?? '')?.[1] }
+}
+
+async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<Omit<MadeEnvironment, 'python'>> {
   const { system } = shop
   const { files } = system
   const folder = path.join(shop.root, OWN_ENVIRONMENTS, plan.project.name)
@@ -148,14 +157,16 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
   const into = ['--python', folder]
   if (source.kind === 'declared') {
-    const packages = source.folders.flatMap(({ root, isBuilt }) => {
+    const packages = source.folders.flatMap(({ root, isBuilt, isStandard }) => {
       const at = path.join(shop.root, root)
-      return isBuilt ? ['-e', at] : ['-r', path.join(at, 'pyproject.toml')]
+      if (isBuilt) return ['-e', at]
+      return isStandard ? ['-r', path.join(at, 'pyproject.toml')] : []
     })
     const groups = source.groups.flatMap((group) => ['--group', `${path.join(home, 'pyproject.toml')}:${group}`])
     // A variable, as an older uv knows no such option.
     const env = source.builtOnce.length === 0 ? {} : { UV_NO_SOURCES_PACKAGE: source.builtOnce.join(' ') }
-    await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop, env })
+    const asked = [...packages, ...groups, ...source.requirements]
+    if (asked.length > 0) await uv(['pip', 'install', ...into, ...asked], { plan, shop, env })
     return
   }
   await fillFromPoetry({ plan, source, folder, home }, shop)

@@ -183,7 +183,7 @@ const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {
   declared: 'no lock',
 }
 
-function environmentRow({ plan: { project, python, source }, state }: Made): SetupRow {
+function environmentRow({ plan: { project, source }, python, state }: Made): SetupRow {
   return { name: project.name, tool: `Python ${python ?? ''}`.trim(), from: SOURCES[source.kind], state }
 }
 

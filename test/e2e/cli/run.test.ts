@@ -57,6 +57,18 @@ describe('on a laptop', () => {
     expect(runs(name)).toBe(false)
   })
 
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('leaves no process behind when it is killed, which it cannot hear of', async () => {
+    const name = unique('killed')
+    hold({ test: `setsid sh -c 'sleep 60; : ${name}' & sh -c 'trap "" INT TERM; sleep 60; : ${name}'` })
+    const command = place.desk.start([...run, '--root', place.repository.folder])
+    await until(() => runs(name))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    command.kill('SIGKILL')
+    expect(await command.finished).toMatchObject({ signal: 'SIGKILL' })
+    await until(() => !runs(name))
+  })
+
   test.each(['SIGINT', 'SIGTERM'] as const)('a second signal, %s, ends all at once', async (signal) => {
     const name = unique('insisted')
     // npm would not wait for it.

@@ -177,9 +177,13 @@ test('a lock that is stale keeps nothing else from being made either', async () 
 
 test('where the lowest Python that a project admits cannot be had, another one that it admits is used, and that is said', async () => {
   place.repository.commit({ 'app/pyproject.toml': manifest('requires-python = ">=3.8"') })
-  const { code, stderr } = await setUp()
+  const { code, stderr, stdout } = await setUp()
   expect([code, environments()]).toEqual([0, ['app']])
-  expect(stderr).toMatch(/^Python 3\.8 cannot be had here: app gets 3\.\d+, which it admits as well$/m)
+  const [, taken = ''] =
+    /^Python 3\.8 cannot be had here: app gets (3\.\d+), which it admits as well$/m.exec(stderr) ?? []
+  expect([taken, stdout]).toEqual([expect.stringMatching(/^3/), expect.stringContaining(`Python ${taken}.`)])
+  // The next time, too.
+  expect((await setUp()).stdout).toContain(`Python ${taken}.`)
 }, 60_000)
 
 test('before the first commit it makes what the files that are there ask for', async () => {
