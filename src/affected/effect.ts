@@ -14,9 +14,10 @@ export interface Effect {
    * - `owner`: the project that the file belongs to.
    * - `below`: the projects of the file's ecosystem in its folder and deeper, its own too.
    * - `users`: those of them that depend on one of {@link Effect.names}.
+   * - `callers`: its own project, and those below whose commands may run scripts of the file.
    * - `nobody`: no task reads it, or something else tells who does.
    */
-  readonly reach: 'owner' | 'below' | 'users' | 'nobody'
+  readonly reach: 'owner' | 'below' | 'users' | 'callers' | 'nobody'
   readonly names?: readonly string[]
   /** A project with settings of its own for this tool does not read these. */
   readonly tool?: string

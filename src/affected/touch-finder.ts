@@ -1,5 +1,6 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
+import { once } from '../workspaces/once.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -7,17 +8,19 @@ import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
+import { scriptCallers } from './script-callers.ts'
 import { isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
 /** Answers for many files of one side: where each project lies is looked up once. */
 export function touchFinder(side: Side, { locks, effects }: Contents): (path: RepoPath) => Touch {
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const callers = once(() => scriptCallers(side))
   const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
   return (path) => {
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
-    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner))
+    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
     return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) })
   }
 }

@@ -20,7 +20,7 @@ export interface Area {
   /** A plain range is linked to a sibling that satisfies it. */
   linksByName: boolean
   /** Values in the manifest at its top. */
-  readonly root: { lint: number; dev: number; form: number }
+  readonly root: { lint: number; dev: number; form: number; scripts: number }
   /** Members that uv's root finds for all members. */
   readonly rootSources: Set<string>
 }
@@ -50,6 +50,8 @@ export interface Part {
   readonly counts: { main: number; dev: number; lint: number; scripts: number; about: number; form: number }
   /** Its distribution holds the folder of tests, too. */
   ships: boolean
+  /** Its scripts run some of the manifests above; of a package.json alone. */
+  readonly callsUp: boolean
   isBroken: boolean
 }
 

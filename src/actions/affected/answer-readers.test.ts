@@ -1,0 +1,133 @@
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { gitIn } from '../../../test/support/open-git.ts'
+import { type FileEdit, type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { readCommitReads } from '../run/ledger/read-keys.ts'
+import { answer } from './answer.ts'
+import { contract } from './contract.ts'
+import { readCommit } from './read-graph.ts'
+
+type Files = Readonly<Record<string, FileEdit>>
+
+let repository: TestRepository
+
+beforeEach(() => {
+  repository = testRepository()
+})
+
+afterEach(() => repository.remove())
+
+/** The tasks that the last commit affects: `app:lint`. */
+async function affected(): Promise<readonly string[]> {
+  const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'))
+  const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD' }
+  const set = await answer(
+    parseInputs(contract, (name) => given[name] ?? ''),
+    system,
+  )
+  return tasksIn(set.graph, (project) => (set.projects.has(project) ? (set.limits.get(project) ?? ALL) : undefined))
+}
+
+/** The tasks of HEAD that read something in another state than before. */
+async function rekeyed(): Promise<readonly string[]> {
+  const [before, after] = [await readsAt('HEAD~1'), await readsAt('HEAD')]
+  return [...after].flatMap(([task, text]) => (before.get(task) === text ? [] : task)).sort()
+}
+
+const ALL = { has: () => true }
+type Targets = Awaited<ReturnType<typeof readCommit>>['graph']
+
+function tasksIn({ projects }: Targets, of: (project: string) => { has(target: string): boolean } | undefined) {
+  return [...projects.values()]
+    .flatMap(({ name, targets }) => {
+      const concerned = of(name)
+      return targets.flatMap((target) => (concerned?.has(target.name) === true ? `${name}:${target.name}` : []))
+    })
+    .sort()
+}
+
+async function readsAt(revision: string): Promise<ReadonlyMap<string, string>> {
+  const git = gitIn(repository.folder)
+  const { graph, readsOf } = await readCommitReads(await readCommit(git, revision), git)
+  return new Map(
+    [...graph.projects.values()].flatMap((project) =>
+      project.targets.map(({ name }) => {
+        const { own, shared, everybody, locked, upstream } = readsOf(project, name)
+        return [`${project.name}:${name}`, JSON.stringify([own, shared, everybody, locked, [...upstream]])]
+      }),
+    ),
+  )
+}
+
+const manifest = (name: string, scripts: Readonly<Record<string, string>>) => JSON.stringify({ name, scripts })
+const root = (scripts: Readonly<Record<string, string>>, more = {}) =>
+  JSON.stringify({ private: true, workspaces: ['packages/*'], scripts, ...more })
+
+describe('scripts of a manifest above', () => {
+  const OTHER: Files = {
+    'packages/other/package.json': manifest('other', { lint: 'eslint --config ../../eslint.config.js .' }),
+  }
+  test.each<[string, string]>([
+    ['a path upwards', 'npm --prefix ../.. run lint:one'],
+    ['a folder upwards', 'cd ../.. && yarn lint:one'],
+    ['a shell upwards', 'bash ../../scripts/lint.sh'],
+    ['make upwards', 'make -C ../.. lint'],
+    ['the workspace root of pnpm', 'pnpm -w run lint:one'],
+    ['the workspace root of pnpm in full', 'pnpm run --workspace-root lint:one'],
+    ['a workspace of npm', 'npm run lint:one -w ..'],
+    ['a workspace of yarn', 'yarn workspace root lint:one'],
+    ['a name that yarn looks for everywhere', 'yarn g:lint'],
+    ['the same with run', 'yarn run g:lint --fix'],
+    ['the top level of yarn', 'yarn run -T lint'],
+    ['a variable of yarn', 'cd $PROJECT_CWD && yarn lint'],
+  ])(
+    'concern the project whose own lead there: %s',
+    async (_, lint) => {
+      const files = { ...OTHER, 'packages/app/package.json': manifest('app', { lint }) }
+      repository.commit({ ...files, 'package.json': root({ 'lint:one': 'eslint' }) })
+      repository.commit({ 'package.json': root({ 'lint:one': 'eslint --max-warnings 0' }) })
+      expect(await affected()).toEqual(['app:lint'])
+      expect(await rekeyed()).toEqual(['app:lint'])
+    },
+    30_000,
+  )
+
+  test.each<[string, Files]>([
+    ['a script of its own', { 'packages/app/package.json': manifest('app', { lint: 'yarn g:lint', 'g:lint': 'x' }) }],
+    ['tools', { 'packages/app/package.json': manifest('app', { lint: 'tsc -p ../../tsconfig.json && npm run x' }) }],
+  ])(
+    'concern nobody else: %s',
+    async (_, files) => {
+      repository.commit({ ...OTHER, ...files, 'package.json': root({ release: 'x' }) })
+      repository.commit({ 'package.json': root({ release: 'y' }) })
+      expect([await affected(), await rekeyed()]).toEqual([[], []])
+    },
+    30_000,
+  )
+
+  test('concern whoever has no manifest of that kind, or runs at the root', async () => {
+    const run = (options: object) => ({ executor: 'nx:run-commands', options })
+    repository.commit({
+      'nx.json': '{}',
+      'package.json': root({ gen: 'x' }),
+      'packages/py/pyproject.toml': '[project]\nname = "py"\n[tool.poe.tasks]\ngen = "npm run gen"\n',
+      'packages/task/package.json': manifest('task', {}),
+      'packages/task/project.json': JSON.stringify({ name: 'task', targets: { gen: run({ command: 'npm run gen' }) } }),
+      'packages/none/pyproject.toml': '[project]\nname = "none"\n[tool.poe.tasks]\ngen = "x"\n',
+    })
+    repository.commit({ 'package.json': root({ gen: 'y' }) })
+    expect(await affected()).toEqual(['py:gen', 'task:gen'])
+    expect(await rekeyed()).toEqual(['py:gen', 'task:gen'])
+  }, 30_000)
+
+  test('do so as well where the root is a project', async () => {
+    const main = { name: 'root', version: '1.0.0', main: 'index.js' }
+    const app = manifest('app', { lint: 'npm --prefix ../.. run lint' })
+    repository.commit({ ...OTHER, 'package.json': root({ lint: 'x' }, main), 'packages/app/package.json': app })
+    repository.commit({ 'package.json': root({ lint: 'y' }, main) })
+    expect(await affected()).toEqual(['app:lint', 'root:lint'])
+    expect(await rekeyed()).toEqual(['app:lint', 'root:lint'])
+  }, 30_000)
+})
