@@ -17,6 +17,8 @@ const SCHEMA = 1
 export interface TaskSetting {
   /** Operating system, processor, image of the machine. */
   readonly machine: string
+  /** How files of the commit are made others as they are checked out; empty where they are as they are. */
+  readonly conversions: string
   /** The exact interpreter and what is installed for it; `why` where nobody can tell. */
   readonly interpreter: string | { readonly why: string }
   /** The workflow that runs it; empty on a command line. */
@@ -37,6 +39,8 @@ export interface KeyWorld {
   readonly dirty: readonly RepoPath[]
   /** Files of which nobody hears whether they do. */
   readonly unwatched: readonly RepoPath[]
+  /** Submodules that are not checked out. */
+  readonly absent: readonly RepoPath[]
   /** Days since 1970, UTC. */
   readonly day: number
 }
@@ -86,6 +90,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
     settings: digestOf(`${digest(reads.shared)} ${digest(reads.everybody)}`),
     packages: digest(reads.locked),
     machine: digestOf(setting.machine),
+    ...(setting.conversions === '' ? {} : { conversions: digestOf(setting.conversions) }),
     interpreter: digestOf(setting.interpreter),
     ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
     ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
@@ -113,6 +118,7 @@ function doubtFinder(world: KeyWorld): Keying['doubts'] {
   let everywhere: string | undefined
   const doubts = [
     ...world.unwatched.map((file) => [file, `git is told not to look at ${printable(file)}`] as const),
+    ...world.absent.map((file) => [file, `the submodule ${printable(file)} is not checked out`] as const),
     ...world.dirty.map((file) => [file, `${printable(file)} is not committed as it is`] as const),
   ]
   for (const [file, why] of doubts) {

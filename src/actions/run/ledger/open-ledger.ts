@@ -96,19 +96,20 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
   const { git } = what
   const standing = standingOf(system.event)
   const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system)
-  const [bytes, reads, settingOf, dirty, unwatched] = await Promise.all([
+  const [bytes, reads, settingOf, dirty, unwatched, absent] = await Promise.all([
     store?.read(),
     readCommitReads(what.view, git),
     readSettingsOf(what, system),
     differences(what, store, system, what.checkedOut),
     git.unwatched(),
+    absentSubmodules(what, system),
   ])
   const { ledger, problem, isNewer } = readLedger(bytes)
   if (problem !== '') {
     const message = `${store?.name} is taken for an empty ledger: ${problem}`
     system.report.annotate({ level: 'notice', title: 'Ledger', message })
   }
-  const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) }
+  const world = { ...reads, settingOf, dirty, unwatched, absent, variable: system.variable, day: dayOf(Date.now()) }
   return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
 }
 
@@ -119,10 +120,20 @@ async function differences(
   { event }: System,
   known?: CheckedOut,
 ): Promise<readonly string[]> {
-  // What a workflow checks out of a submodule is what the commit names.
-  const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }))
+  // Nobody edits submodules in a workflow; a step before may have moved one.
+  const { commit, uncommitted } =
+    known ?? (await git.checkedOut({ submodules: event === undefined ? 'whole' : 'commits' }))
   if (commit !== view.commit) return [...view.tree.entries.keys()]
   return uncommitted.filter((file) => path.join(root, file) !== store?.file)
+}
+
+/** git takes them for unchanged, whatever the folder holds. */
+async function absentSubmodules({ view, root }: WhatToRun, { files }: System): Promise<readonly string[]> {
+  const submodules = [...view.tree.entries.values()].filter(({ mode }) => mode === SUBMODULE)
+  const isAbsent = await Promise.all(
+    submodules.map(async (entry) => !(await files.list(path.join(root, entry.path))).includes('.git')),
+  )
+  return submodules.flatMap((entry, at) => (isAbsent[at] ? entry.path : []))
 }
 
 // Files get their times from a clock that ticks so often.
@@ -237,7 +248,8 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
+    absent: [],
+    settingOf: () => ({ machine: '', conversions: '', interpreter: '', workflow: '' }),
     variable: () => undefined,
     day: 0,
   }

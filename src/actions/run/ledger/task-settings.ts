@@ -15,12 +15,12 @@ type Interpreter = TaskSetting['interpreter']
 
 /** What the tasks run in and with, as it stands on this machine now. */
 export async function readSettingsOf(
-  { tasks, view, root }: WhatToRun,
+  { tasks, view, root, git }: WhatToRun,
   system: System,
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const node = hasNode(tasks) ? await nodeOf(root, system) : ''
+  const [node, conversions] = await Promise.all([hasNode(tasks) ? nodeOf(root, system) : '', git.conversions()])
   const pythons = new Map<string, Interpreter>()
   for (const task of tasks.values()) {
     if (task.ecosystem !== 'python' || pythons.has(task.project)) continue
@@ -28,6 +28,7 @@ export async function readSettingsOf(
   }
   return ({ ecosystem, project }) => ({
     machine,
+    conversions: conversions.join('\n'),
     workflow,
     interpreter: ecosystem === 'python' ? (pythons.get(project) ?? '') : node,
   })
