@@ -1,11 +1,14 @@
 import type { Project } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once } from '../workspaces/once.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
+import type { Effect } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
+import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
@@ -21,21 +24,22 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
     const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
-    return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) })
+    return touch(path, side, { owner, callers, ...(byContents === undefined ? {} : { byContents }) })
   }
 }
 
 interface Known {
   readonly owner: Project | undefined
+  readonly callers: () => readonly Project[]
   /** What stands in the file says, or in the locks. */
   readonly byContents?: Touch
 }
 
-function touch(path: RepoPath, side: Side, { owner, byContents }: Known): Touch {
+function touch(path: RepoPath, side: Side, known: Known): Touch {
   const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
   const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'))
   if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
-  const concerned = byContents ?? concern(path, side, owner)
+  const concerned = known.byContents ?? concern(path, side, known)
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
@@ -44,13 +48,14 @@ function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
   return touched.length > 0 ? { type: 'projects', touched } : otherwise
 }
 
-function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch {
+function concern(path: RepoPath, side: Side, { owner, callers }: Known): Touch {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const lockOf = LOCKFILES.get(name)
   if (lockOf !== undefined) return unreadLockTouch(path, lockOf, side, owner)
   const extenders = side.extenders.get(path)
   if (extenders === undefined) return ordinaryTouch(path, side, owner)
-  if (isTsconfig(path)) return tsconfigTouch(path, extenders, side, owner)
+  if (isTsconfig(path))
+    return eitherTouch(tsconfigTouch(path, extenders, side, owner), speakersTouch(path, side, callers))
   // By its name it could be anything else, too.
   const touch = ordinaryTouch(path, side, owner)
   const extending = extendingTouches(extenders, side)
@@ -83,6 +88,36 @@ function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Sid
   const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' }
 }
+
+/** Whom files concern that speak of another one, each as far as it does; undefined where nobody reads any that does. */
+function speakersTouch(path: RepoPath, side: Side, callers: () => readonly Project[]): Touch | undefined {
+  const speakers = side.speakers?.get(path)
+  if (speakers === undefined) return undefined
+  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const touched: TouchedProject[] = []
+  for (const file of speakers) {
+    if (side.settings.isIgnored(file)) continue
+    const owner = ownerOf(file, roots)
+    const touch = isManifest(file)
+      ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
+      : ordinaryTouch(file, side, owner)
+    const way = `${printable(file)} speaks of it`
+    if (touch.type === 'everything') return { type: 'everything', rule: `${way}, and ${touch.rule}` }
+    if (touch.type === 'ignored') continue
+    const role = owner === undefined ? undefined : roleOf(fromProject(file, owner))
+    const manner = { kinds: role?.kinds ?? 'every', stays: role !== undefined }
+    for (const { project, kinds, stays } of touch.touched) {
+      touched.push({ ...sharedTouch(project, way), ...(project === owner?.name ? manner : { kinds, stays }) })
+    }
+  }
+  return touched.length > 0 ? { type: 'projects', touched } : undefined
+}
+
+function isManifest(path: RepoPath): boolean {
+  return path === 'package.json' || path.endsWith('/package.json')
+}
+
+const SPOKEN_IN_SCRIPTS: Effect = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false }
 
 /** Projects whose own settings build on a file, and those that have none and take such settings from above. */
 function extendingTouches(extenders: readonly RepoPath[], side: Side): readonly TouchedProject[] {

@@ -131,3 +131,61 @@ describe('scripts of a manifest above', () => {
     expect(await rekeyed()).toEqual(['app:lint', 'root:lint'])
   }, 30_000)
 })
+
+describe('settings of TypeScript outside projects', () => {
+  const scripts = { test: 'jest', lint: 'eslint .', build: 'tsc' }
+  const WORLD: Files = {
+    'package.json': root({ types: 'tsc -p tsconfig.base.json' }),
+    'tsconfig.base.json': '{ "compilerOptions": { "paths": {} } }',
+    'packages/app/package.json': manifest('app', scripts),
+    'packages/other/package.json': manifest('other', scripts),
+    'packages/other/jest.config.js': "module.exports = { preset: 'ts-jest', tsconfig: './tsconfig.base.json' }\n",
+    'packages/other/tsconfig.base.json': '{}',
+  }
+  const OF_APP = ['app:build', 'app:lint', 'app:test']
+  test.each<[string, string, string | Record<string, unknown>, readonly string[]]>([
+    ['of tests', 'jest.config.js', "require('../../tsconfig.base.json').compilerOptions.paths\n", ['app:test']],
+    ['of tests, without the ending', 'jest.config.cjs', "require('../../tsconfig.base')\n", ['app:test']],
+    [
+      'with a path in pieces',
+      'jest.config.js',
+      "path.join(__dirname, '..', '..', 'tsconfig.base.json')\n",
+      ['app:test'],
+    ],
+    ['of a linter', '.eslintrc.json', '{ "project": ["../../tsconfig.base.json"] }', ['app:lint']],
+    ['of a bundler', 'vite.config.ts', "import base from '../../tsconfig.base.json'\n", OF_APP],
+    ['in a folder', 'config/webpack.config.js', "'<rootDir>/../../../tsconfig.base.json'\n", OF_APP],
+    [
+      'in a manifest',
+      'package.json',
+      manifest('app', { ...scripts, build: 'tsc -p ../../tsconfig.base.json' }),
+      OF_APP,
+    ],
+    ['of tasks', 'project.json', '{ "targets": { "build": { "tsConfig": "tsconfig.base.json" } } }', OF_APP],
+  ])(
+    'concern whose settings speak of them: %s',
+    async (_, file, text, expected) => {
+      repository.commit({ ...WORLD, [`packages/app/${file}`]: text as string })
+      repository.commit({ 'tsconfig.base.json': '{ "compilerOptions": { "paths": { "@x": ["x"] } } }' })
+      expect(await affected()).toEqual(expected)
+      expect(await rekeyed()).toEqual(expected)
+    },
+    30_000,
+  )
+
+  test('concern whoever reads what speaks of them', async () => {
+    repository.commit({ ...WORLD, 'jest.config.base.js': "require('./tsconfig.base.json')\n" })
+    repository.commit({ 'tsconfig.base.json': '{ "compilerOptions": {} }' })
+    const all = ['app:test', 'other:test']
+    expect([await affected(), await rekeyed()]).toEqual([all, all])
+    repository.commit({ 'scripts/build.mjs': "readFileSync('tsconfig.base.json')\n" })
+    repository.commit({ 'tsconfig.base.json': '{}' })
+    expect([(await affected()).length, (await rekeyed()).length]).toEqual([6, 6])
+  }, 30_000)
+
+  test('concern nobody where nobody speaks of them', async () => {
+    repository.commit({ ...WORLD, 'packages/app/README.md': 'tsconfig.base.json' })
+    repository.commit({ 'tsconfig.base.json': '{}' })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  }, 30_000)
+})
