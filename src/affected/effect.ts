@@ -38,6 +38,11 @@ function kindOf(target: string): TaskKind | undefined {
   return BY_NAME.find(([, words]) => words.test(target))?.[0]
 }
 
+/** Those of a project's targets whose name says that they lint. */
+export function lintTargets({ targets }: { readonly targets: readonly Target[] }): readonly Target[] {
+  return targets.filter(({ name }) => kindOf(name) === 'lint')
+}
+
 /** The tasks that either concerns. */
 export function bothKinds(a: Kinds, b: Kinds): Kinds {
   return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])]

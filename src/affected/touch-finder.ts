@@ -5,14 +5,14 @@ import { once } from '../workspaces/once.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, lintTargets } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
-import { isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
+import { isCode, isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
 /** Answers for many files of one side: where each project lies is looked up once. */
@@ -66,13 +66,21 @@ function ordinaryTouch(path: RepoPath, side: Side, owner: Project | undefined): 
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side, owner)
   if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-    return { type: 'ignored', rule: 'documentation' }
+    return documentTouch(path, owner)
   }
   if (owner === undefined) return { type: 'everything', rule: 'it lies in no project, so any of them may read it' }
   if (owner.root === '' && !path.includes('/')) {
     return { type: 'everything', rule: 'it lies at the root, so any project may read it' }
   }
   return { type: 'projects', touched: ownTouches(path, side, owner) }
+}
+
+/** Nobody builds or tests documents, but linters and formatters read them: what a project states itself any, what follows from its tools code alone. */
+function documentTouch(path: RepoPath, owner: Project | undefined): Touch {
+  const linters = owner === undefined ? [] : lintTargets(owner)
+  const isLinted = linters.some(({ origin }) => origin === 'script' || isCode(path))
+  if (owner === undefined || !isLinted) return { type: 'ignored', rule: 'documentation' }
+  return { type: 'projects', touched: [ownTouch(owner.name, ['lint'])] }
 }
 
 /** The project that holds a file, and those that speak of it though they could not load it. */

@@ -58,7 +58,7 @@ export interface Part {
 /**
  * What a file is to those around it.
  * - `source`: dependents load it. `test`: a test in the folder for tests. `named-test`: a test by its name.
- * - `document`: nobody reads it. `prompt`: a document within an importable package.
+ * - `document`: linters that a manifest states read it. `prompt`: a document within an importable package.
  * - `lint`, `conftest`, `node-tests`, `node-lint`, `python-runtime`, `node-runtime`: settings, which hold for projects below, too.
  * - `image`: how one project's image is made. `plain`: whatever else. `workflow`: no task reads it. `surroundings`: tests and builds of everybody. `linters`: linters of everybody below. `all`: settings of everybody.
  */

@@ -189,3 +189,33 @@ describe('settings of TypeScript outside projects', () => {
     expect([await affected(), await rekeyed()]).toEqual([[], []])
   }, 30_000)
 })
+
+describe('documents', () => {
+  const scripts = { test: 'jest', build: 'tsc', lint: 'prettier --check .' }
+  const WORLD: Files = {
+    'package.json': root({}),
+    'packages/app/package.json': manifest('app', scripts),
+    'packages/plain/package.json': manifest('plain', { test: 'jest', build: 'tsc' }),
+    'packages/py/pyproject.toml':
+      '[project]\nname = "py"\n[build-system]\nrequires = []\n[dependency-groups]\ndev = ["ruff", "pytest"]\n',
+    'packages/user/package.json': JSON.stringify({ name: 'user', scripts, dependencies: { app: '*' } }),
+  }
+  test.each<[string, string, readonly string[]]>([
+    ['Markdown', 'packages/app/README.md', ['app:lint']],
+    ['code for documents', 'packages/app/docs/example.ts', ['app:lint']],
+    ['whatever else a stated linter may read', 'packages/app/docs/index.html', ['app:lint']],
+    ['Markdown where the linter reads code alone', 'packages/py/README.md', []],
+    ['code for documents of Python', 'packages/py/docs/conf.py', ['py:lint']],
+    ['a notebook', 'packages/py/docs/start.ipynb', ['py:lint']],
+    ['Markdown where no task is called so', 'packages/plain/README.md', []],
+    ['Markdown outside projects', 'docs/guide.md', []],
+  ])(
+    'concern the tasks that lint their project, and no tests, builds or dependents: %s',
+    async (_, file, expected) => {
+      repository.commit({ ...WORLD, [file]: 'a\n' })
+      repository.commit({ [file]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+})
