@@ -14,9 +14,10 @@ export interface Effect {
    * - `owner`: the project that the file belongs to.
    * - `below`: the projects of the file's ecosystem in its folder and deeper, its own too.
    * - `users`: those of them that depend on one of {@link Effect.names}.
+   * - `callers`: its own project, and those below whose commands may run scripts of the file.
    * - `nobody`: no task reads it, or something else tells who does.
    */
-  readonly reach: 'owner' | 'below' | 'users' | 'nobody'
+  readonly reach: 'owner' | 'below' | 'users' | 'callers' | 'nobody'
   readonly names?: readonly string[]
   /** A project with settings of its own for this tool does not read these. */
   readonly tool?: string
@@ -35,6 +36,11 @@ const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
 /** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
 function kindOf(target: string): TaskKind | undefined {
   return BY_NAME.find(([, words]) => words.test(target))?.[0]
+}
+
+/** Those of a project's targets whose name says that they lint. */
+export function lintTargets({ targets }: { readonly targets: readonly Target[] }): readonly Target[] {
+  return targets.filter(({ name }) => kindOf(name) === 'lint')
 }
 
 /** The tasks that either concerns. */

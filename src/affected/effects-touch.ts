@@ -1,30 +1,46 @@
 import type { Project } from '../graph/project-graph.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { isBelow, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Effect } from './effect.ts'
 import { projectsBelow } from './places.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
+
+/** What many manifests of one side have in common, and the project that this one belongs to. */
+interface Around {
+  readonly owner: Project | undefined
+  /** The projects whose commands may run scripts of manifests above them. */
+  readonly callers: () => readonly Project[]
+}
 
 /** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
 export function effectsTouch(
   path: RepoPath,
   effects: readonly Effect[],
   side: Side,
-  owner: Project | undefined,
+  { owner, callers }: Around,
 ): Touch {
-  const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner))
+  const touched = effects.flatMap((effect) => readersOf(path, effect, side, { owner, callers }))
   if (touched.length > 0) return { type: 'projects', touched }
   const parts = effects.map(({ part }) => printable(part))
   const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`
   return { type: 'ignored', rule }
 }
 
-function readersOf(path: RepoPath, effect: Effect, side: Side, owner: Project | undefined): readonly TouchedProject[] {
+function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers }: Around): readonly TouchedProject[] {
   const { reach, kinds, stays, part, tool, names = [] } = effect
   const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }]
   if (reach === 'nobody') return []
   if (reach === 'owner') return own
+  if (reach === 'callers') {
+    const below = callers().filter((project) => project !== owner && isBelow(parentOf(path), project.root))
+    const rule = `its own commands may run ${printable(part)} of it`
+    return [
+      ...own,
+      ...below.map(({ name }): TouchedProject => ({ project: name, by: 'shared-file', rule, kinds, stays })),
+    ]
+  }
   const ecosystem = path.endsWith('.toml') ? 'python' : 'node'
   const below = projectsBelow(path, [ecosystem], side.graph).filter((name) => name !== owner?.name)
   const readers = below.filter((name) => {

@@ -5,7 +5,7 @@ import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.
 describe('what the change of a package.json means', () => {
   test.each<[string, JsonObject, JsonObject, boolean, readonly string[]]>([
     ['only its form', { a: 1, b: 2 }, { b: 2, a: 1 }, false, []],
-    ['scripts', { scripts: {} }, { scripts: { test: 'x' } }, false, ['"scripts" owner every true']],
+    ['scripts', { scripts: {} }, { scripts: { test: 'x' } }, false, ['"scripts" callers every true']],
     ['members', {}, { workspaces: ['a'] }, true, ['"workspaces" owner every true']],
     ['a version', { version: '1' }, { version: '2' }, true, ['"version" owner every false']],
     ['development with a lock', {}, { devDependencies: { a: '1' } }, true, ['"devDependencies" owner every true']],

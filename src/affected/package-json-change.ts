@@ -33,7 +33,7 @@ export function packageJsonEffects(before: JsonObject, after: JsonObject, isLock
   return changedMembers(before, after).map((key) => {
     const part = JSON.stringify(key)
     if (NOBODY.has(key)) return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' }
-    if (key === 'scripts') return { part, reach: 'owner', kinds: 'every', stays: true }
+    if (key === 'scripts') return { part, reach: 'callers', kinds: 'every', stays: true }
     if (LOCKED.has(key) && isLocked) return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) }
     const kinds = TOOLS.get(key)
     if (kinds !== undefined) return { part, reach: 'below', tool: key, kinds, stays: true }

@@ -110,3 +110,8 @@ const DOCUMENT =
 export function isDocumentation(inProject: RepoPath): boolean {
   return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1))
 }
+
+/** Whether linters read a file as code, by its name. */
+export function isCode(path: RepoPath): boolean {
+  return /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|jsonc?|css)$/.test(path)
+}

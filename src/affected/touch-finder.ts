@@ -1,38 +1,45 @@
 import type { Project } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { once } from '../workspaces/once.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
+import { type Effect, lintTargets } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
+import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
-import { isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
+import { scriptCallers } from './script-callers.ts'
+import { isCode, isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
 /** Answers for many files of one side: where each project lies is looked up once. */
 export function touchFinder(side: Side, { locks, effects }: Contents): (path: RepoPath) => Touch {
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const callers = once(() => scriptCallers(side))
   const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
   return (path) => {
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
-    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner))
-    return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) })
+    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
+    return touch(path, side, { owner, callers, ...(byContents === undefined ? {} : { byContents }) })
   }
 }
 
 interface Known {
   readonly owner: Project | undefined
+  readonly callers: () => readonly Project[]
   /** What stands in the file says, or in the locks. */
   readonly byContents?: Touch
 }
 
-function touch(path: RepoPath, side: Side, { owner, byContents }: Known): Touch {
+function touch(path: RepoPath, side: Side, known: Known): Touch {
   const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
   const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'))
   if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
-  const concerned = byContents ?? concern(path, side, owner)
+  const concerned = known.byContents ?? concern(path, side, known)
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
@@ -41,13 +48,14 @@ function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
   return touched.length > 0 ? { type: 'projects', touched } : otherwise
 }
 
-function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch {
+function concern(path: RepoPath, side: Side, { owner, callers }: Known): Touch {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const lockOf = LOCKFILES.get(name)
   if (lockOf !== undefined) return unreadLockTouch(path, lockOf, side, owner)
   const extenders = side.extenders.get(path)
   if (extenders === undefined) return ordinaryTouch(path, side, owner)
-  if (isTsconfig(path)) return tsconfigTouch(path, extenders, side, owner)
+  if (isTsconfig(path))
+    return eitherTouch(tsconfigTouch(path, extenders, side, owner), speakersTouch(path, side, callers))
   // By its name it could be anything else, too.
   const touch = ordinaryTouch(path, side, owner)
   const extending = extendingTouches(extenders, side)
@@ -58,13 +66,21 @@ function ordinaryTouch(path: RepoPath, side: Side, owner: Project | undefined): 
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side, owner)
   if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-    return { type: 'ignored', rule: 'documentation' }
+    return documentTouch(path, owner)
   }
   if (owner === undefined) return { type: 'everything', rule: 'it lies in no project, so any of them may read it' }
   if (owner.root === '' && !path.includes('/')) {
     return { type: 'everything', rule: 'it lies at the root, so any project may read it' }
   }
   return { type: 'projects', touched: ownTouches(path, side, owner) }
+}
+
+/** Nobody builds or tests documents, but linters and formatters read them: what a project states itself any, what follows from its tools code alone. */
+function documentTouch(path: RepoPath, owner: Project | undefined): Touch {
+  const linters = owner === undefined ? [] : lintTargets(owner)
+  const isLinted = linters.some(({ origin }) => origin === 'script' || isCode(path))
+  if (owner === undefined || !isLinted) return { type: 'ignored', rule: 'documentation' }
+  return { type: 'projects', touched: [ownTouch(owner.name, ['lint'])] }
 }
 
 /** The project that holds a file, and those that speak of it though they could not load it. */
@@ -80,6 +96,36 @@ function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Sid
   const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' }
 }
+
+/** Whom files concern that speak of another one, each as far as it does; undefined where nobody reads any that does. */
+function speakersTouch(path: RepoPath, side: Side, callers: () => readonly Project[]): Touch | undefined {
+  const speakers = side.speakers?.get(path)
+  if (speakers === undefined) return undefined
+  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const touched: TouchedProject[] = []
+  for (const file of speakers) {
+    if (side.settings.isIgnored(file)) continue
+    const owner = ownerOf(file, roots)
+    const touch = isManifest(file)
+      ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
+      : ordinaryTouch(file, side, owner)
+    const way = `${printable(file)} speaks of it`
+    if (touch.type === 'everything') return { type: 'everything', rule: `${way}, and ${touch.rule}` }
+    if (touch.type === 'ignored') continue
+    const role = owner === undefined ? undefined : roleOf(fromProject(file, owner))
+    const manner = { kinds: role?.kinds ?? 'every', stays: role !== undefined }
+    for (const { project, kinds, stays } of touch.touched) {
+      touched.push({ ...sharedTouch(project, way), ...(project === owner?.name ? manner : { kinds, stays }) })
+    }
+  }
+  return touched.length > 0 ? { type: 'projects', touched } : undefined
+}
+
+function isManifest(path: RepoPath): boolean {
+  return path === 'package.json' || path.endsWith('/package.json')
+}
+
+const SPOKEN_IN_SCRIPTS: Effect = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false }
 
 /** Projects whose own settings build on a file, and those that have none and take such settings from above. */
 function extendingTouches(extenders: readonly RepoPath[], side: Side): readonly TouchedProject[] {

@@ -21,6 +21,8 @@ export interface Side {
   readonly settings: PathSettings
   /** Changed tsconfig files, and others that a tsconfig extends → the files that build on them. */
   readonly extenders: ReadonlyMap<RepoPath, readonly RepoPath[]>
+  /** Changed tsconfig files outside projects → files that speak of them, without building on them. */
+  readonly speakers?: ReadonlyMap<RepoPath, readonly RepoPath[]>
   /** Changed files that only their own project can load, and which of its tasks read them. */
   readonly contained: ReadonlyMap<RepoPath, Kinds>
   /** Other projects that such a file concerns, since some file of theirs speaks of the place where it lies. */

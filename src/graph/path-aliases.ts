@@ -1,6 +1,7 @@
 import { memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import type { RepoPath } from '../system/system.ts'
+import { settingsInPackage } from '../workspaces/extended-settings.ts'
 import { foldersAbove, inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 
@@ -81,22 +82,21 @@ async function readSettings(
     return { from, targets: resolved }
   })
   const jsxSource = stringMember(options, 'jsxImportSource')
-  const bases = basesOf(memberOf(reading.value, 'extends'), folder, packages)
+  const bases = basesOf(memberOf(reading.value, 'extends'), folder, { tree, packages })
   return { aliases: [...paths, ...bare], bases, ...(jsxSource === undefined ? {} : { jsxSource }) }
 }
 
-function basesOf(value: unknown, folder: RepoPath, packages: ReadonlyMap<string, RepoPath>): readonly RepoPath[] {
+function basesOf(
+  value: unknown,
+  folder: RepoPath,
+  { tree, packages }: { readonly tree: FileTree; readonly packages: ReadonlyMap<string, RepoPath> },
+): readonly RepoPath[] {
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const target = path.startsWith('.') ? resolvePath(folder, path) : inPackage(path, packages)
-    return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`]
+    const targets = path.startsWith('.')
+      ? [resolvePath(folder, path) ?? []].flat()
+      : settingsInPackage(path, packages, tree)
+    return targets.map((target) => (target.endsWith('.json') ? target : `${target}.json`))
   })
-}
-
-/** Where settings of a package of this repository lie, if their path says so: what it exports under other names is not looked up. */
-function inPackage(path: string, packages: ReadonlyMap<string, RepoPath>): RepoPath | undefined {
-  const segments = path.split('/')
-  const root = packages.get(segments.splice(0, path.startsWith('@') ? 2 : 1).join('/'))
-  return root === undefined ? undefined : inFolder(root, segments.length === 0 ? 'tsconfig' : segments.join('/'))
 }
 
 /** The paths that a name stands for by the aliases; each alias that fits counts. */

@@ -128,8 +128,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     return (await Promise.all(asked)).every(({ code }) => code === 0)
   }
 
-  async function checkedOut({ withSubmodules = false } = {}): ReturnType<Git['checkedOut']> {
-    const ignored = withSubmodules ? 'none' : 'all'
+  async function checkedOut({ submodules }: Parameters<Git['checkedOut']>[0] = {}): ReturnType<Git['checkedOut']> {
+    const ignored = submodules === undefined ? 'all' : { commits: 'dirty', whole: 'none' }[submodules]
     const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all']
     return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]))
   }
@@ -199,6 +199,13 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
       index ??= ownIndex()
       if (index !== undefined) return index.flatMap((entry) => (entry.isUnwatched === true ? entry.path : []))
       return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']))
+    },
+
+    async conversions() {
+      const all = await line(['config', '--get-regexp', String.raw`^core\.(autocrlf|eol|filemode|symlinks)$`])
+      // Of several the last one counts.
+      const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]))
+      return [...last.values()].filter((one) => !USUAL.test(one)).sort()
     },
 
     async changes(base, head, options = {}) {
@@ -560,6 +567,9 @@ function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly fil
   }
   return matches
 }
+
+// As git has it without configuration, on a system that knows modes and links.
+const USUAL = /^core\.(?:autocrlf (?:false|no|off|0)|eol native|(?:filemode|symlinks)(?: (?:true|yes|on|1))?)$/
 
 /** NUL-ended records; the last NUL leaves no empty record. */
 function records(output: Buffer): string[] {

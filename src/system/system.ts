@@ -120,16 +120,18 @@ export interface Git {
   /** Files that differ from what is committed, and new ones that are not ignored. Submodules are not looked into. */
   uncommitted(): Promise<readonly RepoPath[]>
   /**
-   * The commit that is checked out, undefined where there is none yet, and what is not committed, in one process. With submodules a submodule counts
-   * that has another commit, or anything in it that is not committed.
+   * The commit that is checked out, undefined where there is none yet, and what is not committed, in one process. A submodule counts that has another
+   * commit, with `submodules: 'commits'` or `'whole'`, or anything in it that is not committed, with the latter. One that is not checked out never does.
    */
   checkedOut(options?: {
-    readonly withSubmodules?: boolean
+    readonly submodules?: 'commits' | 'whole'
   }): Promise<{ readonly commit: ObjectId | undefined; readonly uncommitted: readonly RepoPath[] }>
   /** Every file that git tracks in the work tree, in its order, as it was added last; those that wait for a merge are left out. */
   indexed(): Promise<readonly TreeEntry[]>
   /** Those of them of which nobody hears what stands in the work tree: `assume-unchanged`, and `skip-worktree` as in a sparse checkout. */
   unwatched(): Promise<readonly RepoPath[]>
+  /** What the configuration says that makes other files of the same commit, as far as git does not do so by itself: `core.autocrlf true`. */
+  conversions(): Promise<readonly string[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */

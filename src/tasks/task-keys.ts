@@ -17,6 +17,8 @@ const SCHEMA = 1
 export interface TaskSetting {
   /** Operating system, processor, image of the machine. */
   readonly machine: string
+  /** What git makes of files of the commit as it checks them out, and what it left out; empty where all are there as they are. */
+  readonly checkout: string
   /** The exact interpreter and what is installed for it; `why` where nobody can tell. */
   readonly interpreter: string | { readonly why: string }
   /** The workflow that runs it; empty on a command line. */
@@ -86,6 +88,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
     settings: digestOf(`${digest(reads.shared)} ${digest(reads.everybody)}`),
     packages: digest(reads.locked),
     machine: digestOf(setting.machine),
+    ...(setting.checkout === '' ? {} : { checkout: digestOf(setting.checkout) }),
     interpreter: digestOf(setting.interpreter),
     ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
     ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),

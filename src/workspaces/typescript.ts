@@ -4,6 +4,7 @@ import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { Git, ObjectId, RepoPath } from '../system/system.ts'
+import { settingsInPackage } from './extended-settings.ts'
 import { locationAt } from './location.ts'
 import { fileIn } from './node-manifest.ts'
 import { once } from './once.ts'
@@ -240,9 +241,10 @@ async function basesOf(
   if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const target = path.startsWith('.') ? resolvePath(parentOf(config), path) : inPackage(path, packages())
-    if (target === undefined) return []
-    return [tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`]
+    const targets = path.startsWith('.')
+      ? [resolvePath(parentOf(config), path) ?? []].flat()
+      : settingsInPackage(path, packages(), tree)
+    return targets.map((target) => (tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`))
   })
 }
 
@@ -251,14 +253,6 @@ function behindLink(path: RepoPath, { links }: FileTree): readonly RepoPath[] {
   const to = links.get(path)
   const target = to === undefined ? undefined : resolvePath(parentOf(path), to)
   return target === undefined ? [] : [target]
-}
-
-/** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */
-function inPackage(path: string, packages: ReadonlyMap<string, RepoPath>): RepoPath | undefined {
-  const segments = path.split('/')
-  const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/')
-  const folder = packages.get(name)
-  return folder === undefined ? undefined : resolvePath(folder, segments.join('/') || 'tsconfig.json')
 }
 
 /** Packages of this repository by name; what is installed from elsewhere is not among them. */

@@ -200,7 +200,7 @@ const renamePackage: Edit = (world, random) => {
 
 const changeRoot: Edit = (world, random) => {
   const area = random.pick(world.areas)
-  const key = random.pick(['lint', 'dev', 'form', 'sources', 'links'] as const)
+  const key = random.pick(['lint', 'dev', 'form', 'scripts', 'sources', 'links'] as const)
   if (key === 'links') {
     if (area.kind === 'pnpm' || area.kind === 'berry') area.linksByName = !area.linksByName
   } else if (key !== 'sources') area.root[key]++

@@ -13,7 +13,7 @@ import { writeWorld } from './write-world.ts'
 
 const COUNT = Number(process.env['MAESTRO_CASES'] ?? 300)
 const SEED = Number(process.env['MAESTRO_SEED'] ?? 1)
-const NOWHERE = { machine: '', interpreter: '', workflow: '' }
+const NOWHERE = { machine: '', checkout: '', interpreter: '', workflow: '' }
 
 type Keys = ReadonlyMap<string, KeyedTask>
 
@@ -26,7 +26,14 @@ async function keysAt(folder: string, commit: string): Promise<{ readonly view: 
   )
   const tasks = makeTaskGraph({ graph: view.graph, wanted, needs: new Map() })
   const reads = await readCommitReads(view, git)
-  const world = { ...reads, settingOf: () => NOWHERE, dirty: [], unwatched: [], variable: () => undefined, day: 0 }
+  const world = {
+    ...reads,
+    settingOf: () => NOWHERE,
+    dirty: [],
+    unwatched: [],
+    variable: () => undefined,
+    day: 0,
+  }
   return { view, keys: taskKeys(tasks, world) }
 }
 

@@ -46,7 +46,7 @@ function makeAreas(random: Random): readonly Area[] {
     const isTop = random.chance(0.3) && !(isNodeRoot && hasTop)
     hasTop ||= isTop && isNodeRoot
     const linksByName = kind === 'npm' || kind === 'yarn' || (isNodeRoot && random.chance(0.5))
-    const root = { lint: random.below(2), dev: 0, form: 0 }
+    const root = { lint: random.below(2), dev: 0, form: 0, scripts: 0 }
     return { kind, folder: isTop ? '' : `${kind}/`, linksByName, root, rootSources: new Set<string>() }
   })
 }
@@ -120,6 +120,7 @@ function partOf(random: Random, dialect: Dialect, name: string): Part {
     uses: [],
     counts,
     ships: random.chance(0.2),
+    callsUp: dialect === 'package' && random.chance(0.2),
     isBroken: false,
   }
 }

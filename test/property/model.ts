@@ -20,7 +20,7 @@ export interface Area {
   /** A plain range is linked to a sibling that satisfies it. */
   linksByName: boolean
   /** Values in the manifest at its top. */
-  readonly root: { lint: number; dev: number; form: number }
+  readonly root: { lint: number; dev: number; form: number; scripts: number }
   /** Members that uv's root finds for all members. */
   readonly rootSources: Set<string>
 }
@@ -50,13 +50,15 @@ export interface Part {
   readonly counts: { main: number; dev: number; lint: number; scripts: number; about: number; form: number }
   /** Its distribution holds the folder of tests, too. */
   ships: boolean
+  /** Its scripts run some of the manifests above; of a package.json alone. */
+  readonly callsUp: boolean
   isBroken: boolean
 }
 
 /**
  * What a file is to those around it.
  * - `source`: dependents load it. `test`: a test in the folder for tests. `named-test`: a test by its name.
- * - `document`: nobody reads it. `prompt`: a document within an importable package.
+ * - `document`: linters that a manifest states read it. `prompt`: a document within an importable package.
  * - `lint`, `conftest`, `node-tests`, `node-lint`, `python-runtime`, `node-runtime`: settings, which hold for projects below, too.
  * - `image`: how one project's image is made. `plain`: whatever else. `workflow`: no task reads it. `surroundings`: tests and builds of everybody. `linters`: linters of everybody below. `all`: settings of everybody.
  */

@@ -10,8 +10,8 @@ type Some = Exclude<Touches, 'all'>
 interface Piece {
   readonly value: string
   readonly stays: boolean
-  /** Those below: all of the ecosystem, those without settings of their own, those that use one of the names, or nobody. */
-  readonly below?: 'all' | 'without-ruff' | 'users'
+  /** Those below: all of the ecosystem, those without settings of their own, those that use one of the names, those whose scripts run some of those above, or nobody. */
+  readonly below?: 'all' | 'without-ruff' | 'users' | 'callers'
   readonly names?: ReadonlyMap<string, string>
 }
 
@@ -125,7 +125,7 @@ function written(use: Use, { folder }: Project, { dialect }: Part): readonly unk
 }
 
 function nodePieces(project: Project, part: Part): ReadonlyMap<string, Piece> {
-  const { name, major, patch, counts, uses, ships } = part
+  const { name, major, patch, counts, uses, ships, callsUp } = part
   const inGroup = (...groups: readonly Use['group'][]) => uses.filter(({ group }) => groups.includes(group))
   const main = inGroup('main', 'extra').map((use) => [use.group, written(use, project, part)])
   const peers = inGroup('peer').map((use) => use.name)
@@ -133,7 +133,8 @@ function nodePieces(project: Project, part: Part): ReadonlyMap<string, Piece> {
   return new Map<string, Piece>([
     ['name', { value: JSON.stringify([name, major, patch]), stays: false }],
     ['exports', { value: `${ships}`, stays: false }],
-    ['own', { value: JSON.stringify([counts.about, counts.scripts]), stays: true }],
+    ['own', { value: `${counts.about}`, stays: true }],
+    ['scripts', { value: JSON.stringify([counts.scripts, callsUp]), stays: true, below: 'callers' }],
     // Node looks for what is installed in the folders above, so those below see it; a lock would say more.
     ['main', { value: JSON.stringify([counts.main, main, peers]), stays: false, below: 'all' }],
     ['dev', { value: JSON.stringify([counts.dev, development]), stays: true, below: 'all' }],
@@ -153,6 +154,7 @@ function uvRootPieces({ root, rootSources }: Area): ReadonlyMap<string, Piece> {
 
 function nodeRootPieces({ root }: Area): ReadonlyMap<string, Piece> {
   return new Map<string, Piece>([
+    ['scripts', { value: `${root.scripts}`, stays: true, below: 'callers' }],
     ['dev', { value: `${root.dev}`, stays: true, below: 'all' }],
     ['lint', { value: `${root.lint}`, stays: true, below: 'all' }],
   ])
@@ -193,6 +195,7 @@ function isReader(
     const plain = (text: string) => text.toLowerCase().replace(/[-_.]+/g, '-')
     return part?.uses.some((use) => changed.some((name) => plain(name) === plain(use.name))) === true
   }
+  if (piece.below === 'callers') return project.parts.some(({ callsUp }) => callsUp)
   if (piece.below === 'without-ruff')
     return !(world.files.has(within(project.folder, 'ruff.toml')) || (part !== undefined && part.counts.lint > 0))
   return true

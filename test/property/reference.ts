@@ -112,6 +112,8 @@ function touchesOfKind(kind: FileKind, path: string, world: World): Touches {
       .map((one) => ({ name: calledName(one), stays }))
   switch (kind) {
     case 'document':
+      // The script `lint` of a package reads it; what checks Python reads code alone.
+      return owner?.parts.some((part) => ecosystemOf(part) === 'node') ? own(true) : []
     case 'workflow':
       return []
     case 'ignored':

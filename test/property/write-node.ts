@@ -7,7 +7,7 @@ const json = (value: unknown, form: number): string =>
 /** The package.json of a project. */
 export function packageJson(project: Project, part: Part): string {
   if (part.isBroken) return `{ "name": ${JSON.stringify(part.name)}, "dependencies": {`
-  const { name, major, patch, counts, ships, uses } = part
+  const { name, major, patch, counts, ships, uses, callsUp } = part
   const entries = (...groups: readonly Use['group'][]) =>
     uses.filter(({ group }) => groups.includes(group)).map((use) => entryOf(project, use))
   // A peer that tests load, too, is asked for twice: from whoever depends on the package, and for its own development.
@@ -19,7 +19,10 @@ export function packageJson(project: Project, part: Part): string {
       description: `${counts.about}`,
       ...(counts.form % 2 === 0 ? { type: 'module' } : {}),
       exports: ships ? { './*': './*' } : { '.': './src/index.ts' },
-      scripts: { test: `vitest run --retry ${counts.scripts}`, lint: 'eslint .' },
+      scripts: {
+        test: `vitest run --retry ${counts.scripts}`,
+        lint: callsUp ? 'npm --prefix .. run lint' : 'eslint .',
+      },
       dependencies: Object.fromEntries([['react', `^19.0.${counts.main}`], ...entries('main')]),
       ...(peers.length === 0 ? {} : { peerDependencies: Object.fromEntries(peers.map(({ name }) => [name, '>=1'])) }),
       devDependencies: Object.fromEntries([['vitest', `^3.0.${counts.dev}`], ...entries('dev', 'peer')]),
@@ -72,6 +75,7 @@ export function nodeRootFiles({ kind, folder, root, linksByName }: Area): readon
     private: true,
     packageManager: manager,
     ...(kind === 'pnpm' ? {} : { workspaces: root.form % 2 === 0 ? members : { packages: members } }),
+    scripts: { lint: `eslint --max-warnings ${root.scripts}` },
     devDependencies: { typescript: `^5.${root.dev}.0` },
     ...(root.lint === 0 ? {} : { eslintConfig: { rules: { semi: root.lint } } }),
   }

@@ -44,10 +44,19 @@ export function roleOf(path, project, inside, world) {
   }
   // Inside a project a package may ship even these.
   if ((project === undefined || project.folder === '') && OF_NOBODY.test(path)) return { type: 'nobody' }
-  if (isDocument(path, project, inside, world)) return { type: 'nobody' }
+  if (isDocument(path, project, inside, world))
+    return isLinted(project) ? { type: 'own', stays: true } : { type: 'nobody' }
   if (project === undefined) return { type: 'all' }
   if (project.folder === '' && !path.includes('/') && !/\.(py|[cm]?[jt]sx?)$/.test(name)) return { type: 'all' }
   return { type: 'own', stays: isKeptBack(inside) && staysBack(project, inside, world) }
+}
+
+/** A script or target of its own says that it lints, and may read documents; code among them is not looked at here. */
+function isLinted(project) {
+  const names = [project?.node?.scripts, project?.nx?.targets, project?.python?.tool?.poe?.tasks].flatMap((table) =>
+    Object.keys(table ?? {}),
+  )
+  return names.some((name) => /(^|[-_:])(lint|format|fmt|style|eslint|prettier|ruff|biome)/.test(name))
 }
 
 /** A document, or something at `docs/`; but what lies within an importable package is data of it. */

@@ -22,7 +22,10 @@ afterEach(() => repository.remove())
 /** `ts` and `cfg`, of which no manifest says that one needs the other. */
 const PROJECTS: Files = {
   'package.json': '{ "private": true, "workspaces": ["packages/*"], "devDependencies": { "@x/cfg": "*" } }',
-  'packages/cfg/package.json': '{ "name": "@x/cfg", "version": "1.0.0" }',
+  'packages/cfg/package.json': JSON.stringify({
+    ...{ name: '@x/cfg', version: '1.0.0', tsconfig: './base.json' },
+    exports: { './strict': { default: './base.json' }, './sets/*': './*.json' },
+  }),
   'packages/cfg/base.json': '{ "extends": "./options/strict.json" }',
   'packages/cfg/options/strict.json': '{ "compilerOptions": { "strict": true } }',
   'packages/ts/package.json': '{ "name": "ts", "version": "1.0.0", "scripts": { "test": "t" } }',
@@ -47,6 +50,9 @@ async function readBy(project: string) {
 describe.each([
   ['a package', '@x/cfg/base.json'],
   ['a package, without the ending', '@x/cfg/base'],
+  ['what a package exports', '@x/cfg/strict'],
+  ['what it exports by a pattern', '@x/cfg/sets/base'],
+  ['the settings that a package names', '@x/cfg'],
   ['a path', '../cfg/base.json'],
 ])('settings extended by way of %s', (_, base) => {
   test.each([

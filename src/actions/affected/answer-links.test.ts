@@ -120,7 +120,8 @@ test('documents stay documents, and what is ignored by name of the link is ignor
   const links = { 'p/ui/README.md': { link: '../core/README.md' }, 'p/ui/y.js': { link: '../core/lib/x.js' } }
   const settings = { 'maestro.toml': 'ignore = ["p/ui/y.js"]\n', 'p/core/README.md': '1\n' }
   const set = await affectedBy({ ...links, ...settings }, { 'p/core/README.md': '2\n', 'p/core/lib/x.js': '2\n' })
-  expect([...set.projects.keys()]).toEqual(['core'])
+  expect([...set.projects.keys()]).toEqual(['core', 'ui'])
+  expect(set.limits).toEqual(new Map([['ui', new Set(['lint'])]]))
 })
 
 test('from file to file, all of the project counts', async () => {

@@ -142,6 +142,7 @@ async function sideOf(
     tree,
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, named, git),
+    ...(await speakersOf(named, { graph, tree }, git)),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await containedOf(named, graph, tree, search)),
     ...(await inputsOf(graph)),
@@ -181,6 +182,17 @@ async function readEffects(
   const trees = { head: head.tree, base: base.tree }
   const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph))
   return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) }
+}
+
+/** Loaded for those alone who changed such settings. */
+async function speakersOf(
+  changes: readonly Pick<FileChange, 'path'>[],
+  end: Pick<Side, 'graph' | 'tree'>,
+  git: Git,
+): Promise<Pick<Side, 'speakers'>> {
+  if (!changes.some(({ path: file }) => isTsconfig(file))) return {}
+  const { settingsSpeakers } = await import('../../affected/settings-speakers.ts')
+  return { speakers: await settingsSpeakers(changes, end, git) }
 }
 
 /** For each changed file that settings of TypeScript extend, and each changed tsconfig, the files that build on it. */

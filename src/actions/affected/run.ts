@@ -91,7 +91,7 @@ function warnOfTargets(set: AffectedSet, shards: readonly Shard[], inputs: Input
   const warn = (message: string) => report.annotate({ level: 'warning', title: 'Nothing to run', message })
   if (unknown.length > 0) {
     warn(`No project has a target ${unknown.join(' or ')}; there are: ${known}`)
-  } else if (set.projects.size > 0 && shards.length === 0) {
+  } else if (shards.length === 0 && [...set.projects.keys()].some((name) => !set.limits.has(name))) {
     warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`)
   }
 }

@@ -90,7 +90,7 @@ async function placeOf(git: Git, checkedOut: Promise<CheckedOut>): ReturnType<Gi
 
 /** Without what is ours. */
 async function lookedAt(git: Git): Promise<CheckedOut> {
-  const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true })
+  const { commit, uncommitted } = await git.checkedOut({ submodules: 'whole' })
   return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${OWN_FOLDER}/`)) }
 }
 

@@ -112,6 +112,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   settings: 'what it reads outside of its folder changed',
   packages: 'its lock fixes other packages',
   machine: 'the machine, or its image, is another one',
+  checkout: 'git checks files out in another way, or other submodules',
   interpreter: 'the interpreter, or what is installed for it, is another one',
   workflow: 'the workflow that runs it changed',
   variables: 'variables of the environment that it reads have other values',

@@ -260,6 +260,46 @@ describe('a ledger on a laptop', () => {
     other.remove()
   }, 30_000)
 
+  test('one that is not checked out counts as that, and another commit of it proves nothing', async () => {
+    const other = testRepository()
+    other.commit({ 'data.txt': '1' })
+    const allowed = ['-c', 'protocol.file.allow=always', 'submodule']
+    repository.git(...allowed, 'add', '-q', other.folder, 'packages/lib/data')
+    repository.commit({})
+    repository.git('submodule', 'deinit', '-q', '--force', 'packages/lib/data')
+    await ran('on')
+    expect((await ran('on')).outputs.proven).toEqual(ALL)
+    repository.git(...allowed, 'update', '-q', '--init')
+    expect((await why('app:test')).why.slice(1)).toEqual(['git checks files out in another way, or other submodules'])
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    const event: WorkflowEvent = { name: 'push', ref: 'refs/heads/main', payload: {}, runId: '7' }
+    const proven = async () => (await ran('on', { 'ledger-store': '.git/shared' }, { event })).outputs.proven
+    expect([await proven(), await proven()]).toEqual([[], ALL])
+    execFileSync('git', ['-C', path.join(repository.folder, 'packages/lib/data'), 'checkout', '-q', '--detach'])
+    other.commit({ 'data.txt': '2' })
+    repository.git(...allowed, 'update', '-q', '--remote')
+    expect(await proven()).toEqual(['other:test'])
+    other.remove()
+  }, 60_000)
+
+  test.each([
+    ['core.autocrlf', 'true'],
+    ['core.eol', 'crlf'],
+    ['core.fileMode', 'false'],
+    ['core.symlinks', 'no'],
+  ])(
+    'what makes other files of the same commit is part of the key: %s',
+    async (name, value) => {
+      await ran('on')
+      repository.git('config', name, value)
+      expect((await ran('on')).outputs.passed).toEqual(ALL)
+      expect((await ran('on')).outputs.proven).toEqual(ALL)
+      repository.git('config', '--unset', name)
+      expect((await why('lib:test')).runs).toBe(false)
+    },
+    30_000,
+  )
+
   test('external targets always run', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })
     await ran('on')

@@ -119,8 +119,9 @@ async function differences(
   { event }: System,
   known?: CheckedOut,
 ): Promise<readonly string[]> {
-  // What a workflow checks out of a submodule is what the commit names.
-  const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }))
+  // Nobody edits submodules in a workflow; a step before may have moved one.
+  const { commit, uncommitted } =
+    known ?? (await git.checkedOut({ submodules: event === undefined ? 'whole' : 'commits' }))
   if (commit !== view.commit) return [...view.tree.entries.keys()]
   return uncommitted.filter((file) => path.join(root, file) !== store?.file)
 }
@@ -237,7 +238,7 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
+    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '' }),
     variable: () => undefined,
     day: 0,
   }

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { SUBMODULE } from '../../../standards/git-modes.ts'
 import type { System } from '../../../system/system.ts'
 import type { Task } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
@@ -7,15 +9,19 @@ import { pythonsOf } from './python-settings.ts'
 
 /** What the tasks run in and with, as it stands on this machine now. */
 export async function readSettingsOf(
-  { tasks, view, root }: WhatToRun,
+  { tasks, view, root, git }: WhatToRun,
   system: System,
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const nodes = await nodesOf({ tasks, view, root }, system)
-  const pythons = await pythonsOf({ tasks, view, root }, system)
+  const [nodes, pythons, checkout] = await Promise.all([
+    nodesOf({ tasks, view, root }, system),
+    pythonsOf({ tasks, view, root }, system),
+    checkoutOf({ view, root, git }, system),
+  ])
   return ({ id, ecosystem, project }) => ({
     machine,
+    checkout,
     workflow,
     interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
   })
@@ -23,6 +29,22 @@ export async function readSettingsOf(
 
 function machineOf({ variable }: System): string {
   return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ')
+}
+
+/** What is beside the commit that decides which files lie there: how git writes them, and submodules that are not there. */
+async function checkoutOf(
+  { view, root, git }: Pick<WhatToRun, 'view' | 'root' | 'git'>,
+  { files }: System,
+): Promise<string> {
+  const submodules = [...view.tree.entries.values()].filter(({ mode }) => mode === SUBMODULE)
+  const [conversions, ...absent] = await Promise.all([
+    git.conversions(),
+    ...submodules.map(async ({ path: at }) => {
+      const isThere = (await files.list(path.join(root, at))).includes('.git')
+      return isThere ? [] : [`no ${at}`]
+    }),
+  ])
+  return [...conversions, ...absent.flat()].join('\n')
 }
 
 type Entries = WhatToRun['view']['tree']['entries']

@@ -1,5 +1,5 @@
 // How Node finds what a package lets others import: https://nodejs.org/api/packages.html#package-entry-points
-import { isObject, type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf } from './json.ts'
 
 /**
  * Where a package's manifest leads for a subpath (`.`, `./button`), as it is written there, under all conditions: which ones hold depends on

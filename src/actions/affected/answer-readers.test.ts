@@ -1,0 +1,221 @@
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { gitIn } from '../../../test/support/open-git.ts'
+import { type FileEdit, type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { readCommitReads } from '../run/ledger/read-keys.ts'
+import { answer } from './answer.ts'
+import { contract } from './contract.ts'
+import { readCommit } from './read-graph.ts'
+
+type Files = Readonly<Record<string, FileEdit>>
+
+let repository: TestRepository
+
+beforeEach(() => {
+  repository = testRepository()
+})
+
+afterEach(() => repository.remove())
+
+/** The tasks that the last commit affects: `app:lint`. */
+async function affected(): Promise<readonly string[]> {
+  const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'))
+  const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD' }
+  const set = await answer(
+    parseInputs(contract, (name) => given[name] ?? ''),
+    system,
+  )
+  return tasksIn(set.graph, (project) => (set.projects.has(project) ? (set.limits.get(project) ?? ALL) : undefined))
+}
+
+/** The tasks of HEAD that read something in another state than before. */
+async function rekeyed(): Promise<readonly string[]> {
+  const [before, after] = [await readsAt('HEAD~1'), await readsAt('HEAD')]
+  return [...after].flatMap(([task, text]) => (before.get(task) === text ? [] : task)).sort()
+}
+
+const ALL = { has: () => true }
+type Targets = Awaited<ReturnType<typeof readCommit>>['graph']
+
+function tasksIn({ projects }: Targets, of: (project: string) => { has(target: string): boolean } | undefined) {
+  return [...projects.values()]
+    .flatMap(({ name, targets }) => {
+      const concerned = of(name)
+      return targets.flatMap((target) => (concerned?.has(target.name) === true ? `${name}:${target.name}` : []))
+    })
+    .sort()
+}
+
+async function readsAt(revision: string): Promise<ReadonlyMap<string, string>> {
+  const git = gitIn(repository.folder)
+  const { graph, readsOf } = await readCommitReads(await readCommit(git, revision), git)
+  return new Map(
+    [...graph.projects.values()].flatMap((project) =>
+      project.targets.map(({ name }) => {
+        const { own, shared, everybody, locked, upstream } = readsOf(project, name)
+        return [`${project.name}:${name}`, JSON.stringify([own, shared, everybody, locked, [...upstream]])]
+      }),
+    ),
+  )
+}
+
+const manifest = (name: string, scripts: Readonly<Record<string, string>>) => JSON.stringify({ name, scripts })
+const root = (scripts: Readonly<Record<string, string>>, more = {}) =>
+  JSON.stringify({ private: true, workspaces: ['packages/*'], scripts, ...more })
+
+describe('scripts of a manifest above', () => {
+  const OTHER: Files = {
+    'packages/other/package.json': manifest('other', { lint: 'eslint --config ../../eslint.config.js .' }),
+  }
+  test.each<[string, string]>([
+    ['a path upwards', 'npm --prefix ../.. run lint:one'],
+    ['a folder upwards', 'cd ../.. && yarn lint:one'],
+    ['a shell upwards', 'bash ../../scripts/lint.sh'],
+    ['make upwards', 'make -C ../.. lint'],
+    ['the workspace root of pnpm', 'pnpm -w run lint:one'],
+    ['the workspace root of pnpm in full', 'pnpm run --workspace-root lint:one'],
+    ['a workspace of npm', 'npm run lint:one -w ..'],
+    ['a workspace of yarn', 'yarn workspace root lint:one'],
+    ['a name that yarn looks for everywhere', 'yarn g:lint'],
+    ['the same with run', 'yarn run g:lint --fix'],
+    ['the top level of yarn', 'yarn run -T lint'],
+    ['a variable of yarn', 'cd $PROJECT_CWD && yarn lint'],
+  ])(
+    'concern the project whose own lead there: %s',
+    async (_, lint) => {
+      const files = { ...OTHER, 'packages/app/package.json': manifest('app', { lint }) }
+      repository.commit({ ...files, 'package.json': root({ 'lint:one': 'eslint' }) })
+      repository.commit({ 'package.json': root({ 'lint:one': 'eslint --max-warnings 0' }) })
+      expect(await affected()).toEqual(['app:lint'])
+      expect(await rekeyed()).toEqual(['app:lint'])
+    },
+    30_000,
+  )
+
+  test.each<[string, Files]>([
+    ['a script of its own', { 'packages/app/package.json': manifest('app', { lint: 'yarn g:lint', 'g:lint': 'x' }) }],
+    ['tools', { 'packages/app/package.json': manifest('app', { lint: 'tsc -p ../../tsconfig.json && npm run x' }) }],
+  ])(
+    'concern nobody else: %s',
+    async (_, files) => {
+      repository.commit({ ...OTHER, ...files, 'package.json': root({ release: 'x' }) })
+      repository.commit({ 'package.json': root({ release: 'y' }) })
+      expect([await affected(), await rekeyed()]).toEqual([[], []])
+    },
+    30_000,
+  )
+
+  test('concern whoever has no manifest of that kind, or runs at the root', async () => {
+    const run = (options: object) => ({ executor: 'nx:run-commands', options })
+    repository.commit({
+      'nx.json': '{}',
+      'package.json': root({ gen: 'x' }),
+      'packages/py/pyproject.toml': '[project]\nname = "py"\n[tool.poe.tasks]\ngen = "npm run gen"\n',
+      'packages/task/package.json': manifest('task', {}),
+      'packages/task/project.json': JSON.stringify({ name: 'task', targets: { gen: run({ command: 'npm run gen' }) } }),
+      'packages/none/pyproject.toml': '[project]\nname = "none"\n[tool.poe.tasks]\ngen = "x"\n',
+    })
+    repository.commit({ 'package.json': root({ gen: 'y' }) })
+    expect(await affected()).toEqual(['py:gen', 'task:gen'])
+    expect(await rekeyed()).toEqual(['py:gen', 'task:gen'])
+  }, 30_000)
+
+  test('do so as well where the root is a project', async () => {
+    const main = { name: 'root', version: '1.0.0', main: 'index.js' }
+    const app = manifest('app', { lint: 'npm --prefix ../.. run lint' })
+    repository.commit({ ...OTHER, 'package.json': root({ lint: 'x' }, main), 'packages/app/package.json': app })
+    repository.commit({ 'package.json': root({ lint: 'y' }, main) })
+    expect(await affected()).toEqual(['app:lint', 'root:lint'])
+    expect(await rekeyed()).toEqual(['app:lint', 'root:lint'])
+  }, 30_000)
+})
+
+describe('settings of TypeScript outside projects', () => {
+  const scripts = { test: 'jest', lint: 'eslint .', build: 'tsc' }
+  const WORLD: Files = {
+    'package.json': root({ types: 'tsc -p tsconfig.base.json' }),
+    'tsconfig.base.json': '{ "compilerOptions": { "paths": {} } }',
+    'packages/app/package.json': manifest('app', scripts),
+    'packages/other/package.json': manifest('other', scripts),
+    'packages/other/jest.config.js': "module.exports = { preset: 'ts-jest', tsconfig: './tsconfig.base.json' }\n",
+    'packages/other/tsconfig.base.json': '{}',
+  }
+  const OF_APP = ['app:build', 'app:lint', 'app:test']
+  test.each<[string, string, string | Record<string, unknown>, readonly string[]]>([
+    ['of tests', 'jest.config.js', "require('../../tsconfig.base.json').compilerOptions.paths\n", ['app:test']],
+    ['of tests, without the ending', 'jest.config.cjs', "require('../../tsconfig.base')\n", ['app:test']],
+    [
+      'with a path in pieces',
+      'jest.config.js',
+      "path.join(__dirname, '..', '..', 'tsconfig.base.json')\n",
+      ['app:test'],
+    ],
+    ['of a linter', '.eslintrc.json', '{ "project": ["../../tsconfig.base.json"] }', ['app:lint']],
+    ['of a bundler', 'vite.config.ts', "import base from '../../tsconfig.base.json'\n", OF_APP],
+    ['in a folder', 'config/webpack.config.js', "'<rootDir>/../../../tsconfig.base.json'\n", OF_APP],
+    [
+      'in a manifest',
+      'package.json',
+      manifest('app', { ...scripts, build: 'tsc -p ../../tsconfig.base.json' }),
+      OF_APP,
+    ],
+    ['of tasks', 'project.json', '{ "targets": { "build": { "tsConfig": "tsconfig.base.json" } } }', OF_APP],
+  ])(
+    'concern whose settings speak of them: %s',
+    async (_, file, text, expected) => {
+      repository.commit({ ...WORLD, [`packages/app/${file}`]: text as string })
+      repository.commit({ 'tsconfig.base.json': '{ "compilerOptions": { "paths": { "@x": ["x"] } } }' })
+      expect(await affected()).toEqual(expected)
+      expect(await rekeyed()).toEqual(expected)
+    },
+    30_000,
+  )
+
+  test('concern whoever reads what speaks of them', async () => {
+    repository.commit({ ...WORLD, 'jest.config.base.js': "require('./tsconfig.base.json')\n" })
+    repository.commit({ 'tsconfig.base.json': '{ "compilerOptions": {} }' })
+    const all = ['app:test', 'other:test']
+    expect([await affected(), await rekeyed()]).toEqual([all, all])
+    repository.commit({ 'scripts/build.mjs': "readFileSync('tsconfig.base.json')\n" })
+    repository.commit({ 'tsconfig.base.json': '{}' })
+    expect([(await affected()).length, (await rekeyed()).length]).toEqual([6, 6])
+  }, 30_000)
+
+  test('concern nobody where nobody speaks of them', async () => {
+    repository.commit({ ...WORLD, 'packages/app/README.md': 'tsconfig.base.json' })
+    repository.commit({ 'tsconfig.base.json': '{}' })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  }, 30_000)
+})
+
+describe('documents', () => {
+  const scripts = { test: 'jest', build: 'tsc', lint: 'prettier --check .' }
+  const WORLD: Files = {
+    'package.json': root({}),
+    'packages/app/package.json': manifest('app', scripts),
+    'packages/plain/package.json': manifest('plain', { test: 'jest', build: 'tsc' }),
+    'packages/py/pyproject.toml':
+      '[project]\nname = "py"\n[build-system]\nrequires = []\n[dependency-groups]\ndev = ["ruff", "pytest"]\n',
+    'packages/user/package.json': JSON.stringify({ name: 'user', scripts, dependencies: { app: '*' } }),
+  }
+  test.each<[string, string, readonly string[]]>([
+    ['Markdown', 'packages/app/README.md', ['app:lint']],
+    ['code for documents', 'packages/app/docs/example.ts', ['app:lint']],
+    ['whatever else a stated linter may read', 'packages/app/docs/index.html', ['app:lint']],
+    ['Markdown where the linter reads code alone', 'packages/py/README.md', []],
+    ['code for documents of Python', 'packages/py/docs/conf.py', ['py:lint']],
+    ['a notebook', 'packages/py/docs/start.ipynb', ['py:lint']],
+    ['Markdown where no task is called so', 'packages/plain/README.md', []],
+    ['Markdown outside projects', 'docs/guide.md', []],
+  ])(
+    'concern the tasks that lint their project, and no tests, builds or dependents: %s',
+    async (_, file, expected) => {
+      repository.commit({ ...WORLD, [file]: 'a\n' })
+      repository.commit({ [file]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+})
