@@ -134,7 +134,7 @@ function packageJsonEffects(before, after, isLocked) {
         if (NOBODY.has(key))
             return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
         if (key === 'scripts')
-            return { part, reach: 'owner', kinds: 'every', stays: true };
+            return { part, reach: 'callers', kinds: 'every', stays: true };
         if (LOCKED.has(key) && isLocked)
             return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
         const kinds = TOOLS.get(key);

@@ -17,27 +17,37 @@ exports.modules = {
 
 async function nxOutputs(tree, paths) {
     return (0,_nx_needs_js__WEBPACK_IMPORTED_MODULE_0__ .c)(tree, paths, (project) => {
-        const outputs = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_1__ .z)(project).map((target) => ({ target: target.name, places: placesOf(target, project) }));
+        const outputs = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_1__ .z)(project).map((target) => outputsOf(target, project));
         return outputs.filter(({ places }) => places.length > 0);
     });
 }
-function placesOf(target, { folder, name, settings }) {
-    const places = target.list('outputs').flatMap(({ value }) => {
-        if (typeof value !== 'string' || value.startsWith('!'))
-            return [];
-        const named = value
-            .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
-            .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
-            .replaceAll('{projectName}', name);
-        const stated = named.replace(/\{options\.(\w+)\}/g, (whole, option) => {
-            const given = target.options[option];
-            return typeof given === 'string' ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(settings.root, given) : whole;
-        });
-        return placeOf(stated);
+function outputsOf(target, project) {
+    const stated = target.list('outputs').flatMap(({ value }) => (typeof value === 'string' ? value : []));
+    const placesOf = (values) => values.flatMap((value) => placeOf(filledIn(value, target, project)));
+    const places = placesOf(stated.filter((value) => !value.startsWith('!')));
+    return {
+        target: target.name,
+        places: places.filter((place) => !isEverything(place, project)),
+        leftOut: placesOf(stated.flatMap((value) => (value.startsWith('!') ? value.slice(1) : []))),
+    };
+}
+function filledIn(value, { options }, { folder, name, settings }) {
+    return value
+        .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
+        .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
+        .replaceAll('{projectName}', name)
+        .replace(OPTION, (whole, option) => {
+        const given = options[option];
+        return typeof given === 'string' ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(settings.root, given) : whole;
     });
-    return places.filter(({ path }) => path !== '' && path !== folder);
+}
+const OPTION = /\{options\.(\w+)\}/g;
+function isEverything({ path, pattern = '**' }, { folder, settings }) {
+    return ['', folder, settings.root].includes(path) && /^[*/]+$/.test(pattern);
 }
 function placeOf(stated) {
+    if (stated.search(OPTION) >= 0)
+        return [];
     const segments = stated.split('/');
     const begins = segments.findIndex((segment) => /[*?[{]/.test(segment));
     const path = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .o1)('', (begins < 0 ? segments : segments.slice(0, begins)).join('/'));

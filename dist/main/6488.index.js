@@ -246,10 +246,10 @@ function wholeBecause(reason) {
 }
 
 var propagate = __webpack_require__(67802);
-var touched_projects = __webpack_require__(58515);
+var touched_projects = __webpack_require__(37240);
 var errors = __webpack_require__(12027);
 var choose_files = __webpack_require__(30312);
-var build_module_graph = __webpack_require__(77673);
+var build_module_graph = __webpack_require__(18723);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 ;
@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = 'dc67a6576a529e63';
+const LINKERS = '2dae4e11857f8cf4';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);

@@ -108,7 +108,7 @@ async function placeOf(git, checkedOut) {
     return { workTree, commit };
 }
 async function lookedAt(git) {
-    const { commit, uncommitted } = await git.checkedOut({ withSubmodules: true });
+    const { commit, uncommitted } = await git.checkedOut({ submodules: 'whole' });
     return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ .w5}/`)) };
 }
 async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
@@ -130,10 +130,13 @@ function refuseUnknownTargets(targets, { view, shard }) {
     if (first !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(first)}`, `There are: ${known}.`);
 }
+const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for every project.';
+const NAME_IN_STEP = 
+'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.';
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
-        const hint = 'Name projects, or say --affected; all stands for every project.';
+        const hint = system.job === undefined ? NAME_ON_COMMAND_LINE : NAME_IN_STEP;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
@@ -429,7 +432,14 @@ function projectNamed(word, projects, prefix) {
     if (found !== undefined)
         return found.name;
     const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, thereAre([...projects.keys()]), prefix));
+}
+const MOST_TOLD = 20;
+function thereAre(names) {
+    if (names.length === 0)
+        return 'There are no projects.';
+    const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
+    return `There are: ${names.slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$).join(', ')}${more}.`;
 }
 async function matching(glob, projects) {
     const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
@@ -696,7 +706,9 @@ async function withoutPatterns(needs, graph) {
         if (whole.length > 0)
             return whole;
         const meant = like(need.needs);
-        return meant.length === 0 ? [need] : meant.map((one) => ({ ...need, needs: one }));
+        if (meant.length === 0)
+            return [need];
+        return meant.flatMap((one) => (of === SELF && one === need.target ? [] : [{ ...need, needs: one }]));
     };
     return new Map([...needs].map(([folder, own]) => [folder, own.flatMap(expand)]));
 }
@@ -809,7 +821,28 @@ function unmetNeeds(tasks, { graph, needs }) {
     if (stated.length === 0)
         return [];
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
-    return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
+    const selected = new Map();
+    const isSelected = (selector) => {
+        const known = selected.get(selector) ?? (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ .h)(selector, graph.projects).length > 0;
+        selected.set(selector, known);
+        return known;
+    };
+    const whyUnmet = (need) => {
+        const { target, needs: name, of } = need;
+        if (name === '')
+            return 'nameless';
+        if (!namesIn(need).some((one) => names.has(one)))
+            return 'target';
+        if (of === 'self')
+            return name === target ? 'itself' : undefined;
+        if (of === 'dependencies' || names.has(`${of.selector}:${name}`))
+            return undefined;
+        return isSelected(of.selector) ? undefined : 'projects';
+    };
+    return stated.flatMap((need) => {
+        const why = whyUnmet(need);
+        return why === undefined ? [] : [{ ...need, why }];
+    });
 }
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];

@@ -80,7 +80,7 @@ function leftText({ proofs, tasks, seconds }) {
 
  }),
 
- 23502:
+ 2782:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -107,6 +107,103 @@ var shell = __webpack_require__(92965);
 var own_folder = __webpack_require__(15744);
 var nx = __webpack_require__(20695);
 var repo_paths = __webpack_require__(9356);
+;
+
+
+
+const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
+function isReport(name) {
+    return REPORT.test(name);
+}
+const CLOCKS_MS = 10;
+async function isWrittenSince(since, file, files) {
+    return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS;
+}
+const MOST_BYTES = 64 * 1024 ** 2;
+const MOST_OUTPUTS = 2_000;
+async function outputsOf({ id }, stated, { root, since, reports }, { files, report }) {
+    const found = new Set();
+    let bytes = 0;
+    const places = stated.flatMap((one) => one.places);
+    const leftOut = await Promise.all(stated.flatMap((one) => one.leftOut).map(meaningOf));
+    const isLeftOut = (place) => leftOut.some(({ isMeant }) => isMeant(place));
+    const visit = async (place, meaning) => {
+        for (const { name, isFolder } of await files.entries(external_node_path_.join(root, place))) {
+            const inside = (0,repo_paths._z)(place, name);
+            if (!isFolder)
+                await take(inside, meaning);
+            else if (!NOT_LEFT.has(name) && external_node_path_.join(root, inside) !== reports && meaning.mayHold(inside))
+                await visit(inside, meaning);
+        }
+    };
+    const take = async (place, { isMeant }) => {
+        const file = external_node_path_.join(root, place);
+        if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place) || isLeftOut(place))
+            return;
+        if (!(await isWrittenSince(since, file, files)))
+            return;
+        bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
+        found.add(place);
+    };
+    for (const place of places) {
+        const isFolder = await files.isFolder(external_node_path_.join(root, place.path));
+        await (isFolder ? visit : take)(place.path, await meaningOf(place));
+    }
+    const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS;
+    const names = [...new Set(places.map((place) => place.path || '.'))].join(', ');
+    if (isMuch)
+        report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`);
+    const kept = [...found].filter((place) => !isMuch || REPORT.test(external_node_path_.posix.basename(place)));
+    return kept.map((place) => [external_node_path_.join(root, place), place]);
+}
+const NOT_LEFT = new Set(['node_modules', '.git', '.venv', own_folder.w5]);
+async function meaningOf({ path: folder, pattern }) {
+    const isInside = (file) => file === folder || (0,repo_paths.Yw)(folder, file);
+    if (pattern === undefined)
+        return { isMeant: isInside, mayHold: isInside };
+    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const fits = picomatch(pattern, { dot: true });
+    const deepest = pattern.includes('**') ? Number.POSITIVE_INFINITY : pattern.split('/').length;
+    const isMeant = (file) => {
+        const inside = external_node_path_.posix.relative(folder, file);
+        return isInside(file) && [inside, ...(0,repo_paths.Zv)(inside)].some((one) => one !== '' && fits(one));
+    };
+    return {
+        isMeant,
+        mayHold: (place) => isMeant(place) || external_node_path_.posix.relative(folder, place).split('/').length < deepest,
+    };
+}
+
+;
+
+function openOwners() {
+    const stretches = new Map();
+    return {
+        begins(task) {
+            stretches.set(task, { task, since: Date.now(), until: Number.POSITIVE_INFINITY });
+        },
+        ends(task) {
+            const stretch = stretches.get(task);
+            if (stretch === undefined)
+                throw new Error(`${task.id} has not begun`);
+            stretch.until = Date.now();
+            return stretch.since;
+        },
+        ownerOf({ folder, file, written }, task) {
+            const others = [...stretches.values()].filter((one) => one.task.project !== task.project &&
+                one.task.folder === folder &&
+                one.since <= written &&
+                written <= one.until - CLOCKS_MS);
+            if (others.length === 0 || names(task, file))
+                return 'own';
+            return others.some((one) => names(one.task, file)) ? 'others' : 'shared';
+        },
+    };
+}
+function names({ command }, file) {
+    return command.split(/[\s='":;,]+/).some((word) => word.replace(/^\.\//, '') === file);
+}
+
 ;
 
 
@@ -187,6 +284,8 @@ function shownBytes(text) {
 
 
 
+
+
 async function openReports(given, what, system) {
     const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder.w5, 'reports') : given;
     if (wanted === '' || wanted === 'auto')
@@ -200,8 +299,9 @@ async function openReports(given, what, system) {
     await files.makeFolder(folder);
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
     const rootOf = ({ project }) => what.view.graph.projects.get(project)?.root ?? '';
-    const statedBy = (task) => stated.get(rootOf(task))?.flatMap((one) => (one.target === task.target ? one.places : [])) ?? [];
+    const statedBy = (task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? [];
     const taken = new Map();
+    const owners = openOwners();
     const conventional = async (task, since) => {
         const found = [];
         for (const folder of new Set([task.folder, rootOf(task)])) {
@@ -211,7 +311,14 @@ async function openReports(given, what, system) {
                 const written = (await files.changedAt(from)) ?? 0;
                 if (taken.get(from) === written)
                     continue;
+                const owner = owners.ownerOf({ folder, file, written }, task);
+                if (owner === 'others')
+                    continue;
                 taken.set(from, written);
+                if (owner === 'shared') {
+                    system.report.log(`${(0,printable.g$)(external_node_path_.posix.join(folder, file))} ${KEPT_FOR_NONE}`);
+                    continue;
+                }
                 found.push([from, folder === task.folder ? file : external_node_path_.posix.join(folder, file)]);
             }
         }
@@ -220,11 +327,16 @@ async function openReports(given, what, system) {
     const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
     return {
         folder,
-        variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
-        async collect(task, since) {
+        async begins(task) {
+            const variables = await pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system);
+            owners.begins(task);
+            return variables;
+        },
+        async collect(task) {
+            const since = owners.ends(task);
             const found = [
                 ...(await conventional(task, since)),
-                ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+                ...(await outputsOf(task, statedBy(task), { root: what.root, since, reports: folder }, system)),
             ];
             const copies = new Map(found.map(([from, file]) => [external_node_path_.join(placeOf(task), file), from]));
             for (const [to, from] of copies)
@@ -233,6 +345,7 @@ async function openReports(given, what, system) {
         },
     };
 }
+const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written';
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
 async function pytestVariables({ ecosystem, command, folder }, file, { root }, { files, variable }) {
     if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
@@ -244,15 +357,13 @@ async function pytestVariables({ ecosystem, command, folder }, file, { root }, {
     return { PYTEST_ADDOPTS: `${given} --junitxml=${(0,shell.x)(file)}`.trim() };
 }
 const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
-const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
 const MOST_FILES = 200;
-const CLOCKS_MS = 10;
 async function leftBehind({ target }, home, since, files) {
     const found = [];
     for (const folder of FOLDERS) {
         for (const { name, isFolder } of await files.entries(external_node_path_.join(home, folder))) {
-            const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name));
+            const isMeant = isReport(name) || (target === 'build' && folder === 'dist' && BUILT.test(name));
             if (isFolder || !isMeant || found.length >= MOST_FILES)
                 continue;
             const file = external_node_path_.posix.join(folder, name);
@@ -261,48 +372,6 @@ async function leftBehind({ target }, home, since, files) {
         }
     }
     return found;
-}
-async function isWrittenSince(since, file, files) {
-    return (await files.isFile(file)) && ((await files.changedAt(file)) ?? 0) >= since - CLOCKS_MS;
-}
-const MOST_BYTES = 64 * 1024 ** 2;
-const MOST_OUTPUTS = 2_000;
-async function outputsOf({ id }, places, { root, since }, { files, report }) {
-    const found = new Set();
-    let bytes = 0;
-    const visit = async (place, isMeant) => {
-        const file = external_node_path_.join(root, place);
-        if (await files.isFolder(file)) {
-            for (const { name } of await files.entries(file))
-                if (name !== 'node_modules')
-                    await visit(`${place}/${name}`, isMeant);
-            return;
-        }
-        if (found.size > MOST_OUTPUTS || found.has(place) || !isMeant(place))
-            return;
-        if (!(await isWrittenSince(since, file, files)))
-            return;
-        bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0;
-        found.add(place);
-    };
-    for (const place of places)
-        await visit(place.path, await meaningOf(place));
-    const isMuch = bytes > MOST_BYTES || found.size > MOST_OUTPUTS;
-    const names = [...new Set(places.map((place) => place.path))].join(', ');
-    if (isMuch)
-        report.log(`What ${id} left in ${names} is more than 64 MB or 2,000 files: only its results are copied`);
-    const kept = [...found].filter((place) => !isMuch || REPORT.test(external_node_path_.posix.basename(place)));
-    return kept.map((place) => [external_node_path_.join(root, place), place]);
-}
-async function meaningOf({ path: folder, pattern }) {
-    if (pattern === undefined)
-        return () => true;
-    const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
-    const fits = picomatch(pattern, { dot: true });
-    return (file) => {
-        const inside = external_node_path_.posix.relative(folder, file);
-        return [inside, ...(0,repo_paths.Zv)(inside)].some((one) => one !== '' && fits(one));
-    };
 }
 async function copy(from, to, files) {
     const blob = await files.openBlob(from).catch(() => undefined);
@@ -415,33 +484,54 @@ function findEslint(lines) {
         return [problemOf({ file, line: at, column, message })];
     });
 }
-const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
 function findPytest(lines) {
+    return pytestFailures(lines).flatMap((failure) => {
+        if (!failure.isNamed)
+            return failure.lines.flatMap((line) => placed(PYTEST_LINE.exec(line)?.groups));
+        return failure.lines[0] === TRACEBACK ? findNative(failure.lines) : findFrames(failure.lines);
+    });
+}
+function pytestFailures(lines) {
     const found = [];
-    let isInside = false;
-    let place;
-    let message = '';
-    const close = () => {
-        if (place !== undefined && message !== '')
-            found.push(problemOf({ ...place, message }));
-        place = undefined;
-        message = '';
-    };
+    let failure;
     for (const line of lines) {
-        if (/^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line))
-            isInside = true;
-        else if (isInside && /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,})$/.test(line)) {
-            close();
-            isInside = line.startsWith('_');
+        const isHead = /^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line);
+        const isName = failure !== undefined && /^_{3,} .+ _{3,}$/.test(line);
+        if (isHead || isName) {
+            failure = { isNamed: isName, lines: [] };
+            found.push(failure);
         }
-        else if (isInside) {
-            place ??= PYTEST_FRAME.exec(line)?.groups;
-            if (message === '')
-                message = /^E {2,}(.+)$/.exec(line)?.[1] ?? '';
-        }
+        else if (/^={3,} .+ ={3,}$/.test(line))
+            failure = undefined;
+        else
+            failure?.lines.push(line);
     }
-    close();
     return found;
+}
+const PYTEST_LINE = /^(?<file>\S.*\.py):(?<line>\d+): (?<message>.+)$/;
+const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
+const TRACEBACK = 'Traceback (most recent call last):';
+const PYTHON_FRAME = /^ {2}File "(?<file>[^"<]+)", line (?<line>\d+)/;
+const NOT_OURS = /^ {2}File ".*[/\\](?:site-packages|dist-packages|lib[/\\]python3[.\d]*)[/\\]/i;
+function findFrames(lines) {
+    const message = firstOf(lines, /^E {2,}(?<message>.+)$/);
+    return message === undefined ? [] : placed(firstOf(lines, PYTEST_FRAME), message);
+}
+function findNative(lines) {
+    const end = lines.findIndex((line, at) => at > 0 && /^\S/.test(line));
+    const ours = lines.slice(0, Math.max(0, end)).filter((line) => !NOT_OURS.test(line));
+    return placed(firstOf(ours, PYTHON_FRAME), { message: lines[end] });
+}
+function firstOf(lines, form) {
+    for (const line of lines) {
+        const groups = form.exec(line)?.groups;
+        if (groups !== undefined)
+            return groups;
+    }
+    return undefined;
+}
+function placed(place, more = {}) {
+    return place === undefined ? [] : [problemOf({ ...place, ...more })];
 }
 const FAILURE = /^\s*(?:\u25cf (?!Console)|FAIL {2}|\u2716 )(?<title>.+?)(?: \([\d.]+ms\))?$/;
 const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*\u276f )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
@@ -569,7 +659,7 @@ const FOLDED = { lines: 2_000, bytes: 1024 ** 2 };
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(4691), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 99101));
+    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(7130), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 12017));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 async function runAll({ view, root, tasks }, running, system) {
@@ -601,17 +691,18 @@ async function runAll({ view, root, tasks }, running, system) {
             if (task.ecosystem === 'python' && environment.python === undefined)
                 bare.add(task.project);
             const limit = limitOf(task, inputs, timings);
-            const [begun, since] = [(0,clock.L)(), Date.now()];
+            const asked = await reports?.begins(task);
+            const begun = (0,clock.L)();
             const end = await system.tasks.start({
                 command: task.command,
                 folder: external_node_path_.join(root, task.folder),
-                env: { ...environment.variables, ...(await reports?.variablesFor(task)) },
+                env: { ...environment.variables, ...asked },
                 log: logs.fileOf(task),
                 timeoutMs: limit * 1_000,
             });
             progress.stops(task);
             const seconds = ((0,clock.L)() - begun) / 1_000;
-            const tests = await reports?.collect(task, since);
+            const tests = await reports?.collect(task);
             const outcome = outcomeOf(end, seconds, limit);
             const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
             const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs);
@@ -908,7 +999,7 @@ function orderText(graph, screen, why = '') {
 
  }),
 
- 77599:
+ 64391:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -922,6 +1013,33 @@ var external_node_fs_ = __webpack_require__(73024);
 var clock = __webpack_require__(85161);
 var interruption = __webpack_require__(49039);
 var process_tree = __webpack_require__(15232);
+;
+
+const AFTER_MS = 1_000;
+const SCRIPT = `read -r _
+for round in 1 2 3 4 5; do
+  found=$(grep -lsF -- "$1" /proc/[0-9]*/environ)
+  for one in $found; do one=\${one%/environ}; kill -9 "\${one#/proc/}"; done
+done`;
+function guardOver(mark) {
+    if (process.platform !== 'linux')
+        return () => undefined;
+    let stop = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+        const shell = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'maestro-guard', mark], {
+            cwd: '/',
+            env: { PATH: process.env['PATH'] },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        for (const one of [shell, shell.stdin])
+            one.on('error', () => undefined);
+        shell.unref();
+        stop = () => shell.kill('SIGKILL');
+    }, AFTER_MS).unref();
+    return () => void stop();
+}
+
 var external_node_path_ = __webpack_require__(76760);
 ;
 
@@ -989,7 +1107,8 @@ function opened(file) {
 
 
 
-const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/;
+
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/;
 const MARK = 'MAESTRO_RUN';
 const GRACE_MS = 4_000;
 const LOOK_MS = 50;
@@ -1000,18 +1119,25 @@ function taskProcessesIn(environment) {
     const running = new Set();
     const traces = { mark: `${MARK}=${mark}`, outputs: new Set(), since: (0,clock.L)() };
     let forget;
+    let unguard;
+    const endRest = () => {
+        endFound(traces);
+        unguard?.();
+        unguard = undefined;
+    };
     const endAll = async () => {
         await Promise.all([...running].map((one) => one.end()));
-        endFound(traces);
+        endRest();
     };
     const endAtOnce = () => {
         for (const one of running)
             one.endAtOnce();
-        endFound(traces);
+        endRest();
     };
     return {
         async start(run) {
             forget ??= (0,interruption.v)(endAll, endAtOnce);
+            unguard ??= guardOver(traces.mark);
             const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
             running.add(task);
             if (task.output !== undefined)

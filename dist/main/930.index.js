@@ -4052,7 +4052,14 @@ function projectNamed(word, projects, prefix) {
     if (found !== undefined)
         return found.name;
     const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ .a)(word, known, thereAre([...projects.keys()]), prefix));
+}
+const MOST_TOLD = 20;
+function thereAre(names) {
+    if (names.length === 0)
+        return 'There are no projects.';
+    const more = names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '';
+    return `There are: ${names.slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$).join(', ')}${more}.`;
 }
 async function matching(glob, projects) {
     const { default: picomatch } = await __webpack_require__.e( 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));

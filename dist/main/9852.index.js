@@ -655,7 +655,28 @@ function unmetNeeds(tasks, { graph, needs }) {
     if (stated.length === 0)
         return [];
     const names = new Set([...graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
-    return stated.filter((need) => !namesIn(need).some((name) => names.has(name)));
+    const selected = new Map();
+    const isSelected = (selector) => {
+        const known = selected.get(selector) ?? (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_1__ .h)(selector, graph.projects).length > 0;
+        selected.set(selector, known);
+        return known;
+    };
+    const whyUnmet = (need) => {
+        const { target, needs: name, of } = need;
+        if (name === '')
+            return 'nameless';
+        if (!namesIn(need).some((one) => names.has(one)))
+            return 'target';
+        if (of === 'self')
+            return name === target ? 'itself' : undefined;
+        if (of === 'dependencies' || names.has(`${of.selector}:${name}`))
+            return undefined;
+        return isSelected(of.selector) ? undefined : 'projects';
+    };
+    return stated.flatMap((need) => {
+        const why = whyUnmet(need);
+        return why === undefined ? [] : [{ ...need, why }];
+    });
 }
 function namesIn({ needs, of }) {
     return typeof of === 'string' ? [needs] : [needs, `${of.selector}:${needs}`];

@@ -411,7 +411,7 @@ async function answer(inputs, system) {
     const spread = async (question) => {
         if (inputs.granularity === 'project')
             return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ .g)(question);
-        const { propagateByFiles } = await Promise.all([__nccwpck_require__.e(6979), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
+        const { propagateByFiles } = await Promise.all([__nccwpck_require__.e(8125), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -487,6 +487,7 @@ async function sideOf(tree, readers, changes, { git, search }) {
         tree,
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
         extenders: await extendersOf(tree, named, git),
+        ...(await speakersOf(named, { graph, tree }, git)),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -516,6 +517,12 @@ async function readEffects(changes, { head, base }) {
     const trees = { head: head.tree, base: base.tree };
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
+}
+async function speakersOf(changes, end, git) {
+    if (!changes.some(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file)))
+        return {};
+    const { settingsSpeakers } = await __nccwpck_require__.e( 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 98657));
+    return { speakers: await settingsSpeakers(changes, end, git) };
 }
 async function extendersOf(tree, changes, git) {
     const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.mayBeExtended)(file));
@@ -826,7 +833,7 @@ function warnOfTargets(set, shards, inputs, { report }) {
     if (unknown.length > 0) {
         warn(`No project has a target ${unknown.join(' or ')}; there are: ${known}`);
     }
-    else if (set.projects.size > 0 && shards.length === 0) {
+    else if (shards.length === 0 && [...set.projects.keys()].some((name) => !set.limits.has(name))) {
         warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`);
     }
 }
@@ -1058,7 +1065,7 @@ const affected = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
 });
 const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
     contract: _run_contract_js__WEBPACK_IMPORTED_MODULE_2__ .d,
-    load: () => Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23502)),
+    load: () => Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782)),
 });
 
 
@@ -1143,8 +1150,9 @@ function nextProject(reason) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => ( bothKinds),
-   Y: () => ( concernedTargets)
+   DB: () => ( bothKinds),
+   Kh: () => ( lintTargets),
+   YT: () => ( concernedTargets)
  });
 const BY_NAME = [
     ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
@@ -1154,6 +1162,9 @@ const BY_NAME = [
 ];
 function kindOf(target) {
     return BY_NAME.find(([, words]) => words.test(target))?.[0];
+}
+function lintTargets({ targets }) {
+    return targets.filter(({ name }) => kindOf(name) === 'lint');
 }
 function bothKinds(a, b) {
     return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
@@ -1906,7 +1917,7 @@ class Choosing {
             return { targets: new Set(names) };
         const part = this.#touched.get(project.name);
         const byRules = new Set(this.#byOurRules(project, old, part));
-        const apart = new Set(part?.apart === undefined ? [] : (0,effect.Y)(project, part.apart));
+        const apart = new Set(part?.apart === undefined ? [] : (0,effect.YT)(project, part.apart));
         const targets = new Set();
         let first;
         for (const name of names) {
@@ -1928,7 +1939,7 @@ class Choosing {
         if (old === undefined)
             return [];
         const isPartly = part !== undefined && this.#found.contained.has(project.name);
-        return (0,effect.Y)(project, isPartly ? part.kinds : 'every');
+        return (0,effect.YT)(project, isPartly ? part.kinds : 'every');
     }
     #causeOf(target, rule, project) {
         const own = this.#changed.get(project.name)?.find(this.#in(rule.own));
@@ -1994,7 +2005,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(58515);
+var touched_projects = __nccwpck_require__(37240);
 ;
 
 
@@ -2047,7 +2058,7 @@ function limitsOf(parts, { projects }) {
     for (const { name, kinds } of parts) {
         const project = projects.get(name);
         if (project !== undefined && kinds !== 'every')
-            limits.set(name, new Set((0,effect.Y)(project, kinds)));
+            limits.set(name, new Set((0,effect.YT)(project, kinds)));
     }
     return limits;
 }
@@ -2085,6 +2096,7 @@ function split(reasons, { head: { graph }, base }) {
  __nccwpck_require__.d(__webpack_exports__, {
    JA: () => ( LOCKFILES),
    QY: () => ( sharedFile),
+   _m: () => ( isCode),
    eJ: () => ( isLock),
    xA: () => ( isDocumentation)
  });
@@ -2156,6 +2168,9 @@ const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contr
 function isDocumentation(inProject) {
     return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
 }
+function isCode(path) {
+    return /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|jsonc?|css)$/.test(path);
+}
 
 
  }),
@@ -2177,7 +2192,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 58515:
+ 37240:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2237,27 +2252,37 @@ function eitherTouch(touch, byLinks) {
 }
 
 var lock_slice = __nccwpck_require__(44603);
+var once = __nccwpck_require__(16368);
 var repo_paths = __nccwpck_require__(9356);
 var typescript = __nccwpck_require__(65422);
 var places = __nccwpck_require__(32063);
 ;
 
 
-function effectsTouch(path, effects, side, owner) {
-    const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
+
+function effectsTouch(path, effects, side, { owner, callers }) {
+    const touched = effects.flatMap((effect) => readersOf(path, effect, side, { owner, callers }));
     if (touched.length > 0)
         return { type: 'projects', touched };
     const parts = effects.map(({ part }) => (0,printable.g$)(part));
     const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
     return { type: 'ignored', rule };
 }
-function readersOf(path, effect, side, owner) {
+function readersOf(path, effect, side, { owner, callers }) {
     const { reach, kinds, stays, part, tool, names = [] } = effect;
     const own = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }];
     if (reach === 'nobody')
         return [];
     if (reach === 'owner')
         return own;
+    if (reach === 'callers') {
+        const below = callers().filter((project) => project !== owner && (0,repo_paths.Yw)((0,repo_paths.gN)(path), project.root));
+        const rule = `its own commands may run ${(0,printable.g$)(part)} of it`;
+        return [
+            ...own,
+            ...below.map(({ name }) => ({ project: name, by: 'shared-file', rule, kinds, stays })),
+        ];
+    }
     const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
     const below = (0,places.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
     const readers = below.filter((name) => {
@@ -2316,6 +2341,45 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     return { type: 'projects', touched: below.map((project) => (0,affected_touch.x)(project, 'it may fix what they install')) };
 }
 
+;
+const MANAGER = String.raw `\b(?:npm|pnpm|yarn|bun|npm_execpath)\b`;
+const WORDS = '[^&|;]*?';
+const UP = String.raw `(?:\.\.(?![\w.])|PROJECT_CWD|WORKSPACE_ROOT|local_prefix|show-toplevel)`;
+const UPWARDS = [
+    String.raw `\b(?:cd|pushd)\s${WORDS}${UP}`,
+    String.raw `\b(?:make|just|task|(?:ba|da|z|k)?sh)\s${WORDS}${UP}`,
+    String.raw `${UP}\S*\.sh\b`,
+    `${MANAGER}${WORDS}\\s(?:--prefix|--cwd|--dir|-C|-w|--workspace)[=\\s]+${WORDS}${UP}`,
+    String.raw `${MANAGER}${WORDS}\s(?:-w|--workspaces?|--workspace-root|--include-workspace-root|-T|--top-level|-F|--filter)(?![\w-])`,
+    String.raw `\byarn\s+workspaces?\s`,
+].map((text) => new RegExp(text));
+const RUNS = new RegExp(String.raw `${MANAGER}[\s"]|\bnode\s+--run\b`);
+const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g;
+function scriptCallers({ graph, tree }) {
+    return [...graph.projects.values()].filter((project) => {
+        const { root, manifests, targets } = project;
+        const hasOwn = manifests.some((file) => isNamed(file, 'package.json'));
+        if (targets.some((target) => runsAbove(target, root)))
+            return true;
+        return manifests.some((file) => {
+            const isUsual = hasOwn && !isNamed(file, 'project.json');
+            const text = tree.text(file) ?? '';
+            return text.split('\n').some((line) => (isUsual ? leadsUp(line, text) : RUNS.test(line)));
+        });
+    });
+}
+function isNamed(file, name) {
+    return file === name || file.endsWith(`/${name}`);
+}
+function runsAbove({ folder, command }, root) {
+    return folder !== root && `${root}/`.startsWith(folder === '' ? '' : `${folder}/`) && RUNS.test(command);
+}
+function leadsUp(line, text) {
+    if (UPWARDS.some((pattern) => pattern.test(line)))
+        return true;
+    return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
+}
+
 var shared_files = __nccwpck_require__(68012);
 ;
 
@@ -2326,22 +2390,28 @@ var shared_files = __nccwpck_require__(68012);
 
 
 
+
+
+
+
+
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const callers = (0,once.O)(() => scriptCallers(side));
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
     return (path) => {
         const owner = (0,places.b)(path, roots);
         const parts = effects.get(path);
-        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
-        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
+        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }));
+        return touch(path, side, { owner, callers, ...(byContents === undefined ? {} : { byContents }) });
     };
 }
-function touch(path, side, { owner, byContents }) {
+function touch(path, side, known) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
     const declared = inputs.map((project) => (0,affected_touch.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
-    const concerned = byContents ?? concern(path, side, owner);
+    const concerned = known.byContents ?? concern(path, side, known);
     if (concerned.type === 'projects')
         return { type: 'projects', touched: [...concerned.touched, ...declared] };
     return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
@@ -2349,7 +2419,7 @@ function touch(path, side, { owner, byContents }) {
 function among(touched, otherwise) {
     return touched.length > 0 ? { type: 'projects', touched } : otherwise;
 }
-function concern(path, side, owner) {
+function concern(path, side, { owner, callers }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const lockOf = shared_files.JA.get(name);
     if (lockOf !== undefined)
@@ -2358,7 +2428,7 @@ function concern(path, side, owner) {
     if (extenders === undefined)
         return ordinaryTouch(path, side, owner);
     if ((0,typescript.isTsconfig)(path))
-        return tsconfigTouch(path, extenders, side, owner);
+        return eitherTouch(tsconfigTouch(path, extenders, side, owner), speakersTouch(path, side, callers));
     const touch = ordinaryTouch(path, side, owner);
     const extending = extendingTouches(extenders, side);
     return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...extending] } : among(extending, touch);
@@ -2368,7 +2438,7 @@ function ordinaryTouch(path, side, owner) {
     if (known !== undefined)
         return knownTouch(path, known, side, owner);
     if ((0,shared_files.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-        return { type: 'ignored', rule: 'documentation' };
+        return documentTouch(path, owner);
     }
     if (owner === undefined)
         return { type: 'everything', rule: 'it lies in no project, so any of them may read it' };
@@ -2376,6 +2446,13 @@ function ordinaryTouch(path, side, owner) {
         return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
     }
     return { type: 'projects', touched: ownTouches(path, side, owner) };
+}
+function documentTouch(path, owner) {
+    const linters = owner === undefined ? [] : (0,effect.Kh)(owner);
+    const isLinted = linters.some(({ origin }) => origin === 'script' || (0,shared_files._m)(path));
+    if (owner === undefined || !isLinted)
+        return { type: 'ignored', rule: 'documentation' };
+    return { type: 'projects', touched: [(0,affected_touch.S)(owner.name, ['lint'])] };
 }
 function ownTouches(path, { contained, spokenOf }, { name }) {
     return [(0,affected_touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
@@ -2388,6 +2465,36 @@ function tsconfigTouch(path, extenders, side, owner) {
     const all = owner === undefined ? touched : [(0,affected_touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
+function speakersTouch(path, side, callers) {
+    const speakers = side.speakers?.get(path);
+    if (speakers === undefined)
+        return undefined;
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const touched = [];
+    for (const file of speakers) {
+        if (side.settings.isIgnored(file))
+            continue;
+        const owner = (0,places.b)(file, roots);
+        const touch = isManifest(file)
+            ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
+            : ordinaryTouch(file, side, owner);
+        const way = `${(0,printable.g$)(file)} speaks of it`;
+        if (touch.type === 'everything')
+            return { type: 'everything', rule: `${way}, and ${touch.rule}` };
+        if (touch.type === 'ignored')
+            continue;
+        const role = owner === undefined ? undefined : (0,file_role.kp)(fromProject(file, owner));
+        const manner = { kinds: role?.kinds ?? 'every', stays: role !== undefined };
+        for (const { project, kinds, stays } of touch.touched) {
+            touched.push({ ...(0,affected_touch.x)(project, way), ...(project === owner?.name ? manner : { kinds, stays }) });
+        }
+    }
+    return touched.length > 0 ? { type: 'projects', touched } : undefined;
+}
+function isManifest(path) {
+    return path === 'package.json' || path.endsWith('/package.json');
+}
+const SPOKEN_IN_SCRIPTS = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false };
 function extendingTouches(extenders, side) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const extending = extenders.flatMap((file) => {
@@ -2511,8 +2618,8 @@ function addPart(projects, part) {
 }
 function joined(a, b) {
     const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = (0,effect.D)(a.kinds, b.kinds);
-    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect.D)(a.apart, b.apart);
+    const kinds = (0,effect.DB)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect.DB)(a.apart, b.apart);
     a.seen.push(...b.seen);
     return {
         ...(isBetter ? b : a),
@@ -4579,6 +4686,64 @@ function nodeCrypto() {
 
  }),
 
+ 61438:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ar: () => ( commandTargets),
+   Bt: () => ( entryTargets),
+   ep: () => ( importTargets)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+
+function entryTargets(manifest, subpath) {
+    const exports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'exports');
+    if (exports !== undefined)
+        return mapped(isSubpaths(exports) ? exports : { '.': exports }, subpath);
+    if (subpath !== '.')
+        return undefined;
+    const fields = ['main', 'module', 'browser', 'types', 'typings', 'source'].flatMap((key) => leaves((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)));
+    return fields.length === 0 ? undefined : fields;
+}
+function importTargets(manifest, name) {
+    const imports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'imports');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(imports) ? mapped(imports, name) : [];
+}
+function commandTargets(manifest) {
+    return leaves((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'bin'));
+}
+function isSubpaths(exports) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
+}
+function mapped(table, key) {
+    if (Object.hasOwn(table, key))
+        return leaves(table[key]);
+    let best;
+    for (const [pattern, value] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(table)) {
+        const star = pattern.includes('*') ? pattern.indexOf('*') : pattern.endsWith('/') ? pattern.length : -1;
+        if (star < 0 || star < (best?.length ?? 0) || !key.startsWith(pattern.slice(0, star)))
+            continue;
+        const end = pattern.slice(star + 1);
+        if (!key.endsWith(end) || key.length < star + end.length)
+            continue;
+        best = { text: key.slice(star, key.length - end.length), value, length: star };
+    }
+    if (best === undefined)
+        return [];
+    const { text, value } = best;
+    return leaves(value).map((target) => (target.includes('*') ? target.replaceAll('*', text) : `${target}${text}`));
+}
+function leaves(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(leaves);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(value).flatMap(([, inner]) => leaves(inner));
+}
+
+
+ }),
+
  63627:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5498,7 +5663,7 @@ function unless(codes, look) {
     }
 }
 function kindOf(target) {
-    return unless(['ENOTDIR'], () => (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false }));
+    return unless(['ENOTDIR', 'ELOOP'], () => (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false }));
 }
 function replace(file, content, mode) {
     const draft = `${file}.${process.pid}.tmp`;
@@ -5832,8 +5997,8 @@ function openGit(folder, environment, token) {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
         return (await Promise.all(asked)).every(({ code }) => code === 0);
     }
-    async function checkedOut({ withSubmodules = false } = {}) {
-        const ignored = withSubmodules ? 'none' : 'all';
+    async function checkedOut({ submodules } = {}) {
+        const ignored = submodules === undefined ? 'all' : { commits: 'dirty', whole: 'none' }[submodules];
         const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all'];
         return parseStatus(await succeed(['status', '--porcelain=v2', '--branch', '--no-ahead-behind', ...flags]));
     }
@@ -5888,6 +6053,11 @@ function openGit(folder, environment, token) {
             if (index !== undefined)
                 return index.flatMap((entry) => (entry.isUnwatched === true ? entry.path : []));
             return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']));
+        },
+        async conversions() {
+            const all = await line(['config', '--get-regexp', String.raw `^core\.(autocrlf|eol|filemode|symlinks)$`]);
+            const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]));
+            return [...last.values()].filter((one) => !USUAL.test(one)).sort();
         },
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
@@ -6171,6 +6341,7 @@ function parseMatches(output, commit) {
     }
     return matches;
 }
+const USUAL = /^core\.(?:autocrlf (?:false|no|off|0)|eol native|(?:filemode|symlinks)(?: (?:true|yes|on|1))?)$/;
 function records(output) {
     const texts = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
     if (texts.at(-1) === '')
@@ -6341,7 +6512,7 @@ function httpIn(env) {
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64391)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -6820,6 +6991,36 @@ function readPlain(file) {
    c: () => ( ASKS_NX)
  });
 const ASKS_NX = 'npx --no-install nx run';
+
+
+ }),
+
+ 79684:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   b: () => ( settingsInPackage)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+ var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61438);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9356);
+
+
+
+function settingsInPackage(path, packages, tree) {
+    const segments = path.split('/');
+    const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
+    const folder = packages.get(name);
+    if (folder === undefined)
+        return [];
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'package.json')) ?? '{}');
+    const manifest = 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(reading.value) ? reading.value : {};
+    const inside = segments.join('/');
+    const places = inside === ''
+        ? [...((0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ .Bt)(manifest, '.') ?? []), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(manifest, 'tsconfig') ?? '', 'tsconfig.json']
+        : [...((0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ .Bt)(manifest, `./${inside}`) ?? []), inside];
+    return places.flatMap((place) => (place === '' ? [] : ((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .o1)(folder, place) ?? [])));
+}
 
 
  }),
@@ -8304,9 +8505,7 @@ function needsIn({ value, file, path }, names) {
             return [{ needs: value, of: 'self', at }];
         return [{ needs: value.slice(colon + 1), of: { selector: value.slice(0, colon) }, at }];
     }
-    const needs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.stringMember)(value, 'target');
-    if (needs === undefined)
-        return [];
+    const needs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.stringMember)(value, 'target') ?? '';
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'dependencies') === true)
         return [{ needs, of: 'dependencies', at }];
     const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__.memberOf)(value, 'projects');
@@ -10540,10 +10739,12 @@ __nccwpck_require__.r(__webpack_exports__);
  var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18971);
  var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50896);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12784);
+ var _extended_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79684);
  var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37878);
  var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82827);
  var _once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16368);
  var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
+
 
 
 
@@ -10718,22 +10919,16 @@ async function basesOf(config, text, { tree, packages }) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) : inPackage(path, packages());
-        if (target === undefined)
-            return [];
-        return [tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`];
+        const targets = path.startsWith('.')
+            ? [(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) ?? []].flat()
+            : (0,_extended_settings_js__WEBPACK_IMPORTED_MODULE_9__ .b)(path, packages(), tree);
+        return targets.map((target) => (tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`));
     });
 }
 function behindLink(path, { links }) {
     const to = links.get(path);
     const target = to === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(path), to);
     return target === undefined ? [] : [target];
-}
-function inPackage(path, packages) {
-    const segments = path.split('/');
-    const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
-    const folder = packages.get(name);
-    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)(folder, segments.join('/') || 'tsconfig.json');
 }
 function packageFolders(tree) {
     const folders = new Map();

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6979;
-exports.ids = [6979];
+exports.id = 8125;
+exports.ids = [8125];
 exports.modules = {
 
  30312:
@@ -118,7 +118,7 @@ function directUses({ links, order, usesOf }, counts = () => true) {
 
  }),
 
- 77673:
+ 18723:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,7 +417,9 @@ function noLinks(paths) {
 
 var linked_files = __webpack_require__(35410);
 var jsonc = __webpack_require__(50896);
+var extended_settings = __webpack_require__(79684);
 ;
+
 
 
 
@@ -468,19 +470,16 @@ async function readSettings(file, tree, packages) {
         return { from, targets: resolved };
     });
     const jsxSource = (0,json.stringMember)(options, 'jsxImportSource');
-    const bases = basesOf((0,json.memberOf)(reading.value, 'extends'), folder, packages);
+    const bases = basesOf((0,json.memberOf)(reading.value, 'extends'), folder, { tree, packages });
     return { aliases: [...paths, ...bare], bases, ...(jsxSource === undefined ? {} : { jsxSource }) };
 }
-function basesOf(value, folder, packages) {
+function basesOf(value, folder, { tree, packages }) {
     return (typeof value === 'string' ? [value] : (0,json.iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,repo_paths.o1)(folder, path) : inPackage(path, packages);
-        return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`];
+        const targets = path.startsWith('.')
+            ? [(0,repo_paths.o1)(folder, path) ?? []].flat()
+            : (0,extended_settings.b)(path, packages, tree);
+        return targets.map((target) => (target.endsWith('.json') ? target : `${target}.json`));
     });
-}
-function inPackage(path, packages) {
-    const segments = path.split('/');
-    const root = packages.get(segments.splice(0, path.startsWith('@') ? 2 : 1).join('/'));
-    return root === undefined ? undefined : (0,repo_paths._z)(root, segments.length === 0 ? 'tsconfig' : segments.join('/'));
 }
 function aliased(name, aliases) {
     const paths = [];
@@ -1382,53 +1381,7 @@ function manifestOf({ name, manifests, root }, module) {
 
 var scan_file = __webpack_require__(94318);
 var external_node_module_ = __webpack_require__(98995);
-;
-
-function entryTargets(manifest, subpath) {
-    const exports = (0,json.memberOf)(manifest, 'exports');
-    if (exports !== undefined)
-        return mapped(isSubpaths(exports) ? exports : { '.': exports }, subpath);
-    if (subpath !== '.')
-        return undefined;
-    const fields = ['main', 'module', 'browser', 'types', 'typings', 'source'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
-    return fields.length === 0 ? undefined : fields;
-}
-function importTargets(manifest, name) {
-    const imports = (0,json.memberOf)(manifest, 'imports');
-    return (0,json.Gv)(imports) ? mapped(imports, name) : [];
-}
-function commandTargets(manifest) {
-    return leaves((0,json.memberOf)(manifest, 'bin'));
-}
-function isSubpaths(exports) {
-    return (0,json.Gv)(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
-}
-function mapped(table, key) {
-    if (Object.hasOwn(table, key))
-        return leaves(table[key]);
-    let best;
-    for (const [pattern, value] of (0,json.lS)(table)) {
-        const star = pattern.includes('*') ? pattern.indexOf('*') : pattern.endsWith('/') ? pattern.length : -1;
-        if (star < 0 || star < (best?.length ?? 0) || !key.startsWith(pattern.slice(0, star)))
-            continue;
-        const end = pattern.slice(star + 1);
-        if (!key.endsWith(end) || key.length < star + end.length)
-            continue;
-        best = { text: key.slice(star, key.length - end.length), value, length: star };
-    }
-    if (best === undefined)
-        return [];
-    const { text, value } = best;
-    return leaves(value).map((target) => (target.includes('*') ? target.replaceAll('*', text) : `${target}${text}`));
-}
-function leaves(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap(leaves);
-    return (0,json.lS)(value).flatMap(([, inner]) => leaves(inner));
-}
-
+var package_entries = __webpack_require__(61438);
 var typescript_names = __webpack_require__(69368);
 ;
 
@@ -1513,11 +1466,11 @@ class ScriptLinker {
             this.#links.add(link, manifestOf(project, name));
     }
     hasCommands(of) {
-        return commandTargets(this.#world.layouts.get(of)?.manifest ?? {}).length > 0;
+        return (0,package_entries.Ar)(this.#world.layouts.get(of)?.manifest ?? {}).length > 0;
     }
     addCommands(of, dependents) {
         const { layouts, projects } = this.#world;
-        const targets = commandTargets(layouts.get(of)?.manifest ?? {});
+        const targets = (0,package_entries.Ar)(layouts.get(of)?.manifest ?? {});
         if (targets.length === 0)
             return;
         const make = () => ({ manner: COMMAND, ...this.#targetsIn(of, projects.get(of)?.root ?? '', targets) });
@@ -1607,7 +1560,7 @@ class ScriptLinker {
         const { layouts, projects } = this.#world;
         if (project === undefined)
             return script_links_NOTHING;
-        const targets = importTargets(layouts.get(project)?.manifest ?? {}, name);
+        const targets = (0,package_entries.ep)(layouts.get(project)?.manifest ?? {}, name);
         const root = projects.get(project)?.root ?? '';
         const parts = targets.map((target) => target.startsWith('.') ? this.#targetsIn(project, root, [target]) : this.#inPackage(target, project));
         return script_links_joined(parts);
@@ -1619,7 +1572,7 @@ class ScriptLinker {
         const parts = this.#packagesOf(name, from).map((project) => {
             if (!scope.mayLoad(from, project))
                 return script_links_NOTHING;
-            const targets = entryTargets(layouts.get(project)?.manifest ?? {}, subpath);
+            const targets = (0,package_entries.Bt)(layouts.get(project)?.manifest ?? {}, subpath);
             return this.#targetsIn(project, projects.get(project)?.root ?? '', targets ?? paths);
         });
         return script_links_joined(parts);

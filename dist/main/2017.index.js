@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9101;
-exports.ids = [9101];
+exports.id = 2017;
+exports.ids = [2017];
 exports.modules = {
 
- 99101:
+ 12017:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,6 +78,7 @@ function keyOf(task, { world, doubts, digests, keyed }) {
         settings: (0,affected_reads.ol)(`${digest(reads.shared)} ${digest(reads.everybody)}`),
         packages: digest(reads.locked),
         machine: (0,affected_reads.ol)(setting.machine),
+        ...(setting.checkout === '' ? {} : { checkout: (0,affected_reads.ol)(setting.checkout) }),
         interpreter: (0,affected_reads.ol)(setting.interpreter),
         ...(setting.workflow === '' ? {} : { workflow: (0,affected_reads.ol)(setting.workflow) }),
         ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
@@ -147,9 +148,62 @@ function ecosystemOf(lock) {
 }
 
 var read_keys = __webpack_require__(57671);
+var installed_packages = __webpack_require__(51490);
+var node_plan = __webpack_require__(35667);
+var found_program = __webpack_require__(85854);
+;
+
+async function versionOf(program, cwd, { programs }) {
+    return (await (0,found_program.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
+}
+
+;
+
+
+
+
+
+
+async function nodesOf({ tasks, view, root }, system) {
+    const projects = new Set([...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : [])));
+    if (projects.size === 0)
+        return new Map();
+    const upstream = (0,task_reads.p)(view.graph);
+    const loaded = new Map([...projects].map((project) => [project, [project, ...upstream(project)]]));
+    const [version, installed] = await Promise.all([
+        nodeVersion(root, system),
+        installedFor(new Set([...loaded.values()].flat()), { view, root }, system),
+    ]);
+    const interpreter = (names) => {
+        if (typeof version !== 'string')
+            return version;
+        const others = [...new Set(names.flatMap((name) => installed.get(name) ?? []))];
+        const unknown = others.find((one) => 'why' in one);
+        return unknown ?? [version, ...others.flatMap((one) => ('digest' in one ? one.digest : []))].join('\n');
+    };
+    return new Map([...loaded].map(([project, names]) => [project, interpreter(names)]));
+}
+async function installedFor(names, { view, root }, { files }) {
+    const others = new Map();
+    for (const install of (0,node_plan.K)(names, view.graph, view.tree)) {
+        const asksNothing = (0,node_plan.i)(install, view.tree);
+        const installed = asksNothing ? installed_packages.K : await (0,installed_packages.A)(install, root, files);
+        if (installed !== 'locked')
+            for (const project of install.projects)
+                others.set(project, installed);
+    }
+    return others;
+}
+async function nodeVersion(root, system) {
+    const folders = (system.variable('PATH') ?? '').split(external_node_path_.delimiter);
+    const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !external_node_path_.isAbsolute(folder));
+    if (odd !== undefined)
+        return { why: `PATH has ${(0,printable.g$)(odd) || 'an empty entry'}, so each folder may have a node of its own` };
+    return system.machine.nodeVersion() ?? versionOf('node', root, system);
+}
+
 var json = __webpack_require__(41589);
 var pep503 = __webpack_require__(62026);
-var found_program = __webpack_require__(85854);
 var installed_distributions = __webpack_require__(29663);
 var task_environment = __webpack_require__(80426);
 ;
@@ -160,51 +214,52 @@ var task_environment = __webpack_require__(80426);
 
 
 
-async function readSettingsOf({ tasks, view, root }, system) {
-    const machine = machineOf(system);
-    const workflow = workflowOf(system, view.tree.entries);
-    const node = hasNode(tasks) ? await nodeOf(root, system) : '';
+async function pythonsOf({ tasks, view, root }, system) {
     const pythons = new Map();
+    const found = new Map();
+    const asked = new Map();
     for (const task of tasks.values()) {
-        if (task.ecosystem !== 'python' || pythons.has(task.project))
+        if (task.ecosystem !== 'python')
             continue;
-        pythons.set(task.project, await pythonOf(task, { view, root }, system));
+        const python = pythons.get(task.project) ?? (await pythonOf(task, { view, root }, system));
+        pythons.set(task.project, python);
+        found.set(task.id, await withTools(task, python, asked, system));
     }
-    return ({ ecosystem, project }) => ({
-        machine,
-        workflow,
-        interpreter: ecosystem === 'python' ? (pythons.get(project) ?? '') : node,
-    });
+    return found;
 }
-function hasNode(tasks) {
-    return [...tasks.values()].some(({ ecosystem }) => ecosystem === 'node');
+const LOADERS = ['pytest', 'py.test', 'mypy', 'dmypy', 'pylint', 'flake8', 'coverage', 'tox', 'nox', 'bandit'];
+const ALONE = ['ruff', 'ty', 'black', 'isort', 'pyright', 'basedpyright'];
+async function withTools({ command }, { folder, content }, asked, system) {
+    if (folder === undefined || typeof content !== 'string')
+        return content;
+    const words = new Set(command.split(/[\s;&|()'"]+/));
+    const parts = [content];
+    for (const tool of [...LOADERS, ...ALONE]) {
+        if (!words.has(tool) || (await isIn(folder, tool, system)))
+            continue;
+        if (LOADERS.includes(tool))
+            return { why: `its environment has no ${tool}, so that one from elsewhere would run` };
+        const version = asked.get(tool) ?? (await versionOf(tool, folder, system));
+        asked.set(tool, version);
+        if (typeof version !== 'string')
+            return version;
+        parts.push(version);
+    }
+    return parts.join('\n');
 }
-function machineOf({ variable }) {
-    return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ');
-}
-function workflowOf({ event }, entries) {
-    const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1];
-    return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
-}
-async function nodeOf(root, system) {
-    const folders = (system.variable('PATH') ?? '').split(external_node_path_.delimiter);
-    const odd = process.platform === 'win32' ? undefined : folders.find((folder) => !external_node_path_.isAbsolute(folder));
-    if (odd !== undefined)
-        return { why: `PATH has ${(0,printable.g$)(odd) || 'an empty entry'}, so each folder may have a node of its own` };
-    return system.machine.nodeVersion() ?? versionOf('node', root, system);
-}
-async function versionOf(program, cwd, { programs }) {
-    return (await (0,found_program.h)(program, { cwd }, programs)) ?? { why: `${program} --version says nothing` };
-}
-function otherSince(stamp, entries) {
-    return (0,json.lS)((0,json.memberOf)(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0];
+async function isIn(environment, tool, { files }) {
+    const program = external_node_path_.join(environment, task_environment.lN, tool);
+    return (await files.isFile(program)) || files.isFile(`${program}.exe`);
 }
 async function pythonOf(task, { view, root }, system) {
-    const { files } = system;
     const project = view.graph.projects.get(task.project);
-    const { python } = await (0,task_environment.DD)(task, project, { root, path: '', files });
+    const { python } = await (0,task_environment.DD)(task, project, { root, path: '', files: system.files });
     if (python === undefined)
-        return { why: 'it has no environment of its own, so nobody knows what is installed' };
+        return { content: { why: 'it has no environment of its own, so nobody knows what is installed' } };
+    return { folder: python, content: await contentOf(python, project, { view }, system) };
+}
+async function contentOf(python, project, { view }, system) {
+    const { files } = system;
     const settings = (await files.read(external_node_path_.join(python, 'pyvenv.cfg'))) ?? '';
     const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
     if (version === undefined)
@@ -223,6 +278,9 @@ async function pythonOf(task, { view, root }, system) {
     const names = installed.map((folder) => external_node_path_.basename(folder)).filter((name) => !isOwn(name));
     return [version, (0,json.stringMember)(stamp, 'uv') ?? '', ...names, ...origins].join('\n');
 }
+function otherSince(stamp, entries) {
+    return (0,json.lS)((0,json.memberOf)(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0];
+}
 async function originsOf(distributions, { files }) {
     const origins = [];
     for (const folder of distributions) {
@@ -239,6 +297,45 @@ async function originsOf(distributions, { files }) {
 function ownDistributions(projects) {
     const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
     return (folder) => names.has((0,pep503.P)(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')));
+}
+
+;
+
+
+
+
+async function readSettingsOf({ tasks, view, root, git }, system) {
+    const machine = machineOf(system);
+    const workflow = workflowOf(system, view.tree.entries);
+    const [nodes, pythons, checkout] = await Promise.all([
+        nodesOf({ tasks, view, root }, system),
+        pythonsOf({ tasks, view, root }, system),
+        checkoutOf({ view, root, git }, system),
+    ]);
+    return ({ id, ecosystem, project }) => ({
+        machine,
+        checkout,
+        workflow,
+        interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
+    });
+}
+function machineOf({ variable }) {
+    return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ');
+}
+async function checkoutOf({ view, root, git }, { files }) {
+    const submodules = [...view.tree.entries.values()].filter(({ mode }) => mode === git_modes.NG);
+    const [conversions, ...absent] = await Promise.all([
+        git.conversions(),
+        ...submodules.map(async ({ path: at }) => {
+            const isThere = (await files.list(external_node_path_.join(root, at))).includes('.git');
+            return isThere ? [] : [`no ${at}`];
+        }),
+    ]);
+    return [...conversions, ...absent.flat()].join('\n');
+}
+function workflowOf({ event }, entries) {
+    const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1];
+    return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`;
 }
 
 ;
@@ -305,7 +402,7 @@ async function viewLedger(inputs, what, system) {
     return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer };
 }
 async function differences({ view, git, root }, store, { event }, known) {
-    const { commit, uncommitted } = known ?? (await git.checkedOut({ withSubmodules: event === undefined }));
+    const { commit, uncommitted } = known ?? (await git.checkedOut({ submodules: event === undefined ? 'whole' : 'commits' }));
     if (commit !== view.commit)
         return [...view.tree.entries.keys()];
     return uncommitted.filter((file) => external_node_path_.join(root, file) !== store?.file);
@@ -401,7 +498,7 @@ function soundness({ what: { tasks }, view: { reads } }, changed) {
         ...reads,
         dirty: changed,
         unwatched: [],
-        settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
+        settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '' }),
         variable: () => undefined,
         day: 0,
     };

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 487;
-exports.ids = [487];
+exports.id = 7653;
+exports.ids = [7653];
 exports.modules = {
 
  83330:
@@ -34,7 +34,7 @@ const MOST_NAMED = 10;
 
  }),
 
- 90487:
+ 7653:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -119,22 +119,19 @@ var poetry_markers = __webpack_require__(70388);
 
 
 
-function poetryWishes(manifest, isInstalled) {
+function poetryWishes(manifest, { isInstalled, withMain, withStandard }) {
     const named = (0,toml.ws)(manifest, 'tool', 'poetry', 'group').map(([group]) => group);
     const standard = (0,toml.ws)(manifest, 'dependency-groups').map(([group]) => group);
     const groups = [...new Set([...named, ...standard])].filter(isInstalled);
+    const listed = (wishes) => (withStandard ? wishes() : []);
+    const main = () => listsMain(manifest) ? listed(() => requirements((0,toml.gT)(manifest, 'project', 'dependencies'))) : ownMain(manifest);
     return [
-        ...(listsMain(manifest) ? requirements((0,toml.gT)(manifest, 'project', 'dependencies')) : ownMain(manifest)),
+        ...(withMain ? main() : []),
         ...ownDev(manifest, isInstalled),
-        ...groups.flatMap((group) => [...includedIn(manifest, group, new Set()), ...ownGroup(manifest, group)]),
-    ].filter(({ isOptional }) => !isOptional);
-}
-function ownWishes(manifest, { withMain, isInstalled }) {
-    const groups = (0,toml.ws)(manifest, 'tool', 'poetry', 'group').map(([group]) => group);
-    return [
-        ...(withMain && !listsMain(manifest) ? ownMain(manifest) : []),
-        ...ownDev(manifest, isInstalled),
-        ...groups.filter(isInstalled).flatMap((group) => ownGroup(manifest, group)),
+        ...groups.flatMap((group) => [
+            ...listed(() => includedIn(manifest, group, new Set())),
+            ...ownGroup(manifest, group),
+        ]),
     ].filter(({ isOptional }) => !isOptional);
 }
 function listsMain(manifest) {
@@ -164,8 +161,9 @@ function requirements(items) {
         const read = typeof item === 'string' ? (0,pep508.p)(item) : undefined;
         if (read === undefined)
             return [];
-        const { name, specifier, extras, marker = '' } = read;
-        return { name: (0,pep503.P)(name), constraint: specifier, extras, marker, isOptional: false };
+        const { name, specifier, extras, url, marker = '' } = read;
+        const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : LOCAL;
+        return { name: (0,pep503.P)(name), constraint: specifier, extras, marker, isOptional: false, ...place };
     });
 }
 function wishesIn(table, ...keys) {
@@ -192,9 +190,10 @@ function wishIn(name, table) {
         ...placeIn(table),
     };
 }
+const LOCAL = { isLocal: true };
 function placeIn(table) {
     if (['path', 'file'].some((key) => (0,toml.fK)(table, key) !== undefined))
-        return { isLocal: true };
+        return LOCAL;
     const git = (0,toml.bX)(table, 'git');
     if (git === undefined) {
         const url = (0,toml.bX)(table, 'url');
@@ -211,7 +210,7 @@ function placeIn(table) {
 
 
 function poetryDeclared(manifest, tables) {
-    return ownWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
+    return poetryWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
         if (isLocal)
             return [];
         const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`;
@@ -266,26 +265,36 @@ async function sourceOf(project, manifest, graph, tree) {
             hasBackend: hasBackend(manifest),
         };
     }
-    const groups = (0,toml.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
+    const groups = isRefused(manifest) ? [] : (0,toml.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
     const folders = [];
     const requirements = [];
     const builtOnce = new Map();
     for (const root of [...siblingsOf(project.name, graph), project.root]) {
         const found = await (0,python_manifest.WI)(tree, root);
         const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !(0,python_manifest.AI)(found));
+        const isStandard = found !== undefined && saysWhatItAsksFor(found) && !isRefused(found);
         if (isBuilt || found !== undefined)
-            folders.push({ root, isBuilt });
+            folders.push({ root, isBuilt, isStandard });
         if (found === undefined)
             continue;
         for (const [name, at] of takenAsBuilt(found))
             builtOnce.set(name, external_node_path_.posix.join(root, at));
         const optional = optionalGroups(found);
         const isInstalled = (group) => root === project.root && !optional.has(group);
-        requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, isInstalled }));
+        requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }));
     }
     const isFromTree = (at) => folders.some(({ root, isBuilt }) => isBuilt && root === at);
     const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []));
     return { kind: 'declared', groups, folders, builtOnce: names, requirements };
+}
+function saysWhatItAsksFor({ table, setup }) {
+    return (0,toml.fK)(table, 'project') !== undefined || (setup?.name !== undefined && !(0,toml.af)(table, 'tool', 'poetry'));
+}
+function isRefused({ table }) {
+    if ((0,toml.fK)(table, 'project') === undefined)
+        return false;
+    const dynamic = (0,toml.kp)(table, 'project', 'dynamic');
+    return ['name', 'version'].some((key) => (0,toml.fK)(table, 'project', key) === undefined && !dynamic.includes(key));
 }
 function takenAsBuilt({ table }) {
     return (0,toml.ws)(table, 'tool', 'uv', 'sources').flatMap(([name, source]) => {
@@ -333,69 +342,7 @@ function siblingsOf(name, graph) {
     return found.flatMap((one) => graph.projects.get(one)?.root ?? []);
 }
 
-var json = __webpack_require__(41589);
-var node_manifest = __webpack_require__(82827);
-var node_workspaces = __webpack_require__(25695);
-var stated_manager = __webpack_require__(66482);
-;
-
-
-
-
-
-function planNodeInstalls(names, graph, tree) {
-    const byRoot = new Map();
-    for (const name of names) {
-        const root = rootOf(name, graph, tree);
-        if (root !== undefined)
-            byRoot.set(root, [...(byRoot.get(root) ?? []), name]);
-    }
-    return [...byRoot].map(([root, projects]) => installAt(root, projects, graph, tree));
-}
-function rootOf(name, { projects }, tree) {
-    const project = projects.get(name);
-    if (project === undefined || !project.ecosystems.includes('node'))
-        return undefined;
-    const folders = [project.root, ...project.workspaceRoots].filter((at) => (0,node_manifest.WI)(tree, at) !== undefined);
-    const locked = project.lockfiles.map(repo_paths.gN).find((at) => folders.includes(at));
-    return locked ?? folders.at(-1);
-}
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const SETTINGS = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'package.json'];
-function installAt(root, projects, graph, tree) {
-    const manifest = (0,node_manifest.WI)(tree, root);
-    const manager = (0,node_workspaces.DO)(tree, root, manifest);
-    const lock = (0,node_workspaces.wN)(tree, root, manager)[0];
-    const members = [...graph.projects.values()].filter(({ workspaceRoots }) => workspaceRoots.includes(root));
-    const files = [
-        ...(lock === undefined ? [] : [lock]),
-        ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
-        ...members.map((one) => `${one.root}/package.json`),
-    ];
-    const stated = manifest === undefined ? undefined : statedManager(manifest);
-    return {
-        ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
-        ...(stated === undefined ? {} : { stated }),
-        ...(lock === undefined ? {} : { lock }),
-    };
-}
-function statedManager({ value, locate }) {
-    const stated = (0,stated_manager.r)((0,json.stringMember)(value, 'packageManager') ?? '');
-    if (stated === undefined)
-        return undefined;
-    const { version, hash } = stated;
-    return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) };
-}
-function installsNothing({ files, lock }, tree) {
-    if (lock !== undefined)
-        return false;
-    const manifests = files.filter((file) => file.endsWith('package.json'));
-    return manifests.every((file) => {
-        const value = (0,node_manifest.WI)(tree, (0,repo_paths.gN)(file))?.value;
-        return DEPENDENCIES.every((field) => Object.keys((0,json.memberOf)(value, field) ?? {}).length === 0);
-    });
-}
-
+var node_plan = __webpack_require__(35667);
 var own_folder = __webpack_require__(15744);
 var read_keys = __webpack_require__(57671);
 var what_to_run = __webpack_require__(23824);
@@ -517,7 +464,11 @@ function stated(packages, { isInstalled }) {
     });
 }
 async function reached(packages, owner) {
-    const wishes = poetryWishes(owner.manifest, owner.isInstalled);
+    const wishes = poetryWishes(owner.manifest, {
+        isInstalled: owner.isInstalled,
+        withMain: true,
+        withStandard: true,
+    });
     const found = closureOf(packages, wishes, await owner.environment());
     return found && packages.filter((one) => found.has(one)).map((one) => ({ one, marker: '' }));
 }
@@ -981,6 +932,7 @@ function missing(version, why) {
     return new errors.yo('UV_MISSING', `environments are made by uv; it is not on PATH, and ${version} cannot be had: ${why}`, hint);
 }
 
+var installed_packages = __webpack_require__(51490);
 ;
 
 
@@ -993,6 +945,8 @@ async function digestOfFiles(root, paths, { files }) {
     return hash.digest('hex');
 }
 
+var json = __webpack_require__(41589);
+var stated_manager = __webpack_require__(66482);
 ;
 
 
@@ -1090,6 +1044,7 @@ function yarnErrors(lines) {
 
 
 
+
 const install_packages_LIMIT_MS = 20 * 60_000;
 const HELD_MS = 10 * 60_000;
 const STAMP = 'node_modules/.maestro.json';
@@ -1117,18 +1072,19 @@ async function installPackages(install, root, system) {
     const release = await files.lock(external_node_path_.join(root, own_folder.w5, `${install.root.replaceAll('/', '+')}packages.lock`), HELD_MS);
     try {
         const manager = await findManager(install, root, system);
-        const [stamp, file] = [await stampOf(install, manager, root, system), external_node_path_.join(folder, STAMP)];
-        const before = await files.read(file);
-        if (before === stamp)
+        const file = external_node_path_.join(folder, STAMP);
+        const digest = await digestOfFiles(root, install.files, system);
+        const [before, installed] = [await files.read(file), await (0,installed_packages.A)(install, root, files)];
+        if (before === stampOf(digest, manager, installed))
             return { install, version: manager.version, state: 'kept' };
         const isOthers = before === undefined && (await files.isFolder(external_node_path_.join(folder, 'node_modules')));
-        if (isOthers && system.job === undefined)
+        if (isOthers && system.job === undefined && mayFit(install, installed))
             return { install, version: manager.version, state: 'found' };
         await files.remove(file);
         const forget = system.whenInterrupted?.(() => files.remove(external_node_path_.join(folder, 'node_modules')));
         try {
             await fill(install, manager, folder, system);
-            await files.write(file, stamp);
+            await files.write(file, stampOf(digest, manager, await (0,installed_packages.A)(install, root, files)));
         }
         finally {
             forget?.();
@@ -1139,9 +1095,11 @@ async function installPackages(install, root, system) {
         await release();
     }
 }
-async function stampOf({ files }, { version }, root, system) {
-    const digest = await digestOfFiles(root, files, system);
-    return `${JSON.stringify({ formatVersion: 1, manager: version, node: process.version, digest })}\n`;
+function mayFit({ lock, isStale }, installed) {
+    return lock === undefined || isStale || installed === 'locked' || 'why' in installed;
+}
+function stampOf(digest, { version }, installed) {
+    return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`;
 }
 async function fill(install, { program }, folder, system) {
     const { manager, lock, root } = install;
@@ -1244,6 +1202,11 @@ var installed_distributions = __webpack_require__(29663);
 
 const make_environment_HELD_MS = 10 * 60_000;
 async function makeEnvironment(plan, shop) {
+    const made = await makeWhereNeeded(plan, shop);
+    const said = await shop.system.files.read(external_node_path_.join(made.folder, 'pyvenv.cfg'));
+    return { ...made, python: /^version(?:_info)? *= *(\d+\.\d+\.\d+)/m.exec(said ?? '')?.[1] };
+}
+async function makeWhereNeeded(plan, shop) {
     const { system } = shop;
     const { files } = system;
     const folder = external_node_path_.join(shop.root, own_folder.iN, plan.project.name);
@@ -1358,13 +1321,17 @@ async function make_environment_fill(plan, folder, shop) {
     await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
     const into = ['--python', folder];
     if (source.kind === 'declared') {
-        const packages = source.folders.flatMap(({ root, isBuilt }) => {
+        const packages = source.folders.flatMap(({ root, isBuilt, isStandard }) => {
             const at = external_node_path_.join(shop.root, root);
-            return isBuilt ? ['-e', at] : ['-r', external_node_path_.join(at, 'pyproject.toml')];
+            if (isBuilt)
+                return ['-e', at];
+            return isStandard ? ['-r', external_node_path_.join(at, 'pyproject.toml')] : [];
         });
         const groups = source.groups.flatMap((group) => ['--group', `${external_node_path_.join(home, 'pyproject.toml')}:${group}`]);
         const env = source.builtOnce.length === 0 ? {} : { UV_NO_SOURCES_PACKAGE: source.builtOnce.join(' ') };
-        await uv(['pip', 'install', ...into, ...packages, ...groups, ...source.requirements], { plan, shop, env });
+        const asked = [...packages, ...groups, ...source.requirements];
+        if (asked.length > 0)
+            await uv(['pip', 'install', ...into, ...asked], { plan, shop, env });
         return;
     }
     await fillFromPoetry({ plan, source, folder, home }, shop);
@@ -1525,8 +1492,8 @@ async function setUpAll(inputs, system) {
     (0,what_to_run.N)(inputs.targets, what);
     const { view, root } = what;
     const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree);
-    const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree);
-    const allNeeded = installs.filter((one) => !installsNothing(one, view.tree));
+    const installs = (0,node_plan.K)(projectsOf('node', what), view.graph, view.tree);
+    const allNeeded = installs.filter((one) => !(0,node_plan.i)(one, view.tree));
     const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail');
     const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''));
     const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''));
@@ -1608,7 +1575,7 @@ const SOURCES = {
     poetry: 'poetry.lock',
     declared: 'no lock',
 };
-function environmentRow({ plan: { project, python, source }, state }) {
+function environmentRow({ plan: { project, source }, python, state }) {
     return { name: project.name, tool: `Python ${python ?? ''}`.trim(), from: SOURCES[source.kind], state };
 }
 function packagesRow({ install: { root, manager, lock }, version, state }) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4691;
-exports.ids = [4691,4337,5457,7683];
+exports.id = 7130;
+exports.ids = [7130,4337,5457,8657,7683];
 exports.modules = {
 
  57671:
@@ -9,15 +9,17 @@ exports.modules = {
  __webpack_require__.d(__webpack_exports__, {
    H: () => ( readCommitReads)
  });
- var _affected_contained_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24337);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
+ var _affected_contained_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24337);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
  var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9488);
  var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
+ var _affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98657);
  var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
  var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65422);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65422);
+
 
 
 
@@ -67,20 +69,21 @@ async function wholeSide({ graph, tree }, settings, git, search) {
         tree,
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
         extenders: await extendersIn(tree, names, git),
+        speakers: await (0,_affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__.settingsSpeakers)((0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig), { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
     };
 }
 async function extendersIn(tree, names, git) {
-    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.extensionsIn)(tree, git);
-    const isExtended = (path) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_6__.isTsconfig)(path) || bases.has(path);
+    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.extensionsIn)(tree, git);
+    const isExtended = (path) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig)(path) || bases.has(path);
     const extended = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, isExtended);
     return new Map(extended.map(({ path }) => [path, extendedBy(path)]));
 }
 async function keptFiles({ graph, tree }, names, search) {
-    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_7__ .r);
-    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_8__.containedFiles)(candidates, graph, tree);
+    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_8__ .r);
+    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_9__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
     const { findReferred } = await __webpack_require__.e( 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
@@ -389,7 +392,7 @@ function packageJsonEffects(before, after, isLocked) {
         if (NOBODY.has(key))
             return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
         if (key === 'scripts')
-            return { part, reach: 'owner', kinds: 'every', stays: true };
+            return { part, reach: 'callers', kinds: 'every', stays: true };
         if (LOCKED.has(key) && isLocked)
             return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
         const kinds = TOOLS.get(key);
@@ -646,7 +649,7 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(58515);
+var touched_projects = __webpack_require__(37240);
 ;
 
 
@@ -759,6 +762,73 @@ function digestOf(text) {
 
  }),
 
+ 98657:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   settingsSpeakers: () => ( settingsSpeakers)
+ });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24082);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65422);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68012);
+
+
+
+
+
+const READS = /\.(?:[cm]?[jt]sx?|json[c5]?|ya?ml|sh)$|rc$|(?:^|\/)(?:Makefile|justfile)$/;
+const RUNS = /\.(?:[cm]?[jt]sx?|sh)$|(?:^|\/)(?:Makefile|justfile)$/;
+const SETTINGS_IN_CODE = /(?:\.config|\.setup|\.workspace|\.preset)(?:\.[\w-]+)?\.[cm]?[jt]s$|(?:^|\/)\.[\w.-]+\.[cm]?[jt]s$/;
+const TOLD = /[\w.@/<>{}$-]*tsconfig[\w.-]*/g;
+const DECODER = new TextDecoder('utf-8');
+async function settingsSpeakers(files, { graph, tree }, git) {
+    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const isOutside = (path) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root ?? '') === '';
+    const asked = new Set([...files].flatMap(({ path }) => ((0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig)(path) && isOutside(path) ? path : [])));
+    if (asked.size === 0)
+        return new Map();
+    const speaking = [...tree.entries.values()].filter(({ path, mode }) => {
+        if (!READS.test(path) || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode) || isElsewhere(path))
+            return false;
+        const root = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root;
+        if (root === (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(path) && root !== '')
+            return true;
+        const isFree = root === undefined || !path.includes('/');
+        return SETTINGS_IN_CODE.test(path) || (isFree && (RUNS.test(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ .QY)(path, false) !== undefined));
+    });
+    const blobs = await git.blobs(speaking.map(({ objectId }) => objectId));
+    const speakers = new Map();
+    for (const { path, objectId } of speaking) {
+        const text = DECODER.decode(blobs.get(objectId));
+        const told = text.includes('tsconfig') ? [...new Set(text.match(TOLD))] : [];
+        const meant = new Set(told.flatMap((one) => meantBy(one, path, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root ?? '', tree)));
+        for (const one of meant)
+            if (asked.has(one))
+                speakers.set(one, [...(speakers.get(one) ?? []), path]);
+    }
+    return speakers;
+}
+function isElsewhere(path) {
+    return (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ .eJ)(path) || path === 'nx.json' || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .j$)(path);
+}
+function meantBy(told, file, root, { entries }) {
+    const path = told
+        .replace(/^.*[>}]/, '')
+        .replace(/^\/+/, '')
+        .replace(/[.-]+$/, '');
+    const starts = path.startsWith('.') ? [(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(file), root] : (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Zv)(file);
+    const found = starts.flatMap((start) => {
+        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .o1)(start, path);
+        return place === undefined ? [] : [place, `${place}.json`].filter((one) => entries.has(one));
+    });
+    return path.includes('/') ? found : found.slice(0, 1);
+}
+
+
+ }),
+
  67246:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -800,7 +870,7 @@ function carriedBy(name, { reads, carried }) {
 }
 function concerns(project, target) {
     const known = new Map();
-    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(project, kinds).includes(target));
+    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__ .YT)(project, kinds).includes(target));
 }
 function parted(own, { reads }, upstream) {
     return {
@@ -1072,6 +1142,260 @@ async function directOrigin(distribution, files) {
     const [url, folder] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(value, 'url') ?? '', (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'dir_info')];
     const isCopy = folder !== undefined && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(folder, 'editable') !== true && url.startsWith('file://');
     return { text, ...(isCopy ? { copyOf: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url) } : {}) };
+}
+
+
+ }),
+
+ 51490:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => ( NOTHING),
+  A: () => ( readInstalledPackages)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var json = __webpack_require__(41589);
+;
+
+
+const INSTALLED_RECORDS = {
+    npm: { names: ['node_modules/.package-lock.json'], isAsLocked: isAsNpmLocked, unseen: unseenByNpm },
+    pnpm: {
+        names: ['node_modules/.pnpm/lock.yaml'],
+        isAsLocked: (lock, record) => record === lock || (record !== '' && lock.endsWith(`\n---\n${record}`)),
+        unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
+    },
+    yarn: { names: ['node_modules/.yarn-integrity'], isAsLocked: isAsYarnLocked, unseen: unseenByYarn },
+    berry: { names: ['node_modules/.yarn-state.yml', '.pnp.cjs'], isAsLocked: isAsBerryLocked, unseen: () => undefined },
+};
+function npmPackages(text) {
+    const reading = (0,json.Vh)(text);
+    return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'packages')) : [];
+}
+const NPM_FIELDS = ['version', 'resolved', 'integrity'];
+function isAsNpmLocked(lock, record) {
+    const installed = new Map(npmPackages(record));
+    const wanted = npmPackages(lock).filter(([at]) => at !== '');
+    let found = 0;
+    for (const [at, value] of wanted) {
+        const one = installed.get(at);
+        if (one !== undefined)
+            found++;
+        if (one === undefined ? !mayBeLeftOut(value) : !isSamePackage(at, value, one))
+            return false;
+    }
+    return found === installed.size;
+}
+function mayBeLeftOut(value) {
+    return (0,json.memberOf)(value, 'optional') === true || (0,json.memberOf)(value, 'devOptional') === true;
+}
+function isSamePackage(at, wanted, installed) {
+    if (!at.includes('node_modules/'))
+        return true;
+    return NPM_FIELDS.every((name) => {
+        const [one, other] = [(0,json.memberOf)(wanted, name), (0,json.memberOf)(installed, name)];
+        return one === other || (name !== 'version' && (one === undefined || other === undefined));
+    });
+}
+function unseenByNpm(record) {
+    for (const [, value] of npmPackages(record)) {
+        const from = (0,json.stringMember)(value, 'resolved') ?? '';
+        const isElsewhere = (0,json.memberOf)(value, 'link') === true && (from.startsWith('../') || external_node_path_.isAbsolute(from));
+        if (isElsewhere || isCopied(from))
+            return from;
+    }
+    return undefined;
+}
+function isCopied(from) {
+    return from.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(from);
+}
+function yarnEntries(record) {
+    const reading = (0,json.Vh)(record);
+    return new Map('value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'lockfileEntries')) : []);
+}
+function isAsYarnLocked(lock, record) {
+    const installed = yarnEntries(record);
+    if (/"(?:production|flat)"/.test(/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? ''))
+        return false;
+    let found = 0;
+    for (const block of lock.split(/\n{2,}/)) {
+        const ranges = /^(?![#\s])(.+):$/m.exec(block)?.[1];
+        if (ranges === undefined)
+            continue;
+        const address = /^ {2}resolved "(.*)"$/m.exec(block)?.[1] ?? '';
+        for (const range of ranges.split(/,\s+(?=["\w@])/)) {
+            if (installed.get(range.replaceAll('"', '')) !== address)
+                return false;
+            found++;
+        }
+    }
+    return found === installed.size;
+}
+function unseenByYarn(record) {
+    const ranges = [...yarnEntries(record).keys()].map((range) => range.slice(range.indexOf('@', 1) + 1));
+    return ranges.find((range) => isCopied(range));
+}
+function berryEntries(lock) {
+    return lock.split(/\n{2,}/).flatMap((block) => {
+        const locator = /^ {2}resolution: "?(.*?)"?$/m.exec(block)?.[1];
+        if (locator === undefined)
+            return [];
+        const dependencies = /^ {2}dependencies:\n((?: {4}.*\n?)+)/m.exec(block)?.[1] ?? '';
+        return {
+            descriptors: (/^(?![#\s])"?(.+?)"?:$/m.exec(block)?.[1] ?? '').split(', '),
+            locator,
+            dependencies: [...dependencies.matchAll(/^ {4}"?(.+?)"?: "?(.*?)"?$/gm)].map(([, name, range]) => `${name}@${range}`),
+            isConditional: /^ {2}conditions:/m.test(block),
+        };
+    });
+}
+function patchedByYarn(descriptor) {
+    const inner = /@patch:([^#]+)#(?:optional!|~?)builtin</.exec(descriptor)?.[1];
+    return inner?.replace('%3A', ':');
+}
+function berryNames(record) {
+    const names = [];
+    let name = '';
+    for (const [, state, listed, version] of record.matchAll(/^(?:"(.+)":| {4}\["(.+)", \[\\| {6}\["(.+)", \{\\)$/gm)) {
+        if (listed !== undefined)
+            name = listed;
+        const one = state ?? (version === undefined ? undefined : `${name}@${version}`);
+        if (one !== undefined)
+            names.push(one.replace(/@virtual:[^#]*#/, '@'));
+    }
+    return names;
+}
+function isAsBerryLocked(lock, record) {
+    const names = berryNames(record);
+    const installed = new Set(names);
+    const entries = berryEntries(lock);
+    const locators = new Set(entries.map(({ locator }) => locator));
+    if (names.some((name) => !locators.has(name)))
+        return false;
+    const byDescriptor = new Map(entries.flatMap((entry) => entry.descriptors.map((one) => [one, entry])));
+    for (const [descriptor, entry] of [...byDescriptor])
+        byDescriptor.set(patchedByYarn(descriptor) ?? descriptor, entry);
+    const needed = new Set(entries.filter(({ locator }) => locator.includes('@workspace:')));
+    for (const { locator, dependencies } of needed) {
+        if (!installed.has(locator) && !locator.includes('@workspace:'))
+            return false;
+        for (const one of dependencies) {
+            const entry = byDescriptor.get(one);
+            if (entry !== undefined && !entry.isConditional)
+                needed.add(entry);
+        }
+    }
+    return true;
+}
+
+;
+
+
+
+const NOTHING = { digest: 'nothing' };
+async function readInstalledPackages({ root: folder, manager, lock }, root, files) {
+    const { names, isAsLocked, unseen } = INSTALLED_RECORDS[manager];
+    const wanted = lock === undefined ? undefined : await files.read(external_node_path_.join(root, lock));
+    const record = await recordIn(external_node_path_.join(root, folder), names, files);
+    if (record === undefined) {
+        if (wanted !== undefined && isAsLocked(wanted, ''))
+            return 'locked';
+        const place = external_node_path_.join(folder, 'node_modules');
+        if (await files.isFolder(external_node_path_.join(root, place)))
+            return { why: `nobody knows what is in ${place}` };
+        return NOTHING;
+    }
+    const copy = unseen(record);
+    if (copy !== undefined)
+        return { why: `a package is installed from ${copy}, which may have changed since` };
+    if (wanted !== undefined && isAsLocked(wanted, record))
+        return 'locked';
+    return { digest: (0,external_node_crypto_.createHash)('sha256').update(record).digest('hex') };
+}
+async function recordIn(folder, names, files) {
+    for (const name of names) {
+        const file = external_node_path_.join(folder, name);
+        if (await files.isFile(file))
+            return files.read(file);
+    }
+    return undefined;
+}
+
+
+ }),
+
+ 35667:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( planNodeInstalls),
+   i: () => ( installsNothing)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82827);
+ var _workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25695);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66482);
+
+
+
+
+
+function planNodeInstalls(names, graph, tree) {
+    const byRoot = new Map();
+    for (const name of names) {
+        const root = rootOf(name, graph, tree);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), name]);
+    }
+    return [...byRoot].map(([root, projects]) => installAt(root, projects, graph, tree));
+}
+function rootOf(name, { projects }, tree) {
+    const project = projects.get(name);
+    if (project === undefined || !project.ecosystems.includes('node'))
+        return undefined;
+    const folders = [project.root, ...project.workspaceRoots].filter((at) => (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, at) !== undefined);
+    const locked = project.lockfiles.map(_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN).find((at) => folders.includes(at));
+    return locked ?? folders.at(-1);
+}
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const SETTINGS = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'package.json'];
+function installAt(root, projects, graph, tree) {
+    const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, root);
+    const manager = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .DO)(tree, root, manifest);
+    const lock = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .wN)(tree, root, manager)[0];
+    const members = [...graph.projects.values()].filter(({ workspaceRoots }) => workspaceRoots.includes(root));
+    const files = [
+        ...(lock === undefined ? [] : [lock]),
+        ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
+        ...members.map((one) => `${one.root}/package.json`),
+    ];
+    const stated = manifest === undefined ? undefined : statedManager(manifest);
+    return {
+        ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
+        ...(stated === undefined ? {} : { stated }),
+        ...(lock === undefined ? {} : { lock }),
+    };
+}
+function statedManager({ value, locate }) {
+    const stated = (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .r)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.stringMember)(value, 'packageManager') ?? '');
+    if (stated === undefined)
+        return undefined;
+    const { version, hash } = stated;
+    return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) };
+}
+function installsNothing({ files, lock }, tree) {
+    if (lock !== undefined)
+        return false;
+    const manifests = files.filter((file) => file.endsWith('package.json'));
+    return manifests.every((file) => {
+        const value = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(file))?.value;
+        return DEPENDENCIES.every((field) => Object.keys((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(value, field) ?? {}).length === 0);
+    });
 }
 
 
