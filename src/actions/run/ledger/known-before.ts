@@ -1,5 +1,5 @@
 import { counted, duration } from '../../../report/headline.ts'
-import { markdownCode } from '../../../report/markdown.ts'
+import { markdownCode, markdownText } from '../../../report/markdown.ts'
 import type { Proof } from '../../../schedule/ledger/ledger.ts'
 import { paintFor } from '../../../standards/paint.ts'
 import { printable } from '../../../standards/printable.ts'
@@ -16,6 +16,8 @@ export interface KnownBefore {
   readonly escapes: readonly TaskId[]
   /** Tasks that passed now, and failed before with nothing different. */
   readonly flaky: readonly TaskId[]
+  /** Why some tasks ran that no key can stand for, and how many; the most frequent first. */
+  readonly keyless: readonly (readonly [why: string, tasks: number])[]
   /** What the proven tasks took, or took when they passed, in seconds. */
   readonly seconds: number
   readonly tasks: number
@@ -24,7 +26,7 @@ export interface KnownBefore {
 /** What a run's results say of what the ledger said. */
 export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskResult[]): KnownBefore {
   if (ledger === undefined)
-    return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length }
+    return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], keyless: [], seconds: 0, tasks: results.length }
   const { mode, proofs } = ledger
   const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id))
   // What a run that was ended did not get to says nothing.
@@ -34,9 +36,16 @@ export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskRe
     proofs: told,
     escapes: escapes.map(({ task }) => task.id),
     flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
+    keyless: reasonsIn(ledger.keyless),
     seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
     tasks: results.length,
   }
+}
+
+function reasonsIn(keyless: OpenLedger['keyless']): KnownBefore['keyless'] {
+  const counts = new Map<string, number>()
+  for (const why of keyless.values()) counts.set(why, (counts.get(why) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
 }
 
 /** For the outputs. */
@@ -67,6 +76,7 @@ export function knownText(known: KnownBefore, { hasColor }: Screen): string {
   const lines = [
     ...known.escapes.map((id) => paint('red', `! ${printable(id)} ${ESCAPED}`)),
     ...known.flaky.map((id) => paint('yellow', `~ ${printable(id)} ${FLAKY}`)),
+    ...keylessTold(known).map((line) => paint('dim', line)),
     ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
   ]
   return lines.map((line) => `${line}\n`).join('')
@@ -78,9 +88,21 @@ export function knownSummary(known: KnownBefore): string {
   const lines = [
     ...escapes.map((id) => `- ${markdownCode(id)} ${ESCAPED}\n`),
     ...flaky.map((id) => `- ${markdownCode(id)} ${FLAKY}\n`),
+    ...keylessTold(known).map((line) => `- ${markdownText(line)}\n`),
   ].join('')
   const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`
   return `${head}${lines === '' ? '' : `\n${lines}`}`
+}
+
+const MOST_REASONS = 3
+
+/** `4 tasks cannot be left out: …`, for each reason. */
+function keylessTold({ keyless }: KnownBefore): readonly string[] {
+  const lines = keyless
+    .slice(0, MOST_REASONS)
+    .map(([why, tasks]) => `${counted(tasks, 'task')} cannot be left out: ${why}`)
+  const more = keyless.slice(MOST_REASONS).reduce((sum, [, tasks]) => sum + tasks, 0)
+  return more === 0 ? lines : [...lines, `${counted(more, 'task')} more cannot be left out; why-run says why`]
 }
 
 const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out'

@@ -128,6 +128,15 @@ describe('a ledger on a laptop', () => {
     expect((await why('app:test')).why).toEqual(['it always runs: packages/lib/index.js is not committed as it is'])
   }, 30_000)
 
+  test('a job says what cannot be left out, and why', async () => {
+    writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 3\n')
+    const { shown, summaries } = await ran('on', {}, { job: {} as never })
+    const told = (file: string) => `2 tasks cannot be left out: ${file} is not committed as it is\n`
+    expect(shown[0]).toContain(told('packages/lib/index.js'))
+    expect(summaries[0]).toContain(`- ${told('`packages/lib/index.js`')}`)
+    expect((await ran('on')).shown[0]).not.toContain('cannot be left out')
+  }, 30_000)
+
   test('what git is told not to look at proves nothing', async () => {
     repository.git('update-index', '--assume-unchanged', 'packages/lib/index.js')
     await ran('on')

@@ -41,6 +41,8 @@ export interface OpenLedger {
   /** Those of them that this run leaves out; none in shadow mode. */
   readonly leftOut: ReadonlyMap<TaskId, Proof>
   readonly timings: Timings
+  /** In a job: tasks that have no key, and why. */
+  readonly keyless: ReadonlyMap<TaskId, string>
   /** Whether it failed before with the very same key. */
   hasFailed(task: TaskId): boolean
   /** Remembers what came of the tasks that ran. */
@@ -77,12 +79,18 @@ export async function openLedger(inputs: Opening, what: WhatToRun, system: Syste
     proofs,
     leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
     timings,
+    // On a laptop that is how it is while somebody edits.
+    keyless: system.job === undefined ? new Map() : keylessIn(view),
     hasFailed(id) {
       const one = view.keyed.get(id)
       return one !== undefined && 'key' in one && hasFailedBefore(one.key, view.ledger, view.standing)
     },
     save: (results) => saveResults(results, { view, what, now, timings }, system),
   }
+}
+
+function keylessIn({ keyed }: LedgerView): ReadonlyMap<TaskId, string> {
+  return new Map([...keyed].flatMap(([id, one]) => ('why' in one ? [[id, one.why] as const] : [])))
 }
 
 /** What git, or somebody elsewhere, cannot tell costs runs, and nothing else. */
