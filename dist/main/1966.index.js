@@ -24,7 +24,7 @@ exports.modules = {
 
 function knownOf(ledger, results) {
     if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], seconds: 0, tasks: results.length };
+        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], keyless: [], seconds: 0, tasks: results.length };
     const { mode, proofs } = ledger;
     const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
     const told = mode === 'on' ? ledger.leftOut : proofs;
@@ -33,9 +33,16 @@ function knownOf(ledger, results) {
         proofs: told,
         escapes: escapes.map(({ task }) => task.id),
         flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
+        keyless: reasonsIn(ledger.keyless),
         seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
         tasks: results.length,
     };
+}
+function reasonsIn(keyless) {
+    const counts = new Map();
+    for (const why of keyless.values())
+        counts.set(why, (counts.get(why) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a);
 }
 function idsOf({ proofs, escapes, flaky }) {
     return { proven: [...proofs.keys()], escapes, flaky };
@@ -55,6 +62,7 @@ function knownText(known, { hasColor }) {
     const lines = [
         ...known.escapes.map((id) => paint('red', `! ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${ESCAPED}`)),
         ...known.flaky.map((id) => paint('yellow', `~ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(id)} ${FLAKY}`)),
+        ...keylessTold(known).map((line) => paint('dim', line)),
         ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
     ];
     return lines.map((line) => `${line}\n`).join('');
@@ -64,9 +72,18 @@ function knownSummary(known) {
     const lines = [
         ...escapes.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(id)} ${ESCAPED}\n`),
         ...flaky.map((id) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .D9)(id)} ${FLAKY}\n`),
+        ...keylessTold(known).map((line) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdownText)(line)}\n`),
     ].join('');
     const head = proofs.size === 0 ? '' : `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n`;
     return `${head}${lines === '' ? '' : `\n${lines}`}`;
+}
+const MOST_REASONS = 3;
+function keylessTold({ keyless }) {
+    const lines = keyless
+        .slice(0, MOST_REASONS)
+        .map(([why, tasks]) => `${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(tasks, 'task')} cannot be left out: ${why}`);
+    const more = keyless.slice(MOST_REASONS).reduce((sum, [, tasks]) => sum + tasks, 0);
+    return more === 0 ? lines : [...lines, `${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(more, 'task')} more cannot be left out; why-run says why`];
 }
 const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out';
 const FLAKY = 'passed, though it failed before with nothing different: as a flaky one it is never left out';
@@ -447,12 +464,16 @@ async function openLedger(inputs, what, system) {
         proofs,
         leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
         timings,
+        keyless: system.job === undefined ? new Map() : keylessIn(view),
         hasFailed(id) {
             const one = view.keyed.get(id);
             return one !== undefined && 'key' in one && (0,ledger_trust.LP)(one.key, view.ledger, view.standing);
         },
         save: (results) => saveResults(results, { view, what, now, timings }, system),
     };
+}
+function keylessIn({ keyed }) {
+    return new Map([...keyed].flatMap(([id, one]) => ('why' in one ? [[id, one.why]] : [])));
 }
 function withoutLedger(error, { report }) {
     if (!(error instanceof errors.yA || error instanceof errors.yo))

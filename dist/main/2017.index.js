@@ -370,12 +370,16 @@ async function openLedger(inputs, what, system) {
         proofs,
         leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
         timings,
+        keyless: system.job === undefined ? new Map() : keylessIn(view),
         hasFailed(id) {
             const one = view.keyed.get(id);
             return one !== undefined && 'key' in one && (0,ledger_trust.LP)(one.key, view.ledger, view.standing);
         },
         save: (results) => saveResults(results, { view, what, now, timings }, system),
     };
+}
+function keylessIn({ keyed }) {
+    return new Map([...keyed].flatMap(([id, one]) => ('why' in one ? [[id, one.why]] : [])));
 }
 function withoutLedger(error, { report }) {
     if (!(error instanceof errors.yA || error instanceof errors.yo))
