@@ -27,11 +27,11 @@ test.each([
   ['nothing', '', false],
   ['half of itself', npmText(a).slice(0, 40), false],
 ])('what npm installed, %s, is that of its lock or not', (_, record, expected) => {
-  expect(npm.isAsLocked(NPM, record)).toBe(expected)
+  expect(npm.asLocked(NPM, record) !== undefined).toBe(expected)
 })
 
 test('a lock of npm that asks for nothing is satisfied by nothing', () => {
-  expect(npm.isAsLocked(npmText({ '': { name: 'root' } }), '')).toBe(true)
+  expect(npm.asLocked(npmText({ '': { name: 'root' } }), '')).toEqual([])
 })
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   ['another version', PNPM, PNPM.replace('3.0.1', '3.0.0'), false],
   ['nothing', PNPM, '', false],
 ])('what pnpm installed, %s, is that of its lock or not', (_, lock, record, expected) => {
-  expect(pnpm.isAsLocked(lock, record)).toBe(expected)
+  expect(pnpm.asLocked(lock, record) !== undefined).toBe(expected)
 })
 
 test('pnpm copies what is injected', () => {
@@ -86,7 +86,7 @@ test.each([
   ['one more', yarnText({ ...all, 'more@1': ODD }), false],
   ['nothing', '', false],
 ])('what yarn installed, %s, is that of its lock or not', (_, record, expected) => {
-  expect(yarn.isAsLocked(YARN, record)).toBe(expected)
+  expect(yarn.asLocked(YARN, record) !== undefined).toBe(expected)
 })
 
 test('yarn copies folders', () => {
@@ -162,5 +162,39 @@ test.each([
   ['another version without folders', pnpText('npm:3.0.0'), false],
   ['nothing', '', false],
 ])('what newer versions of yarn installed, %s, is that of their lock or not', (_, record, expected) => {
-  expect(berry.isAsLocked(BERRY, record)).toBe(expected)
+  expect(berry.asLocked(BERRY, record) !== undefined).toBe(expected)
+})
+
+test('what a machine did without is told, but of what is for others', () => {
+  const record = npmText({ ...a, 'node_modules/is-odd': odd })
+  expect(npm.asLocked(NPM, record)).toEqual(['node_modules/fsevents'])
+  const elsewhere = NPM.replace('"optional":true', `"optional":true,"os":["!${process.platform}"]`)
+  expect(npm.asLocked(elsewhere, record)).toEqual([])
+})
+
+test('places of what is installed are told', () => {
+  expect(npm.places(npmText(a))).toEqual(['node_modules/a', 'packages/a'])
+  const importers = `importers:
+
+  .:
+    devDependencies:
+      '@scope/x':
+        specifier: 1.0.0
+        version: 1.0.0
+
+  packages/a:
+    dependencies:
+      b:
+        specifier: workspace:*
+        version: link:../b
+    optionalDependencies:
+      fsevents:
+        specifier: 2.3.3
+        version: 2.3.3
+`
+  expect(pnpm.places(`lockfileVersion: '9.0'\n\n${importers}\npackages:\n\n  x@1:\n`)).toEqual([
+    'node_modules/@scope/x',
+    'packages/a/node_modules/b',
+  ])
+  expect(berry.places(stateText('is-odd@npm:3.0.1'))).toEqual(['node_modules/x'])
 })

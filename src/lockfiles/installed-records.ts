@@ -1,28 +1,54 @@
 import path from 'node:path'
-import { memberOf, membersOf, readJson, stringMember } from '../standards/json.ts'
+import { memberOf, membersOf, readJson, stringMember, stringsOf } from '../standards/json.ts'
 import type { PackageManager } from '../workspaces/node-workspaces.ts'
 
 /** What a package manager writes down of what it installed. */
 export interface InstalledRecord {
   /** Where, below the folder of the lock; the first that is there. */
   readonly names: readonly string[]
-  /** Whether the text of a record says that all of a lock that this machine needs was installed, and nothing else. */
-  readonly isAsLocked: (lock: string, record: string) => boolean
+  /**
+   * Whether the text of a record says that all of a lock was installed, and nothing else: undefined if not, else the names of what this machine
+   * could have and does without.
+   */
+  readonly asLocked: (lock: string, record: string) => readonly string[] | undefined
+  /** Where something has to lie, below the folder of the lock, as far as the record says. */
+  readonly places: (record: string) => readonly string[]
   /** A folder that is not read where it lies: it may change and what is installed not, or nobody sees it change. */
   readonly unseen: (record: string) => string | undefined
 }
 
 /** By package manager; a record that cannot be read is that of no lock. */
 export const INSTALLED_RECORDS: Readonly<Record<PackageManager, InstalledRecord>> = {
-  npm: { names: ['node_modules/.package-lock.json'], isAsLocked: isAsNpmLocked, unseen: unseenByNpm },
+  npm: {
+    names: ['node_modules/.package-lock.json'],
+    asLocked: asNpmLocked,
+    places: (record) => npmPackages(record).map(([at]) => at),
+    unseen: unseenByNpm,
+  },
   pnpm: {
     names: ['node_modules/.pnpm/lock.yaml'],
     // The record is the lock; before it, a lock may have a document of pnpm itself.
-    isAsLocked: (lock, record) => record === lock || (record !== '' && lock.endsWith(`\n---\n${record}`)),
+    asLocked: (lock, record) => without(record === lock || lock.endsWith(`\n---\n${record}`)),
+    places: placesOfPnpm,
     unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
   },
-  yarn: { names: ['node_modules/.yarn-integrity'], isAsLocked: isAsYarnLocked, unseen: unseenByYarn },
-  berry: { names: ['node_modules/.yarn-state.yml', '.pnp.cjs'], isAsLocked: isAsBerryLocked, unseen: () => undefined },
+  yarn: {
+    names: ['node_modules/.yarn-integrity'],
+    asLocked: (lock, record) => without(isAsYarnLocked(lock, record)),
+    places: () => [],
+    unseen: unseenByYarn,
+  },
+  berry: {
+    names: ['node_modules/.yarn-state.yml', '.pnp.cjs'],
+    asLocked: (lock, record) => without(isAsBerryLocked(lock, record)),
+    places: (record) => [...record.matchAll(/^ {4}- "(node_modules\/.+)"$/gm)].map(([, at]) => at as string),
+    unseen: () => undefined,
+  },
+}
+
+/** Nothing was left out, but by what the lock says of machines. */
+function without(isLocked: boolean): readonly string[] | undefined {
+  return isLocked ? [] : undefined
 }
 
 type NpmPackage = readonly [at: string, value: unknown]
@@ -35,20 +61,31 @@ function npmPackages(text: string): readonly NpmPackage[] {
 const NPM_FIELDS = ['version', 'resolved', 'integrity']
 
 /** The record leaves out the folder itself and what this machine cannot use: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles */
-function isAsNpmLocked(lock: string, record: string): boolean {
+function asNpmLocked(lock: string, record: string): readonly string[] | undefined {
   const installed = new Map(npmPackages(record))
-  const wanted = npmPackages(lock).filter(([at]) => at !== '')
+  const leftOut: string[] = []
   let found = 0
-  for (const [at, value] of wanted) {
+  for (const [at, value] of npmPackages(lock)) {
+    if (at === '') continue
     const one = installed.get(at)
     if (one !== undefined) found++
-    if (one === undefined ? !mayBeLeftOut(value) : !isSamePackage(at, value, one)) return false
+    else if (isForThisMachine(value)) leftOut.push(at)
+    if (one === undefined ? !mayBeLeftOut(value) : !isSamePackage(at, value, one)) return undefined
   }
-  return found === installed.size
+  return found === installed.size ? leftOut : undefined
 }
 
 function mayBeLeftOut(value: unknown): boolean {
   return memberOf(value, 'optional') === true || memberOf(value, 'devOptional') === true
+}
+
+/** By `os` and `cpu`: https://docs.npmjs.com/cli/configuring-npm/package-json#os */
+function isForThisMachine(value: unknown): boolean {
+  const admits = (name: string, own: string) => {
+    const all = stringsOf(memberOf(value, name))
+    return !all.includes(`!${own}`) && (all.includes(own) || all.every((one) => one.startsWith('!')))
+  }
+  return admits('os', process.platform) && admits('cpu', process.arch)
 }
 
 /** Of a project of the workspace, nothing but the link to it is installed. */
@@ -58,6 +95,22 @@ function isSamePackage(at: string, wanted: unknown, installed: unknown): boolean
     const [one, other] = [memberOf(wanted, name), memberOf(installed, name)]
     return one === other || (name !== 'version' && (one === undefined || other === undefined))
   })
+}
+
+/** What the projects of a workspace ask for, each in a folder of the project's own. */
+function placesOfPnpm(record: string): readonly string[] {
+  const importers = /^importers:\n([\s\S]*?)\n(?=\S)/m.exec(`${record}\n.`)?.[1] ?? ''
+  const places: string[] = []
+  let [project, kind] = ['', '']
+  for (const line of importers.split('\n')) {
+    const [, indent = '', key = ''] = /^( +)'?([^'\s].*?)'?:/.exec(line) ?? []
+    if (indent.length === 2) project = key
+    if (indent.length === 4) kind = key
+    // What is optional may be for other machines.
+    const isAsked = kind === 'dependencies' || kind === 'devDependencies'
+    if (indent.length === 6 && isAsked) places.push(path.posix.join(project, 'node_modules', key))
+  }
+  return places
 }
 
 /** A link to a folder elsewhere, as `npm link` makes them, or a copy of one. */
@@ -82,7 +135,8 @@ function yarnEntries(record: string): ReadonlyMap<string, unknown> {
 /** The record has each range of the lock with its address, and what was left out: https://classic.yarnpkg.com/lang/en/docs/cli/check/ */
 function isAsYarnLocked(lock: string, record: string): boolean {
   const installed = yarnEntries(record)
-  if (/"(?:production|flat)"/.test(/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? '')) return false
+  // Such as `production`: then something is left out.
+  if ((/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? '').trim() !== '') return false
   let found = 0
   for (const block of lock.split(/\n{2,}/)) {
     const ranges = /^(?![#\s])(.+):$/m.exec(block)?.[1]

@@ -28,6 +28,8 @@ export interface DirectOrigin {
   readonly text: string
   /** The folder whose content stands in the environment as it was then; absolute. */
   readonly copyOf?: string
+  /** The folder that is loaded as it stands; absolute. */
+  readonly editableOf?: string
 }
 
 /**
@@ -44,6 +46,7 @@ export async function directOrigin(distribution: string, files: Reading): Promis
   const reading = readJson(text)
   const value = 'value' in reading ? reading.value : undefined
   const [url, folder] = [stringMember(value, 'url') ?? '', memberOf(value, 'dir_info')]
-  const isCopy = folder !== undefined && memberOf(folder, 'editable') !== true && url.startsWith('file://')
-  return { text, ...(isCopy ? { copyOf: fileURLToPath(url) } : {}) }
+  if (folder === undefined || !url.startsWith('file://')) return { text }
+  const at = fileURLToPath(url)
+  return { text, ...(memberOf(folder, 'editable') === true ? { editableOf: at } : { copyOf: at }) }
 }

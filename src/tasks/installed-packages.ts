@@ -4,14 +4,14 @@ import { INSTALLED_RECORDS } from '../lockfiles/installed-records.ts'
 import type { Files } from '../system/system.ts'
 import type { NodeInstall } from './node-plan.ts'
 
-/**
- * What is installed in a folder: just what its lock says (`locked`), something else by the digest of what the manager wrote down, or what nobody
- * can tell.
- */
-export type InstalledPackages = 'locked' | { readonly digest: string } | { readonly why: string }
+/** What is installed in a folder. */
+export type InstalledPackages =
+  /** Just what its lock says, or something else; `content` stands for whatever the lock does not tell, and is empty where it tells all. */
+  | { readonly state: 'locked' | 'other'; readonly content: string }
+  /** Nobody can tell what; `incomplete`: not all of what was. */
+  | { readonly state: 'unknown' | 'incomplete'; readonly why: string }
 
-/** Of a folder where nothing is installed. */
-export const NOTHING: InstalledPackages = { digest: 'nothing' }
+type Reading = Pick<Files, 'read' | 'isFile' | 'list'>
 
 /**
  * Reads what the package manager wrote down, and the lock as it lies there.
@@ -21,28 +21,47 @@ export const NOTHING: InstalledPackages = { digest: 'nothing' }
 export async function readInstalledPackages(
   { root: folder, manager, lock }: Pick<NodeInstall, 'root' | 'manager' | 'lock'>,
   root: string,
-  files: Pick<Files, 'read' | 'isFile' | 'isFolder'>,
+  files: Reading,
 ): Promise<InstalledPackages> {
-  const { names, isAsLocked, unseen } = INSTALLED_RECORDS[manager]
-  const wanted = lock === undefined ? undefined : await files.read(path.join(root, lock))
-  const record = await recordIn(path.join(root, folder), names, files)
+  const { names, asLocked, places, unseen } = INSTALLED_RECORDS[manager]
+  const top = path.join(root, folder)
+  const record = await recordIn(top, names, files)
   if (record === undefined) {
-    if (wanted !== undefined && isAsLocked(wanted, '')) return 'locked'
     const place = path.join(folder, 'node_modules')
-    if (await files.isFolder(path.join(root, place))) return { why: `nobody knows what is in ${place}` }
-    return NOTHING
+    // Tools keep their caches there.
+    const isEmpty = (await files.list(path.join(root, place))).every((name) => name.startsWith('.'))
+    return isEmpty
+      ? { state: 'other', content: 'nothing is installed' }
+      : { state: 'unknown', why: `nobody knows what is in ${place}` }
   }
   const copy = unseen(record)
-  if (copy !== undefined) return { why: `a package is installed from ${copy}, which may have changed since` }
-  if (wanted !== undefined && isAsLocked(wanted, record)) return 'locked'
-  return { digest: createHash('sha256').update(record).digest('hex') }
+  if (copy !== undefined)
+    return { state: 'unknown', why: `a package is installed from ${copy}, which may have changed since` }
+  const missing = await firstMissing(places(record), top, files)
+  if (missing !== undefined)
+    return { state: 'incomplete', why: `${path.join(folder, missing)} is missing; setup brings it` }
+  const wanted = lock === undefined ? undefined : await files.read(path.join(root, lock))
+  const leftOut = wanted === undefined ? undefined : asLocked(wanted, record)
+  return leftOut === undefined
+    ? { state: 'other', content: createHash('sha256').update(record).digest('hex') }
+    : { state: 'locked', content: leftOut.join(' ') }
 }
 
-async function recordIn(
-  folder: string,
-  names: readonly string[],
-  files: Pick<Files, 'read' | 'isFile'>,
-): Promise<string | undefined> {
+/** Of what lies right in a `node_modules`, or in a scope there: deeper folders would have to be listed by hundreds. */
+async function firstMissing(places: readonly string[], top: string, files: Reading): Promise<string | undefined> {
+  const listed = new Map<string, ReadonlySet<string>>()
+  for (const place of places) {
+    const isDeep = place.indexOf('node_modules/') !== place.lastIndexOf('node_modules/')
+    if (isDeep || !place.includes('node_modules/')) continue
+    const [around, name] = [path.dirname(place), path.basename(place)]
+    const there = listed.get(around) ?? new Set(await files.list(path.join(top, around)))
+    listed.set(around, there)
+    if (!there.has(name)) return place
+  }
+  return undefined
+}
+
+async function recordIn(folder: string, names: readonly string[], files: Reading): Promise<string | undefined> {
   for (const name of names) {
     const file = path.join(folder, name)
     if (await files.isFile(file)) return files.read(file)

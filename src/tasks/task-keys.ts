@@ -91,7 +91,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
     ...(setting.checkout === '' ? {} : { checkout: digestOf(setting.checkout) }),
     interpreter: digestOf(setting.interpreter),
     ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
-    ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
+    ...variablesOf(traits, world),
     ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
     ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
     ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
@@ -103,8 +103,21 @@ function textOf({ file, part, digest }: Read): string {
   return `${file}\0${part}\0${digest}`
 }
 
-function variablesOf({ variables }: TaskTraits, { variable }: KeyWorld): string {
-  return digestOf(stableText([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])))
+// What interpreters and test runners obey whatever they run.
+const OBEYED = ['NODE_OPTIONS', 'NODE_PATH', 'NODE_ENV', 'PYTHONPATH', 'PYTHONOPTIMIZE'].concat([
+  'PYTHONHASHSEED',
+  'PYTHONWARNINGS',
+  'PYTEST_ADDOPTS',
+  'PYTEST_PLUGINS',
+  'TZ',
+])
+
+/** The values of what its settings name, and of what everything obeys where that is set. */
+function variablesOf(traits: TaskTraits | undefined, { variable }: KeyWorld): { readonly variables?: string } {
+  const obeyed = OBEYED.filter((name) => (variable(name) ?? '') !== '')
+  const names = [...new Set([...(traits?.variables ?? []), ...obeyed])].sort()
+  if (names.length === 0) return {}
+  return { variables: digestOf(stableText(names.map((name) => [name, variable(name) ?? null]))) }
 }
 
 /** Why no key could say all that counts for a task. */

@@ -1,6 +1,15 @@
 // Packages of Node, installed by real package managers from real locks; a registry of one package stands for npm's.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -153,16 +162,20 @@ test.each([
     await lock(manager, lockArgs, bin)
     await runProcess(manager, args, { cwd: repository.folder, env: env(bin) })
     const install = { root: '', manager, lock: name }
-    expect(await readInstalledPackages(install, repository.folder, realFiles)).toBe('locked')
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toEqual({ state: 'locked', content: '' })
     expect((await setUp({ bin })).summaries[0]).toContain('| found as it is |')
+    renameSync(at('node_modules/pnpm'), at('.git/pnpm'))
+    expect((await setUp({ bin })).outputs.made).toBe(1)
+    expect(existsSync(at('node_modules/pnpm/package.json'))).toBe(true)
     const older = readFileSync(at(`node_modules/${RECORDS[manager]}`))
     repository.commit(asking(BROUGHT))
     await lock(manager, lockArgs, bin)
     mkdirSync(path.dirname(at(`node_modules/${RECORDS[manager]}`)), { recursive: true })
+    mkdirSync(at('node_modules/pnpm'))
     writeFileSync(at(`node_modules/${RECORDS[manager]}`), older)
-    expect(await readInstalledPackages(install, repository.folder, realFiles)).toHaveProperty('digest')
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toMatchObject({ state: 'other' })
     expect((await setUp({ bin })).outputs.made).toBe(1)
-    expect(await readInstalledPackages(install, repository.folder, realFiles)).toBe('locked')
+    expect(await readInstalledPackages(install, repository.folder, realFiles)).toEqual({ state: 'locked', content: '' })
     expect(JSON.parse(readFileSync(at('node_modules/pnpm/package.json'), 'utf8')).version).toBe(BROUGHT)
     expect((await setUp({ bin })).summaries[0]).toContain('| was there |')
   },

@@ -89,7 +89,7 @@ export async function installPackages(install: Install, root: string, system: Sy
 
 /** What is installed may be what the lock says, as far as anybody can tell. */
 function mayFit({ lock, isStale }: Install, installed: Installed): boolean {
-  return lock === undefined || isStale || installed === 'locked' || 'why' in installed
+  return installed.state !== 'incomplete' && (installed.state !== 'other' || lock === undefined || isStale)
 }
 
 /** @param digest of the files that it was installed from */

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { upstreamIn } from '../../../affected/task-reads.ts'
 import { printable } from '../../../standards/printable.ts'
 import type { System } from '../../../system/system.ts'
-import { type InstalledPackages, NOTHING, readInstalledPackages } from '../../../tasks/installed-packages.ts'
-import { installsNothing, planNodeInstalls } from '../../../tasks/node-plan.ts'
+import { type InstalledPackages, readInstalledPackages } from '../../../tasks/installed-packages.ts'
+import { planNodeInstalls } from '../../../tasks/node-plan.ts'
 import type { ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import { type Interpreter, versionOf } from './interpreter.ts'
@@ -25,26 +25,25 @@ export async function nodesOf(
   ])
   const interpreter = (names: readonly ProjectName[]): Interpreter => {
     if (typeof version !== 'string') return version
-    const others = [...new Set(names.flatMap((name) => installed.get(name) ?? []))]
-    const unknown = others.find((one) => 'why' in one)
-    return unknown ?? [version, ...others.flatMap((one) => ('digest' in one ? one.digest : []))].join('\n')
+    const all = [...new Set(names.flatMap((name) => installed.get(name) ?? []))]
+    const unknown = all.find((one) => 'why' in one)
+    const contents = all.flatMap((one) => ('content' in one && one.content !== '' ? one.content : []))
+    return unknown ?? [version, ...contents].join('\n')
   }
   return new Map([...loaded].map(([project, names]) => [project, interpreter(names)] as const))
 }
 
-/** What is installed in place of what locks say, by project. */
 async function installedFor(
   names: ReadonlySet<ProjectName>,
   { view, root }: Pick<WhatToRun, 'view' | 'root'>,
   { files }: System,
-): Promise<ReadonlyMap<ProjectName, Exclude<InstalledPackages, 'locked'>>> {
-  const others = new Map<ProjectName, Exclude<InstalledPackages, 'locked'>>()
+): Promise<ReadonlyMap<ProjectName, InstalledPackages>> {
+  const found = new Map<ProjectName, InstalledPackages>()
   for (const install of planNodeInstalls(names, view.graph, view.tree)) {
-    const asksNothing = installsNothing(install, view.tree)
-    const installed = asksNothing ? NOTHING : await readInstalledPackages(install, root, files)
-    if (installed !== 'locked') for (const project of install.projects) others.set(project, installed)
+    const installed = await readInstalledPackages(install, root, files)
+    for (const project of install.projects) found.set(project, installed)
   }
-  return others
+  return found
 }
 
 /** Of what is first on PATH wherever a task runs. */

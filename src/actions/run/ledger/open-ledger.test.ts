@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../../test/support/fake-system.ts'
@@ -100,7 +101,7 @@ describe('a ledger on a laptop', () => {
       return JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/is-odd': odd } })
     }
     const install = (version: string) => {
-      mkdirSync(path.join(repository.folder, 'node_modules'), { recursive: true })
+      mkdirSync(path.join(repository.folder, 'node_modules/is-odd'), { recursive: true })
       writeFileSync(path.join(repository.folder, 'node_modules/.package-lock.json'), lockText(version))
     }
     const workspace = { private: true, workspaces: ['packages/*'], dependencies: { 'is-odd': '^3' } }
@@ -116,6 +117,10 @@ describe('a ledger on a laptop', () => {
     expect((await ran('on')).outputs.proven).toEqual(ALL)
     install('3.0.1')
     expect((await ran('on')).outputs.passed).toEqual(ALL)
+    rmSync(path.join(repository.folder, 'node_modules/is-odd'), { recursive: true })
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    expect((await why('app:test')).why).toEqual(['it always runs: node_modules/is-odd is missing; setup brings it'])
+    install('3.0.1')
     rmSync(path.join(repository.folder, 'node_modules/.package-lock.json'))
     expect((await ran('on')).outputs.passed).toEqual(ALL)
     expect((await why('app:test')).why).toEqual(['it always runs: nobody knows what is in node_modules'])
@@ -318,9 +323,16 @@ describe('a ledger on a laptop', () => {
   test('variables that settings name are part of the key', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nenv = ["DATABASE_URL"]\n' })
     await ran('on')
-    const variable = (name: string) => (name === 'DATABASE_URL' ? 'other' : process.env[name])
+    const variable = (name: string) => ({ DATABASE_URL: 'other', PATH: process.env['PATH'] })[name]
     expect((await ran('on', {}, { variable })).outputs.passed).toEqual(['lib:test'])
     expect((await why('lib:test')).why.join('\n')).toMatch(/nothing differs|variables of the environment/)
+  }, 30_000)
+
+  test('so are variables that every interpreter obeys', async () => {
+    const variable = (name: string) => ({ NODE_OPTIONS: '--no-warnings', PATH: process.env['PATH'] })[name]
+    await ran('on', {}, { variable })
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    expect((await ran('on', {}, { variable })).outputs.proven).toEqual(ALL)
   }, 30_000)
 
   test('what something needs that runs, runs as well: a proof leaves nothing behind', async () => {
@@ -493,18 +505,34 @@ describe('an environment of Python', () => {
     expect([await provenWith('1'), await provenWith('1'), await provenWith('2')]).toEqual([[], ['py:test'], []])
   }, 30_000)
 
+  test('with a project of the repository from an index counts by its version', async () => {
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+    put(`py/.venv/${PACKAGES}/py-1.0.dist-info/METADATA`, '')
+    expect([await proven(), await proven()]).toEqual([[], ['py:test']])
+    rmSync(path.join(repository.folder, `py/.venv/${PACKAGES}/py-1.0.dist-info`), { recursive: true })
+    put(`py/.venv/${PACKAGES}/py-2.0.dist-info/METADATA`, '')
+    expect(await proven()).toEqual([])
+  }, 30_000)
+
+  test('that takes packages from outside proves nothing', async () => {
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\ninclude-system-site-packages = true\n')
+    expect([await proven(), await proven()]).toEqual([[], []])
+    expect(JSON.stringify(await why('py:test'))).toMatch(/its environment takes packages from outside/)
+  }, 30_000)
+
   test.each([
-    [false, 'its environment has a copy of tool, and not that folder itself'],
-    [true, ''],
+    ['a copy of a folder', 'py', false, 'its environment has a copy of py, and not that folder itself'],
+    ['a folder of the repository as it stands', 'py', true, ''],
+    ['a folder elsewhere as it stands', '../tool', true, '/tool, which lies outside of the repository'],
   ])(
-    'that holds a copy of a folder proves nothing; loaded as it stands: %s',
-    async (editable, expected) => {
+    'that holds %s',
+    async (_, to, editable, expected) => {
       put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
-      const direct = { url: 'file:///somewhere/tool', dir_info: { editable } }
+      const direct = { url: pathToFileURL(path.join(repository.folder, to)), dir_info: { editable } }
       put(`py/.venv/${PACKAGES}/tool-1.0.dist-info/direct_url.json`, JSON.stringify(direct))
       await proven()
-      expect(await proven()).toEqual(editable ? ['py:test'] : [])
-      if (!editable) expect(JSON.stringify(await why('py:test'))).toContain(expected)
+      expect(await proven()).toEqual(expected === '' ? ['py:test'] : [])
+      if (expected !== '') expect(JSON.stringify(await why('py:test'))).toContain(expected)
     },
     30_000,
   )

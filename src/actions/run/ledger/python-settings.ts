@@ -70,13 +70,13 @@ async function pythonOf(task: Task, { view, root }: Pick<WhatToRun, 'view' | 'ro
   const { python } = await environmentFor(task, project, { root, path: '', files: system.files })
   if (python === undefined)
     return { content: { why: 'it has no environment of its own, so nobody knows what is installed' } }
-  return { folder: python, content: await contentOf(python, project, { view }, system) }
+  return { folder: python, content: await contentOf(python, project, { view, root }, system) }
 }
 
 async function contentOf(
   python: string,
   project: Project,
-  { view }: Pick<WhatToRun, 'view'>,
+  { view, root }: Pick<WhatToRun, 'view' | 'root'>,
   system: System,
 ): Promise<Interpreter> {
   const { files } = system
@@ -88,14 +88,16 @@ async function contentOf(
   const other = otherSince(stamp, view.tree.entries)
   if (other !== undefined)
     return { why: `its environment was made from another ${printable(other)}; setup makes it anew` }
+  if (/^include-system-site-packages\s*=\s*true\s*$/im.test(settings))
+    return { why: 'its environment takes packages from outside, so nobody knows what is installed' }
   const installed = await distributionsIn(python, files)
   // What we made from a lock follows from it, and holds no copies.
   const isLocked = membersOf(memberOf(stamp, 'files')).some(([file]) => file.endsWith('.lock'))
-  const origins = isLocked ? [] : await originsOf(installed, system)
-  if ('why' in origins) return origins
   const isOwn = ownDistributions(view.graph.projects)
-  const names = installed.map((folder) => path.basename(folder)).filter((name) => !isOwn(name))
-  return [version, stringMember(stamp, 'uv') ?? '', ...names, ...origins].join('\n')
+  const names = isLocked
+    ? installed.map((folder) => path.basename(folder)).filter((name) => !isOwn(name))
+    : await namesOf(installed, root, system)
+  return 'why' in names ? names : [version, stringMember(stamp, 'uv') ?? '', ...names].join('\n')
 }
 
 /** The first file that was another one when this was installed. */
@@ -103,24 +105,26 @@ function otherSince(stamp: unknown, entries: FileTree['entries']): RepoPath | un
   return membersOf(memberOf(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0]
 }
 
-/** Beside their versions, where no index gave them; a copy of a folder stays as it is while the folder changes. */
-async function originsOf(
+/** With where they came from, where no index gave them; folders of the repository that are loaded as they stand are seen by their files. */
+async function namesOf(
   distributions: readonly string[],
+  root: string,
   { files }: System,
 ): Promise<readonly string[] | { readonly why: string }> {
-  const origins: string[] = []
+  const names: string[] = []
   for (const folder of distributions) {
     const origin = await directOrigin(folder, files)
-    if (origin?.copyOf !== undefined)
-      return {
-        why: `its environment has a copy of ${printable(path.basename(origin.copyOf))}, and not that folder itself`,
-      }
-    if (origin !== undefined) origins.push(`${path.basename(folder)} ${origin.text}`)
+    const [name, { copyOf, editableOf }] = [path.basename(folder), origin ?? { text: '' }]
+    if (copyOf !== undefined)
+      return { why: `its environment has a copy of ${printable(path.basename(copyOf))}, and not that folder itself` }
+    if (editableOf === undefined) names.push(`${name} ${origin?.text ?? ''}`)
+    else if (path.relative(root, editableOf).startsWith('..'))
+      return { why: `its environment loads ${printable(editableOf)}, which lies outside of the repository` }
   }
-  return origins
+  return names
 }
 
-/** Projects of the repository are seen by their files: their versions do not count. */
+/** Projects of the repository, which a lock takes from the tree or by a version that it fixes. */
 function ownDistributions(projects: ReadonlyMap<string, Project>): (folder: string) => boolean {
   const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
   return (folder) => names.has(normalizeName(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')))
