@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Background } from './system.ts'
 
 /** What is handed to a process that goes on after its step. */
@@ -102,7 +103,7 @@ function failureOf({ code, message, hint, isUsers, ...at }: FailureText): Error 
 /** Where its failures go that nobody hears of. */
 function openLog(env: NodeJS.ProcessEnv): number {
   const folder = env['RUNNER_TEMP'] || tmpdir()
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   return openSync(path.join(folder, 'maestro-index.log'), 'a', 0o600)
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import type { Draft } from './system.ts'
 
 /** A file that grows; see `Files.openDraft`. */
 export async function openDraft(folder: string): Promise<Draft> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = path.join(folder, `${randomUUID()}.tmp`)
   const handle = await open(file, 'wx+', 0o600)
   let [size, isKept] = [0, false]

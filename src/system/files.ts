@@ -1,7 +1,6 @@
 import {
   accessSync,
   constants,
-  mkdirSync,
   mkdtempSync,
   openAsBlob,
   readdirSync,
@@ -15,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { holdLock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { makeScratch, removeAbandoned } from './scratch.ts'
 import type { Files } from './system.ts'
 
@@ -31,12 +31,12 @@ export const realFiles: Files = {
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
 
-  makeFolder: async (folder) => void mkdirSync(folder, { recursive: true }),
+  makeFolder: async (folder) => void makeFolder(folder),
 
   move: async (from, to) => renameSync(from, to),
 
   async write(file, content, mode) {
-    const made = mkdirSync(path.dirname(file), { recursive: true })
+    const made = makeFolder(path.dirname(file))
     if (kindOf(file)?.isFile() === false) writeFileSync(file, content)
     else replace(file, content, mode)
     return made

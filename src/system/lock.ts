@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { ExternalError } from '../errors.ts'
 import { clockMs, sleep } from '../standards/clock.ts'
+import { makeFolder } from './make-folder.ts'
 
 const LOOK_EVERY_MS = 25
 // Nobody holds one for so long; only what a program on another machine left is judged by it.
@@ -12,7 +13,7 @@ let taken = 0
 
 /** Holds a file that says who holds it; see `Files.lock`. */
 export async function holdLock(file: string, timeoutMs: number): Promise<() => Promise<void>> {
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   const owner = `${hostname()} ${process.pid} ${taken++}`
   for (const end = clockMs() + timeoutMs; ; ) {
     breakStale(file)

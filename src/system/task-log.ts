@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** All that a task prints, as far as anybody could read it. */
 export interface TaskLog {
@@ -58,7 +59,7 @@ function opened(file: string): number {
     return openSync(file, 'w')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     return openSync(file, 'w')
   }
 }

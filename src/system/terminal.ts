@@ -7,6 +7,7 @@ import { openGit } from './git.ts'
 import { interruptible, whenInterrupted } from './interruption.ts'
 import { httpIn } from './lazy-http.ts'
 import { tasksOn } from './lazy-tasks.ts'
+import { makeFolder } from './make-folder.ts'
 import { programsIn } from './process.ts'
 import type { Report, Screen, System } from './system.ts'
 
@@ -108,7 +109,7 @@ function linkedFolder(workTree: string): string | undefined {
   const named = /^gitdir: (.+)$/m.exec(readFileSync(path.join(workTree, '.git'), 'utf8'))?.[1]
   if (named === undefined) return undefined
   const folder = path.resolve(workTree, named, 'maestro')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   return folder
 }
 

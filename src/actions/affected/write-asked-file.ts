@@ -16,23 +16,35 @@ export interface AskedFile {
  *
  * @throws {UserError} with the given code, when the file cannot be written there
  */
-export async function writeAskedFile({ file, input, code }: AskedFile, text: string, system: System): Promise<string> {
+export async function writeAskedFile(asked: AskedFile, text: string, system: System): Promise<string> {
+  await refuseWithoutFolder(asked, system)
+  const { file, input, code } = asked
   const target = path.resolve(system.folder, file)
   const folder = path.dirname(target)
-  const refused = (why: string, hint: string) => new UserError(code, `${file} cannot be written: ${why}`, hint)
   try {
-    if (!isWithin(system.folder, target) && !(await system.files.isFolder(folder))) {
-      throw refused(`there is no folder ${folder}`, `Make that folder, or name another file with ${input}.`)
-    }
     const made = await system.files.write(target, text)
     if (made !== undefined) system.report.log(`made the folder ${path.relative(system.folder, made)} for ${file}`)
   } catch (error) {
     const why = writeFailure(error)
     if (why === undefined) throw error
     const isRefused = (error as NodeJS.ErrnoException).code === 'ENOENT' && (await system.files.isFolder(folder))
-    throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`)
+    const reason = isRefused ? `${folder} takes no new files` : why
+    throw new UserError(code, `${file} cannot be written: ${reason}`, `Name another file with ${input}.`)
   }
   return target
+}
+
+/**
+ * Before anything is done that would be lost.
+ *
+ * @throws {UserError} with the given code, where the folder is not there and would not be made
+ */
+export async function refuseWithoutFolder({ file, input, code }: AskedFile, { folder, files }: System): Promise<void> {
+  const target = path.resolve(folder, file)
+  const place = path.dirname(target)
+  if (isWithin(folder, target) || (await files.isFolder(place))) return
+  const hint = `Make that folder, or name another file with ${input}.`
+  throw new UserError(code, `${file} cannot be written: there is no folder ${place}`, hint)
 }
 
 function isWithin(folder: string, target: string): boolean {

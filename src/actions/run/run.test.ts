@@ -601,6 +601,15 @@ describe('is one failure', () => {
       { projects: 'lib', results: '/proc/nowhere/x.json' },
       { code: 'RESULTS_NOT_WRITTEN', hint: 'Make that folder, or name another file with results.' },
     ],
+    [
+      'reports where nothing can be written',
+      { projects: 'lib', reports: '/proc/nowhere' },
+      {
+        code: 'REPORTS_NOT_WRITTEN',
+        message: '/proc/nowhere cannot hold reports: there is no such folder (ENOENT)',
+        hint: 'Name another folder with reports.',
+      },
+    ],
   ])('%s', async (_, inputs, failure) => {
     await expect(ran(inputs)).rejects.toMatchObject(failure)
   })

@@ -15,7 +15,7 @@ import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts
 import { ASKS_NX } from '../../workspaces/asks-nx.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
-import { writeAskedFile } from '../affected/write-asked-file.ts'
+import { type AskedFile, refuseWithoutFolder, writeAskedFile } from '../affected/write-asked-file.ts'
 import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
 import {
@@ -49,6 +49,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     await report.show(async (screen) => orderText(what.tasks, screen, why))
     return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
   }
+  if (inputs.results !== '') await refuseWithoutFolder(askedResults(inputs), system)
   const started = clockMs()
   const [ledger, logs, reports] = await Promise.all([
     ledgerOf(inputs, what, system),
@@ -237,6 +238,10 @@ async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph
   )
 }
 
+function askedResults({ results }: Inputs): AskedFile {
+  return { file: results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }
+}
+
 /** Plain JSON, which the gate reads, and the next plan as its timings. */
 async function keepResults(
   results: readonly TaskResult[],
@@ -258,7 +263,7 @@ async function keepResults(
     ...(flaky.length === 0 ? {} : { flaky }),
   }
   const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`
-  return writeAskedFile({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system)
+  return writeAskedFile(askedResults(inputs), text, system)
 }
 
 function outputsOf(
