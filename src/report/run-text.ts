@@ -41,7 +41,8 @@ const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', 
 export function resultLine({ task, status, seconds, exitCode, note, tests }: ToldResult): string {
   const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : ''
   const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
-  const of = tests === undefined ? '' : `, ${testsText(tests)}`
+  const told = tests === undefined ? '' : testsText(tests)
+  const of = told === '' ? '' : `, ${told}`
   return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`
 }
 

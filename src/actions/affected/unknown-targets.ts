@@ -4,7 +4,7 @@ import { isMisspelling } from '../../standards/likeness.ts'
 import { printable } from '../../standards/printable.ts'
 import { USUAL_TARGETS } from './contract.ts'
 
-const MOST_TOLD = 40
+const MOST_TOLD = 20
 
 /** Which of these targets no project has, but for the usual ones, which a repository need not have; and the ones that there are, for people. */
 export function unknownTargets(
@@ -16,7 +16,8 @@ export function unknownTargets(
   if (unusual.length === 0) return { unknown: [], known: '' }
   const known = new Set([...projects.values()].flatMap(namesOf))
   const told = [...known].sort().slice(0, MOST_TOLD).map(printable).join(', ')
-  return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' }
+  const more = known.size > MOST_TOLD ? ` and ${known.size - MOST_TOLD} more` : ''
+  return { unknown: unusual.filter((name) => !known.has(name)), known: `${told || 'none'}${more}` }
 }
 
 /**
