@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { caretRange, compatibleClause, normalizeVersion, poetrySpecifier } from './pep440-ranges.ts'
+import { caretRange, compatibleClause, normalizeVersion, poetrySpecifier, unitedRange } from './pep440-ranges.ts'
 
 describe('ranges around a version', () => {
   test.each([
@@ -48,4 +48,23 @@ describe('ranges around a version', () => {
     ['^1 || ^3', '>=1,<2 || >=3,<4'],
     ['^x.y', undefined],
   ])('Poetry’s %s is %s', (constraint, specifier) => expect(poetrySpecifier(constraint)).toBe(specifier))
+})
+
+test.each([
+  ['^1.24 || ^2.0', '>=1.24,<3.0'],
+  ['^2 || ^1', '>=1,<3'],
+  ['>=1 || <3', ''],
+  ['<2 || >=2,<3', '<3'],
+  ['>=1,<9 || ^2 || ^3', '>=1,<9'],
+  ['1.* || 2.*', '>=1,<3'],
+  ['^1 | *', ''],
+  ['^1.0 || >=5', undefined],
+  ['<2 || >2', undefined],
+  ['<=2 || >=2', undefined],
+  ['1.0 || 2.0', undefined],
+  ['^1,!=1.5 || ^2', undefined],
+  ['^1 || banana', undefined],
+])('%s is the one range %s', (constraint, range) => {
+  const specifier = poetrySpecifier(constraint)
+  expect(specifier === undefined ? undefined : unitedRange(specifier)).toBe(range)
 })

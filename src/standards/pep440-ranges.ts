@@ -1,6 +1,6 @@
 // Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
 // mean in them: https://python-poetry.org/docs/dependency-specification/
-import { VERSION } from './pep440.ts'
+import { comparePep440, VERSION } from './pep440.ts'
 
 /** A version in its normal form, in parts; numbers as text, for they may be of any length. */
 interface VersionParts {
@@ -137,4 +137,46 @@ function clauseSpecifier(clause: string): string | undefined {
   if (operator === '~=') return compatibleRange(version)
   if (operator === '~') return tildeRange(version)
   return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`
+}
+
+/**
+ * Alternatives of {@link poetrySpecifier} as one range, where none begins after those below it end: `>=1,<2 || >=2,<3` → `>=1,<3`, as Poetry unites them.
+ * Undefined where no range says the same.
+ */
+export function unitedRange(specifier: string): string | undefined {
+  const spans = specifier.split('||').map((one) => spanOf(one.trim()))
+  const known = spans.filter((span) => span !== undefined)
+  if (known.length < spans.length) return undefined
+  const [first, ...rest] = known.sort((a, b) => order(a.from, b.from, -1))
+  if (first === undefined) return undefined
+  let { below } = first
+  for (const span of rest) {
+    if (below !== undefined && span.from !== undefined && comparePep440(span.from, below) > 0) return undefined
+    if (order(span.below, below, 1) > 0) below = span.below
+  }
+  const clauses = [first.from === undefined ? [] : `>=${first.from}`, below === undefined ? [] : `<${below}`]
+  return clauses.flat().join(',')
+}
+
+interface Span {
+  /** Without one, from the first version on. */
+  readonly from: string | undefined
+  /** Without one, up to the last. */
+  readonly below: string | undefined
+}
+
+const PREFIX = /^==([^=,]+)\.\*$/
+const SPAN = /^(?:>=([^=,*]+))?,?(?:<([^=,*]+))?$/
+
+/** From one version on, below another one; undefined for any other constraint. */
+function spanOf(specifier: string): Span | undefined {
+  const prefix = PREFIX.exec(specifier)?.[1]
+  const match = SPAN.exec(prefix === undefined ? specifier : (prefixRange(prefix) ?? '!'))
+  return match === null ? undefined : { from: match[1], below: match[2] }
+}
+
+/** @param none of which sign it is where only the first one is absent */
+function order(a: string | undefined, b: string | undefined, none: -1 | 1): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? none : -none
+  return comparePep440(a, b)
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { normalizeName } from '../standards/pep503.ts'
 import { entriesAt, isTable, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
@@ -8,6 +9,8 @@ import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/p
 import { inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
+import { fromPoetrySources } from './poetry-sources.ts'
+import type { RefusedNeed } from './refused-need.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
@@ -37,6 +40,8 @@ export type EnvironmentSource =
       readonly builtOnce: readonly string[]
       /** What only Poetry's own tables say (PEP 508). */
       readonly requirements: readonly string[]
+      /** Without which it is none: where there are any, nothing is installed. */
+      readonly refused: readonly RefusedNeed[]
     }
 
 /** A project of the repository that is installed from the tree; of one that nobody builds, what it asks for. */
@@ -105,9 +110,12 @@ async function sourceOf(
   }
   const groups = isRefused(manifest) ? [] : entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
   const folders: DeclaredFolder[] = []
-  const requirements: string[] = []
+  const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
+  const standard = new Set(groups.map(normalizeName))
+  const roots = new Set([...siblingsOf(project.name, graph), project.root])
+  const isThere = (at: RepoPath) => tree.entries.has(at) || tree.hasFolder(at)
   const builtOnce = new Map<string, RepoPath>()
-  for (const root of [...siblingsOf(project.name, graph), project.root]) {
+  for (const root of roots) {
     const found = await readManifest(tree, root)
     const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !isUnpackaged(found))
     const isStandard = found !== undefined && saysWhatItAsksFor(found) && !isRefused(found)
@@ -116,13 +124,17 @@ async function sourceOf(
     for (const [name, at] of takenAsBuilt(found)) builtOnce.set(name, path.posix.join(root, at))
     const optional = optionalGroups(found)
     const isInstalled = (group: string) => root === project.root && !optional.has(group)
-    requirements.push(
-      ...poetryDeclared(found.table, { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }),
-    )
+    const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }
+    const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere })
+    requirements.push(...declared.requirements)
+    // Standard groups are installed whatever Poetry says of them.
+    const counts = (group: string) =>
+      isInstalled(group) || (root === project.root && standard.has(normalizeName(group)))
+    refused.push(...declared.refused, ...fromPoetrySources(found, counts, manifest.file))
   }
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
-  return { kind: 'declared', groups, folders, builtOnce: names, requirements }
+  return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused }
 }
 
 /** In its standard tables, or by setup.cfg. */

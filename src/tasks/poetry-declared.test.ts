@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readToml } from '../standards/toml.ts'
+import { treeOf } from '../../test/support/tree.ts'
+import { readManifest } from '../workspaces/python-manifest.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 
 const MANIFEST = `
@@ -35,13 +36,24 @@ const DEV = [
   "pick==2.0 ; python_version >= '3.12'",
   'tool @ git+https://git.example/tool.git@v1#subdirectory=py',
   'made @ https://files.example/made-1.0.whl',
-  'odd',
+  'odd>=1,<3',
 ]
 
-async function declared(text: string, withMain: boolean, withStandard = false) {
-  const reading = await readToml(text)
-  if ('problem' in reading) throw new Error(reading.problem.message)
-  return poetryDeclared(reading.table, { withMain, withStandard, isInstalled: (group) => group !== 'docs' })
+async function read(text: string, withMain: boolean, withStandard = false) {
+  const manifest = await readManifest(treeOf({ 'app/pyproject.toml': text }), 'app')
+  if (manifest === undefined) throw new Error('no manifest')
+  return poetryDeclared(manifest, {
+    ...{ withMain, withStandard },
+    isInstalled: (group) => group !== 'docs',
+    isFromTree: (folder) => ['core', 'sibling', 'ruff', 'lib'].includes(folder),
+    isThere: (at) => at === 'odd',
+  })
+}
+
+async function declared(...given: Parameters<typeof read>) {
+  const { requirements, refused } = await read(...given)
+  expect(refused).toEqual([])
+  return requirements
 }
 
 test('groups of Poetry are what an installer understands', async () => {
@@ -55,7 +67,7 @@ test('what everybody gets comes with them where the project itself is not instal
 
 test('what standard tables list comes with them where nobody else reads it, but for what lies in a folder', async () => {
   const standard = `[project]
-dependencies = ["idna>=3,<4 ; python_version > '3'", "made[a] @ https://files.example/made-1.0.whl", "lib @ ../lib", "core @ file:///srv/core"]
+dependencies = ["idna>=3,<4 ; python_version > '3'", "made[a] @ https://files.example/made-1.0.whl", "lib @ ../lib", "core @ file:../core"]
 [dependency-groups]
 test = ["pytest~=9.0", { include-group = "more" }]
 more = ["black==24.*"]
@@ -66,5 +78,33 @@ more = ["black==24.*"]
     'pytest>=9.0,<10.0',
     'black==24.*',
     'black==24.*',
+  ])
+})
+
+test('what no installer understands is refused at its line', async () => {
+  const manifest = `[tool.poetry.dependencies]
+none = "^1.0 banana"
+apart = "^1.0 || >=5"
+parts = [
+  { version = "*" },
+  { version = "latest", python = "<3.9" },
+]
+gone = { path = "../gone" }
+other = { path = "../odd" }
+outside = { path = "../../outside" }
+wheel = { file = "/srv/wheel-1-py3-none-any.whl" }
+free = "*"
+optional = { version = "banana", optional = true }
+`
+  const { requirements, refused } = await read(manifest, true)
+  expect(requirements).toEqual(['parts', 'free'])
+  expect(refused.map(({ kind, message, at }) => [kind, at.line, message])).toEqual([
+    ['mistake', 2, 'none has the constraint "^1.0 banana", which is none'],
+    ['lock', 3, 'apart has the constraint "^1.0 || >=5", which nobody but Poetry understands without a lock'],
+    ['mistake', 6, 'parts has the constraint "latest", which is none'],
+    ['mistake', 8, 'gone has the path "../gone", which leads to gone, where nothing is'],
+    ['lock', 9, expect.stringMatching(/^other has the path "..\/odd", which is no project/)],
+    ['lock', 10, expect.stringMatching(/^outside /)],
+    ['lock', 11, expect.stringMatching(/^wheel /)],
   ])
 })

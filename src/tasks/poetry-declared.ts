@@ -1,23 +1,81 @@
-import { poetrySpecifier } from '../standards/pep440-ranges.ts'
-import type { TomlTable } from '../standards/toml.ts'
-import { poetryWishes } from './poetry-wishes.ts'
+import { poetrySpecifier, unitedRange } from '../standards/pep440-ranges.ts'
+import { printable } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { PythonManifest } from '../workspaces/python-manifest.ts'
+import { resolvePath } from '../workspaces/repo-paths.ts'
+import { poetryWishes, type Wish } from './poetry-wishes.ts'
+import { placeIn, type RefusedNeed } from './refused-need.ts'
+
+/** What an installer is told of a manifest of Poetry, and what it cannot be told. */
+export interface PoetryDeclared {
+  /** PEP 508. */
+  readonly requirements: readonly string[]
+  readonly refused: readonly RefusedNeed[]
+}
+
+type DeclaredTables = Parameters<typeof poetryWishes>[1] & {
+  /** Whether a folder is one of those that are installed from the tree. */
+  readonly isFromTree: (folder: RepoPath) => boolean
+  /** Whether the repository has a file or a folder there. */
+  readonly isThere: (path: RepoPath) => boolean
+}
 
 /**
  * What a manifest of Poetry asks for where no lock says which versions these are, as an installer understands it. What lies in a folder is left to
  * whoever installs that.
- *
- * @returns requirements (PEP 508)
  */
-export function poetryDeclared(manifest: TomlTable, tables: Parameters<typeof poetryWishes>[1]): readonly string[] {
-  return poetryWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
-    if (isLocal) return []
-    const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`
-    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`
-  })
+export function poetryDeclared(manifest: PythonManifest, tables: DeclaredTables): PoetryDeclared {
+  const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
+  for (const wish of poetryWishes(manifest.table, tables)) {
+    const said = wish.path === undefined ? requirementOf(wish) : whyNotFromTree(wish, wish.path, manifest, tables)
+    if (typeof said === 'string') requirements.push(said)
+    else if (said !== undefined) refused.push({ ...said, at: placeIn(manifest, wish.at) })
+  }
+  return { requirements, refused }
 }
 
-/** Of alternatives no installer knows; then any version will do. */
-function specifierOf(constraint: string): string {
-  const specifier = poetrySpecifier(constraint) ?? ''
-  return specifier.includes('|') ? '' : specifier
+type Refused = Omit<RefusedNeed, 'at'>
+
+function requirementOf({ name, extras, constraint, address, marker }: Wish): string | Refused {
+  const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`
+  if (where === undefined) return noSpecifier(name, constraint)
+  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`
+}
+
+/** Of alternatives installers know none: there has to be one range that says the same. */
+function specifierOf(constraint: string): string | undefined {
+  const specifier = poetrySpecifier(constraint)
+  return specifier?.includes('|') ? unitedRange(specifier) : specifier
+}
+
+function noSpecifier(name: string, constraint: string): Refused {
+  const what = `${printable(name)} has the constraint ${JSON.stringify(printable(constraint))}, which`
+  return poetrySpecifier(constraint) === undefined
+    ? {
+        kind: 'mistake',
+        message: `${what} is none`,
+        remedy: 'Write versions that it may have, as "^1.0" or ">=1.0,<3".',
+      }
+    : { kind: 'lock', message: `${what} nobody but Poetry understands without a lock` }
+}
+
+function whyNotFromTree(
+  { name }: Wish,
+  path: string,
+  { folder }: PythonManifest,
+  { isFromTree, isThere }: DeclaredTables,
+): Refused | undefined {
+  const target = resolvePath(folder, path)
+  if (target !== undefined && isFromTree(target)) return undefined
+  const what = `${printable(name)} has the path ${JSON.stringify(printable(path))},`
+  if (target === undefined || isThere(target))
+    return {
+      kind: 'lock',
+      message: `${what} which is no project of this repository by that name: without a lock only Poetry installs it`,
+    }
+  return {
+    kind: 'mistake',
+    message: `${what} which leads to ${printable(target)}, where nothing is`,
+    remedy: 'Write a path that leads to its folder, or take it from an index.',
+  }
 }

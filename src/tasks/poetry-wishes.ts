@@ -3,6 +3,8 @@ import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { poetryMarker } from '../standards/poetry-markers.ts'
 import { entriesAt, isTable, listAt, stringAt, stringsAt, type TomlTable, valueAt } from '../standards/toml.ts'
+import type { KeyPath } from '../standards/toml-lines.ts'
+import { referenceOf } from '../workspaces/python-declarations.ts'
 
 /** A dependency, as a manifest or a lock states it. */
 export interface Wish {
@@ -17,8 +19,10 @@ export interface Wish {
   readonly isOptional: boolean
   /** Where it is to be had, in the place of a version, as PEP 508 has it. */
   readonly address?: string
-  /** It lies in a folder or a file of this machine. */
-  readonly isLocal?: true
+  /** The folder or file of this machine in which it lies, as written. */
+  readonly path?: string
+  /** Where it is stated. */
+  readonly at: KeyPath
 }
 
 /** Whose wishes are meant. */
@@ -43,7 +47,7 @@ export function poetryWishes(
   const groups = [...new Set([...named, ...standard])].filter(isInstalled)
   const listed = (wishes: () => readonly Wish[]) => (withStandard ? wishes() : [])
   const main = () =>
-    listsMain(manifest) ? listed(() => requirements(listAt(manifest, 'project', 'dependencies'))) : ownMain(manifest)
+    listsMain(manifest) ? listed(() => requirements(manifest, 'project', 'dependencies')) : ownMain(manifest)
   return [
     ...(withMain ? main() : []),
     ...ownDev(manifest, isInstalled),
@@ -79,16 +83,20 @@ function includedIn(manifest: TomlTable, group: string, seen: Set<string>): read
   seen.add(group)
   const items = listAt(manifest, 'dependency-groups', group)
   const others = items.filter(isTable).flatMap((item) => stringAt(item, 'include-group') ?? [])
-  return [...requirements(items), ...others.flatMap((other) => includedIn(manifest, other, seen))]
+  return [
+    ...requirements(manifest, 'dependency-groups', group),
+    ...others.flatMap((other) => includedIn(manifest, other, seen)),
+  ]
 }
 
-function requirements(items: readonly unknown[]): readonly Wish[] {
-  return items.flatMap((item) => {
+function requirements(manifest: TomlTable, ...keys: readonly string[]): readonly Wish[] {
+  return listAt(manifest, ...keys).flatMap((item, number) => {
     const read = typeof item === 'string' ? parseRequirement(item) : undefined
     if (read === undefined) return []
     const { name, specifier, extras, url, marker = '' } = read
-    const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : LOCAL
-    return { name: normalizeName(name), constraint: specifier, extras, marker, isOptional: false, ...place }
+    const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : { path: pathOf(url) }
+    const at = [...keys, number]
+    return { name: normalizeName(name), constraint: specifier, extras, marker, isOptional: false, ...place, at }
   })
 }
 
@@ -97,14 +105,16 @@ export function wishesIn(table: TomlTable, ...keys: readonly string[]): readonly
   return entriesAt(table, ...keys).flatMap(([key, value]) => {
     const name = normalizeName(key)
     if (name === 'python') return []
-    return (Array.isArray(value) ? value : [value]).flatMap((one): Wish | readonly Wish[] => {
-      if (typeof one === 'string') return { name, constraint: one, extras: [], marker: '', isOptional: false }
-      return isTable(one) ? wishIn(name, one) : []
+    const several = Array.isArray(value)
+    return (several ? value : [value]).flatMap((one, number): Wish | readonly Wish[] => {
+      const at = [...keys, key, ...(several ? [number] : [])]
+      if (typeof one === 'string') return { name, constraint: one, extras: [], marker: '', isOptional: false, at }
+      return isTable(one) ? wishIn(name, one, at) : []
     })
   })
 }
 
-function wishIn(name: string, table: TomlTable): Wish {
+function wishIn(name: string, table: TomlTable, at: KeyPath): Wish {
   const marker = poetryMarker({
     markers: stringAt(table, 'markers'),
     python: stringAt(table, 'python'),
@@ -114,13 +124,22 @@ function wishIn(name: string, table: TomlTable): Wish {
     ...{ name, marker, constraint: stringAt(table, 'version') ?? '', extras: stringsAt(table, 'extras') },
     isOptional: valueAt(table, 'optional') === true,
     ...placeIn(table),
+    at,
   }
 }
 
-const LOCAL = { isLocal: true } as const
+/** Of a reference that is no address of the network. */
+function pathOf(url: string): string {
+  const reference = referenceOf(url)
+  return (reference.type === 'path' ? reference.path : reference.type === 'external' && reference.archive) || url
+}
 
-function placeIn(table: TomlTable): Pick<Wish, 'address' | 'isLocal'> {
-  if (['path', 'file'].some((key) => valueAt(table, key) !== undefined)) return LOCAL
+function placeIn(table: TomlTable): Pick<Wish, 'address' | 'path'> {
+  const local = ['path', 'file'].find((key) => valueAt(table, key) !== undefined)
+  if (local !== undefined) {
+    const below = stringAt(table, 'subdirectory')
+    return { path: `${stringAt(table, local) ?? ''}${below === undefined ? '' : `/${below}`}` }
+  }
   const git = stringAt(table, 'git')
   if (git === undefined) {
     const url = stringAt(table, 'url')

@@ -9,6 +9,7 @@ import { parentOf } from '../../workspaces/repo-paths.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 import { fillFromPoetry, fitsPoetry } from './poetry-environment.ts'
+import { refuseNeeds } from './refuse-needs.ts'
 import { type EnvironmentShop, groupFlag, UV_LIMIT_MS, uv } from './run-uv.ts'
 
 /** An environment that is as it has to be. */
@@ -26,7 +27,7 @@ const HELD_MS = 10 * 60_000
 /**
  * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made, or is interrupted, is not there at all.
  *
- * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said
+ * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said; `LOCK_NEEDED`
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
@@ -53,6 +54,7 @@ async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Pr
     await files.remove(file)
     const forget = system.whenInterrupted?.(() => files.remove(folder))
     try {
+      refuseNeeds(plan, system)
       await fillAtAll(plan, folder, shop)
       await loadFromTree(plan, folder, shop)
       await files.write(file, stamp)

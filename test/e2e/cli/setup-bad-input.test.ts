@@ -38,6 +38,17 @@ const environments = () => {
 const BROKEN_BACKEND =
   'def get_requires_for_build_wheel(s=None):\n    return []\ndef build_wheel(d, s=None, m=None):\n    raise SystemExit("error: command \'gcc\' failed: No such file or directory")\nbuild_editable = build_wheel\n'
 
+const poetry = (dependencies: string, more = '') =>
+  `[tool.poetry]
+name = "app"
+package-mode = false
+[tool.poetry.dependencies]
+${dependencies}
+${more}
+[tool.pytest.ini_options]
+`
+const source = (more: string) => `[[tool.poetry.source]]\nname = "corp"\nurl = "https://corp.example/simple"\n${more}`
+
 const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
   'an interpreter that nobody has': [
     { 'app/pyproject.toml': manifest('requires-python = ">=3.97"') },
@@ -57,6 +68,32 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
   'a lock of conflict markers': [
     { 'app/pyproject.toml': manifest(''), 'app/uv.lock': 'version = 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n' },
     /^error: app\/uv\.lock:2: app\/uv\.lock cannot be read: conflict markers .*\(LOCK_UNREADABLE\)\n/,
+  ],
+  'a source of Poetry that one package is to come from, without a lock': [
+    {
+      'app/pyproject.toml': poetry('leftpad = { version = "*", source = "corp" }', source('priority = "explicit"')),
+    },
+    /^error: app\/pyproject\.toml:5: no environment for app: leftpad comes from the source corp, .* \(LOCK_NEEDED\)\n {2}Run poetry lock in app, and commit poetry\.lock/,
+  ],
+  'a source of Poetry that all is to come from, without a lock': [
+    { 'app/pyproject.toml': poetry('leftpad = "*"', source('')) },
+    /^error: app\/pyproject\.toml:6: no environment for app: .*the source corp \(https:\/\/corp\.example\/simple\).* \(LOCK_NEEDED\)\n {2}Run poetry lock/,
+  ],
+  'a source that is defined nowhere': [
+    { 'app/pyproject.toml': poetry('leftpad = { version = "*", source = "corp" }') },
+    /^error: app\/pyproject\.toml:5: no environment for app: leftpad comes from the source corp, which .* \(LOCK_NEEDED\)\n {2}/,
+  ],
+  'a constraint of Poetry that nobody understands': [
+    { 'app/pyproject.toml': poetry('leftpad = "^1.0 banana"') },
+    /^error: app\/pyproject\.toml:5: no environment for app: leftpad has the constraint "\^1\.0 banana", .* \(ENVIRONMENT_FAILED\)\n {2}/,
+  ],
+  'ranges that only Poetry can unite, without a lock': [
+    { 'app/pyproject.toml': poetry('leftpad = "^1.0 || >=5"') },
+    /^error: app\/pyproject\.toml:5: no environment for app: leftpad has the constraint "\^1\.0 \|\| >=5", .* \(LOCK_NEEDED\)\n {2}Run poetry lock/,
+  ],
+  'a path that leads nowhere': [
+    { 'app/pyproject.toml': poetry('gone = { path = "../gone" }') },
+    /^error: app\/pyproject\.toml:5: no environment for app: gone has the path "\.\.\/gone", .* \(ENVIRONMENT_FAILED\)\n {2}/,
   ],
 }
 
