@@ -1,36 +1,56 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once, onceFor } from '../workspaces/once.ts'
-import { isBelow, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { hasTarget, type Kinds, lintTargets } from './effect.ts'
 import { isCode } from './shared-files.ts'
 import { ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
-/** Says whom a document concerns, by the project that holds it; undefined where it is a file like any other. */
-export type DocumentTouch = (path: RepoPath, owner: Project | undefined) => Touch | undefined
+/** Says whom a document concerns, by the project that holds it. */
+export type DocumentTouch = (path: RepoPath, owner: Project | undefined) => Touch
 
 /**
  * Nobody builds or tests documents, but for pages of sites and what a manifest names; linters and formatters read them: what a project states
  * itself any, what follows from its tools code alone.
  */
-export function documentTouchFinder({ graph, tree }: Pick<Side, 'graph' | 'tree'>): DocumentTouch {
-  const named = once(() => namedDocuments({ graph, tree }))
-  const sites = new Map<Project, SiteKind>()
+export function documentTouchFinder(side: Side): DocumentTouch {
+  const named = once(() => namedDocuments(side))
+  const kinds = new Map<Project, SiteKind>()
+  const siteOf = (project: Project) => onceFor(kinds, project, () => siteKind(project, side.tree))
+  const sites = once(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'))
   return (path, owner) => {
-    const touched: TouchedProject[] = named()(path).map(({ name }) => {
-      const build = { kinds: ['build'], stays: true } as const
-      return name === owner?.name
-        ? ownTouch(name, build.kinds)
-        : { ...sharedTouch(name, 'its manifest names it'), ...build }
-    })
-    if (owner !== undefined) {
-      const site = onceFor(sites, owner, () => siteKind(owner, tree))
-      if (site === 'whole') return undefined
-      const kinds = kindsOf(path, owner, site)
-      if (kinds !== undefined) touched.push(ownTouch(owner.name, kinds))
-    }
+    const touched = [
+      ...named()(path).map(({ name }) => ({ ...sharedTouch(name, 'its manifest names it'), ...BUILD })),
+      ...sites()
+        .filter((site) => site !== owner && isBeside(site, path, owner))
+        .map(({ name }) => ({
+          ...sharedTouch(name, 'documents beside a site may be its pages'),
+          isJudged: true as const,
+        })),
+      ...(owner === undefined ? [] : ownTouches(path, owner, siteOf(owner), side)),
+    ]
     return touched.length > 0 ? { type: 'projects', touched } : { type: 'ignored', rule: 'documentation' }
   }
+}
+
+const BUILD = { kinds: ['build'], stays: true, isJudged: true } as const
+
+/** Sites in a folder such as `website` often have their pages in `docs` beside it. */
+function isBeside({ root }: Project, path: RepoPath, owner: Project | undefined): boolean {
+  const folder = parentOf(root)
+  const isShared = owner === undefined || owner.root === folder || isBelow(owner.root, folder)
+  return root !== '' && isShared && ['docs', 'doc'].some((name) => isBelow(inFolder(folder, name), path))
+}
+
+function ownTouches(
+  path: RepoPath,
+  owner: Project,
+  site: SiteKind,
+  { contained, spokenOf }: Side,
+): readonly TouchedProject[] {
+  if (site === 'whole') return [ownTouch(owner.name, contained.get(path)), ...(spokenOf?.get(path) ?? [])]
+  const kinds = kindsOf(path, owner, site)
+  return kinds === undefined ? [] : [ownTouch(owner.name, kinds)]
 }
 
 /** Tasks whose names say nothing may make pages as well. */

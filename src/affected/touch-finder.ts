@@ -73,9 +73,7 @@ function ordinaryTouch(path: RepoPath, side: Side, { owner, documents }: Around)
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side, owner)
   if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-    const document = documents(path, owner)
-    if (document !== undefined) return document
-    if (owner !== undefined) return { type: 'projects', touched: ownTouches(path, side, owner) }
+    return documents(path, owner)
   }
   if (owner === undefined) return { type: 'everything', rule: 'it lies in no project, so any of them may read it' }
   if (owner.root === '' && !path.includes('/')) {

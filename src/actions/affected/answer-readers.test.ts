@@ -308,6 +308,12 @@ describe('documents', () => {
     30_000,
   )
 
+  test('beside a site are its pages', async () => {
+    repository.commit({ ...WORLD, 'website/package.json': manifest('web', { build: 'docusaurus build' }) })
+    repository.commit({ 'docs/guide/start.md': 'a\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['web:build'], ['web:build']])
+  }, 30_000)
+
   test.each<[string, Files, readonly string[]]>([
     [
       'by a script',
