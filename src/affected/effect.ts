@@ -43,6 +43,11 @@ export function lintTargets({ targets }: { readonly targets: readonly Target[] }
   return targets.filter(({ name }) => kindOf(name) === 'lint')
 }
 
+/** Whether a name of some target says that it does such work. */
+export function hasTarget({ targets }: { readonly targets: readonly Target[] }, kind: TaskKind): boolean {
+  return targets.some(({ name }) => kindOf(name) === kind)
+}
+
 /** The tasks that either concerns. */
 export function bothKinds(a: Kinds, b: Kinds): Kinds {
   return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])]

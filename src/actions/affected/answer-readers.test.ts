@@ -218,4 +218,136 @@ describe('documents', () => {
     },
     30_000,
   )
+
+  const BUILD = '[build-system]\nrequires = []\n'
+  const project = (more: string) => `[project]\nname = "py"\n${more}\n${BUILD}`
+  test.each<[string, string, string]>([
+    ['the readme', project('readme = "README.md"'), 'README.md'],
+    [
+      'the readme, in a table',
+      project("readme = { file = './README.md', content-type = 'text/markdown' }"),
+      'README.md',
+    ],
+    ['a file with the license', project('license = { file = "LICENSE" }'), 'LICENSE'],
+    ['a pattern for licenses', project('license-files = ["LICENSE*"]'), 'LICENSE.txt'],
+    ['one below', project('license-files = ["docs/NOTICE"]'), 'docs/NOTICE'],
+    ['of Poetry', `[tool.poetry]\nname = "py"\nversion = "1"\nreadme = "README.rst"\n${BUILD}`, 'README.rst'],
+    ['some of Poetry', `[tool.poetry]\nname = "py"\nversion = "1"\nreadme = ["A.md", "B.md"]\n${BUILD}`, 'B.md'],
+    [
+      'one that a plug-in takes in',
+      `${project('')}[tool.setuptools.dynamic]\nreadme = { file = "CHANGES.md" }\n`,
+      'CHANGES.md',
+    ],
+    ['one outside of the project', project('readme = "../../README.md"'), '../../README.md'],
+  ])(
+    'that a manifest names concern the build, and no tests or dependents: %s',
+    async (_, text, file) => {
+      const place = path.posix.join('packages/py', file)
+      const user = '[project]\nname = "user"\ndependencies = ["py"]\n[tool.uv.sources]\npy = { path = "../py" }\n'
+      const others = { 'packages/py/OTHER.md': 'a\n', 'packages/user/pyproject.toml': user + BUILD }
+      repository.commit({ ...others, 'packages/py/pyproject.toml': text, [place]: 'a\n' })
+      repository.commit({ [place]: 'b\n', 'packages/py/OTHER.md': 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([['py:build'], ['py:build']])
+      repository.commit({ [place]: null })
+      expect([await affected(), await rekeyed()]).toEqual([['py:build'], ['py:build']])
+    },
+    30_000,
+  )
+
+  test.each<[string, Files, string, readonly string[]]>([
+    [
+      'a folder for documents',
+      { 'docs/package.json': manifest('docs', { check: 'x', build: 'x' }) },
+      'docs/docs/a/index.mdx',
+      ['docs:build', 'docs:check', 'e2e:test'],
+    ],
+    [
+      'a page of it',
+      { 'docs/package.json': manifest('docs', { build: 'astro build' }) },
+      'docs/src/content/docs/zh/x.md',
+      ['docs:build', 'e2e:test'],
+    ],
+    [
+      'what its build makes',
+      { 'web/package.json': manifest('docs', { test: 'x', build: 'vitepress build .' }) },
+      'web/guide/x.md',
+      ['docs:build', 'docs:test', 'e2e:test'],
+    ],
+    [
+      'what it depends on',
+      {
+        'web/package.json': JSON.stringify({
+          name: 'docs',
+          private: true,
+          scripts: { test: 'x', build: 'node x.js' },
+          dependencies: { '@docusaurus/core': '3' },
+        }),
+      },
+      'web/docs/x.md',
+      ['docs:build', 'docs:test', 'e2e:test'],
+    ],
+    [
+      'a task of Nx',
+      {
+        'web/project.json':
+          '{ "name": "docs", "targets": { "test": { "command": "x" }, "build": { "executor": "nx:run-commands", "options": { "command": "mkdocs build" } } } }',
+        'nx.json': '{}',
+      },
+      'web/x.md',
+      ['docs:build', 'docs:test'],
+    ],
+  ])(
+    'of a project that is made of them are files like any other: %s',
+    async (_, files, file, expected) => {
+      const link = Object.keys(files)[0]?.startsWith('docs') === true ? 'docs' : 'web'
+      const e2e = { name: 'e2e', scripts: { test: 'x' }, dependencies: { docs: `link:../${link}` } }
+      repository.commit({ ...files, 'e2e/package.json': JSON.stringify(e2e), [file]: 'a\n' })
+      repository.commit({ [file]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test('beside a site are its pages', async () => {
+    repository.commit({ ...WORLD, 'website/package.json': manifest('web', { build: 'docusaurus build' }) })
+    repository.commit({ 'docs/guide/start.md': 'a\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['web:build'], ['web:build']])
+  }, 30_000)
+
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'by a script',
+      { 'lib/package.json': manifest('lib', { test: 'x', build: 'tsc', 'docs:build': 'vitepress build docs' }) },
+      ['lib:build', 'lib:docs:build'],
+    ],
+    [
+      'by a name that says nothing',
+      { 'lib/package.json': manifest('lib', { test: 'x', docs: 'typedoc' }) },
+      ['lib:docs'],
+    ],
+    [
+      'by a task of Python',
+      {
+        'lib/pyproject.toml':
+          '[project]\nname = "lib"\n[dependency-groups]\ndev = ["pytest"]\n[tool.poe.tasks]\npages = "sphinx-build docs out"\n',
+      },
+      ['lib:pages'],
+    ],
+    [
+      'by nobody',
+      {
+        'lib/pyproject.toml':
+          '[project]\nname = "lib"\n[dependency-groups]\ndev = ["pytest", "mkdocs"]\n[tool.poe.tasks]\npages = "x"\n',
+      },
+      [],
+    ],
+  ])(
+    'of which another project makes pages concern the tasks that may do so, and no dependents: %s',
+    async (_, files, expected) => {
+      repository.commit({ ...files, 'lib/docs/guide.md': 'a\n' })
+      repository.commit({ 'lib/docs/guide.md': 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
 })
