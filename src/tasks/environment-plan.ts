@@ -3,7 +3,7 @@ import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
-import { entriesAt, isTable, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { type BrokenRequirement, brokenRequirements } from '../workspaces/broken-requirements.ts'
@@ -130,6 +130,9 @@ async function sourceOf(
     const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }
     const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere })
     requirements.push(...declared.requirements)
+    // Of what Poetry builds, the build says what everybody gets; what installers do not understand of it ends them at no line.
+    const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, BUILT) : undefined
+    if (built !== undefined) refused.push(...built.refused)
     // Standard groups are installed whatever Poetry says of them.
     const counts = (group: string) =>
       isInstalled(group) || (root === project.root && standard.has(normalizeName(group)))
@@ -145,6 +148,17 @@ async function sourceOf(
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
   return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused }
+}
+
+const BUILT = {
+  ...{ withMain: true, withStandard: false },
+  isInstalled: () => false,
+  isFromTree: () => true,
+  isThere: () => true,
+}
+
+function isBuiltByPoetry({ table }: PythonManifest): boolean {
+  return stringAt(table, 'build-system', 'build-backend')?.startsWith('poetry.') === true
 }
 
 function noRequirement({ text, at }: BrokenRequirement, manifest: PythonManifest): RefusedNeed {
