@@ -77,3 +77,23 @@ test('of what Poetry builds nothing from, what uv cannot read is among the requi
   })
   expect(b?.source).toMatchObject({ groups: ['dev'], folders: [folder('b', false)], requirements: ['z>=1,<2'] })
 })
+
+test('of what Poetry builds, a constraint that its metadata cannot say is refused, and nothing else is', async () => {
+  const manifest = (backend: string) => `[tool.poetry]
+name = "app"
+[tool.poetry.dependencies]
+odd = "^1 || ^5"
+even = "^1 || ^2"
+wheel = { file = "../wheel-1-py3-none-any.whl" }
+[build-system]
+build-backend = "${backend}"
+`
+  const refused = async (backend: string) => {
+    const graph = graphOf([projectOf('app', { root: 'app', ecosystems: ['python'], lockfiles: [] })], [])
+    const [plan] = await planEnvironments(['app'], graph, treeOf({ 'app/pyproject.toml': manifest(backend) }))
+    return plan?.source.kind === 'declared' ? plan.source : undefined
+  }
+  const at = { file: 'app/pyproject.toml', line: 4 }
+  expect(await refused('poetry.core.masonry.api')).toMatchObject({ requirements: [], refused: [{ kind: 'lock', at }] })
+  expect(await refused('hatchling.build')).toMatchObject({ requirements: [], refused: [] })
+})

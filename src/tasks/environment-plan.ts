@@ -2,15 +2,18 @@ import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { normalizeName } from '../standards/pep503.ts'
-import { entriesAt, isTable, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { printable } from '../standards/printable.ts'
+import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
+import { type BrokenRequirement, brokenRequirements } from '../workspaces/broken-requirements.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import { inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 import { fromPoetrySources } from './poetry-sources.ts'
-import type { RefusedNeed } from './refused-need.ts'
+import { placeIn, type RefusedNeed } from './refused-need.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
@@ -127,14 +130,45 @@ async function sourceOf(
     const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }
     const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere })
     requirements.push(...declared.requirements)
+    // Of what Poetry builds, the build says what everybody gets; what installers do not understand of it ends them at no line.
+    const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, BUILT) : undefined
+    if (built !== undefined) refused.push(...built.refused)
     // Standard groups are installed whatever Poetry says of them.
     const counts = (group: string) =>
       isInstalled(group) || (root === project.root && standard.has(normalizeName(group)))
-    refused.push(...declared.refused, ...fromPoetrySources(found, counts, manifest.file))
+    const isAsked = ([table, key]: KeyPath) =>
+      table === 'dependency-groups' ? root === project.root : table === 'project' && key === 'dependencies'
+    const broken = brokenRequirements(found).filter(({ at }) => isAsked(at))
+    refused.push(
+      ...broken.map((one) => noRequirement(one, found)),
+      ...declared.refused,
+      ...fromPoetrySources(found, counts, manifest.file),
+    )
   }
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
   return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused }
+}
+
+const BUILT = {
+  ...{ withMain: true, withStandard: false },
+  isInstalled: () => false,
+  isFromTree: () => true,
+  isThere: () => true,
+}
+
+function isBuiltByPoetry({ table }: PythonManifest): boolean {
+  return stringAt(table, 'build-system', 'build-backend')?.startsWith('poetry.') === true
+}
+
+function noRequirement({ text, at }: BrokenRequirement, manifest: PythonManifest): RefusedNeed {
+  const message = `${JSON.stringify(printable(text))} is no requirement`
+  return {
+    kind: 'mistake',
+    message,
+    remedy: 'Write it as "name>=1.0" or "name @ https://…".',
+    at: placeIn(manifest, at),
+  }
 }
 
 /** In its standard tables, or by setup.cfg. */

@@ -9,6 +9,7 @@ export interface BrokenRequirement {
   /** What it begins with, normalized. */
   readonly name: string
   readonly text: string
+  readonly at: KeyPath
   readonly line?: number
 }
 
@@ -26,8 +27,9 @@ export function brokenRequirements({ table, lineOf }: PythonManifest): readonly 
       if (typeof text !== 'string' || parseRequirement(text) !== undefined) return []
       const [name = ''] = /^\s*[A-Za-z0-9][\w.-]*/.exec(text) ?? []
       if (name === '') return []
-      const line = lineOf([...where, index])
-      return [{ name: normalizeName(name.trim()), text, ...(line === undefined ? {} : { line }) }]
+      const at = [...where, index]
+      const line = lineOf(at)
+      return [{ name: normalizeName(name.trim()), text, at, ...(line === undefined ? {} : { line }) }]
     }),
   )
 }

@@ -51,6 +51,13 @@ test.each<readonly [string, string, number | undefined]>([
   ],
   ['Distribution not found at: file:///somewhere/lib/gone', POETRY, 9],
   ['Distribution not found at: file:///somewhere/lib/other', POETRY, undefined],
+  [
+    'Failed to parse: pyproject.toml: TOML parse error at line 4, column 19: |: 4 | requires-python = ">=3.97"',
+    MODERN,
+    4,
+  ],
+  ['Failed to parse: pyproject.toml: TOML parse error at line 4, column 19: |: 4 | version = "1"', MODERN, undefined],
+  ['Failed to extract static metadata: Failed to parse version: Unexpected end: >=3.97', MODERN, 4],
   ['Failed to install: a-1-py3-none-any.whl (a==1): No space left on device', MODERN, undefined],
 ])('%s', async (words, manifest, line) => {
   expect(await lineFor(manifest, words)).toBe(line)

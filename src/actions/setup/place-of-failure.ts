@@ -1,8 +1,8 @@
 import { normalizeName } from '../../standards/pep503.ts'
-import { valueAt } from '../../standards/toml.ts'
+import { stringAt, valueAt } from '../../standards/toml.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import { locationAt } from '../../workspaces/location.ts'
-import { readManifest } from '../../workspaces/python-manifest.ts'
+import { type PythonManifest, readManifest } from '../../workspaces/python-manifest.ts'
 import type { FileTree, Location } from '../../workspaces/workspace.ts'
 
 // How uv speaks of a package that cannot be had, or built.
@@ -20,9 +20,14 @@ const PYTHON = [
 /** Where a project asks for what uv speaks of: the line of the dependency, path or Python; else its manifest alone. */
 export async function placeOfFailure(
   words: string,
-  { project, manifest, admitted }: EnvironmentPlan,
+  { project, manifest, admitted, source }: EnvironmentPlan,
   tree: FileTree,
 ): Promise<Location> {
+  const roots = new Set([project.root, ...(source.kind === 'declared' ? source.folders.map(({ root }) => root) : [])])
+  for (const root of roots) {
+    const unread = unreadPlace(words, await readManifest(tree, root), tree)
+    if (unread !== undefined) return unread
+  }
   const named = NAMED.flatMap((pattern) => [...words.matchAll(pattern)].map(([, name = '']) => normalizeName(name)))
   const places = named.flatMap((name) =>
     project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined),
@@ -35,6 +40,17 @@ export async function placeOfFailure(
   const read = await readManifest(tree, project.root)
   const stated = PYTHON.find((keys) => read !== undefined && valueAt(read.table, ...keys) !== undefined)
   return locationAt(manifest, stated === undefined ? undefined : read?.lineOf(stated))
+}
+
+/** What of a manifest uv could not read: the line that it shows, or versions of Python that are none. */
+function unreadPlace(words: string, read: PythonManifest | undefined, tree: FileTree): Location | undefined {
+  if (read === undefined) return undefined
+  const [, number, shown = ''] = /TOML parse error at line (\d+)\b.*?: \1 \| ([^:]+)/.exec(words) ?? []
+  const line = number === undefined ? undefined : tree.text(read.file)?.split('\n')[Number(number) - 1]
+  if (line?.replace(/\s+/g, ' ').trim().startsWith(shown.trim())) return locationAt(read.file, Number(number))
+  const stated = stringAt(read.table, 'project', 'requires-python')
+  const isMeant = stated !== undefined && /Failed to parse version/.test(words) && words.includes(stated)
+  return isMeant ? locationAt(read.file, read.lineOf(['project', 'requires-python'])) : undefined
 }
 
 /** The first line with a path that leads there, from wherever it starts. */

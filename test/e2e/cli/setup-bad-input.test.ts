@@ -91,6 +91,18 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
     { 'app/pyproject.toml': poetry('leftpad = "^1.0 || >=5"') },
     /^error: app\/pyproject\.toml:5: no environment for app: leftpad has the constraint "\^1\.0 \|\| >=5", .* \(LOCK_NEEDED\)\n {2}Run poetry lock/,
   ],
+  'versions of Python that are none': [
+    { 'app/pyproject.toml': manifest('requires-python = "banana"') },
+    /^error: app\/pyproject\.toml:4: no environment for app: .*banana.*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
+  ],
+  'a requirement that is none': [
+    { 'app/pyproject.toml': manifest('dependencies = ["left pad @@ 3"]') },
+    /^error: app\/pyproject\.toml:4: no environment for app: "left pad @@ 3" is no requirement \(ENVIRONMENT_FAILED\)\n {2}Write/,
+  ],
+  'a requirement of a group that is none': [
+    { 'app/pyproject.toml': manifest('[dependency-groups]\ndev = [\n  "pytest",\n  "right pad @@ 3",\n]') },
+    /^error: app\/pyproject\.toml:7: no environment for app: "right pad @@ 3" is no requirement \(ENVIRONMENT_FAILED\)\n {2}Write/,
+  ],
   'a path that leads nowhere': [
     { 'app/pyproject.toml': poetry('gone = { path = "../gone" }') },
     /^error: app\/pyproject\.toml:5: no environment for app: gone has the path "\.\.\/gone", .* \(ENVIRONMENT_FAILED\)\n {2}/,
