@@ -1,19 +1,19 @@
 import type { Project } from '../graph/project-graph.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
-import { once } from '../workspaces/once.ts'
-import { pathInside } from '../workspaces/repo-paths.ts'
+import { once, onceFor } from '../workspaces/once.ts'
+import { foldersAbove, pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { type DocumentTouch, documentTouchFinder } from './documents.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, lintTargets } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
-import { isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
+import { isDocumentation, isLock, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
 /** Answers for many files of one side: where each project lies is looked up once. */
@@ -21,12 +21,20 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
   const callers = once(() => scriptCallers(side))
   const documents = documentTouchFinder(side)
+  const around = new Map<Project, readonly ProjectName[]>()
+  const linters = (project: Project) => onceFor(around, project, () => lintersAround(project, roots))
   const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
   return (path) => {
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
     const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
-    return touch(path, side, { owner, callers, documents, ...(byContents === undefined ? {} : { byContents }) })
+    return touch(path, side, {
+      owner,
+      callers,
+      documents,
+      linters,
+      ...(byContents === undefined ? {} : { byContents }),
+    })
   }
 }
 
@@ -34,6 +42,8 @@ interface Known {
   readonly owner: Project | undefined
   readonly callers: () => readonly Project[]
   readonly documents: DocumentTouch
+  /** Those around a project that lint what it holds. */
+  readonly linters: (project: Project) => readonly ProjectName[]
   /** What stands in the file says, or in the locks. */
   readonly byContents?: Touch
 }
@@ -45,13 +55,36 @@ function touch(path: RepoPath, side: Side, known: Known): Touch {
   const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
   const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'))
   if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
-  const concerned = known.byContents ?? concern(path, side, known)
+  const { byContents, owner } = known
+  const read = byContents ?? concern(path, side, known)
+  const isUnread = byContents?.type === 'ignored' || owner === undefined || isLock(path)
+  const concerned = isUnread ? read : withLintersAround(read, known.linters(owner))
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
 
 function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
   return touched.length > 0 ? { type: 'projects', touched } : otherwise
+}
+
+/** A linter that a project states goes down into the folders of others: what a project inside another one holds, both lint. */
+function withLintersAround(touch: Touch, linting: readonly ProjectName[]): Touch {
+  if (touch.type === 'everything') return touch
+  const touched = linting.map((name): TouchedProject => {
+    return { ...sharedTouch(name, LINTED_AROUND), kinds: ['lint'], stays: true, isJudged: true }
+  })
+  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...touched] } : among(touched, touch)
+}
+
+const LINTED_AROUND = 'it lints what the projects in its folder hold'
+
+/** Those around a project that state a task that lints. */
+function lintersAround({ root }: Project, roots: ReadonlyMap<RepoPath, Project>): readonly ProjectName[] {
+  return foldersAbove(root).flatMap((folder) => {
+    const project = roots.get(folder)
+    const isLinting = project !== undefined && lintTargets(project).some(({ origin }) => origin === 'script')
+    return isLinting ? project.name : []
+  })
 }
 
 function concern(path: RepoPath, side: Side, known: Known): Touch {

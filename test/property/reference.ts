@@ -90,7 +90,21 @@ function touchesInPlace(path: string, end: 'base' | 'head', ends: Ends): Touches
   const declared = declaredReaders(path, world)
   const file = world.files.get(path)
   const touches = file === undefined ? manifestTouches(path, end, ends) : touchesOfKind(file.kind, path, world)
-  return touches === 'all' ? 'all' : [...touches, ...declared]
+  if (touches === 'all') return 'all'
+  const isUnread = file === undefined ? touches.length === 0 : file.kind === 'ignored'
+  return [...touches, ...declared, ...(isUnread ? [] : lintersAround(path, world))]
+}
+
+/** The script `lint` of a package goes down into the projects within its own. */
+function lintersAround(path: string, world: World): Exclude<Touches, 'all'> {
+  const owner = ownerOf(path, world)
+  if (owner === undefined) return []
+  return [...world.projects.values()]
+    .filter(({ folder, parts }) => {
+      const isAround = owner.folder.startsWith(`${folder}/`) || (folder === '' && owner.folder !== '')
+      return isAround && parts.some((part) => ecosystemOf(part) === 'node')
+    })
+    .map((project) => ({ name: calledName(project), stays: true }))
 }
 
 function declaredReaders(path: string, { maestro, projects, files }: World): Exclude<Touches, 'all'> {

@@ -351,3 +351,33 @@ describe('documents', () => {
     30_000,
   )
 })
+
+describe('what lies in a project within another one', () => {
+  const main = { name: 'root', version: '1.0.0', main: 'index.js' }
+  const WORLD: Files = {
+    'package.json': root({ lint: 'prettier --check .', 'format:check': 'x', test: 'jest', build: 'tsc' }, main),
+    'packages/app/package.json': manifest('app', { test: 'jest' }),
+    'packages/py/pyproject.toml': '[project]\nname = "py"\n[build-system]\nrequires = []\n',
+  }
+  const LINT = ['root:format:check', 'root:lint']
+  test.each<[string, string, readonly string[]]>([
+    ['a document', 'packages/app/README.md', LINT],
+    ['code', 'packages/app/src/index.ts', ['app:test', ...LINT]],
+    ['a test', 'packages/app/index.test.ts', ['app:test', ...LINT]],
+    ['of another ecosystem', 'packages/py/docs/x.md', LINT],
+  ])(
+    'concerns the lint of that one as well: %s',
+    async (_, file, expected) => {
+      repository.commit({ ...WORLD, [file]: 'a\n' })
+      repository.commit({ [file]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test('concerns nobody around where only its lock changed, or nobody there lints', async () => {
+    repository.commit({ ...WORLD, 'package.json': root({ test: 'jest' }, main), 'packages/app/README.md': 'a\n' })
+    repository.commit({ 'packages/app/README.md': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  }, 30_000)
+})
