@@ -81,7 +81,7 @@ function keyOf(task, { world, doubts, digests, keyed }) {
         ...(setting.checkout === '' ? {} : { checkout: (0,affected_reads.ol)(setting.checkout) }),
         interpreter: (0,affected_reads.ol)(setting.interpreter),
         ...(setting.workflow === '' ? {} : { workflow: (0,affected_reads.ol)(setting.workflow) }),
-        ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
+        ...variablesOf(traits, world),
         ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
         ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
         ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
@@ -91,8 +91,19 @@ function keyOf(task, { world, doubts, digests, keyed }) {
 function textOf({ file, part, digest }) {
     return `${file}\0${part}\0${digest}`;
 }
-function variablesOf({ variables }, { variable }) {
-    return (0,affected_reads.ol)((0,stable_text.f)([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])));
+const OBEYED = ['NODE_OPTIONS', 'NODE_PATH', 'NODE_ENV', 'PYTHONPATH', 'PYTHONOPTIMIZE'].concat([
+    'PYTHONHASHSEED',
+    'PYTHONWARNINGS',
+    'PYTEST_ADDOPTS',
+    'PYTEST_PLUGINS',
+    'TZ',
+]);
+function variablesOf(traits, { variable }) {
+    const obeyed = OBEYED.filter((name) => (variable(name) ?? '') !== '');
+    const names = [...new Set([...(traits?.variables ?? []), ...obeyed])].sort();
+    if (names.length === 0)
+        return {};
+    return { variables: (0,affected_reads.ol)((0,stable_text.f)(names.map((name) => [name, variable(name) ?? null]))) };
 }
 function doubtFinder(world) {
     const { graph, reads } = world;
@@ -177,22 +188,21 @@ async function nodesOf({ tasks, view, root }, system) {
     const interpreter = (names) => {
         if (typeof version !== 'string')
             return version;
-        const others = [...new Set(names.flatMap((name) => installed.get(name) ?? []))];
-        const unknown = others.find((one) => 'why' in one);
-        return unknown ?? [version, ...others.flatMap((one) => ('digest' in one ? one.digest : []))].join('\n');
+        const all = [...new Set(names.flatMap((name) => installed.get(name) ?? []))];
+        const unknown = all.find((one) => 'why' in one);
+        const contents = all.flatMap((one) => ('content' in one && one.content !== '' ? one.content : []));
+        return unknown ?? [version, ...contents].join('\n');
     };
     return new Map([...loaded].map(([project, names]) => [project, interpreter(names)]));
 }
 async function installedFor(names, { view, root }, { files }) {
-    const others = new Map();
+    const found = new Map();
     for (const install of (0,node_plan.K)(names, view.graph, view.tree)) {
-        const asksNothing = (0,node_plan.i)(install, view.tree);
-        const installed = asksNothing ? installed_packages.K : await (0,installed_packages.A)(install, root, files);
-        if (installed !== 'locked')
-            for (const project of install.projects)
-                others.set(project, installed);
+        const installed = await (0,installed_packages.A)(install, root, files);
+        for (const project of install.projects)
+            found.set(project, installed);
     }
-    return others;
+    return found;
 }
 async function nodeVersion(root, system) {
     const folders = (system.variable('PATH') ?? '').split(external_node_path_.delimiter);
@@ -256,9 +266,9 @@ async function pythonOf(task, { view, root }, system) {
     const { python } = await (0,task_environment.DD)(task, project, { root, path: '', files: system.files });
     if (python === undefined)
         return { content: { why: 'it has no environment of its own, so nobody knows what is installed' } };
-    return { folder: python, content: await contentOf(python, project, { view }, system) };
+    return { folder: python, content: await contentOf(python, project, { view, root }, system) };
 }
-async function contentOf(python, project, { view }, system) {
+async function contentOf(python, project, { view, root }, system) {
     const { files } = system;
     const settings = (await files.read(external_node_path_.join(python, 'pyvenv.cfg'))) ?? '';
     const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
@@ -269,30 +279,32 @@ async function contentOf(python, project, { view }, system) {
     const other = otherSince(stamp, view.tree.entries);
     if (other !== undefined)
         return { why: `its environment was made from another ${(0,printable.g$)(other)}; setup makes it anew` };
+    if (/^include-system-site-packages\s*=\s*true\s*$/im.test(settings))
+        return { why: 'its environment takes packages from outside, so nobody knows what is installed' };
     const installed = await (0,installed_distributions.H)(python, files);
     const isLocked = (0,json.lS)((0,json.memberOf)(stamp, 'files')).some(([file]) => file.endsWith('.lock'));
-    const origins = isLocked ? [] : await originsOf(installed, system);
-    if ('why' in origins)
-        return origins;
     const isOwn = ownDistributions(view.graph.projects);
-    const names = installed.map((folder) => external_node_path_.basename(folder)).filter((name) => !isOwn(name));
-    return [version, (0,json.stringMember)(stamp, 'uv') ?? '', ...names, ...origins].join('\n');
+    const names = isLocked
+        ? installed.map((folder) => external_node_path_.basename(folder)).filter((name) => !isOwn(name))
+        : await namesOf(installed, root, system);
+    return 'why' in names ? names : [version, (0,json.stringMember)(stamp, 'uv') ?? '', ...names].join('\n');
 }
 function otherSince(stamp, entries) {
     return (0,json.lS)((0,json.memberOf)(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0];
 }
-async function originsOf(distributions, { files }) {
-    const origins = [];
+async function namesOf(distributions, root, { files }) {
+    const names = [];
     for (const folder of distributions) {
         const origin = await (0,installed_distributions.A)(folder, files);
-        if (origin?.copyOf !== undefined)
-            return {
-                why: `its environment has a copy of ${(0,printable.g$)(external_node_path_.basename(origin.copyOf))}, and not that folder itself`,
-            };
-        if (origin !== undefined)
-            origins.push(`${external_node_path_.basename(folder)} ${origin.text}`);
+        const [name, { copyOf, editableOf }] = [external_node_path_.basename(folder), origin ?? { text: '' }];
+        if (copyOf !== undefined)
+            return { why: `its environment has a copy of ${(0,printable.g$)(external_node_path_.basename(copyOf))}, and not that folder itself` };
+        if (editableOf === undefined)
+            names.push(`${name} ${origin?.text ?? ''}`);
+        else if (external_node_path_.relative(root, editableOf).startsWith('..'))
+            return { why: `its environment loads ${(0,printable.g$)(editableOf)}, which lies outside of the repository` };
     }
-    return origins;
+    return names;
 }
 function ownDistributions(projects) {
     const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));

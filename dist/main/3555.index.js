@@ -232,13 +232,13 @@ function requireVersion(text) {
 
 
 const openers = {
-    codeartifact: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
-    devpi: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
-    artifactory: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
-    pypi: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
-    ghcr: async () => (await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
-    directory: async () => (await __webpack_require__.e( 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
+    codeartifact: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
+    devpi: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
+    artifactory: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
+    pypi: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
+    ghcr: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
+    directory: async () => (await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
 };
 const registryKinds = Object.keys(openers);
 async function openRegistry(settings, system, pace = _pace_js__WEBPACK_IMPORTED_MODULE_0__ .qh) {
@@ -424,6 +424,7 @@ function isName(text) {
 
  __webpack_require__.d(__webpack_exports__, {
    EE: () => ( prefixRange),
+   FN: () => ( unitedRange),
    MB: () => ( poetrySpecifier),
    Ny: () => ( caretRange),
    Qj: () => ( normalizeVersion),
@@ -529,6 +530,36 @@ function clauseSpecifier(clause) {
     if (operator === '~')
         return tildeRange(version);
     return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+function unitedRange(specifier) {
+    const spans = specifier.split('||').map((one) => spanOf(one.trim()));
+    const known = spans.filter((span) => span !== undefined);
+    if (known.length < spans.length)
+        return undefined;
+    const [first, ...rest] = known.sort((a, b) => order(a.from, b.from, -1));
+    if (first === undefined)
+        return undefined;
+    let { below } = first;
+    for (const span of rest) {
+        if (below !== undefined && span.from !== undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .PG)(span.from, below) > 0)
+            return undefined;
+        if (order(span.below, below, 1) > 0)
+            below = span.below;
+    }
+    const clauses = [first.from === undefined ? [] : `>=${first.from}`, below === undefined ? [] : `<${below}`];
+    return clauses.flat().join(',');
+}
+const PREFIX = /^==([^=,]+)\.\*$/;
+const SPAN = /^(?:>=([^=,*]+))?,?(?:<([^=,*]+))?$/;
+function spanOf(specifier) {
+    const prefix = PREFIX.exec(specifier)?.[1];
+    const match = SPAN.exec(prefix === undefined ? specifier : (prefixRange(prefix) ?? '!'));
+    return match === null ? undefined : { from: match[1], below: match[2] };
+}
+function order(a, b, none) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? none : -none;
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .PG)(a, b);
 }
 
 

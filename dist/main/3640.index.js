@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82047);
+
 
 
 
@@ -92,7 +94,7 @@ function failureOf({ code, message, hint, isUsers, ...at }) {
 }
 function openLog(env) {
     const folder = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ .f)(folder);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'maestro-index.log'), 'a', 0o600);
 }
 function ancestorsOf(process_) {

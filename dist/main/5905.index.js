@@ -14,12 +14,14 @@ __webpack_require__.r(__webpack_exports__);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82047);
+
 
 
 
 
 async function openDraft(folder) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ .f)(folder);
     const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'wx+', 0o600);
     let [size, isKept] = [0, false];

@@ -410,6 +410,7 @@ function parseConventionalCommit(message) {
 
  __webpack_require__.d(__webpack_exports__, {
    EE: () => ( prefixRange),
+   FN: () => ( unitedRange),
    MB: () => ( poetrySpecifier),
    Ny: () => ( caretRange),
    Qj: () => ( normalizeVersion),
@@ -515,6 +516,36 @@ function clauseSpecifier(clause) {
     if (operator === '~')
         return tildeRange(version);
     return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+function unitedRange(specifier) {
+    const spans = specifier.split('||').map((one) => spanOf(one.trim()));
+    const known = spans.filter((span) => span !== undefined);
+    if (known.length < spans.length)
+        return undefined;
+    const [first, ...rest] = known.sort((a, b) => order(a.from, b.from, -1));
+    if (first === undefined)
+        return undefined;
+    let { below } = first;
+    for (const span of rest) {
+        if (below !== undefined && span.from !== undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .PG)(span.from, below) > 0)
+            return undefined;
+        if (order(span.below, below, 1) > 0)
+            below = span.below;
+    }
+    const clauses = [first.from === undefined ? [] : `>=${first.from}`, below === undefined ? [] : `<${below}`];
+    return clauses.flat().join(',');
+}
+const PREFIX = /^==([^=,]+)\.\*$/;
+const SPAN = /^(?:>=([^=,*]+))?,?(?:<([^=,*]+))?$/;
+function spanOf(specifier) {
+    const prefix = PREFIX.exec(specifier)?.[1];
+    const match = SPAN.exec(prefix === undefined ? specifier : (prefixRange(prefix) ?? '!'));
+    return match === null ? undefined : { from: match[1], below: match[2] };
+}
+function order(a, b, none) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? none : -none;
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .PG)(a, b);
 }
 
 

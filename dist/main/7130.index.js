@@ -649,7 +649,7 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(37240);
+var touched_projects = __webpack_require__(12976);
 ;
 
 
@@ -1140,8 +1140,10 @@ async function directOrigin(distribution, files) {
     const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(text);
     const value = 'value' in reading ? reading.value : undefined;
     const [url, folder] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(value, 'url') ?? '', (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'dir_info')];
-    const isCopy = folder !== undefined && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(folder, 'editable') !== true && url.startsWith('file://');
-    return { text, ...(isCopy ? { copyOf: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url) } : {}) };
+    if (folder === undefined || !url.startsWith('file://'))
+        return { text };
+    const at = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url);
+    return { text, ...((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(folder, 'editable') === true ? { editableOf: at } : { copyOf: at }) };
 }
 
 
@@ -1152,7 +1154,6 @@ async function directOrigin(distribution, files) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => ( NOTHING),
   A: () => ( readInstalledPackages)
 });
 
@@ -1163,35 +1164,65 @@ var json = __webpack_require__(41589);
 
 
 const INSTALLED_RECORDS = {
-    npm: { names: ['node_modules/.package-lock.json'], isAsLocked: isAsNpmLocked, unseen: unseenByNpm },
+    npm: {
+        names: ['node_modules/.package-lock.json'],
+        asLocked: asNpmLocked,
+        places: (record) => npmPackages(record).map(([at]) => at),
+        unseen: unseenByNpm,
+    },
     pnpm: {
         names: ['node_modules/.pnpm/lock.yaml'],
-        isAsLocked: (lock, record) => record === lock || (record !== '' && lock.endsWith(`\n---\n${record}`)),
+        asLocked: (lock, record) => without(record === lock || lock.endsWith(`\n---\n${record}`)),
+        places: placesOfPnpm,
         unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
     },
-    yarn: { names: ['node_modules/.yarn-integrity'], isAsLocked: isAsYarnLocked, unseen: unseenByYarn },
-    berry: { names: ['node_modules/.yarn-state.yml', '.pnp.cjs'], isAsLocked: isAsBerryLocked, unseen: () => undefined },
+    yarn: {
+        names: ['node_modules/.yarn-integrity'],
+        asLocked: (lock, record) => without(isAsYarnLocked(lock, record)),
+        places: () => [],
+        unseen: unseenByYarn,
+    },
+    berry: {
+        names: ['node_modules/.yarn-state.yml', '.pnp.cjs'],
+        asLocked: (lock, record) => without(isAsBerryLocked(lock, record)),
+        places: (record) => [...record.matchAll(/^ {4}- "(node_modules\/.+)"$/gm)].map(([, at]) => at),
+        unseen: () => undefined,
+    },
 };
+function without(isLocked) {
+    return isLocked ? [] : undefined;
+}
 function npmPackages(text) {
     const reading = (0,json.Vh)(text);
     return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'packages')) : [];
 }
 const NPM_FIELDS = ['version', 'resolved', 'integrity'];
-function isAsNpmLocked(lock, record) {
+function asNpmLocked(lock, record) {
     const installed = new Map(npmPackages(record));
-    const wanted = npmPackages(lock).filter(([at]) => at !== '');
+    const leftOut = [];
     let found = 0;
-    for (const [at, value] of wanted) {
+    for (const [at, value] of npmPackages(lock)) {
+        if (at === '')
+            continue;
         const one = installed.get(at);
         if (one !== undefined)
             found++;
+        else if (isForThisMachine(value))
+            leftOut.push(at);
         if (one === undefined ? !mayBeLeftOut(value) : !isSamePackage(at, value, one))
-            return false;
+            return undefined;
     }
-    return found === installed.size;
+    return found === installed.size ? leftOut : undefined;
 }
 function mayBeLeftOut(value) {
     return (0,json.memberOf)(value, 'optional') === true || (0,json.memberOf)(value, 'devOptional') === true;
+}
+function isForThisMachine(value) {
+    const admits = (name, own) => {
+        const all = (0,json.iw)((0,json.memberOf)(value, name));
+        return !all.includes(`!${own}`) && (all.includes(own) || all.every((one) => one.startsWith('!')));
+    };
+    return admits('os', process.platform) && admits('cpu', process.arch);
 }
 function isSamePackage(at, wanted, installed) {
     if (!at.includes('node_modules/'))
@@ -1200,6 +1231,22 @@ function isSamePackage(at, wanted, installed) {
         const [one, other] = [(0,json.memberOf)(wanted, name), (0,json.memberOf)(installed, name)];
         return one === other || (name !== 'version' && (one === undefined || other === undefined));
     });
+}
+function placesOfPnpm(record) {
+    const importers = /^importers:\n([\s\S]*?)\n(?=\S)/m.exec(`${record}\n.`)?.[1] ?? '';
+    const places = [];
+    let [project, kind] = ['', ''];
+    for (const line of importers.split('\n')) {
+        const [, indent = '', key = ''] = /^( +)'?([^'\s].*?)'?:/.exec(line) ?? [];
+        if (indent.length === 2)
+            project = key;
+        if (indent.length === 4)
+            kind = key;
+        const isAsked = kind === 'dependencies' || kind === 'devDependencies';
+        if (indent.length === 6 && isAsked)
+            places.push(external_node_path_.posix.join(project, 'node_modules', key));
+    }
+    return places;
 }
 function unseenByNpm(record) {
     for (const [, value] of npmPackages(record)) {
@@ -1219,7 +1266,7 @@ function yarnEntries(record) {
 }
 function isAsYarnLocked(lock, record) {
     const installed = yarnEntries(record);
-    if (/"(?:production|flat)"/.test(/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? ''))
+    if ((/"flags":\s*\[([^\]]*)\]/.exec(record)?.[1] ?? '').trim() !== '')
         return false;
     let found = 0;
     for (const block of lock.split(/\n{2,}/)) {
@@ -1296,25 +1343,42 @@ function isAsBerryLocked(lock, record) {
 
 
 
-const NOTHING = { digest: 'nothing' };
 async function readInstalledPackages({ root: folder, manager, lock }, root, files) {
-    const { names, isAsLocked, unseen } = INSTALLED_RECORDS[manager];
-    const wanted = lock === undefined ? undefined : await files.read(external_node_path_.join(root, lock));
-    const record = await recordIn(external_node_path_.join(root, folder), names, files);
+    const { names, asLocked, places, unseen } = INSTALLED_RECORDS[manager];
+    const top = external_node_path_.join(root, folder);
+    const record = await recordIn(top, names, files);
     if (record === undefined) {
-        if (wanted !== undefined && isAsLocked(wanted, ''))
-            return 'locked';
         const place = external_node_path_.join(folder, 'node_modules');
-        if (await files.isFolder(external_node_path_.join(root, place)))
-            return { why: `nobody knows what is in ${place}` };
-        return NOTHING;
+        const isEmpty = (await files.list(external_node_path_.join(root, place))).every((name) => name.startsWith('.'));
+        return isEmpty
+            ? { state: 'other', content: 'nothing is installed' }
+            : { state: 'unknown', why: `nobody knows what is in ${place}` };
     }
     const copy = unseen(record);
     if (copy !== undefined)
-        return { why: `a package is installed from ${copy}, which may have changed since` };
-    if (wanted !== undefined && isAsLocked(wanted, record))
-        return 'locked';
-    return { digest: (0,external_node_crypto_.createHash)('sha256').update(record).digest('hex') };
+        return { state: 'unknown', why: `a package is installed from ${copy}, which may have changed since` };
+    const missing = await firstMissing(places(record), top, files);
+    if (missing !== undefined)
+        return { state: 'incomplete', why: `${external_node_path_.join(folder, missing)} is missing; setup brings it` };
+    const wanted = lock === undefined ? undefined : await files.read(external_node_path_.join(root, lock));
+    const leftOut = wanted === undefined ? undefined : asLocked(wanted, record);
+    return leftOut === undefined
+        ? { state: 'other', content: (0,external_node_crypto_.createHash)('sha256').update(record).digest('hex') }
+        : { state: 'locked', content: leftOut.join(' ') };
+}
+async function firstMissing(places, top, files) {
+    const listed = new Map();
+    for (const place of places) {
+        const isDeep = place.indexOf('node_modules/') !== place.lastIndexOf('node_modules/');
+        if (isDeep || !place.includes('node_modules/'))
+            continue;
+        const [around, name] = [external_node_path_.dirname(place), external_node_path_.basename(place)];
+        const there = listed.get(around) ?? new Set(await files.list(external_node_path_.join(top, around)));
+        listed.set(around, there);
+        if (!there.has(name))
+            return place;
+    }
+    return undefined;
 }
 async function recordIn(folder, names, files) {
     for (const name of names) {

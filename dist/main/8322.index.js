@@ -642,12 +642,23 @@ function fitted(lines, bytes) {
    w5: () => ( OWN_FOLDER)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+
 
 const OWN_FOLDER = '.maestro';
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
-    await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
+    try {
+        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
+    }
+    catch (error) {
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .EU)(error);
+        if (why === undefined)
+            throw error;
+        const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint);
+    }
 }
 
 

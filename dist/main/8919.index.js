@@ -120,6 +120,7 @@ var task_graph = __webpack_require__(26379);
 var asks_nx = __webpack_require__(40690);
 var read_timings = __webpack_require__(2373);
 var write_asked_file = __webpack_require__(44288);
+var errors = __webpack_require__(12027);
 var shell = __webpack_require__(92965);
 var own_folder = __webpack_require__(15744);
 var nx = __webpack_require__(20695);
@@ -303,6 +304,7 @@ function shownBytes(text) {
 
 
 
+
 async function openReports(given, what, system) {
     const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, own_folder.w5, 'reports') : given;
     if (wanted === '' || wanted === 'auto')
@@ -313,7 +315,7 @@ async function openReports(given, what, system) {
         await files.remove(folder);
         await (0,own_folder.jW)(what.root, files);
     }
-    await files.makeFolder(folder);
+    await makeFolderFor(given, folder, files);
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
     const rootOf = ({ project }) => what.view.graph.projects.get(project)?.root ?? '';
     const statedBy = (task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? [];
@@ -361,6 +363,17 @@ async function openReports(given, what, system) {
             return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
         },
     };
+}
+async function makeFolderFor(given, folder, files) {
+    try {
+        await files.makeFolder(folder);
+    }
+    catch (error) {
+        const why = (0,errors.EU)(error);
+        if (why === undefined)
+            throw error;
+        throw new errors.yo('REPORTS_NOT_WRITTEN', `${given} cannot hold reports: ${why}`, 'Name another folder with reports.');
+    }
 }
 const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written';
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
@@ -633,6 +646,8 @@ async function run(inputs, system) {
         await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why));
         return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
     }
+    if (inputs.results !== '')
+        await (0,write_asked_file.r)(askedResults(inputs), system);
     const started = (0,clock.L)();
     const [ledger, logs, reports] = await Promise.all([
         ledgerOf(inputs, what, system),
@@ -795,6 +810,9 @@ async function tellInterruption(results, tasks, { report }) {
     const left = tasks.size - done;
     report.log(`Interrupted: ${(0,headline.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
 }
+function askedResults({ results }) {
+    return { file: results, input: 'results', code: 'RESULTS_NOT_WRITTEN' };
+}
 async function keepResults(results, { known: { proofs, escapes, flaky }, shard }, inputs, system) {
     if (inputs.results === '')
         return '';
@@ -811,7 +829,7 @@ async function keepResults(results, { known: { proofs, escapes, flaky }, shard }
         ...(flaky.length === 0 ? {} : { flaky }),
     };
     const text = `${JSON.stringify({ formatVersion: 1, ...told, tasks }, null, 1)}\n`;
-    return (0,write_asked_file.I)({ file: inputs.results, input: 'results', code: 'RESULTS_NOT_WRITTEN' }, text, system);
+    return (0,write_asked_file.I)(askedResults(inputs), text, system);
 }
 function run_outputsOf(all, seconds, { results = '', reports = '' }) {
     const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
@@ -951,7 +969,8 @@ const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
     const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
-    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
+    const told = tests === undefined ? '' : testsText(tests);
+    const of = told === '' ? '' : `, ${told}`;
     return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
 }
 function testsText({ passed, failed, skipped }) {
@@ -1058,7 +1077,9 @@ function guardOver(mark) {
 }
 
 var external_node_path_ = __webpack_require__(76760);
+var make_folder = __webpack_require__(82047);
 ;
+
 
 
 const HEAD_BYTES = 4 * 1024 ** 2;
@@ -1112,7 +1133,7 @@ function opened(file) {
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,make_folder.f)(external_node_path_.dirname(file));
         return (0,external_node_fs_.openSync)(file, 'w');
     }
 }

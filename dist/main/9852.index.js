@@ -407,7 +407,8 @@ const SIGNS = { passed: '\u2713', failed: '\u2717', 'timed-out': '\u2717', ended
 function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
     const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
-    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
+    const told = tests === undefined ? '' : testsText(tests);
+    const of = told === '' ? '' : `, ${told}`;
     return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
 }
 function testsText({ passed, failed, skipped }) {

@@ -911,7 +911,7 @@ async function uncommitted(inputs, system) {
 
 
 
-const MOST_TOLD = 40;
+const MOST_TOLD = 20;
 function unknownTargets(targets, { projects }) {
     const usual = new Set(_contract_js__WEBPACK_IMPORTED_MODULE_0__ .mU);
     const unusual = targets.filter((name) => !usual.has(name));
@@ -919,7 +919,8 @@ function unknownTargets(targets, { projects }) {
         return { unknown: [], known: '' };
     const known = new Set([...projects.values()].flatMap(namesOf));
     const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
-    return { unknown: unusual.filter((name) => !known.has(name)), known: told || 'none' };
+    const more = known.size > MOST_TOLD ? ` and ${known.size - MOST_TOLD} more` : '';
+    return { unknown: unusual.filter((name) => !known.has(name)), known: `${told || 'none'}${more}` };
 }
 function refuseMisspeltTargets(targets, graph) {
     const { unknown } = unknownTargets(targets, graph);
@@ -943,20 +944,19 @@ function namesOf({ targets }) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( writeAskedFile)
+   I: () => ( writeAskedFile),
+   r: () => ( refuseWithoutFolder)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
 
 
-async function writeAskedFile({ file, input, code }, text, system) {
+async function writeAskedFile(asked, text, system) {
+    await refuseWithoutFolder(asked, system);
+    const { file, input, code } = asked;
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
-    const refused = (why, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(code, `${file} cannot be written: ${why}`, hint);
     try {
-        if (!isWithin(system.folder, target) && !(await system.files.isFolder(folder))) {
-            throw refused(`there is no folder ${folder}`, `Make that folder, or name another file with ${input}.`);
-        }
         const made = await system.files.write(target, text);
         if (made !== undefined)
             system.report.log(`made the folder ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(system.folder, made)} for ${file}`);
@@ -966,9 +966,18 @@ async function writeAskedFile({ file, input, code }, text, system) {
         if (why === undefined)
             throw error;
         const isRefused = error.code === 'ENOENT' && (await system.files.isFolder(folder));
-        throw refused(isRefused ? `${folder} takes no new files` : why, `Name another file with ${input}.`);
+        const reason = isRefused ? `${folder} takes no new files` : why;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(code, `${file} cannot be written: ${reason}`, `Name another file with ${input}.`);
     }
     return target;
+}
+async function refuseWithoutFolder({ file, input, code }, { folder, files }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, file);
+    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
+    if (isWithin(folder, target) || (await files.isFolder(place)))
+        return;
+    const hint = `Make that folder, or name another file with ${input}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(code, `${file} cannot be written: there is no folder ${place}`, hint);
 }
 function isWithin(folder, target) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, target);
@@ -1152,7 +1161,8 @@ function nextProject(reason) {
  __nccwpck_require__.d(__webpack_exports__, {
    DB: () => ( bothKinds),
    Kh: () => ( lintTargets),
-   YT: () => ( concernedTargets)
+   YT: () => ( concernedTargets),
+   oU: () => ( hasTarget)
  });
 const BY_NAME = [
     ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
@@ -1165,6 +1175,9 @@ function kindOf(target) {
 }
 function lintTargets({ targets }) {
     return targets.filter(({ name }) => kindOf(name) === 'lint');
+}
+function hasTarget({ targets }, kind) {
+    return targets.some(({ name }) => kindOf(name) === kind);
 }
 function bothKinds(a, b) {
     return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
@@ -2005,7 +2018,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(37240);
+var touched_projects = __nccwpck_require__(12976);
 ;
 
 
@@ -2192,7 +2205,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 37240:
+ 12976:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2255,6 +2268,98 @@ var lock_slice = __nccwpck_require__(44603);
 var once = __nccwpck_require__(16368);
 var repo_paths = __nccwpck_require__(9356);
 var typescript = __nccwpck_require__(65422);
+var shared_files = __nccwpck_require__(68012);
+;
+
+
+
+
+
+function documentTouchFinder(side) {
+    const named = (0,once.O)(() => namedDocuments(side));
+    const kinds = new Map();
+    const siteOf = (project) => (0,once.b)(kinds, project, () => siteKind(project, side.tree));
+    const sites = (0,once.O)(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'));
+    return (path, owner) => {
+        const touched = [
+            ...named()(path).map(({ name }) => ({ ...(0,affected_touch.x)(name, 'its manifest names it'), ...BUILD })),
+            ...sites()
+                .filter((site) => site !== owner && isBeside(site, path, owner))
+                .map(({ name }) => ({
+                ...(0,affected_touch.x)(name, 'documents beside a site may be its pages'),
+                isJudged: true,
+            })),
+            ...(owner === undefined ? [] : ownTouches(path, owner, siteOf(owner), side)),
+        ];
+        return touched.length > 0 ? { type: 'projects', touched } : { type: 'ignored', rule: 'documentation' };
+    };
+}
+const BUILD = { kinds: ['build'], stays: true, isJudged: true };
+function isBeside({ root }, path, owner) {
+    const folder = (0,repo_paths.gN)(root);
+    const isShared = owner === undefined || owner.root === folder || (0,repo_paths.Yw)(owner.root, folder);
+    return root !== '' && isShared && ['docs', 'doc'].some((name) => (0,repo_paths.Yw)((0,repo_paths._z)(folder, name), path));
+}
+function ownTouches(path, owner, site, { contained, spokenOf }) {
+    if (site === 'whole')
+        return [(0,affected_touch.S)(owner.name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
+    const kinds = kindsOf(path, owner, site);
+    return kinds === undefined ? [] : [(0,affected_touch.S)(owner.name, kinds)];
+}
+function kindsOf(path, owner, site) {
+    const lint = isLinted(path, owner) ? ['lint'] : [];
+    if (site === 'part')
+        return (0,effect.oU)(owner, 'build') ? ['build', ...lint] : lint;
+    return lint.length > 0 ? lint : undefined;
+}
+function isLinted(path, owner) {
+    return (0,effect.Kh)(owner).some(({ origin }) => origin === 'script' || (0,shared_files._m)(path));
+}
+const QUOTED = /"([^"\s]{1,200})"|'([^'\s]{1,200})'/g;
+function namedDocuments({ graph, tree }) {
+    const byPath = new Map();
+    const starts = new Map();
+    for (const project of graph.projects.values()) {
+        const manifest = project.manifests.find((file) => file === 'pyproject.toml' || file.endsWith('/pyproject.toml'));
+        const text = manifest === undefined ? undefined : tree.text(manifest);
+        const names = [...(text ?? '').matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+        for (const path of new Set(names.map((name) => (0,repo_paths.o1)(project.root, name)))) {
+            if (path !== undefined)
+                byPath.set(path, [...(byPath.get(path) ?? []), project]);
+        }
+        const patterns = names.flatMap((name) => /^([^*?[{/!]+)[*?[{][^/]*$/.exec(name)?.[1] ?? []);
+        if (patterns.length > 0)
+            starts.set(project, patterns);
+    }
+    return (path) => {
+        const byPattern = [...starts].flatMap(([project, patterns]) => {
+            if (!(0,repo_paths.Yw)(project.root, path))
+                return [];
+            return patterns.some((start) => isNameWith(start, (0,repo_paths._l)(project.root, path))) ? project : [];
+        });
+        return [...new Set([...(byPath.get(path) ?? []), ...byPattern])];
+    };
+}
+function isNameWith(start, path) {
+    return !path.includes('/') && path.startsWith(start);
+}
+const SITE_FOLDER = /(?:^|\/)(?:docs?|documentation|website)$/;
+const GENERATOR = String.raw `\b(?:docusaurus|vitepress|vuepress|astro|eleventy|nextra|rspress|hexo|honkit|mintlify|docsify|typedoc|antora|mkdocs\s+\w+|zensical\s+\w+|sphinx-(?:auto)?build|jekyll\s+\w+|hugo)\b`;
+const GENERATES = new RegExp(GENERATOR);
+const BUILD_GENERATES = new RegExp(String.raw `(?:^|[\s"])build"?\s*[:=]\s*(?:"[^"]*|\{[^}]*)${GENERATOR}`);
+const GENERATORS = /^(?:@docusaurus\/core|vitepress|vuepress|astro|@11ty\/eleventy|nextra|@?rspress(?:\/core)?|hexo|honkit)$/;
+function siteKind(project, tree) {
+    if (SITE_FOLDER.test(project.root))
+        return 'whole';
+    const texts = project.manifests.map((file) => tree.text(file) ?? '');
+    if (texts.some((text) => BUILD_GENERATES.test(text)))
+        return 'whole';
+    const declares = project.dependencies.some(({ ecosystem, name }) => ecosystem === 'node' && GENERATORS.test(name));
+    if (declares && project.privateIn.includes('node'))
+        return 'whole';
+    return declares || texts.some((text) => GENERATES.test(text)) ? 'part' : 'none';
+}
+
 var places = __nccwpck_require__(32063);
 ;
 
@@ -2380,8 +2485,8 @@ function leadsUp(line, text) {
     return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
 }
 
-var shared_files = __nccwpck_require__(68012);
 ;
+
 
 
 
@@ -2398,12 +2503,21 @@ var shared_files = __nccwpck_require__(68012);
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const callers = (0,once.O)(() => scriptCallers(side));
+    const documents = documentTouchFinder(side);
+    const around = new Map();
+    const linters = (project) => (0,once.b)(around, project, () => lintersAround(project, roots));
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
     return (path) => {
         const owner = (0,places.b)(path, roots);
         const parts = effects.get(path);
         const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }));
-        return touch(path, side, { owner, callers, ...(byContents === undefined ? {} : { byContents }) });
+        return touch(path, side, {
+            owner,
+            callers,
+            documents,
+            linters,
+            ...(byContents === undefined ? {} : { byContents }),
+        });
     };
 }
 function touch(path, side, known) {
@@ -2411,7 +2525,10 @@ function touch(path, side, known) {
     const declared = inputs.map((project) => (0,affected_touch.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
-    const concerned = known.byContents ?? concern(path, side, known);
+    const { byContents, owner } = known;
+    const read = byContents ?? concern(path, side, known);
+    const isUnread = byContents?.type === 'ignored' || owner === undefined || (0,shared_files.eJ)(path);
+    const concerned = isUnread ? read : withLintersAround(read, known.linters(owner));
     if (concerned.type === 'projects')
         return { type: 'projects', touched: [...concerned.touched, ...declared] };
     return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
@@ -2419,42 +2536,52 @@ function touch(path, side, known) {
 function among(touched, otherwise) {
     return touched.length > 0 ? { type: 'projects', touched } : otherwise;
 }
-function concern(path, side, { owner, callers }) {
+function withLintersAround(touch, linting) {
+    if (touch.type === 'everything')
+        return touch;
+    const touched = linting.map((name) => {
+        return { ...(0,affected_touch.x)(name, LINTED_AROUND), kinds: ['lint'], stays: true, isJudged: true };
+    });
+    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...touched] } : among(touched, touch);
+}
+const LINTED_AROUND = 'it lints what the projects in its folder hold';
+function lintersAround({ root }, roots) {
+    return (0,repo_paths.Zv)(root).flatMap((folder) => {
+        const project = roots.get(folder);
+        const isLinting = project !== undefined && (0,effect.Kh)(project).some(({ origin }) => origin === 'script');
+        return isLinting ? project.name : [];
+    });
+}
+function concern(path, side, known) {
+    const { owner } = known;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const lockOf = shared_files.JA.get(name);
     if (lockOf !== undefined)
         return unreadLockTouch(path, lockOf, side, owner);
     const extenders = side.extenders.get(path);
     if (extenders === undefined)
-        return ordinaryTouch(path, side, owner);
+        return ordinaryTouch(path, side, known);
     if ((0,typescript.isTsconfig)(path))
-        return eitherTouch(tsconfigTouch(path, extenders, side, owner), speakersTouch(path, side, callers));
-    const touch = ordinaryTouch(path, side, owner);
+        return eitherTouch(tsconfigTouch(path, extenders, side, owner), speakersTouch(path, side, known));
+    const touch = ordinaryTouch(path, side, known);
     const extending = extendingTouches(extenders, side);
     return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...extending] } : among(extending, touch);
 }
-function ordinaryTouch(path, side, owner) {
+function ordinaryTouch(path, side, { owner, documents }) {
     const known = (0,shared_files.QY)(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
         return knownTouch(path, known, side, owner);
     if ((0,shared_files.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-        return documentTouch(path, owner);
+        return documents(path, owner);
     }
     if (owner === undefined)
         return { type: 'everything', rule: 'it lies in no project, so any of them may read it' };
     if (owner.root === '' && !path.includes('/')) {
         return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
     }
-    return { type: 'projects', touched: ownTouches(path, side, owner) };
+    return { type: 'projects', touched: touch_finder_ownTouches(path, side, owner) };
 }
-function documentTouch(path, owner) {
-    const linters = owner === undefined ? [] : (0,effect.Kh)(owner);
-    const isLinted = linters.some(({ origin }) => origin === 'script' || (0,shared_files._m)(path));
-    if (owner === undefined || !isLinted)
-        return { type: 'ignored', rule: 'documentation' };
-    return { type: 'projects', touched: [(0,affected_touch.S)(owner.name, ['lint'])] };
-}
-function ownTouches(path, { contained, spokenOf }, { name }) {
+function touch_finder_ownTouches(path, { contained, spokenOf }, { name }) {
     return [(0,affected_touch.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
@@ -2465,7 +2592,7 @@ function tsconfigTouch(path, extenders, side, owner) {
     const all = owner === undefined ? touched : [(0,affected_touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
-function speakersTouch(path, side, callers) {
+function speakersTouch(path, side, { callers, documents }) {
     const speakers = side.speakers?.get(path);
     if (speakers === undefined)
         return undefined;
@@ -2477,7 +2604,7 @@ function speakersTouch(path, side, callers) {
         const owner = (0,places.b)(file, roots);
         const touch = isManifest(file)
             ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
-            : ordinaryTouch(file, side, owner);
+            : ordinaryTouch(file, side, { owner, documents });
         const way = `${(0,printable.g$)(file)} speaks of it`;
         if (touch.type === 'everything')
             return { type: 'everything', rule: `${way}, and ${touch.rule}` };
@@ -2520,7 +2647,7 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     const role = (0,file_role.kp)(path.slice(path.lastIndexOf('/') + 1));
     const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
     const touched = below.map((project) => ({ ...(0,affected_touch.x)(project, rule), ...settings }));
-    const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched];
+    const all = owner === undefined ? touched : [...touch_finder_ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
 function fromProject(path, owner) {
@@ -5583,6 +5710,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 var lock = __nccwpck_require__(35307);
+var make_folder = __nccwpck_require__(82047);
 ;
 
 
@@ -5616,6 +5744,7 @@ function remove(folder) {
 
 
 
+
 const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
     readBytes: async (file) => unlessMissing(() => new Uint8Array((0,external_node_fs_.readFileSync)(file))),
@@ -5623,10 +5752,10 @@ const realFiles = {
     entries: async (folder) => (unless(['ENOENT', 'EACCES', 'EPERM'], () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [])
         .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    makeFolder: async (folder) => void (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
+    makeFolder: async (folder) => void (0,make_folder.f)(folder),
     move: async (from, to) => (0,external_node_fs_.renameSync)(from, to),
     async write(file, content, mode) {
-        const made = (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        const made = (0,make_folder.f)(external_node_path_.dirname(file));
         if (kindOf(file)?.isFile() === false)
             (0,external_node_fs_.writeFileSync)(file, content);
         else
@@ -6561,8 +6690,10 @@ function ownVersion({ PATH = '' }) {
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
- var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12027);
- var _standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85161);
+ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
+ var _standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85161);
+ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82047);
+
 
 
 
@@ -6572,16 +6703,16 @@ const LOOK_EVERY_MS = 25;
 const STALE_AFTER_MS = 15 * 60_000;
 let taken = 0;
 async function holdLock(file, timeoutMs) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ .f)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
     const owner = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid} ${taken++}`;
-    for (const end = (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .L)() + timeoutMs;;) {
+    for (const end = (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ .L)() + timeoutMs;;) {
         breakStale(file);
         if (tryLock(file, owner))
             return async () => release(file, owner);
-        if ((0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .L)() > end) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
+        if ((0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ .L)() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
         }
-        await (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_3__ .y)(LOOK_EVERY_MS);
+        await (0,_standards_clock_js__WEBPACK_IMPORTED_MODULE_4__ .y)(LOOK_EVERY_MS);
     }
 }
 function tryLock(file, owner) {
@@ -6641,6 +6772,36 @@ function holderOf(file) {
             return undefined;
         throw error;
     }
+}
+
+
+ }),
+
+ 82047:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   f: () => ( makeFolder)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function makeFolder(folder) {
+    const at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory() === true)
+        return undefined;
+    const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at);
+    const uppermost = above === at ? undefined : makeFolder(above);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory())
+            return uppermost;
+        throw error;
+    }
+    return uppermost ?? at;
 }
 
 
@@ -12213,8 +12374,10 @@ var git = __nccwpck_require__(7476);
 var interruption = __nccwpck_require__(49039);
 var lazy_http = __nccwpck_require__(80355);
 var lazy_tasks = __nccwpck_require__(66617);
+var make_folder = __nccwpck_require__(82047);
 var system_process = __nccwpck_require__(60967);
 ;
+
 
 
 
@@ -12313,7 +12476,7 @@ function linkedFolder(workTree) {
     if (named === undefined)
         return undefined;
     const folder = external_node_path_.resolve(workTree, named, 'maestro');
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,make_folder.f)(folder);
     return folder;
 }
 async function insideGit(repository) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7653;
-exports.ids = [7653];
+exports.id = 2023;
+exports.ids = [2023];
 exports.modules = {
 
  83330:
@@ -34,7 +34,7 @@ const MOST_NAMED = 10;
 
  }),
 
- 7653:
+ 92023:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -106,15 +106,19 @@ function setup_text_headline(rows, seconds) {
 var clock = __webpack_require__(85161);
 var external_node_path_ = __webpack_require__(76760);
 var local_dependencies = __webpack_require__(57566);
+var pep503 = __webpack_require__(62026);
+var printable = __webpack_require__(12784);
 var toml = __webpack_require__(41023);
+var broken_requirements = __webpack_require__(18409);
 var python_constraint = __webpack_require__(86227);
 var python_manifest = __webpack_require__(12685);
 var repo_paths = __webpack_require__(9356);
 var pep440_ranges = __webpack_require__(82583);
-var pep503 = __webpack_require__(62026);
 var pep508 = __webpack_require__(52991);
 var poetry_markers = __webpack_require__(70388);
+var python_declarations = __webpack_require__(15129);
 ;
+
 
 
 
@@ -124,7 +128,7 @@ function poetryWishes(manifest, { isInstalled, withMain, withStandard }) {
     const standard = (0,toml.ws)(manifest, 'dependency-groups').map(([group]) => group);
     const groups = [...new Set([...named, ...standard])].filter(isInstalled);
     const listed = (wishes) => (withStandard ? wishes() : []);
-    const main = () => listsMain(manifest) ? listed(() => requirements((0,toml.gT)(manifest, 'project', 'dependencies'))) : ownMain(manifest);
+    const main = () => listsMain(manifest) ? listed(() => requirements(manifest, 'project', 'dependencies')) : ownMain(manifest);
     return [
         ...(withMain ? main() : []),
         ...ownDev(manifest, isInstalled),
@@ -154,16 +158,20 @@ function includedIn(manifest, group, seen) {
     seen.add(group);
     const items = (0,toml.gT)(manifest, 'dependency-groups', group);
     const others = items.filter(toml.bI).flatMap((item) => (0,toml.bX)(item, 'include-group') ?? []);
-    return [...requirements(items), ...others.flatMap((other) => includedIn(manifest, other, seen))];
+    return [
+        ...requirements(manifest, 'dependency-groups', group),
+        ...others.flatMap((other) => includedIn(manifest, other, seen)),
+    ];
 }
-function requirements(items) {
-    return items.flatMap((item) => {
+function requirements(manifest, ...keys) {
+    return (0,toml.gT)(manifest, ...keys).flatMap((item, number) => {
         const read = typeof item === 'string' ? (0,pep508.p)(item) : undefined;
         if (read === undefined)
             return [];
         const { name, specifier, extras, url, marker = '' } = read;
-        const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : LOCAL;
-        return { name: (0,pep503.P)(name), constraint: specifier, extras, marker, isOptional: false, ...place };
+        const place = url === undefined ? {} : /^(?!file:)[\w+]+:/.test(url) ? { address: url } : { path: pathOf(url) };
+        const at = [...keys, number];
+        return { name: (0,pep503.P)(name), constraint: specifier, extras, marker, isOptional: false, ...place, at };
     });
 }
 function wishesIn(table, ...keys) {
@@ -171,14 +179,16 @@ function wishesIn(table, ...keys) {
         const name = (0,pep503.P)(key);
         if (name === 'python')
             return [];
-        return (Array.isArray(value) ? value : [value]).flatMap((one) => {
+        const several = Array.isArray(value);
+        return (several ? value : [value]).flatMap((one, number) => {
+            const at = [...keys, key, ...(several ? [number] : [])];
             if (typeof one === 'string')
-                return { name, constraint: one, extras: [], marker: '', isOptional: false };
-            return (0,toml.bI)(one) ? wishIn(name, one) : [];
+                return { name, constraint: one, extras: [], marker: '', isOptional: false, at };
+            return (0,toml.bI)(one) ? wishIn(name, one, at) : [];
         });
     });
 }
-function wishIn(name, table) {
+function wishIn(name, table, at) {
     const marker = (0,poetry_markers.m)({
         markers: (0,toml.bX)(table, 'markers'),
         python: (0,toml.bX)(table, 'python'),
@@ -188,12 +198,19 @@ function wishIn(name, table) {
         ...{ name, marker, constraint: (0,toml.bX)(table, 'version') ?? '', extras: (0,toml.kp)(table, 'extras') },
         isOptional: (0,toml.fK)(table, 'optional') === true,
         ...placeIn(table),
+        at,
     };
 }
-const LOCAL = { isLocal: true };
+function pathOf(url) {
+    const reference = (0,python_declarations.Bz)(url);
+    return (reference.type === 'path' ? reference.path : reference.type === 'external' && reference.archive) || url;
+}
 function placeIn(table) {
-    if (['path', 'file'].some((key) => (0,toml.fK)(table, key) !== undefined))
-        return LOCAL;
+    const local = ['path', 'file'].find((key) => (0,toml.fK)(table, key) !== undefined);
+    if (local !== undefined) {
+        const below = (0,toml.bX)(table, 'subdirectory');
+        return { path: `${(0,toml.bX)(table, local) ?? ''}${below === undefined ? '' : `/${below}`}` };
+    }
     const git = (0,toml.bX)(table, 'git');
     if (git === undefined) {
         const url = (0,toml.bX)(table, 'url');
@@ -206,23 +223,156 @@ function placeIn(table) {
     };
 }
 
+var workspaces_location = __webpack_require__(37878);
 ;
+
+function refused_need_placeIn({ file, lineOf }, at) {
+    return (0,workspaces_location.dz)(file, lineOf(at));
+}
+
+;
+
+
+
 
 
 function poetryDeclared(manifest, tables) {
-    return poetryWishes(manifest, tables).flatMap(({ name, extras, constraint, address, marker, isLocal }) => {
-        if (isLocal)
-            return [];
-        const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`;
-        return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`;
-    });
+    const [requirements, refused] = [[], []];
+    for (const wish of poetryWishes(manifest.table, tables)) {
+        const said = wish.path === undefined ? requirementOf(wish) : whyNotFromTree(wish, wish.path, manifest, tables);
+        if (typeof said === 'string')
+            requirements.push(said);
+        else if (said !== undefined)
+            refused.push({ ...said, at: refused_need_placeIn(manifest, wish.at) });
+    }
+    return { requirements, refused };
+}
+function requirementOf({ name, extras, constraint, address, marker }) {
+    const where = address === undefined ? specifierOf(constraint) : ` @ ${address}`;
+    if (where === undefined)
+        return noSpecifier(name, constraint);
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${where}${marker === '' ? '' : ` ; ${marker}`}`;
 }
 function specifierOf(constraint) {
-    const specifier = (0,pep440_ranges.MB)(constraint) ?? '';
-    return specifier.includes('|') ? '' : specifier;
+    const specifier = (0,pep440_ranges.MB)(constraint);
+    return specifier?.includes('|') ? (0,pep440_ranges.FN)(specifier) : specifier;
+}
+function noSpecifier(name, constraint) {
+    const what = `${(0,printable.g$)(name)} has the constraint ${JSON.stringify((0,printable.g$)(constraint))}, which`;
+    return (0,pep440_ranges.MB)(constraint) === undefined
+        ? {
+            kind: 'mistake',
+            message: `${what} is none`,
+            remedy: 'Write versions that it may have, as "^1.0" or ">=1.0,<3".',
+        }
+        : { kind: 'lock', message: `${what} nobody but Poetry understands without a lock` };
+}
+function whyNotFromTree({ name }, path, { folder }, { isFromTree, isThere }) {
+    const target = (0,repo_paths.o1)(folder, path);
+    if (target !== undefined && isFromTree(target))
+        return undefined;
+    const what = `${(0,printable.g$)(name)} has the path ${JSON.stringify((0,printable.g$)(path))},`;
+    if (target === undefined || isThere(target))
+        return {
+            kind: 'lock',
+            message: `${what} which is no project of this repository by that name: without a lock only Poetry installs it`,
+        };
+    return {
+        kind: 'mistake',
+        message: `${what} which leads to ${(0,printable.g$)(target)}, where nothing is`,
+        remedy: 'Write a path that leads to its folder, or take it from an index.',
+    };
+}
+
+var poetry = __webpack_require__(22420);
+;
+
+
+
+
+function fromPoetrySources(manifest, isInstalled, reader) {
+    const there = `State the source in ${(0,printable.g$)(reader)} as well, and what comes from it: of sources Poetry reads no others.`;
+    const besides = manifest.file === reader ? {} : { remedy: there };
+    const sources = sourcesIn(manifest.table);
+    const mayGiveWay = !statesIndexes(manifest.table);
+    const indexOf = (some) => {
+        const [only, ...others] = some;
+        return mayGiveWay && only?.url !== undefined && others.length === 0 ? { index: only.url } : {};
+    };
+    const named = dependenciesIn(manifest.table, isInstalled).flatMap(({ name, source, at }) => {
+        const meant = sources.filter((one) => isSameName(one.name, source));
+        if (meant.length === 0 && isPypi(source))
+            return [];
+        const what = `${(0,printable.g$)(name)} comes from the source ${(0,printable.g$)(source)}, which`;
+        if (meant.length > 0)
+            return [
+                { kind: 'lock', message: `${what} ${ONLY_POETRY}`, at: refused_need_placeIn(manifest, at), ...besides, ...indexOf(meant) },
+            ];
+        const remedy = `Add it to ${(0,printable.g$)(reader)} as [[tool.poetry.source]].`;
+        return [{ kind: 'lock', message: `${what} is stated nowhere`, remedy, at: refused_need_placeIn(manifest, at) }];
+    });
+    const all = sources.filter(({ isExplicit }) => !isExplicit);
+    return [
+        ...named,
+        ...all.map((one) => {
+            const where = one.url === undefined ? '' : ` (${shown(one.url)})`;
+            const message = `packages may come from the source ${(0,printable.g$)(one.name)}${where}, which ${ONLY_POETRY}`;
+            return { kind: 'lock', message, at: refused_need_placeIn(manifest, one.at), ...besides, ...indexOf([one]) };
+        }),
+    ];
+}
+const ONLY_POETRY = 'nobody but Poetry asks without a lock';
+function sourcesIn(table) {
+    return (0,toml.gT)(table, 'tool', 'poetry', 'source').flatMap((source, number) => {
+        if (!(0,toml.bI)(source))
+            return [];
+        const [name = '', url] = [(0,toml.bX)(source, 'name'), (0,toml.bX)(source, 'url')];
+        if (isPypi(name) && url === undefined)
+            return [];
+        const isExplicit = (0,toml.bX)(source, 'priority')?.toLowerCase() === 'explicit';
+        return { name, url, isExplicit, at: ['tool', 'poetry', 'source', number] };
+    });
+}
+function isPypi(name) {
+    return isSameName(name, 'pypi');
+}
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function statesIndexes(table) {
+    return [['index'], ['index-url'], ['extra-index-url'], ['find-links'], ['pip']].some((keys) => (0,toml.fK)(table, 'tool', 'uv', ...keys) !== undefined);
+}
+function dependenciesIn(table, isInstalled) {
+    return (0,poetry.rf)(table)
+        .filter(([, , kind, group = '']) => {
+        if (kind === 'dependencies')
+            return true;
+        return isInstalled(kind === 'group' ? group : 'dev');
+    })
+        .flatMap((keys) => (0,toml.ws)(table, ...keys).flatMap(([name, value]) => {
+        const several = Array.isArray(value);
+        return (several ? value : [value]).flatMap((one, number) => {
+            const source = (0,toml.bI)(one) && !hasPlace(one) ? (0,toml.bX)(one, 'source') : undefined;
+            return source === undefined ? [] : { name, source, at: [...keys, name, ...(several ? [number] : [])] };
+        });
+    }));
+}
+function hasPlace(dependency) {
+    return ['git', 'url', 'path', 'file'].some((key) => Object.hasOwn(dependency, key));
+}
+function shown(url) {
+    if (!URL.canParse(url))
+        return (0,printable.g$)(url);
+    const { protocol, host, pathname } = new URL(url);
+    return (0,printable.g$)(`${protocol}//${host}${pathname}`);
 }
 
 ;
+
+
+
+
+
 
 
 
@@ -267,9 +417,12 @@ async function sourceOf(project, manifest, graph, tree) {
     }
     const groups = isRefused(manifest) ? [] : (0,toml.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
     const folders = [];
-    const requirements = [];
+    const [requirements, refused] = [[], []];
+    const standard = new Set(groups.map(pep503.P));
+    const roots = new Set([...siblingsOf(project.name, graph), project.root]);
+    const isThere = (at) => tree.entries.has(at) || tree.hasFolder(at);
     const builtOnce = new Map();
-    for (const root of [...siblingsOf(project.name, graph), project.root]) {
+    for (const root of roots) {
         const found = await (0,python_manifest.WI)(tree, root);
         const isBuilt = isLegacy(root, found, tree) || (found !== undefined && hasBackend(found) && !(0,python_manifest.AI)(found));
         const isStandard = found !== undefined && saysWhatItAsksFor(found) && !isRefused(found);
@@ -281,11 +434,38 @@ async function sourceOf(project, manifest, graph, tree) {
             builtOnce.set(name, external_node_path_.posix.join(root, at));
         const optional = optionalGroups(found);
         const isInstalled = (group) => root === project.root && !optional.has(group);
-        requirements.push(...poetryDeclared(found.table, { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }));
+        const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled };
+        const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere });
+        requirements.push(...declared.requirements);
+        const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, BUILT) : undefined;
+        if (built !== undefined)
+            refused.push(...built.refused);
+        const counts = (group) => isInstalled(group) || (root === project.root && standard.has((0,pep503.P)(group)));
+        const isAsked = ([table, key]) => table === 'dependency-groups' ? root === project.root : table === 'project' && key === 'dependencies';
+        const broken = (0,broken_requirements.W)(found).filter(({ at }) => isAsked(at));
+        refused.push(...broken.map((one) => noRequirement(one, found)), ...declared.refused, ...fromPoetrySources(found, counts, manifest.file));
     }
     const isFromTree = (at) => folders.some(({ root, isBuilt }) => isBuilt && root === at);
     const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []));
-    return { kind: 'declared', groups, folders, builtOnce: names, requirements };
+    return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused };
+}
+const BUILT = {
+    ...{ withMain: true, withStandard: false },
+    isInstalled: () => false,
+    isFromTree: () => true,
+    isThere: () => true,
+};
+function isBuiltByPoetry({ table }) {
+    return (0,toml.bX)(table, 'build-system', 'build-backend')?.startsWith('poetry.') === true;
+}
+function noRequirement({ text, at }, manifest) {
+    const message = `${JSON.stringify((0,printable.g$)(text))} is no requirement`;
+    return {
+        kind: 'mistake',
+        message,
+        remedy: 'Write it as "name>=1.0" or "name @ https://\u2026".',
+        at: refused_need_placeIn(manifest, at),
+    };
 }
 function saysWhatItAsksFor({ table, setup }) {
     return (0,toml.fK)(table, 'project') !== undefined || (setup?.name !== undefined && !(0,toml.af)(table, 'tool', 'poetry'));
@@ -347,7 +527,6 @@ var own_folder = __webpack_require__(15744);
 var read_keys = __webpack_require__(57671);
 var what_to_run = __webpack_require__(23824);
 var why_nothing = __webpack_require__(83330);
-var printable = __webpack_require__(12784);
 var lockfile = __webpack_require__(99074);
 var pep440 = __webpack_require__(38828);
 var pep508_markers = __webpack_require__(66525);
@@ -546,7 +725,6 @@ async function markersOf(folder, plan, { system }) {
 }
 
 var shell = __webpack_require__(92965);
-var workspaces_location = __webpack_require__(37878);
 ;
 
 
@@ -562,7 +740,13 @@ const PYTHON = [
     ['project', 'requires-python'],
     ['tool', 'poetry', 'dependencies', 'python'],
 ];
-async function placeOfFailure(words, { project, manifest, admitted }, tree) {
+async function placeOfFailure(words, { project, manifest, admitted, source }, tree) {
+    const roots = new Set([project.root, ...(source.kind === 'declared' ? source.folders.map(({ root }) => root) : [])]);
+    for (const root of roots) {
+        const unread = unreadPlace(words, await (0,python_manifest.WI)(tree, root), tree);
+        if (unread !== undefined)
+            return unread;
+    }
     const named = NAMED.flatMap((pattern) => [...words.matchAll(pattern)].map(([, name = '']) => (0,pep503.P)(name)));
     const places = named.flatMap((name) => project.dependencies.filter((one) => one.ecosystem === 'python' && one.name === name && one.at.line !== undefined));
     if (places[0] !== undefined)
@@ -575,6 +759,17 @@ async function placeOfFailure(words, { project, manifest, admitted }, tree) {
     const read = await (0,python_manifest.WI)(tree, project.root);
     const stated = PYTHON.find((keys) => read !== undefined && (0,toml.fK)(read.table, ...keys) !== undefined);
     return (0,workspaces_location.dz)(manifest, stated === undefined ? undefined : read?.lineOf(stated));
+}
+function unreadPlace(words, read, tree) {
+    if (read === undefined)
+        return undefined;
+    const [, number, shown = ''] = /TOML parse error at line (\d+)\b.*?: \1 \| ([^:]+)/.exec(words) ?? [];
+    const line = number === undefined ? undefined : tree.text(read.file)?.split('\n')[Number(number) - 1];
+    if (line?.replace(/\s+/g, ' ').trim().startsWith(shown.trim()))
+        return (0,workspaces_location.dz)(read.file, Number(number));
+    const stated = (0,toml.bX)(read.table, 'project', 'requires-python');
+    const isMeant = stated !== undefined && /Failed to parse version/.test(words) && words.includes(stated);
+    return isMeant ? (0,workspaces_location.dz)(read.file, read.lineOf(['project', 'requires-python'])) : undefined;
 }
 function lineNaming(missing, text) {
     const at = text.split('\n').findIndex((line) => [...line.matchAll(/["']([^"']+)["']/g)].some(([, named = '']) => {
@@ -1096,7 +1291,7 @@ async function installPackages(install, root, system) {
     }
 }
 function mayFit({ lock, isStale }, installed) {
-    return lock === undefined || isStale || installed === 'locked' || 'why' in installed;
+    return installed.state !== 'incomplete' && (installed.state !== 'other' || lock === undefined || isStale);
 }
 function stampOf(digest, { version }, installed) {
     return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`;
@@ -1194,6 +1389,40 @@ var installed_distributions = __webpack_require__(29663);
 
 
 
+function refuseNeeds({ project, source }, system) {
+    if (source.kind !== 'declared')
+        return;
+    const [first, ...more] = source.refused.filter(({ index }) => index === undefined || !asksOnly(index, system));
+    if (first === undefined)
+        return;
+    const others = [...new Set(more.map(({ at }) => (0,printable.g$)((0,workspaces_location.Z9)(at))))];
+    const also = others.length === 0 ? '' : `; wrong as well: ${others.join(', ')}`;
+    const remedies = [first.remedy ?? [], first.kind === 'lock' ? lockRemedy(project.root) : []].flat();
+    throw new errors.yo(first.kind === 'lock' ? 'LOCK_NEEDED' : 'ENVIRONMENT_FAILED', `no environment for ${project.name}: ${first.message}${also}`, remedies.join(' '), first.at);
+}
+function lockRemedy(folder) {
+    return `Run poetry lock in ${(0,printable.g$)(folder) || 'the top folder'}, and commit poetry.lock: what is locked is installed from where the lock says.`;
+}
+function asksOnly(index, { variable }) {
+    const given = (names) => names.flatMap((name) => (variable(name) ?? '').split(/\s+/).filter((one) => one !== ''));
+    const main = given(['UV_DEFAULT_INDEX', 'UV_INDEX_URL']);
+    const all = [...(main.length === 0 ? [pypi.U] : main), ...given(['UV_INDEX', 'UV_EXTRA_INDEX_URL'])];
+    const meant = placeOf(index);
+    return meant !== undefined && all.every((one) => placeOf(one.replace(/^[\w-]+=/, '')) === meant);
+}
+function placeOf(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname, search } = new URL(url);
+    return `${protocol}//${host}${pathname.replace(/\/+$/, '')}${search}`;
+}
+
+;
+
+
+
+
+
 
 
 
@@ -1224,6 +1453,7 @@ async function makeWhereNeeded(plan, shop) {
         await files.remove(file);
         const forget = system.whenInterrupted?.(() => files.remove(folder));
         try {
+            refuseNeeds(plan, system);
             await fillAtAll(plan, folder, shop);
             await loadFromTree(plan, folder, shop);
             await files.write(file, stamp);
@@ -1997,6 +2227,148 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 
  }),
 
+ 20558:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   J_: () => ( askUntilAnswered),
+   RV: () => ( askOnce),
+   WG: () => ( isPassing),
+   gr: () => ( openUntilAnswered),
+   kP: () => ( plainUrl),
+   wV: () => ( basicOf)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
+
+
+
+const MOST_REDIRECTS = 5;
+function askOnce(registry, start, question) {
+    return followed(registry, start, question, registry.http.ask);
+}
+async function followed(registry, start, question, send) {
+    let url = start;
+    for (let redirects = 0;; redirects++) {
+        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
+        const answer = await send(url, { ...question, headers, redirect: 'manual' });
+        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
+        if (next === undefined)
+            return { answer, url };
+        answer.cancel?.();
+        url = next;
+    }
+}
+function askUntilAnswered(registry, url, question) {
+    return untilAnswered(registry, url, question, registry.http.ask);
+}
+function openUntilAnswered(registry, url, question) {
+    const { http } = registry;
+    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
+}
+function streamOf({ status, headers, text, bytes }) {
+    const chunks = (async function* () {
+        yield bytes;
+    })();
+    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
+}
+async function untilAnswered(registry, url, question, send) {
+    const { pace } = registry;
+    const started = pace.now();
+    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
+    let timeoutMs = mostMs;
+    for (let tries = 1;; tries++) {
+        const located = await followed(registry, url, { ...question, timeoutMs }, send);
+        if (located.answer.status !== undefined)
+            known.add(registry);
+        if (!isPassing(located.answer.status))
+            return located;
+        located.answer.cancel?.();
+        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
+        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .sT)(located.answer.headers));
+        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
+        const isSilent = located.answer.status === undefined;
+        if (delay === undefined || (isSilent && leftMs <= 0))
+            throw unavailable(located, tries);
+        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
+        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
+        await pace.wait(delay);
+    }
+}
+const known = new WeakSet();
+const TROUBLES = [
+    {
+        said: /^the proxy does not /,
+        mostTries: 5,
+        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
+    },
+    {
+        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
+        mostTries: 5,
+        advice: 'Check its address, and that this machine gets there',
+    },
+    {
+        said: /^bad port$/,
+        mostTries: 1,
+        advice: 'Let the registry listen on another port: this one is barred to clients',
+    },
+    {
+        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+        mostTries: 1,
+        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
+    },
+];
+function troubleOf({ status, text }) {
+    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
+}
+function isPassing(status) {
+    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
+}
+async function authorizationFor({ origins, credentials, authorization }, url) {
+    if (!origins.includes(url.origin))
+        return {};
+    if (authorization !== undefined) {
+        const header = await authorization();
+        return header === undefined ? {} : { authorization: header };
+    }
+    const found = await credentials();
+    return found === undefined ? {} : { authorization: basicOf(found) };
+}
+function basicOf({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+function plainUrl({ origin, pathname, protocol }) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+}
+function nextStop({ status, headers }, from, { body }) {
+    const location = headers.get('location');
+    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    if (!['http:', 'https:'].includes(next.protocol))
+        return undefined;
+    if (body === undefined)
+        return next;
+    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
+    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
+}
+function troubleText({ answer: { status, text }, url }) {
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)})` : `answered ${status}`;
+    return `${plainUrl(url)} ${what}`;
+}
+function unavailable(located, tries) {
+    const times = tries === 1 ? '' : `, ${tries} times`;
+    const trouble = troubleOf(located.answer);
+    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
+}
+
+
+ }),
+
  6241:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2765,6 +3137,41 @@ function slice(view, start, length) {
     if (start + length > view.byteLength)
         throw new ArchiveFault('is cut off');
     return new Uint8Array(view.buffer, view.byteOffset + start, length);
+}
+
+
+ }),
+
+ 18409:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( brokenRequirements)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52991);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+
+
+
+function brokenRequirements({ table, lineOf }) {
+    const lists = [
+        ['project', 'dependencies'],
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'project', 'optional-dependencies').map(([name]) => ['project', 'optional-dependencies', name]),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'dependency-groups').map(([name]) => ['dependency-groups', name]),
+        ['build-system', 'requires'],
+        ['tool', 'uv', 'dev-dependencies'],
+    ];
+    return lists.flatMap((where) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, ...where).flatMap((text, index) => {
+        if (typeof text !== 'string' || (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_1__ .p)(text) !== undefined)
+            return [];
+        const [name = ''] = /^\s*[A-Za-z0-9][\w.-]*/.exec(text) ?? [];
+        if (name === '')
+            return [];
+        const at = [...where, index];
+        const line = lineOf(at);
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name.trim()), text, at, ...(line === undefined ? {} : { line }) }];
+    }));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5677;
-exports.ids = [5677];
+exports.id = 3521;
+exports.ids = [3521];
 exports.modules = {
 
  41770:
@@ -35,7 +35,7 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
  }),
 
- 55677:
+ 53521:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -210,35 +210,12 @@ async function changelogFor(listed, name, version) {
 
 var printable = __webpack_require__(12784);
 var toml = __webpack_require__(41023);
-var pep503 = __webpack_require__(62026);
-var pep508 = __webpack_require__(52991);
-;
-
-
-
-function brokenRequirements({ table, lineOf }) {
-    const lists = [
-        ['project', 'dependencies'],
-        ...(0,toml.ws)(table, 'project', 'optional-dependencies').map(([name]) => ['project', 'optional-dependencies', name]),
-        ...(0,toml.ws)(table, 'dependency-groups').map(([name]) => ['dependency-groups', name]),
-        ['build-system', 'requires'],
-        ['tool', 'uv', 'dev-dependencies'],
-    ];
-    return lists.flatMap((where) => (0,toml.gT)(table, ...where).flatMap((text, index) => {
-        if (typeof text !== 'string' || (0,pep508.p)(text) !== undefined)
-            return [];
-        const [name = ''] = /^\s*[A-Za-z0-9][\w.-]*/.exec(text) ?? [];
-        if (name === '')
-            return [];
-        const line = lineOf([...where, index]);
-        return [{ name: (0,pep503.P)(name.trim()), text, ...(line === undefined ? {} : { line }) }];
-    }));
-}
-
+var broken_requirements = __webpack_require__(18409);
 var python_constraint = __webpack_require__(86227);
 var python_manifest = __webpack_require__(12685);
 var python_runtime = __webpack_require__(55690);
 var repo_paths = __webpack_require__(9356);
+var pep503 = __webpack_require__(62026);
 var poetry = __webpack_require__(22420);
 ;
 
@@ -531,7 +508,7 @@ function readsFiles(tree, file) {
     return /^\s*dependencies\s*=\s*\{\s*file\b/m.test(tree.text((0,repo_paths._z)((0,repo_paths.gN)(file), 'pyproject.toml')) ?? '');
 }
 function brokenEntries(manifest, isOwned) {
-    return brokenRequirements(manifest).flatMap(({ name, text, line }) => {
+    return (0,broken_requirements.W)(manifest).flatMap(({ name, text, line }) => {
         if (!isOwned(name))
             return [];
         return [{ at: (0,workspaces_location.dz)(manifest.file, line), message: `${(0,printable.g$)(text)} is no requirement` }];
@@ -829,6 +806,99 @@ function collected(pairs) {
             versions.set(key, (versions.get(key) ?? new Set()).add(version));
     }
     return { versions: new Map([...versions].map(([name, some]) => [name, [...some]])) };
+}
+
+
+ }),
+
+ 25356:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Eb: () => ( publishedMetadata),
+   Lb: () => ( unmetBy),
+   Zv: () => ( unmetText)
+ });
+ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
+ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
+ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
+
+
+
+
+
+
+
+
+async function publishedMetadata(files, registry) {
+    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
+    if (file === undefined)
+        return undefined;
+    try {
+        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(file.fileName, await registry.read(file)));
+        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ .Ug)(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yA)
+            return undefined;
+        throw error;
+    }
+}
+function unmetBy(metadata, versions) {
+    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ .p)(text);
+        if (requirement === undefined)
+            return [];
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ .P)(requirement.name);
+        const version = versions.get(name);
+        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .x_)(version, requirement.specifier) !== false)
+            return [];
+        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
+    });
+}
+function unmetText({ package: name, version }, unmet) {
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(unmet.requirement);
+    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
+}
+
+
+ }),
+
+ 18409:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   W: () => ( brokenRequirements)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52991);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+
+
+
+function brokenRequirements({ table, lineOf }) {
+    const lists = [
+        ['project', 'dependencies'],
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'project', 'optional-dependencies').map(([name]) => ['project', 'optional-dependencies', name]),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .ws)(table, 'dependency-groups').map(([name]) => ['dependency-groups', name]),
+        ['build-system', 'requires'],
+        ['tool', 'uv', 'dev-dependencies'],
+    ];
+    return lists.flatMap((where) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(table, ...where).flatMap((text, index) => {
+        if (typeof text !== 'string' || (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_1__ .p)(text) !== undefined)
+            return [];
+        const [name = ''] = /^\s*[A-Za-z0-9][\w.-]*/.exec(text) ?? [];
+        if (name === '')
+            return [];
+        const at = [...where, index];
+        const line = lineOf(at);
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ .P)(name.trim()), text, at, ...(line === undefined ? {} : { line }) }];
+    }));
 }
 
 
