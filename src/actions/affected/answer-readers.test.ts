@@ -377,7 +377,7 @@ describe('what lies in a project within another one', () => {
     30_000,
   )
 
-  test('concerns nobody around where only its lock changed, or nobody there lints', async () => {
+  test('concerns nobody around where no task there lints', async () => {
     repository.commit({ ...WORLD, 'package.json': root({ test: 'jest' }, main), 'packages/app/README.md': 'a\n' })
     repository.commit({ 'packages/app/README.md': 'b\n' })
     expect([await affected(), await rekeyed()]).toEqual([[], []])
