@@ -19,6 +19,9 @@ const UPWARDS = [
   String.raw`\byarn\s+workspaces?\s`,
 ].map((text) => new RegExp(text))
 
+/** A folder above that stands by itself, in a variable or for a program: `d=../..; cd $d`, `{ cwd: '../..' }`. */
+const FOLDER_ABOVE = /(?:^|[\s'"`=(,:])(?:\.\.\/)*\.\.\/?(?=$|[\s'"`;&|),}\\])/
+
 const RUNS = new RegExp(String.raw`${MANAGER}[\s"]|\bnode\s+--run\b`)
 /** Where no script of its own has such a name, yarn takes the one of any workspace: https://yarnpkg.com/cli/run */
 const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g
@@ -48,6 +51,6 @@ function runsAbove({ folder, command }: Target, root: RepoPath): boolean {
 }
 
 function leadsUp(line: string, text: string): boolean {
-  if (UPWARDS.some((pattern) => pattern.test(line))) return true
+  if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line))) return true
   return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`))
 }

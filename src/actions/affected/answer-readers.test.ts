@@ -81,6 +81,8 @@ describe('scripts of a manifest above', () => {
     ['a name that yarn looks for everywhere', 'yarn g:lint'],
     ['the same with run', 'yarn run g:lint --fix'],
     ['the top level of yarn', 'yarn run -T lint'],
+    ['a folder in a variable', 'd=../..; cd $d && npm run lint:one'],
+    ['a program that runs in a folder', `node -e "execSync('npm run lint:one',{cwd:'../..'})"`],
     ['a variable of yarn', 'cd $PROJECT_CWD && yarn lint'],
   ])(
     'concern the project whose own lead there: %s',
@@ -375,7 +377,7 @@ describe('what lies in a project within another one', () => {
     30_000,
   )
 
-  test('concerns nobody around where only its lock changed, or nobody there lints', async () => {
+  test('concerns nobody around where no task there lints', async () => {
     repository.commit({ ...WORLD, 'package.json': root({ test: 'jest' }, main), 'packages/app/README.md': 'a\n' })
     repository.commit({ 'packages/app/README.md': 'b\n' })
     expect([await affected(), await rekeyed()]).toEqual([[], []])
