@@ -2458,6 +2458,7 @@ const UPWARDS = [
     String.raw `${MANAGER}${WORDS}\s(?:-w|--workspaces?|--workspace-root|--include-workspace-root|-T|--top-level|-F|--filter)(?![\w-])`,
     String.raw `\byarn\s+workspaces?\s`,
 ].map((text) => new RegExp(text));
+const FOLDER_ABOVE = /(?:^|[\s'"`=(,:])(?:\.\.\/)*\.\.\/?(?=$|[\s'"`;&|),}\\])/;
 const RUNS = new RegExp(String.raw `${MANAGER}[\s"]|\bnode\s+--run\b`);
 const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g;
 function scriptCallers({ graph, tree }) {
@@ -2480,7 +2481,7 @@ function runsAbove({ folder, command }, root) {
     return folder !== root && `${root}/`.startsWith(folder === '' ? '' : `${folder}/`) && RUNS.test(command);
 }
 function leadsUp(line, text) {
-    if (UPWARDS.some((pattern) => pattern.test(line)))
+    if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line)))
         return true;
     return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
 }
