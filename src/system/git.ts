@@ -10,6 +10,7 @@ import { type IndexEntry, readIndex } from './git-index.ts'
 import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { decodeName } from './git-names.ts'
 import { isRefusal } from './git-refusal.ts'
+import { isPlainCheckout } from './plain-checkout.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type {
   Comparison,
@@ -202,6 +203,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     },
 
     async conversions() {
+      const top = usualTop(folder)
+      if (top !== undefined && isPlainCheckout(top, env)) return []
       const all = await line(['config', '--get-regexp', String.raw`^core\.(autocrlf|eol|filemode|symlinks)$`])
       // Of several the last one counts.
       const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]))
