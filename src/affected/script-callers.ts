@@ -1,6 +1,8 @@
 import type { Project } from '../graph/project-graph.ts'
-import type { RepoPath } from '../system/system.ts'
-import type { Target } from '../workspaces/workspace.ts'
+import { isRegular } from '../standards/git-modes.ts'
+import type { Git, RepoPath, TreeEntry } from '../system/system.ts'
+import { foldersAbove, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
+import type { FileTree, ProjectName, Target } from '../workspaces/workspace.ts'
 import type { Side } from './touch.ts'
 
 const MANAGER = String.raw`\b(?:npm|pnpm|yarn|bun|npm_execpath)\b`
@@ -27,9 +29,14 @@ const RUNS = new RegExp(String.raw`${MANAGER}[\s"]|\bnode\s+--run\b`)
 const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g
 
 /** The projects whose commands may run scripts of a package.json in a folder above them: read from what their manifests and settings of tasks say. */
-export function scriptCallers({ graph, tree }: Pick<Side, 'graph' | 'tree'>): readonly Project[] {
+export function scriptCallers({
+  graph,
+  tree,
+  leadingUp,
+}: Pick<Side, 'graph' | 'tree' | 'leadingUp'>): readonly Project[] {
   return [...graph.projects.values()].filter((project) => {
-    const { root, manifests, targets } = project
+    const { name, root, manifests, targets } = project
+    if (leadingUp?.has(name) === true) return true
     // Package managers take the nearest one.
     const hasOwn = manifests.some((file) => isNamed(file, 'package.json'))
     if (targets.some((target) => runsAbove(target, root))) return true
@@ -53,4 +60,45 @@ function runsAbove({ folder, command }: Target, root: RepoPath): boolean {
 function leadsUp(line: string, text: string): boolean {
   if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line))) return true
   return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`))
+}
+
+// Files that commands start, by their names or by the program that reads them.
+const STARTED = /[\w@./-]+\.(?:(?:ba|z)?sh|py|[cm]?[jt]s)\b/g
+const STARTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bg?make\b/, ['Makefile', 'makefile', 'GNUmakefile']],
+  [/\bjust\b/, ['justfile', 'Justfile', '.justfile']],
+  [/\btask\b/, ['Taskfile.yml', 'Taskfile.yaml']],
+]
+const ANY_UPWARDS = /(?:^|[^.\w])\.\.(?![\w.])|show-toplevel/m
+const SPEAKS_OF_MANAGER = new RegExp(MANAGER)
+const DECODER = new TextDecoder('utf-8')
+
+/** The projects below any of these manifests whose commands start a file of theirs that may run scripts further up: it speaks of a folder above and of a package manager. */
+export async function leadingUp(
+  manifests: Iterable<Pick<TreeEntry, 'path'>>,
+  { graph, tree }: Pick<Side, 'graph' | 'tree'>,
+  git: Pick<Git, 'blobs'>,
+): Promise<ReadonlySet<ProjectName>> {
+  const asked = new Set([...manifests].flatMap(({ path }) => (isNamed(path, 'package.json') ? parentOf(path) : [])))
+  const isBelowAny = (root: RepoPath) => foldersAbove(root).some((folder) => asked.has(folder))
+  const started = [...graph.projects.values()].flatMap((project) =>
+    isBelowAny(project.root) ? startedBy(project, tree).map((entry) => ({ name: project.name, entry })) : [],
+  )
+  if (started.length === 0) return new Set()
+  const blobs = await git.blobs(started.map(({ entry }) => entry.objectId))
+  const leading = started.filter(({ entry }) => {
+    const text = DECODER.decode(blobs.get(entry.objectId))
+    return ANY_UPWARDS.test(text) && SPEAKS_OF_MANAGER.test(text)
+  })
+  return new Set(leading.map(({ name }) => name))
+}
+
+function startedBy({ root, manifests, targets }: Project, tree: FileTree): readonly TreeEntry[] {
+  const text = [...manifests.map((file) => tree.text(file) ?? ''), ...targets.map(({ command }) => command)].join('\n')
+  const usual = STARTERS.flatMap(([program, names]) => (program.test(text) ? names : []))
+  const paths = [...(text.match(STARTED) ?? []), ...usual].map((name) => resolvePath(root, name))
+  return [...new Set(paths)].flatMap((path) => {
+    const entry = path === undefined ? undefined : tree.entries.get(path)
+    return entry !== undefined && isRegular(entry.mode) ? entry : []
+  })
 }

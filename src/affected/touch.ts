@@ -23,6 +23,8 @@ export interface Side {
   readonly extenders: ReadonlyMap<RepoPath, readonly RepoPath[]>
   /** Changed tsconfig files outside projects → files that speak of them, without building on them. */
   readonly speakers?: ReadonlyMap<RepoPath, readonly RepoPath[]>
+  /** Projects below a changed package.json whose commands start a file that may run its scripts. */
+  readonly leadingUp?: ReadonlySet<ProjectName>
   /** Changed files that only their own project can load, and which of its tasks read them. */
   readonly contained: ReadonlyMap<RepoPath, Kinds>
   /** Other projects that such a file concerns, since some file of theirs speaks of the place where it lies. */

@@ -96,6 +96,28 @@ describe('scripts of a manifest above', () => {
     30_000,
   )
 
+  test.each<[string, string, Files]>([
+    ['a shell script', 'sh lint.sh', { 'lint.sh': 'cd ../..\nnpm run lint:one\n' }],
+    ['a Makefile', 'make lint', { Makefile: 'lint:\n\tcd ../.. && pnpm lint:one\n' }],
+    [
+      'a program',
+      'node scripts/lint.js',
+      { 'scripts/lint.js': 'execSync("npm run lint:one", { cwd: __dirname + "/../../.." })\n' },
+    ],
+  ])(
+    'concern the project whose commands start what leads there: %s',
+    async (_, lint, files) => {
+      const own = Object.entries(files).map(([name, text]) => [`packages/app/${name}`, text])
+      const started = { 'packages/app/package.json': manifest('app', { lint }), ...Object.fromEntries(own) }
+      const unstarted = { 'packages/other/lint.sh': 'cd ../..\nnpm run lint:one\n' }
+      repository.commit({ ...OTHER, ...unstarted, ...started, 'package.json': root({ 'lint:one': 'eslint' }) })
+      repository.commit({ 'package.json': root({ 'lint:one': 'eslint --max-warnings 0' }) })
+      expect(await affected()).toEqual(['app:lint'])
+      expect(await rekeyed()).toEqual(['app:lint'])
+    },
+    30_000,
+  )
+
   test.each<[string, Files]>([
     ['a script of its own', { 'packages/app/package.json': manifest('app', { lint: 'yarn g:lint', 'g:lint': 'x' }) }],
     ['tools', { 'packages/app/package.json': manifest('app', { lint: 'tsc -p ../../tsconfig.json && npm run x' }) }],

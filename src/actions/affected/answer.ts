@@ -6,6 +6,7 @@ import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
 import type { Question } from '../../affected/question.ts'
 import type { Search } from '../../affected/referred.ts'
+import { leadingUp } from '../../affected/script-callers.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
 import { type BaseInputs, planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
@@ -143,6 +144,7 @@ async function sideOf(
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, named, git),
     ...(await speakersOf(named, { graph, tree }, git)),
+    ...(await leadingUpTo(named, { graph, tree }, git)),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await containedOf(named, graph, tree, search)),
     ...(await inputsOf(graph)),
@@ -193,6 +195,17 @@ async function speakersOf(
   if (!changes.some(({ path: file }) => isTsconfig(file))) return {}
   const { settingsSpeakers } = await import('../../affected/settings-speakers.ts')
   return { speakers: await settingsSpeakers(changes, end, git) }
+}
+
+/** The same for those who changed a package.json. */
+async function leadingUpTo(
+  changes: readonly Pick<FileChange, 'path'>[],
+  end: Pick<Side, 'graph' | 'tree'>,
+  git: Git,
+): Promise<Pick<Side, 'leadingUp'>> {
+  const manifests = changes.filter(({ path: file }) => path.posix.basename(file) === 'package.json')
+  if (manifests.length === 0) return {}
+  return { leadingUp: await leadingUp(manifests, end, git) }
 }
 
 /** For each changed file that settings of TypeScript extend, and each changed tsconfig, the files that build on it. */

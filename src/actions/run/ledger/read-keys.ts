@@ -4,6 +4,7 @@ import { type OtherNames, otherNames, withOtherNames } from '../../../affected/o
 import { compilePathSettings } from '../../../affected/path-settings.ts'
 import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
 import type { Search } from '../../../affected/referred.ts'
+import { leadingUp } from '../../../affected/script-callers.ts'
 import { settingsSpeakers } from '../../../affected/settings-speakers.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
@@ -73,6 +74,11 @@ async function wholeSide(
     settings: await compilePathSettings(settings),
     extenders: await extendersIn(tree, names, git),
     speakers: await settingsSpeakers(withOtherNames(tree.entries.values(), names, isTsconfig), { graph, tree }, git),
+    leadingUp: await leadingUp(
+      [...tree.manifests].map((file) => ({ path: file })),
+      { graph, tree },
+      git,
+    ),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await keptFiles({ graph, tree }, names, search)),
     ...(rules === undefined ? {} : { inputs: rules }),
