@@ -9,16 +9,18 @@ exports.modules = {
  __webpack_require__.d(__webpack_exports__, {
    H: () => ( readCommitReads)
  });
- var _affected_contained_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24337);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
+ var _affected_contained_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24337);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
  var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9488);
  var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
+ var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76001);
  var _affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98657);
  var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
  var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
  var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65422);
+
 
 
 
@@ -70,6 +72,7 @@ async function wholeSide({ graph, tree }, settings, git, search) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
         extenders: await extendersIn(tree, names, git),
         speakers: await (0,_affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__.settingsSpeakers)((0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig), { graph, tree }, git),
+        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .K)([...tree.manifests].map((file) => ({ path: file })), { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
@@ -82,8 +85,8 @@ async function extendersIn(tree, names, git) {
     return new Map(extended.map(({ path }) => [path, extendedBy(path)]));
 }
 async function keptFiles({ graph, tree }, names, search) {
-    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_8__ .r);
-    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_9__.containedFiles)(candidates, graph, tree);
+    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_9__ .r);
+    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_10__.containedFiles)(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
     const { findReferred } = await __webpack_require__.e( 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
@@ -649,7 +652,7 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(12976);
+var touched_projects = __webpack_require__(80192);
 ;
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
  });
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
- var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83105);
  var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60967);
 
 

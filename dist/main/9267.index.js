@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
  var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7919);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
- var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
+ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83105);
  var _git_authorization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
  var _git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96081);
  var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54567);

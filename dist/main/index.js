@@ -369,6 +369,7 @@ function action(entry) {
  var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3284);
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9488);
  var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
+ var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76001);
  var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
  var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
@@ -378,6 +379,7 @@ function action(entry) {
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
  var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(65422);
  var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
+
 
 
 
@@ -488,6 +490,7 @@ async function sideOf(tree, readers, changes, { git, search }) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
         extenders: await extendersOf(tree, named, git),
         ...(await speakersOf(named, { graph, tree }, git)),
+        ...(await leadingUpTo(named, { graph, tree }, git)),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -523,6 +526,12 @@ async function speakersOf(changes, end, git) {
         return {};
     const { settingsSpeakers } = await __nccwpck_require__.e( 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 98657));
     return { speakers: await settingsSpeakers(changes, end, git) };
+}
+async function leadingUpTo(changes, end, git) {
+    const manifests = changes.filter(({ path: file }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'package.json');
+    if (manifests.length === 0)
+        return {};
+    return { leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_14__ .K)(manifests, end, git) };
 }
 async function extendersOf(tree, changes, git) {
     const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.mayBeExtended)(file));
@@ -2018,7 +2027,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(12976);
+var touched_projects = __nccwpck_require__(80192);
 ;
 
 
@@ -2098,6 +2107,92 @@ function split(reasons, { head: { graph }, base }) {
     const unread = new Set(graph.findings.flatMap(({ code, file }) => (code === 'unreadable-manifest' ? (0,repo_paths.gN)(file) : [])));
     const isGone = (name) => !graph.projects.has(name) && !unread.has(base.graph.projects.get(name)?.root ?? '/');
     return { projects, removed: new Map([...reasons].filter(([name]) => isGone(name))) };
+}
+
+
+ }),
+
+ 76001:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   E: () => ( scriptCallers),
+   K: () => ( leadingUp)
+ });
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24082);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+
+
+const MANAGER = String.raw `\b(?:npm|pnpm|yarn|bun|npm_execpath)\b`;
+const WORDS = '[^&|;]*?';
+const UP = String.raw `(?:\.\.(?![\w.])|PROJECT_CWD|WORKSPACE_ROOT|local_prefix|show-toplevel)`;
+const UPWARDS = [
+    String.raw `\b(?:cd|pushd)\s${WORDS}${UP}`,
+    String.raw `\b(?:make|just|task|(?:ba|da|z|k)?sh)\s${WORDS}${UP}`,
+    String.raw `${UP}\S*\.sh\b`,
+    `${MANAGER}${WORDS}\\s(?:--prefix|--cwd|--dir|-C|-w|--workspace)[=\\s]+${WORDS}${UP}`,
+    String.raw `${MANAGER}${WORDS}\s(?:-w|--workspaces?|--workspace-root|--include-workspace-root|-T|--top-level|-F|--filter)(?![\w-])`,
+    String.raw `\byarn\s+workspaces?\s`,
+].map((text) => new RegExp(text));
+const FOLDER_ABOVE = /(?:^|[\s'"`=(,:])(?:\.\.\/)*\.\.\/?(?=$|[\s'"`;&|),}\\])/;
+const RUNS = new RegExp(String.raw `${MANAGER}[\s"]|\bnode\s+--run\b`);
+const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g;
+function scriptCallers({ graph, tree, leadingUp, }) {
+    return [...graph.projects.values()].filter((project) => {
+        const { name, root, manifests, targets } = project;
+        if (leadingUp?.has(name) === true)
+            return true;
+        const hasOwn = manifests.some((file) => isNamed(file, 'package.json'));
+        if (targets.some((target) => runsAbove(target, root)))
+            return true;
+        return manifests.some((file) => {
+            const isUsual = hasOwn && !isNamed(file, 'project.json');
+            const text = tree.text(file) ?? '';
+            return text.split('\n').some((line) => (isUsual ? leadsUp(line, text) : RUNS.test(line)));
+        });
+    });
+}
+function isNamed(file, name) {
+    return file === name || file.endsWith(`/${name}`);
+}
+function runsAbove({ folder, command }, root) {
+    return folder !== root && `${root}/`.startsWith(folder === '' ? '' : `${folder}/`) && RUNS.test(command);
+}
+function leadsUp(line, text) {
+    if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line)))
+        return true;
+    return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
+}
+const STARTED = /[\w@./-]+\.(?:(?:ba|z)?sh|py|[cm]?[jt]s)\b/g;
+const STARTERS = [
+    [/\bg?make\b/, ['Makefile', 'makefile', 'GNUmakefile']],
+    [/\bjust\b/, ['justfile', 'Justfile', '.justfile']],
+    [/\btask\b/, ['Taskfile.yml', 'Taskfile.yaml']],
+];
+const ANY_UPWARDS = /(?:^|[^.\w])\.\.(?![\w.])|show-toplevel/m;
+const SPEAKS_OF_MANAGER = new RegExp(MANAGER);
+const DECODER = new TextDecoder('utf-8');
+async function leadingUp(manifests, { graph, tree }, git) {
+    const asked = new Set([...manifests].flatMap(({ path }) => (isNamed(path, 'package.json') ? (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) : [])));
+    const isBelowAny = (root) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(root).some((folder) => asked.has(folder));
+    const started = [...graph.projects.values()].flatMap((project) => isBelowAny(project.root) ? startedBy(project, tree).map((entry) => ({ name: project.name, entry })) : []);
+    if (started.length === 0)
+        return new Set();
+    const blobs = await git.blobs(started.map(({ entry }) => entry.objectId));
+    const leading = started.filter(({ entry }) => {
+        const text = DECODER.decode(blobs.get(entry.objectId));
+        return ANY_UPWARDS.test(text) && SPEAKS_OF_MANAGER.test(text);
+    });
+    return new Set(leading.map(({ name }) => name));
+}
+function startedBy({ root, manifests, targets }, tree) {
+    const text = [...manifests.map((file) => tree.text(file) ?? ''), ...targets.map(({ command }) => command)].join('\n');
+    const usual = STARTERS.flatMap(([program, names]) => (program.test(text) ? names : []));
+    const paths = [...(text.match(STARTED) ?? []), ...usual].map((name) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(root, name));
+    return [...new Set(paths)].flatMap((path) => {
+        const entry = path === undefined ? undefined : tree.entries.get(path);
+        return entry !== undefined && (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .$W)(entry.mode) ? entry : [];
+    });
 }
 
 
@@ -2205,7 +2300,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 12976:
+ 80192:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2446,46 +2541,7 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     return { type: 'projects', touched: below.map((project) => (0,affected_touch.x)(project, 'it may fix what they install')) };
 }
 
-;
-const MANAGER = String.raw `\b(?:npm|pnpm|yarn|bun|npm_execpath)\b`;
-const WORDS = '[^&|;]*?';
-const UP = String.raw `(?:\.\.(?![\w.])|PROJECT_CWD|WORKSPACE_ROOT|local_prefix|show-toplevel)`;
-const UPWARDS = [
-    String.raw `\b(?:cd|pushd)\s${WORDS}${UP}`,
-    String.raw `\b(?:make|just|task|(?:ba|da|z|k)?sh)\s${WORDS}${UP}`,
-    String.raw `${UP}\S*\.sh\b`,
-    `${MANAGER}${WORDS}\\s(?:--prefix|--cwd|--dir|-C|-w|--workspace)[=\\s]+${WORDS}${UP}`,
-    String.raw `${MANAGER}${WORDS}\s(?:-w|--workspaces?|--workspace-root|--include-workspace-root|-T|--top-level|-F|--filter)(?![\w-])`,
-    String.raw `\byarn\s+workspaces?\s`,
-].map((text) => new RegExp(text));
-const FOLDER_ABOVE = /(?:^|[\s'"`=(,:])(?:\.\.\/)*\.\.\/?(?=$|[\s'"`;&|),}\\])/;
-const RUNS = new RegExp(String.raw `${MANAGER}[\s"]|\bnode\s+--run\b`);
-const GLOBAL = /\byarn\s+(?:run\s+)?(?:-\S+\s+)*([\w.@/-]*:[\w:.@/-]+)/g;
-function scriptCallers({ graph, tree }) {
-    return [...graph.projects.values()].filter((project) => {
-        const { root, manifests, targets } = project;
-        const hasOwn = manifests.some((file) => isNamed(file, 'package.json'));
-        if (targets.some((target) => runsAbove(target, root)))
-            return true;
-        return manifests.some((file) => {
-            const isUsual = hasOwn && !isNamed(file, 'project.json');
-            const text = tree.text(file) ?? '';
-            return text.split('\n').some((line) => (isUsual ? leadsUp(line, text) : RUNS.test(line)));
-        });
-    });
-}
-function isNamed(file, name) {
-    return file === name || file.endsWith(`/${name}`);
-}
-function runsAbove({ folder, command }, root) {
-    return folder !== root && `${root}/`.startsWith(folder === '' ? '' : `${folder}/`) && RUNS.test(command);
-}
-function leadsUp(line, text) {
-    if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line)))
-        return true;
-    return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
-}
-
+var script_callers = __nccwpck_require__(76001);
 ;
 
 
@@ -2503,7 +2559,7 @@ function leadsUp(line, text) {
 
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const callers = (0,once.O)(() => scriptCallers(side));
+    const callers = (0,once.O)(() => (0,script_callers.E)(side));
     const documents = documentTouchFinder(side);
     const around = new Map();
     const linters = (project) => (0,once.b)(around, project, () => lintersAround(project, roots));
@@ -5901,7 +5957,7 @@ function isRefusal(said) {
 
  }),
 
- 7476:
+ 83105:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6016,6 +6072,32 @@ function readVarint(bytes, from) {
 
 var git_log = __nccwpck_require__(96081);
 var git_refusal = __nccwpck_require__(54567);
+var system_files = __nccwpck_require__(56870);
+;
+
+
+
+const OF_THE_MACHINE = ['/etc', '/usr/local/etc', '/usr/local/git/etc', '/opt/homebrew/etc', '/opt/local/etc'].map((folder) => `${folder}/gitconfig`);
+const SPOKEN = /autocrlf|\beol\b|symlinks|\binclude(?:if)?\b|\bworktreeconfig\b|\bfilemode\b(?!\s*=\s*true\s*$)/im;
+function isPlainCheckout(top, environment) {
+    if (process.platform === 'win32' || Object.keys(environment).some((name) => name.startsWith('GIT_CONFIG')))
+        return false;
+    const home = environment['HOME'];
+    const own = environment['XDG_CONFIG_HOME'] || (home && external_node_path_.join(home, '.config'));
+    const files = [
+        ...OF_THE_MACHINE,
+        ...(own ? [external_node_path_.join(own, 'git', 'config')] : []),
+        ...(home ? [external_node_path_.join(home, '.gitconfig')] : []),
+        external_node_path_.join(top, '.git', 'config'),
+    ];
+    return files.every((file) => {
+        if (!(0,external_node_fs_.existsSync)(file))
+            return true;
+        const text = (0,system_files.N)(['EACCES', 'EISDIR', 'ENOENT'], () => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return text !== undefined && !SPOKEN.test(text);
+    });
+}
+
 var system_process = __nccwpck_require__(60967);
 ;
 
@@ -6045,6 +6127,7 @@ function top_folder_textOf(file) {
 }
 
 ;
+
 
 
 
@@ -6185,6 +6268,9 @@ function openGit(folder, environment, token) {
             return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']));
         },
         async conversions() {
+            const top = usualTop(folder);
+            if (top !== undefined && isPlainCheckout(top, env))
+                return [];
             const all = await line(['config', '--get-regexp', String.raw `^core\.(autocrlf|eol|filemode|symlinks)$`]);
             const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]));
             return [...last.values()].filter((one) => !USUAL.test(one)).sort();
@@ -12371,7 +12457,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 var standards_paint = __nccwpck_require__(63627);
 var files = __nccwpck_require__(56870);
-var git = __nccwpck_require__(7476);
+var git = __nccwpck_require__(83105);
 var interruption = __nccwpck_require__(49039);
 var lazy_http = __nccwpck_require__(80355);
 var lazy_tasks = __nccwpck_require__(66617);
