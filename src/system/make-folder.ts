@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -10,16 +10,18 @@ import path from 'node:path'
  */
 export function makeFolder(folder: string): string | undefined {
   const at = path.resolve(folder)
-  if (statSync(at, { throwIfNoEntry: false })?.isDirectory() === true) return undefined
+  if (isFolder(at)) return undefined
   const above = path.dirname(at)
-  const uppermost = above === at ? undefined : makeFolder(above)
+  const uppermost = existsSync(above) ? at : (makeFolder(above) ?? at)
   try {
     mkdirSync(at)
   } catch (error) {
     // Somebody else may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && statSync(at, { throwIfNoEntry: false })?.isDirectory())
-      return uppermost
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !isFolder(at)) throw error
   }
-  return uppermost ?? at
+  return uppermost
+}
+
+function isFolder(at: string): boolean {
+  return existsSync(at) && statSync(at).isDirectory()
 }
