@@ -6876,19 +6876,21 @@ function holderOf(file) {
 
 function makeFolder(folder) {
     const at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory() === true)
+    if (isFolder(at))
         return undefined;
     const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at);
-    const uppermost = above === at ? undefined : makeFolder(above);
+    const uppermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) ? at : (makeFolder(above) ?? at);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
     }
     catch (error) {
-        if (error.code === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory())
-            return uppermost;
-        throw error;
+        if (error.code !== 'EEXIST' || !isFolder(at))
+            throw error;
     }
-    return uppermost ?? at;
+    return uppermost;
+}
+function isFolder(at) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at).isDirectory();
 }
 
 
