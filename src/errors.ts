@@ -103,6 +103,20 @@ export function writeFailure(error: unknown): string | undefined {
 }
 
 /**
+ * What comes of writing somewhere.
+ *
+ * @throws what `refusal` makes of the system's reason, where it refuses
+ */
+export async function orRefusal<T>(write: () => Promise<T>, refusal: (why: string) => Error): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const why = writeFailure(error)
+    throw why === undefined ? error : refusal(why)
+  }
+}
+
+/**
  * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
  * and keeps its stack.
  */

@@ -75,11 +75,12 @@ const DECODER = new TextDecoder('utf-8')
 
 /** The projects below any of these manifests whose commands start a file of theirs that may run scripts further up: it speaks of a folder above and of a package manager. */
 export async function leadingUp(
-  manifests: Iterable<Pick<TreeEntry, 'path'>>,
+  manifests: Iterable<RepoPath>,
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   git: Pick<Git, 'blobs'>,
 ): Promise<ReadonlySet<ProjectName>> {
-  const asked = new Set([...manifests].flatMap(({ path }) => (isNamed(path, 'package.json') ? parentOf(path) : [])))
+  const asked = new Set([...manifests].flatMap((file) => (isNamed(file, 'package.json') ? parentOf(file) : [])))
+  if (asked.size === 0) return new Set()
   const isBelowAny = (root: RepoPath) => foldersAbove(root).some((folder) => asked.has(folder))
   const started = [...graph.projects.values()].flatMap((project) =>
     isBelowAny(project.root) ? startedBy(project, tree).map((entry) => ({ name: project.name, entry })) : [],

@@ -1,7 +1,7 @@
 import { memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import type { RepoPath } from '../system/system.ts'
-import { settingsInPackage } from '../workspaces/extended-settings.ts'
+import { extendedFiles } from '../workspaces/extended-settings.ts'
 import { foldersAbove, inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 
@@ -92,9 +92,7 @@ function basesOf(
   { tree, packages }: { readonly tree: FileTree; readonly packages: ReadonlyMap<string, RepoPath> },
 ): readonly RepoPath[] {
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const targets = path.startsWith('.')
-      ? [resolvePath(folder, path) ?? []].flat()
-      : settingsInPackage(path, packages, tree)
+    const targets = extendedFiles(path, folder, () => packages, tree)
     return targets.map((target) => (target.endsWith('.json') ? target : `${target}.json`))
   })
 }

@@ -2,10 +2,11 @@
 
 import { printable } from '../standards/printable.ts'
 import { PYPI_INDEX } from '../standards/pypi.ts'
+import { shownUrl } from '../standards/shown-url.ts'
 import { isTable, listAt, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { type ManifestText, type Say, type Source, speakerFor } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { indexUrlAt, type OriginPlaces, placeOf, shownUrl } from './origin-places.ts'
+import { indexUrlAt, type OriginPlaces, placeOf } from './origin-places.ts'
 import type { SourceNames } from './settings.ts'
 
 /** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */

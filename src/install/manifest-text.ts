@@ -1,8 +1,9 @@
 import { printable } from '../standards/printable.ts'
+import { shownUrl } from '../standards/shown-url.ts'
 import type { TomlTable } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { type Place, shownUrl } from './origin-places.ts'
+import type { Place } from './origin-places.ts'
 
 /** A manifest, or a file of settings, that was read. */
 export interface ManifestText {

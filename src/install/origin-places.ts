@@ -1,5 +1,5 @@
 import { normalizeName } from '../standards/pep503.ts'
-import { printable } from '../standards/printable.ts'
+import { shownUrl } from '../standards/shown-url.ts'
 import { isThisMachine } from '../standards/this-machine.ts'
 
 /** Where packages may come from in this job. */
@@ -51,13 +51,6 @@ export function isLocal(url: string): boolean {
 /** What is wrong with something that {@link isPrivateSide} does not hold of. */
 export function strangerText(url: string): string {
   return `comes from ${shownUrl(url)}, which is not the private side`
-}
-
-/** Without a user, a password or a query. */
-export function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return printable(url)
-  const { origin, protocol, host, pathname } = new URL(url)
-  return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
 /** What everything of a registry stands below, of the addresses that people give for it. */

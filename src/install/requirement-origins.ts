@@ -8,10 +8,11 @@ import {
   type RequirementsLine,
   readRequirementsFile,
 } from '../standards/requirements-file.ts'
+import { shownUrl } from '../standards/shown-url.ts'
 import type { Files, RepoPath } from '../system/system.ts'
 import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
+import { isLocal, isPrivateSide, leadingName, type OriginPlaces, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { type OwnedNeed, ownedNeed } from './owned-needs.ts'
 import { unlessShut } from './product-files.ts'

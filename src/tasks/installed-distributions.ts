@@ -22,6 +22,11 @@ async function versionFolders(environment: string, files: Reading): Promise<read
   return names.filter((name) => name.startsWith('python')).map((name) => path.join('lib', name))
 }
 
+/** The version of the interpreter by the text of `pyvenv.cfg`: uv has one word for it, and Python the other. */
+export function pythonVersionIn(settings: string): string | undefined {
+  return /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1]
+}
+
 /** Where a distribution came from that no index gave. */
 export interface DirectOrigin {
   /** What was recorded of it: its commit, or its file. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { INSTALLED_RECORDS } from '../lockfiles/installed-records.ts'
+import { printable } from '../standards/printable.ts'
 import type { Files } from '../system/system.ts'
 import type { NodeInstall } from './node-plan.ts'
 
@@ -32,14 +33,14 @@ export async function readInstalledPackages(
     const isEmpty = (await files.list(path.join(root, place))).every((name) => name.startsWith('.'))
     return isEmpty
       ? { state: 'other', content: 'nothing is installed' }
-      : { state: 'unknown', why: `nobody knows what is in ${place}` }
+      : { state: 'unknown', why: `nobody knows what is in ${printable(place)}` }
   }
   const copy = unseen(record)
   if (copy !== undefined)
-    return { state: 'unknown', why: `a package is installed from ${copy}, which may have changed since` }
+    return { state: 'unknown', why: `a package is installed from ${printable(copy)}, which may have changed since` }
   const missing = await firstMissing(places(record), top, files)
   if (missing !== undefined)
-    return { state: 'incomplete', why: `${path.join(folder, missing)} is missing; setup brings it` }
+    return { state: 'incomplete', why: `${printable(path.join(folder, missing))} is missing; setup brings it` }
   const wanted = lock === undefined ? undefined : await files.read(path.join(root, lock))
   const leftOut = wanted === undefined ? undefined : asLocked(wanted, record)
   return leftOut === undefined

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { UserError, writeFailure } from '../errors.ts'
+import { orRefusal, UserError } from '../errors.ts'
 import type { Files } from '../system/system.ts'
 
 /** Where everything stands that we make in a work tree. */
@@ -17,12 +17,9 @@ export const OWN_PROGRAMS = `${OWN_FOLDER}/bin`
  * @throws {UserError} `OWN_FOLDER_LOST`, where it cannot be made
  */
 export async function hideOwnFolder(root: string, files: Pick<Files, 'write'>): Promise<void> {
-  try {
-    await files.write(path.join(root, OWN_FOLDER, '.gitignore'), '*\n')
-  } catch (error) {
-    const why = writeFailure(error)
-    if (why === undefined) throw error
-    const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`
-    throw new UserError('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint)
-  }
+  const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`
+  await orRefusal(
+    () => files.write(path.join(root, OWN_FOLDER, '.gitignore'), '*\n'),
+    (why) => new UserError('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint),
+  )
 }

@@ -1,5 +1,7 @@
 // How Poetry chooses among indexes: https://python-poetry.org/docs/repositories/#package-sources
+
 import { printable } from '../standards/printable.ts'
+import { shownUrl } from '../standards/shown-url.ts'
 import { entriesAt, isTable, listAt, stringAt, type TomlTable, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -51,7 +53,7 @@ export function fromPoetrySources(
   return [
     ...named,
     ...all.map((one): RefusedNeed => {
-      const where = one.url === undefined ? '' : ` (${shown(one.url)})`
+      const where = one.url === undefined ? '' : ` (${shownUrl(one.url)})`
       const message = `packages may come from the source ${printable(one.name)}${where}, which ${ONLY_POETRY}`
       return { kind: 'lock', message, at: placeIn(manifest, one.at), ...besides, ...indexOf([one]) }
     }),
@@ -112,11 +114,4 @@ function dependenciesIn(table: TomlTable, isInstalled: (group: string) => boolea
 
 function hasPlace(dependency: TomlTable): boolean {
   return ['git', 'url', 'path', 'file'].some((key) => Object.hasOwn(dependency, key))
-}
-
-/** Without a user, a password or a query. */
-function shown(url: string): string {
-  if (!URL.canParse(url)) return printable(url)
-  const { protocol, host, pathname } = new URL(url)
-  return printable(`${protocol}//${host}${pathname}`)
 }

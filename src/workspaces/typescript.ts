@@ -4,7 +4,7 @@ import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { Git, ObjectId, RepoPath } from '../system/system.ts'
-import { settingsInPackage } from './extended-settings.ts'
+import { extendedFiles } from './extended-settings.ts'
 import { locationAt } from './location.ts'
 import { fileIn } from './node-manifest.ts'
 import { once } from './once.ts'
@@ -241,9 +241,7 @@ async function basesOf(
   if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const targets = path.startsWith('.')
-      ? [resolvePath(parentOf(config), path) ?? []].flat()
-      : settingsInPackage(path, packages(), tree)
+    const targets = extendedFiles(path, parentOf(config), packages, tree)
     return targets.map((target) => (tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`))
   })
 }

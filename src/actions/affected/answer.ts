@@ -144,7 +144,7 @@ async function sideOf(
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, named, git),
     ...(await speakersOf(named, { graph, tree }, git)),
-    ...(await leadingUpTo(named, { graph, tree }, git)),
+    leadingUp: await leadingUp(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await containedOf(named, graph, tree, search)),
     ...(await inputsOf(graph)),
@@ -195,17 +195,6 @@ async function speakersOf(
   if (!changes.some(({ path: file }) => isTsconfig(file))) return {}
   const { settingsSpeakers } = await import('../../affected/settings-speakers.ts')
   return { speakers: await settingsSpeakers(changes, end, git) }
-}
-
-/** The same for those who changed a package.json. */
-async function leadingUpTo(
-  changes: readonly Pick<FileChange, 'path'>[],
-  end: Pick<Side, 'graph' | 'tree'>,
-  git: Git,
-): Promise<Pick<Side, 'leadingUp'>> {
-  const manifests = changes.filter(({ path: file }) => path.posix.basename(file) === 'package.json')
-  if (manifests.length === 0) return {}
-  return { leadingUp: await leadingUp(manifests, end, git) }
 }
 
 /** For each changed file that settings of TypeScript extend, and each changed tsconfig, the files that build on it. */

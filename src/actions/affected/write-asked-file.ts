@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { UserError, writeFailure } from '../../errors.ts'
+import { isWithin } from '../../standards/within.ts'
 import type { System } from '../../system/system.ts'
 
 /** A file that somebody asked for: where, through which input, and the code of the error when it cannot be written. */
@@ -45,9 +46,4 @@ export async function refuseWithoutFolder({ file, input, code }: AskedFile, { fo
   if (isWithin(folder, target) || (await files.isFolder(place))) return
   const hint = `Make that folder, or name another file with ${input}.`
   throw new UserError(code, `${file} cannot be written: there is no folder ${place}`, hint)
-}
-
-function isWithin(folder: string, target: string): boolean {
-  const way = path.relative(folder, target)
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
-import { UserError, writeFailure } from '../../errors.ts'
+import { orRefusal, UserError, writeFailure } from '../../errors.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import { memberOf, readJson, stringMember } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
@@ -18,20 +18,15 @@ export async function makeNamedFolder(
 ): Promise<void> {
   if (folder === '') return
   const place = path.resolve(system.folder, folder)
-  try {
+  const probe = path.join(place, '.maestro-probe')
+  const tryOut = async () => {
     await system.files.makeFolder(place)
-    const probe = path.join(place, '.maestro-probe')
     await system.files.write(probe, '')
     await system.files.remove(probe)
-  } catch (error) {
-    const why = writeFailure(error)
-    if (why === undefined) throw error
-    throw new UserError(
-      'FOLDER_UNWRITABLE',
-      `nothing can be written to ${printable(folder)}, where the receipts go, and in stage build what was built: ${why}`,
-      'Nothing was published. Name another folder, or make room there.',
-    )
   }
+  const what = `nothing can be written to ${printable(folder)}, where the receipts go, and in stage build what was built`
+  const hint = 'Nothing was published. Name another folder, or make room there.'
+  await orRefusal(tryOut, (why) => new UserError('FOLDER_UNWRITABLE', `${what}: ${why}`, hint))
 }
 
 /** The receipts that another stage left in a folder; none where it left none. */

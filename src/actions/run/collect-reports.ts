@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { UserError, writeFailure } from '../../errors.ts'
+import { orRefusal, UserError } from '../../errors.ts'
 import type { JunitReport } from '../../standards/junit.ts'
 import { printable } from '../../standards/printable.ts'
 import { shellQuoted } from '../../standards/shell.ts'
@@ -41,7 +41,11 @@ export async function openReports(given: string, what: WhatToRun, system: System
     await files.remove(folder)
     await hideOwnFolder(what.root, files)
   }
-  await makeFolderFor(given, folder, files)
+  const hint = 'Name another folder with reports.'
+  await orRefusal(
+    () => files.makeFolder(folder),
+    (why) => new UserError('REPORTS_NOT_WRITTEN', `${given} cannot hold reports: ${why}`, hint),
+  )
   const stated = await readNxOutputs(what.view.tree)
   const rootOf = ({ project }: Task) => what.view.graph.projects.get(project)?.root ?? ''
   const statedBy = (task: Task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? []
@@ -87,20 +91,6 @@ export async function openReports(given: string, what: WhatToRun, system: System
       for (const [to, from] of copies) await copy(from, to, files)
       return resultsIn([path.join(placeOf(task), 'junit.xml'), ...copies.keys()], files)
     },
-  }
-}
-
-async function makeFolderFor(given: string, folder: string, files: System['files']): Promise<void> {
-  try {
-    await files.makeFolder(folder)
-  } catch (error) {
-    const why = writeFailure(error)
-    if (why === undefined) throw error
-    throw new UserError(
-      'REPORTS_NOT_WRITTEN',
-      `${given} cannot hold reports: ${why}`,
-      'Name another folder with reports.',
-    )
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { admitsPython } from '../../standards/requires-python.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
-import { directOrigin, distributionsIn } from '../../tasks/installed-distributions.ts'
+import { directOrigin, distributionsIn, pythonVersionIn } from '../../tasks/installed-distributions.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
@@ -33,8 +33,7 @@ const HELD_MS = 10 * 60_000
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
   const made = await makeWhereNeeded(plan, shop)
   const said = await shop.system.files.read(path.join(made.folder, 'pyvenv.cfg'))
-  // uv has one word for it, and Python the other.
-  return { ...made, python: /^version(?:_info)? *= *(\d+\.\d+\.\d+)/m.exec(said ?? '')?.[1] }
+  return { ...made, python: /^\d+\.\d+\.\d+/.exec(pythonVersionIn(said ?? '') ?? '')?.[0] }
 }
 
 async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<Omit<MadeEnvironment, 'python'>> {

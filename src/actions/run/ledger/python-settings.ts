@@ -3,8 +3,9 @@ import type { Project } from '../../../graph/project-graph.ts'
 import { memberOf, membersOf, readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
 import { printable } from '../../../standards/printable.ts'
+import { isWithin } from '../../../standards/within.ts'
 import type { RepoPath, System } from '../../../system/system.ts'
-import { directOrigin, distributionsIn } from '../../../tasks/installed-distributions.ts'
+import { directOrigin, distributionsIn, pythonVersionIn } from '../../../tasks/installed-distributions.ts'
 import { ENVIRONMENT_STAMP, environmentFor, PROGRAMS_OF_PYTHON } from '../../../tasks/task-environment.ts'
 import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { FileTree, ProjectName } from '../../../workspaces/workspace.ts'
@@ -81,7 +82,7 @@ async function contentOf(
 ): Promise<Interpreter> {
   const { files } = system
   const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
-  const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1]
+  const version = pythonVersionIn(settings)
   if (version === undefined) return { why: `pyvenv.cfg of ${project.name} names no version` }
   const reading = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
   const stamp = 'value' in reading ? reading.value : undefined
@@ -93,10 +94,7 @@ async function contentOf(
   const installed = await distributionsIn(python, files)
   // What we made from a lock follows from it, and holds no copies.
   const isLocked = membersOf(memberOf(stamp, 'files')).some(([file]) => file.endsWith('.lock'))
-  const isOwn = ownDistributions(view.graph.projects)
-  const names = isLocked
-    ? installed.map((folder) => path.basename(folder)).filter((name) => !isOwn(name))
-    : await namesOf(installed, root, system)
+  const names = isLocked ? othersIn(installed, view.graph.projects) : await namesOf(installed, root, system)
   return 'why' in names ? names : [version, stringMember(stamp, 'uv') ?? '', ...names].join('\n')
 }
 
@@ -118,14 +116,16 @@ async function namesOf(
     if (copyOf !== undefined)
       return { why: `its environment has a copy of ${printable(path.basename(copyOf))}, and not that folder itself` }
     if (editableOf === undefined) names.push(`${name} ${origin?.text ?? ''}`)
-    else if (path.relative(root, editableOf).startsWith('..'))
+    else if (!isWithin(root, editableOf))
       return { why: `its environment loads ${printable(editableOf)}, which lies outside of the repository` }
   }
   return names
 }
 
-/** Projects of the repository, which a lock takes from the tree or by a version that it fixes. */
-function ownDistributions(projects: ReadonlyMap<string, Project>): (folder: string) => boolean {
-  const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
-  return (folder) => names.has(normalizeName(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')))
+/** Without projects of the repository, which a lock takes from the tree or by a version that it fixes. */
+function othersIn(distributions: readonly string[], projects: ReadonlyMap<string, Project>): readonly string[] {
+  const own = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
+  return distributions
+    .map((folder) => path.basename(folder))
+    .filter((name) => !own.has(normalizeName(name.replace(/-[^-]*\.(?:dist|egg)-info$/, ''))))
 }

@@ -74,11 +74,7 @@ async function wholeSide(
     settings: await compilePathSettings(settings),
     extenders: await extendersIn(tree, names, git),
     speakers: await settingsSpeakers(withOtherNames(tree.entries.values(), names, isTsconfig), { graph, tree }, git),
-    leadingUp: await leadingUp(
-      [...tree.manifests].map((file) => ({ path: file })),
-      { graph, tree },
-      git,
-    ),
+    leadingUp: await leadingUp(tree.manifests, { graph, tree }, git),
     ...(names === undefined ? {} : { otherNames: names }),
     ...(await keptFiles({ graph, tree }, names, search)),
     ...(rules === undefined ? {} : { inputs: rules }),
