@@ -214,9 +214,11 @@ async function nodeVersion(root, system) {
 
 var json = __webpack_require__(41589);
 var pep503 = __webpack_require__(62026);
+var within = __webpack_require__(9900);
 var installed_distributions = __webpack_require__(29663);
 var task_environment = __webpack_require__(80426);
 ;
+
 
 
 
@@ -271,7 +273,7 @@ async function pythonOf(task, { view, root }, system) {
 async function contentOf(python, project, { view, root }, system) {
     const { files } = system;
     const settings = (await files.read(external_node_path_.join(python, 'pyvenv.cfg'))) ?? '';
-    const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
+    const version = (0,installed_distributions.Ui)(settings);
     if (version === undefined)
         return { why: `pyvenv.cfg of ${project.name} names no version` };
     const reading = (0,json.Vh)((await files.read(external_node_path_.join(python, task_environment.uP))) ?? '{}');
@@ -281,12 +283,9 @@ async function contentOf(python, project, { view, root }, system) {
         return { why: `its environment was made from another ${(0,printable.g$)(other)}; setup makes it anew` };
     if (/^include-system-site-packages\s*=\s*true\s*$/im.test(settings))
         return { why: 'its environment takes packages from outside, so nobody knows what is installed' };
-    const installed = await (0,installed_distributions.H)(python, files);
+    const installed = await (0,installed_distributions.Ho)(python, files);
     const isLocked = (0,json.lS)((0,json.memberOf)(stamp, 'files')).some(([file]) => file.endsWith('.lock'));
-    const isOwn = ownDistributions(view.graph.projects);
-    const names = isLocked
-        ? installed.map((folder) => external_node_path_.basename(folder)).filter((name) => !isOwn(name))
-        : await namesOf(installed, root, system);
+    const names = isLocked ? othersIn(installed, view.graph.projects) : await namesOf(installed, root, system);
     return 'why' in names ? names : [version, (0,json.stringMember)(stamp, 'uv') ?? '', ...names].join('\n');
 }
 function otherSince(stamp, entries) {
@@ -295,20 +294,22 @@ function otherSince(stamp, entries) {
 async function namesOf(distributions, root, { files }) {
     const names = [];
     for (const folder of distributions) {
-        const origin = await (0,installed_distributions.A)(folder, files);
+        const origin = await (0,installed_distributions.AS)(folder, files);
         const [name, { copyOf, editableOf }] = [external_node_path_.basename(folder), origin ?? { text: '' }];
         if (copyOf !== undefined)
             return { why: `its environment has a copy of ${(0,printable.g$)(external_node_path_.basename(copyOf))}, and not that folder itself` };
         if (editableOf === undefined)
             names.push(`${name} ${origin?.text ?? ''}`);
-        else if (external_node_path_.relative(root, editableOf).startsWith('..'))
+        else if (!(0,within.U)(root, editableOf))
             return { why: `its environment loads ${(0,printable.g$)(editableOf)}, which lies outside of the repository` };
     }
     return names;
 }
-function ownDistributions(projects) {
-    const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
-    return (folder) => names.has((0,pep503.P)(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')));
+function othersIn(distributions, projects) {
+    const own = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
+    return distributions
+        .map((folder) => external_node_path_.basename(folder))
+        .filter((name) => !own.has((0,pep503.P)(name.replace(/-[^-]*\.(?:dist|egg)-info$/, ''))));
 }
 
 ;

@@ -284,8 +284,10 @@ function whyNotFromTree({ name }, path, { folder }, { isFromTree, isThere }) {
     };
 }
 
+var shown_url = __webpack_require__(20746);
 var poetry = __webpack_require__(22420);
 ;
+
 
 
 
@@ -315,7 +317,7 @@ function fromPoetrySources(manifest, isInstalled, reader) {
     return [
         ...named,
         ...all.map((one) => {
-            const where = one.url === undefined ? '' : ` (${shown(one.url)})`;
+            const where = one.url === undefined ? '' : ` (${(0,shown_url.z)(one.url)})`;
             const message = `packages may come from the source ${(0,printable.g$)(one.name)}${where}, which ${ONLY_POETRY}`;
             return { kind: 'lock', message, at: refused_need_placeIn(manifest, one.at), ...besides, ...indexOf([one]) };
         }),
@@ -359,12 +361,6 @@ function dependenciesIn(table, isInstalled) {
 }
 function hasPlace(dependency) {
     return ['git', 'url', 'path', 'file'].some((key) => Object.hasOwn(dependency, key));
-}
-function shown(url) {
-    if (!URL.canParse(url))
-        return (0,printable.g$)(url);
-    const { protocol, host, pathname } = new URL(url);
-    return (0,printable.g$)(`${protocol}//${host}${pathname}`);
 }
 
 ;
@@ -1433,7 +1429,7 @@ const make_environment_HELD_MS = 10 * 60_000;
 async function makeEnvironment(plan, shop) {
     const made = await makeWhereNeeded(plan, shop);
     const said = await shop.system.files.read(external_node_path_.join(made.folder, 'pyvenv.cfg'));
-    return { ...made, python: /^version(?:_info)? *= *(\d+\.\d+\.\d+)/m.exec(said ?? '')?.[1] };
+    return { ...made, python: /^\d+\.\d+\.\d+/.exec((0,installed_distributions.Ui)(said ?? '') ?? '')?.[0] };
 }
 async function makeWhereNeeded(plan, shop) {
     const { system } = shop;
@@ -1568,7 +1564,7 @@ async function make_environment_fill(plan, folder, shop) {
 }
 async function copiesIn(folder, { root, system }) {
     const { files } = system;
-    const origins = await Promise.all((await (0,installed_distributions.H)(folder, files)).map((one) => (0,installed_distributions.A)(one, files)));
+    const origins = await Promise.all((await (0,installed_distributions.Ho)(folder, files)).map((one) => (0,installed_distributions.AS)(one, files)));
     return origins.flatMap((one) => one?.copyOf ?? []).filter((one) => one.startsWith(root + external_node_path_.sep));
 }
 async function loadFromTree(plan, folder, shop) {
@@ -3039,6 +3035,24 @@ function platformMarker(constraint) {
         return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
     }), ' and '));
     return joined(alternatives, ' or ');
+}
+
+
+ }),
+
+ 20746:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   z: () => ( shownUrl)
+ });
+ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+
+function shownUrl(url) {
+    if (!URL.canParse(url))
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(url);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
 
 

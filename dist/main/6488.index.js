@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = '2dae4e11857f8cf4';
+const LINKERS = '44450f92b7a84a4b';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);

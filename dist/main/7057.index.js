@@ -486,8 +486,10 @@ function refuse(file, message, line) {
     throw new errors.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable.g$)(message)}`, 'Mend it.', at);
 }
 
+var shown_url = __webpack_require__(20746);
 var owned_needs = __webpack_require__(5963);
 ;
+
 
 
 
@@ -542,11 +544,11 @@ function findingsIn({ requirement, options }, { owned, places }) {
             return [];
         if (INDEXES.includes(name)) {
             const fix = 'Take the line away: the index that the job sets has everything.';
-            return { message: `${name} has pip ask ${(0,origin_places.zA)(value)} for your packages`, fix };
+            return { message: `${name} has pip ask ${(0,shown_url.z)(value)} for your packages`, fix };
         }
         if (!requirements_file.Wr.includes(name))
             return [];
-        const message = `${name} has pip read ${(0,origin_places.zA)(value)}, which may name any index`;
+        const message = `${name} has pip read ${(0,shown_url.z)(value)}, which may name any index`;
         return { message, fix: 'Put the file into the repository.' };
     });
     const editables = options.flatMap(({ name, value }) => (EDITABLES.includes(name) ? value : []));
@@ -1850,9 +1852,11 @@ async function unlessSilent(title, limitMs, answer) {
  });
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
  var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16231);
+ var _standards_shown_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20746);
  var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
  var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
  var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92807);
+
 
 
 
@@ -1888,7 +1892,7 @@ function poetryFinding(source, places, say) {
         const fix = places.mode === 'route'
             ? `Take it away: the source ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .t8)(places)} has everything. Or give it priority = "explicit".`
             : 'Give it priority = "supplemental", and the private registry priority = "primary".';
-        return say(path, `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(source.url)}) is asked for your packages as well`, fix);
+        return say(path, `${title} (${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_5__ .z)(source.url)}) is asked for your packages as well`, fix);
     }
     if (priority === 'primary' || priority === 'default')
         return [];
@@ -1958,7 +1962,7 @@ function uvFinding(source, places, say) {
     if (place === 'elsewhere') {
         if (priority !== 'first')
             return [];
-        const message = `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(source.url)}) is asked for your packages before the private side`;
+        const message = `${title} (${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_5__ .z)(source.url)}) is asked for your packages before the private side`;
         return say(path, message, 'Write explicit = true, and name it in [tool.uv.sources] for what it is there for; or default = true.');
     }
     if (priority !== 'explicit')
@@ -1972,7 +1976,7 @@ function uvLists(table, at, places, say) {
     return tables.flatMap((path) => LISTS.flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, ...path, key).flatMap((url) => {
         if (!isElsewhere(url, places))
             return [];
-        return say([...path, key], `${key} has ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__ .zA)(url)} asked for your packages as well`, 'Take it away.');
+        return say([...path, key], `${key} has ${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_5__ .z)(url)} asked for your packages as well`, 'Take it away.');
     })));
 }
 function isElsewhere(url, places) {
@@ -2008,8 +2012,8 @@ function isPoetrys(table) {
    j: () => ( speakerFor)
  });
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_shown_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20746);
  var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
- var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92807);
 
 
 
@@ -2023,7 +2027,7 @@ function sourceProblem(index, sources) {
     if (meant.length === 0)
         return `${title}, of which nothing says where it is`;
     const bad = meant.find(({ place }) => place === 'elsewhere');
-    return bad === undefined ? undefined : `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_2__ .zA)(bad.url)}), which is not the private side`;
+    return bad === undefined ? undefined : `${title} (${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_2__ .z)(bad.url)}), which is not the private side`;
 }
 
 
@@ -2039,11 +2043,10 @@ function sourceProblem(index, sources) {
    _$: () => ( placesBelow),
    _6: () => ( strangerText),
    gO: () => ( leadingName),
-   t8: () => ( indexUrlAt),
-   zA: () => ( shownUrl)
+   t8: () => ( indexUrlAt)
  });
  var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+ var _standards_shown_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20746);
  var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
 
 
@@ -2076,13 +2079,7 @@ function isLocal(url) {
     return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
 }
 function strangerText(url) {
-    return `comes from ${shownUrl(url)}, which is not the private side`;
-}
-function shownUrl(url) {
-    if (!URL.canParse(url))
-        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(url);
-    const { origin, protocol, host, pathname } = new URL(url);
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+    return `comes from ${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_1__ .z)(url)}, which is not the private side`;
 }
 function placesBelow(urls) {
     return urls.flatMap((given) => {
@@ -2727,6 +2724,24 @@ function unavailable(located, tries) {
     const trouble = troubleOf(located.answer);
     const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
+}
+
+
+ }),
+
+ 20746:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   z: () => ( shownUrl)
+ });
+ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+
+function shownUrl(url) {
+    if (!URL.canParse(url))
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(url);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
 
 

@@ -72,7 +72,7 @@ async function wholeSide({ graph, tree }, settings, git, search) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
         extenders: await extendersIn(tree, names, git),
         speakers: await (0,_affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__.settingsSpeakers)((0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig), { graph, tree }, git),
-        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .K)([...tree.manifests].map((file) => ({ path: file })), { graph, tree }, git),
+        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .K)(tree.manifests, { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
@@ -1114,8 +1114,9 @@ async function printedVersion(program, options, programs) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   A: () => ( directOrigin),
-   H: () => ( distributionsIn)
+   AS: () => ( directOrigin),
+   Ho: () => ( distributionsIn),
+   Ui: () => ( pythonVersionIn)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
@@ -1134,6 +1135,9 @@ async function distributionsIn(environment, files) {
 async function versionFolders(environment, files) {
     const names = await files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, 'lib'));
     return names.filter((name) => name.startsWith('python')).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join('lib', name));
+}
+function pythonVersionIn(settings) {
+    return /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1];
 }
 async function directOrigin(distribution, files) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(distribution, 'direct_url.json');
@@ -1342,7 +1346,9 @@ function isAsBerryLocked(lock, record) {
     return true;
 }
 
+var printable = __webpack_require__(12784);
 ;
+
 
 
 
@@ -1355,14 +1361,14 @@ async function readInstalledPackages({ root: folder, manager, lock }, root, file
         const isEmpty = (await files.list(external_node_path_.join(root, place))).every((name) => name.startsWith('.'));
         return isEmpty
             ? { state: 'other', content: 'nothing is installed' }
-            : { state: 'unknown', why: `nobody knows what is in ${place}` };
+            : { state: 'unknown', why: `nobody knows what is in ${(0,printable.g$)(place)}` };
     }
     const copy = unseen(record);
     if (copy !== undefined)
-        return { state: 'unknown', why: `a package is installed from ${copy}, which may have changed since` };
+        return { state: 'unknown', why: `a package is installed from ${(0,printable.g$)(copy)}, which may have changed since` };
     const missing = await firstMissing(places(record), top, files);
     if (missing !== undefined)
-        return { state: 'incomplete', why: `${external_node_path_.join(folder, missing)} is missing; setup brings it` };
+        return { state: 'incomplete', why: `${(0,printable.g$)(external_node_path_.join(folder, missing))} is missing; setup brings it` };
     const wanted = lock === undefined ? undefined : await files.read(external_node_path_.join(root, lock));
     const leftOut = wanted === undefined ? undefined : asLocked(wanted, record);
     return leftOut === undefined

@@ -475,9 +475,7 @@ async function readSettings(file, tree, packages) {
 }
 function basesOf(value, folder, { tree, packages }) {
     return (typeof value === 'string' ? [value] : (0,json.iw)(value)).flatMap((path) => {
-        const targets = path.startsWith('.')
-            ? [(0,repo_paths.o1)(folder, path) ?? []].flat()
-            : (0,extended_settings.b)(path, packages, tree);
+        const targets = (0,extended_settings.l)(path, folder, () => packages, tree);
         return targets.map((target) => (target.endsWith('.json') ? target : `${target}.json`));
     });
 }

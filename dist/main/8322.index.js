@@ -649,16 +649,8 @@ const OWN_FOLDER = '.maestro';
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
-    try {
-        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
-    }
-    catch (error) {
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .EU)(error);
-        if (why === undefined)
-            throw error;
-        const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint);
-    }
+    const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .kr)(() => files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n'), (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint));
 }
 
 

@@ -315,7 +315,8 @@ async function openReports(given, what, system) {
         await files.remove(folder);
         await (0,own_folder.jW)(what.root, files);
     }
-    await makeFolderFor(given, folder, files);
+    const hint = 'Name another folder with reports.';
+    await (0,errors.kr)(() => files.makeFolder(folder), (why) => new errors.yo('REPORTS_NOT_WRITTEN', `${given} cannot hold reports: ${why}`, hint));
     const stated = await (0,nx.readNxOutputs)(what.view.tree);
     const rootOf = ({ project }) => what.view.graph.projects.get(project)?.root ?? '';
     const statedBy = (task) => stated.get(rootOf(task))?.filter((one) => one.target === task.target) ?? [];
@@ -363,17 +364,6 @@ async function openReports(given, what, system) {
             return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
         },
     };
-}
-async function makeFolderFor(given, folder, files) {
-    try {
-        await files.makeFolder(folder);
-    }
-    catch (error) {
-        const why = (0,errors.EU)(error);
-        if (why === undefined)
-            throw error;
-        throw new errors.yo('REPORTS_NOT_WRITTEN', `${given} cannot hold reports: ${why}`, 'Name another folder with reports.');
-    }
 }
 const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written';
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];

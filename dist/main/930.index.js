@@ -1082,18 +1082,15 @@ async function makeNamedFolder({ folder }, system) {
     if (folder === '')
         return;
     const place = external_node_path_.resolve(system.folder, folder);
-    try {
+    const probe = external_node_path_.join(place, '.maestro-probe');
+    const tryOut = async () => {
         await system.files.makeFolder(place);
-        const probe = external_node_path_.join(place, '.maestro-probe');
         await system.files.write(probe, '');
         await system.files.remove(probe);
-    }
-    catch (error) {
-        const why = (0,js_errors.EU)(error);
-        if (why === undefined)
-            throw error;
-        throw new js_errors.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable.g$)(folder)}, where the receipts go, and in stage build what was built: ${why}`, 'Nothing was published. Name another folder, or make room there.');
-    }
+    };
+    const what = `nothing can be written to ${(0,printable.g$)(folder)}, where the receipts go, and in stage build what was built`;
+    const hint = 'Nothing was published. Name another folder, or make room there.';
+    await (0,js_errors.kr)(tryOut, (why) => new js_errors.yo('FOLDER_UNWRITABLE', `${what}: ${why}`, hint));
 }
 async function readReceipts(folder, files) {
     const reading = (0,json.Vh)((await files.read(external_node_path_.join(folder, receipts_place_NAME))) ?? '');
@@ -4478,16 +4475,8 @@ const OWN_FOLDER = '.maestro';
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
-    try {
-        await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n');
-    }
-    catch (error) {
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .EU)(error);
-        if (why === undefined)
-            throw error;
-        const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint);
-    }
+    const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
+    await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .kr)(() => files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, OWN_FOLDER, '.gitignore'), '*\n'), (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo('OWN_FOLDER_LOST', `nothing can be made in ${OWN_FOLDER}: ${why}`, hint));
 }
 
 

@@ -365,11 +365,11 @@ function action(entry) {
    answer: () => ( answer)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7006);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7006);
  var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3284);
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9488);
  var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
- var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76001);
+ var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(76001);
  var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
  var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
@@ -377,7 +377,7 @@ function action(entry) {
  var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
  var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(65422);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(65422);
  var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
 
 
@@ -490,7 +490,7 @@ async function sideOf(tree, readers, changes, { git, search }) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
         extenders: await extendersOf(tree, named, git),
         ...(await speakersOf(named, { graph, tree }, git)),
-        ...(await leadingUpTo(named, { graph, tree }, git)),
+        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ .K)(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -504,7 +504,7 @@ async function inputsOf(graph) {
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_12__ .r)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_13__ .r)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
     const { containedFiles } = await __nccwpck_require__.e( 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
@@ -522,23 +522,17 @@ async function readEffects(changes, { head, base }) {
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
 async function speakersOf(changes, end, git) {
-    if (!changes.some(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file)))
+    if (!changes.some(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.isTsconfig)(file)))
         return {};
     const { settingsSpeakers } = await __nccwpck_require__.e( 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 98657));
     return { speakers: await settingsSpeakers(changes, end, git) };
 }
-async function leadingUpTo(changes, end, git) {
-    const manifests = changes.filter(({ path: file }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'package.json');
-    if (manifests.length === 0)
-        return {};
-    return { leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_14__ .K)(manifests, end, git) };
-}
 async function extendersOf(tree, changes, git) {
-    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.mayBeExtended)(file));
+    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.mayBeExtended)(file));
     if (changed.length === 0)
         return new Map();
-    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.extensionsIn)(tree, git);
-    const meant = changed.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_13__.isTsconfig)(file) || bases.has(file));
+    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.extensionsIn)(tree, git);
+    const meant = changed.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.isTsconfig)(file) || bases.has(file));
     return new Map(meant.map(({ path: file }) => [file, extendedBy(file)]));
 }
 
@@ -958,6 +952,8 @@ function namesOf({ targets }) {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+ var _standards_within_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9900);
+
 
 
 async function writeAskedFile(asked, text, system) {
@@ -983,14 +979,10 @@ async function writeAskedFile(asked, text, system) {
 async function refuseWithoutFolder({ file, input, code }, { folder, files }) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, file);
     const place = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
-    if (isWithin(folder, target) || (await files.isFolder(place)))
+    if ((0,_standards_within_js__WEBPACK_IMPORTED_MODULE_2__ .U)(folder, target) || (await files.isFolder(place)))
         return;
     const hint = `Make that folder, or name another file with ${input}.`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(code, `${file} cannot be written: there is no folder ${place}`, hint);
-}
-function isWithin(folder, target) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, target);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
 }
 
 
@@ -2173,7 +2165,9 @@ const ANY_UPWARDS = /(?:^|[^.\w])\.\.(?![\w.])|show-toplevel/m;
 const SPEAKS_OF_MANAGER = new RegExp(MANAGER);
 const DECODER = new TextDecoder('utf-8');
 async function leadingUp(manifests, { graph, tree }, git) {
-    const asked = new Set([...manifests].flatMap(({ path }) => (isNamed(path, 'package.json') ? (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(path) : [])));
+    const asked = new Set([...manifests].flatMap((file) => (isNamed(file, 'package.json') ? (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file) : [])));
+    if (asked.size === 0)
+        return new Set();
     const isBelowAny = (root) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(root).some((folder) => asked.has(folder));
     const started = [...graph.projects.values()].flatMap((project) => isBelowAny(project.root) ? startedBy(project, tree).map((entry) => ({ name: project.name, entry })) : []);
     if (started.length === 0)
@@ -3514,6 +3508,7 @@ const VERSION = '0.1.0';
    Sm: () => ( SeveralFailures),
    bD: () => ( messageOf),
    cs: () => ( IntegrityError),
+   kr: () => ( orRefusal),
    ng: () => ( describeFailures),
    yA: () => ( ExternalError),
    yo: () => ( UserError)
@@ -3587,6 +3582,15 @@ function writeFailure(error) {
     if (!isSystemFailure(error))
         return undefined;
     return `${SYSTEM_REASONS.get(error.code) ?? error.message} (${error.code})`;
+}
+async function orRefusal(write, refusal) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const why = writeFailure(error);
+        throw why === undefined ? error : refusal(why);
+    }
 }
 function describeFailure(error) {
     if (error instanceof UserError) {
@@ -5641,6 +5645,22 @@ function valueUnder(root, keys) {
 
  }),
 
+ 9900:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   U: () => ( isWithin)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+function isWithin(folder, place) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, place);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
+}
+
+
+ }),
+
  38140:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7249,27 +7269,33 @@ const ASKS_NX = 'npx --no-install nx run';
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => ( settingsInPackage)
+   l: () => ( extendedFiles)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
  var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61438);
- var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9356);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
 
 
+function extendedFiles(path, folder, packages, tree) {
+    if (!path.startsWith('.'))
+        return settingsInPackage(path, packages(), tree);
+    const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, path);
+    return target === undefined ? [] : [target];
+}
 function settingsInPackage(path, packages, tree) {
     const segments = path.split('/');
     const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
     const folder = packages.get(name);
     if (folder === undefined)
         return [];
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'package.json')) ?? '{}');
-    const manifest = 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(reading.value) ? reading.value : {};
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, 'package.json')) ?? '{}');
+    const manifest = 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .Gv)(reading.value) ? reading.value : {};
     const inside = segments.join('/');
     const places = inside === ''
-        ? [...((0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ .Bt)(manifest, '.') ?? []), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(manifest, 'tsconfig') ?? '', 'tsconfig.json']
+        ? [...((0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ .Bt)(manifest, '.') ?? []), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(manifest, 'tsconfig') ?? '', 'tsconfig.json']
         : [...((0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_2__ .Bt)(manifest, `./${inside}`) ?? []), inside];
-    return places.flatMap((place) => (place === '' ? [] : ((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .o1)(folder, place) ?? [])));
+    return places.flatMap((place) => (place === '' ? [] : ((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, place) ?? [])));
 }
 
 
@@ -11169,9 +11195,7 @@ async function basesOf(config, text, { tree, packages }) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .iw)(value)).flatMap((path) => {
-        const targets = path.startsWith('.')
-            ? [(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), path) ?? []].flat()
-            : (0,_extended_settings_js__WEBPACK_IMPORTED_MODULE_9__ .b)(path, packages(), tree);
+        const targets = (0,_extended_settings_js__WEBPACK_IMPORTED_MODULE_9__ .l)(path, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(config), packages, tree);
         return targets.map((target) => (tree.entries.has(target) || target.endsWith('.json') ? target : `${target}.json`));
     });
 }
