@@ -1,7 +1,7 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once, onceFor } from '../workspaces/once.ts'
-import { inFolder, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { hasTarget, type Kinds, lintTargets } from './effect.ts'
 import { isCode } from './shared-files.ts'
 import { ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
@@ -71,7 +71,7 @@ function namedDocuments({ graph, tree }: Pick<Side, 'graph' | 'tree'>): (path: R
   const byPath = new Map<RepoPath, Project[]>()
   const starts = new Map<Project, readonly string[]>()
   for (const project of graph.projects.values()) {
-    const manifest = project.manifests.find((file) => file === 'pyproject.toml' || file.endsWith('/pyproject.toml'))
+    const manifest = project.manifests.find((file) => isCalled(file, 'pyproject.toml'))
     const text = manifest === undefined ? undefined : tree.text(manifest)
     const names = [...(text ?? '').matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '')
     for (const path of new Set(names.map((name) => resolvePath(project.root, name)))) {

@@ -34,7 +34,7 @@ const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
 ]
 
 /** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
-function kindOf(target: string): TaskKind | undefined {
+export function kindOf(target: string): TaskKind | undefined {
   return BY_NAME.find(([, words]) => words.test(target))?.[0]
 }
 

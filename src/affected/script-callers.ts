@@ -1,7 +1,7 @@
 import type { Project } from '../graph/project-graph.ts'
 import { isRegular } from '../standards/git-modes.ts'
 import type { Git, RepoPath, TreeEntry } from '../system/system.ts'
-import { foldersAbove, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, isCalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName, Target } from '../workspaces/workspace.ts'
 import type { Side } from './touch.ts'
 
@@ -38,18 +38,14 @@ export function scriptCallers({
     const { name, root, manifests, targets } = project
     if (leadingUp?.has(name) === true) return true
     // Package managers take the nearest one.
-    const hasOwn = manifests.some((file) => isNamed(file, 'package.json'))
+    const hasOwn = manifests.some((file) => isCalled(file, 'package.json'))
     if (targets.some((target) => runsAbove(target, root))) return true
     return manifests.some((file) => {
-      const isUsual = hasOwn && !isNamed(file, 'project.json')
+      const isUsual = hasOwn && !isCalled(file, 'project.json')
       const text = tree.text(file) ?? ''
       return text.split('\n').some((line) => (isUsual ? leadsUp(line, text) : RUNS.test(line)))
     })
   })
-}
-
-function isNamed(file: RepoPath, name: string): boolean {
-  return file === name || file.endsWith(`/${name}`)
 }
 
 /** Settings of tasks may have their commands run in another folder than that of the project. */
@@ -79,7 +75,7 @@ export async function leadingUp(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   git: Pick<Git, 'blobs'>,
 ): Promise<ReadonlySet<ProjectName>> {
-  const asked = new Set([...manifests].flatMap((file) => (isNamed(file, 'package.json') ? parentOf(file) : [])))
+  const asked = new Set([...manifests].flatMap((file) => (isCalled(file, 'package.json') ? parentOf(file) : [])))
   if (asked.size === 0) return new Set()
   const isBelowAny = (root: RepoPath) => foldersAbove(root).some((folder) => asked.has(folder))
   const started = [...graph.projects.values()].flatMap((project) =>

@@ -1,12 +1,12 @@
 import type { Project } from '../graph/project-graph.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
-import { once, onceFor } from '../workspaces/once.ts'
-import { foldersAbove, pathInside } from '../workspaces/repo-paths.ts'
+import { once } from '../workspaces/once.ts'
+import { isCalled, pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { type DocumentTouch, documentTouchFinder } from './documents.ts'
-import { type Effect, lintTargets } from './effect.ts'
+import type { Effect } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { eitherTouch } from './link-touch.ts'
@@ -14,6 +14,7 @@ import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { ownerOf, projectsBelow } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
 import { isDocumentation, isLock, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
+import { type AroundTouches, tasksAround } from './tasks-around.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
 /** Answers for many files of one side: where each project lies is looked up once. */
@@ -21,20 +22,13 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
   const callers = once(() => scriptCallers(side))
   const documents = documentTouchFinder(side)
-  const around = new Map<Project, readonly ProjectName[]>()
-  const linters = (project: Project) => onceFor(around, project, () => lintersAround(project, roots))
+  const around = tasksAround(side)
   const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
   return (path) => {
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
     const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
-    return touch(path, side, {
-      owner,
-      callers,
-      documents,
-      linters,
-      ...(byContents === undefined ? {} : { byContents }),
-    })
+    return touch(path, side, { owner, callers, documents, around, ...(byContents === undefined ? {} : { byContents }) })
   }
 }
 
@@ -42,8 +36,7 @@ interface Known {
   readonly owner: Project | undefined
   readonly callers: () => readonly Project[]
   readonly documents: DocumentTouch
-  /** Those around a project that lint what it holds. */
-  readonly linters: (project: Project) => readonly ProjectName[]
+  readonly around: AroundTouches
   /** What stands in the file says, or in the locks. */
   readonly byContents?: Touch
 }
@@ -58,7 +51,7 @@ function touch(path: RepoPath, side: Side, known: Known): Touch {
   const { byContents, owner } = known
   const read = byContents ?? concern(path, side, known)
   const isUnread = byContents?.type === 'ignored' || owner === undefined || isLock(path)
-  const concerned = isUnread ? read : withLintersAround(read, known.linters(owner))
+  const concerned = isUnread ? read : withAround(read, known.around(path, owner))
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
@@ -67,24 +60,10 @@ function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
   return touched.length > 0 ? { type: 'projects', touched } : otherwise
 }
 
-/** A linter that a project states goes down into the folders of others: what a project inside another one holds, both lint. */
-function withLintersAround(touch: Touch, linting: readonly ProjectName[]): Touch {
+/** Also those around the project that holds the file, whose tasks go down to it. */
+function withAround(touch: Touch, around: readonly TouchedProject[]): Touch {
   if (touch.type === 'everything') return touch
-  const touched = linting.map((name): TouchedProject => {
-    return { ...sharedTouch(name, LINTED_AROUND), kinds: ['lint'], stays: true, isJudged: true }
-  })
-  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...touched] } : among(touched, touch)
-}
-
-const LINTED_AROUND = 'it lints what the projects in its folder hold'
-
-/** Those around a project that state a task that lints. */
-function lintersAround({ root }: Project, roots: ReadonlyMap<RepoPath, Project>): readonly ProjectName[] {
-  return foldersAbove(root).flatMap((folder) => {
-    const project = roots.get(folder)
-    const isLinting = project !== undefined && lintTargets(project).some(({ origin }) => origin === 'script')
-    return isLinting ? project.name : []
-  })
+  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...around] } : among(around, touch)
 }
 
 function concern(path: RepoPath, side: Side, known: Known): Touch {
@@ -138,7 +117,7 @@ function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known
   for (const file of speakers) {
     if (side.settings.isIgnored(file)) continue
     const owner = ownerOf(file, roots)
-    const touch = isManifest(file)
+    const touch = isCalled(file, 'package.json')
       ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
       : ordinaryTouch(file, side, { owner, documents })
     const way = `${printable(file)} speaks of it`
@@ -151,10 +130,6 @@ function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known
     }
   }
   return touched.length > 0 ? { type: 'projects', touched } : undefined
-}
-
-function isManifest(path: RepoPath): boolean {
-  return path === 'package.json' || path.endsWith('/package.json')
 }
 
 const SPOKEN_IN_SCRIPTS: Effect = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false }

@@ -1,5 +1,6 @@
 import { ABSENT } from '../standards/git-modes.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
+import { isCalled } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Following, IgnoredFile, Reason } from './affected-set.ts'
 import { bothKinds, type Kinds } from './effect.ts'
@@ -96,7 +97,7 @@ function judged(
 
 /** What a task is counts for it, whatever files it says that it reads. */
 export function isTaskSettings(path: RepoPath): boolean {
-  return path === 'project.json' || path.endsWith('/project.json')
+  return isCalled(path, 'project.json')
 }
 
 /** One part for each project that this file concerns, whether at base, at head or at both. */

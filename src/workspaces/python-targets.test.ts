@@ -9,6 +9,14 @@ async function commandsWith(manifest: string, files: Readonly<Record<string, str
 
 const DEV = (...names: readonly string[]) => `[dependency-groups]\ndev = ${JSON.stringify(names)}\n`
 
+const OWN = { 'a/tests/test_a.py': '' }
+const INNER = {
+  'a/libs/b/pyproject.toml': '[project]\nname = "b"\n',
+  'a/libs/b/tests/test_b.py': '',
+  "a/libs/it's c/pyproject.toml": '[project]\nname = "c"\n',
+  "a/libs/it's c/test_c.py": '',
+}
+
 describe('tests', () => {
   test.each([
     ['a declared pytest', DEV('pytest>=8'), {}, 'pytest'],
@@ -35,6 +43,23 @@ describe('tests', () => {
     ],
     ["a neighbour's test files", '', { 'b/pyproject.toml': '[project]\nname = "b"\n', 'b/test_x.py': '' }, undefined],
     ['no tests', '', { 'a/testing.py': '', 'a/latest_x.py': '' }, undefined],
+    ['tests of its own beside those of others', DEV('pytest'), { ...OWN, ...INNER }, 'pytest --ignore=libs'],
+    ['test files alone', '', { ...OWN, ...INNER, 'a/conftest.txt': '' }, 'python -m pytest --ignore=libs'],
+    [
+      'tests in a folder of others',
+      DEV('pytest'),
+      { ...OWN, ...INNER, 'a/libs/test_all.py': '' },
+      "pytest --ignore=libs/b --ignore='libs/it'\\''s c'",
+    ],
+    ['tests of others alone', DEV('pytest'), INNER, undefined],
+    [
+      'tests that only its settings would know',
+      `${DEV('pytest')}[tool.pytest.ini_options]\npython_files = ["check_*.py"]\n`,
+      { ...INNER, 'a/check_it.py': '' },
+      'pytest --ignore=libs',
+    ],
+    ['paths that it states', DEV('pytest'), { ...INNER, 'a/pytest.ini': '[pytest]\ntestpaths =\n  libs\n' }, 'pytest'],
+    ['others without tests', DEV('pytest'), { 'a/libs/b/pyproject.toml': '[project]\nname = "b"\n' }, 'pytest'],
   ])('from %s', async (_, manifest, files, command) => {
     expect((await commandsWith(manifest, files))['test']).toBe(command)
   })

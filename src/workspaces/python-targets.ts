@@ -1,5 +1,6 @@
 import { stringAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { keptToItself, PYTEST_FILES } from './pytest.ts'
 import { isUnpackaged } from './python-manifest.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { scriptTargets } from './python-scripts.ts'
@@ -57,9 +58,11 @@ function testCommand(
   { tests, isPytestKnown }: TargetFacts,
 ): string | undefined {
   const { folder } = project.manifest
-  if (speaksOfPytest(project, workspace)) return 'pytest'
-  if (!tests.any.has(folder)) return undefined
-  return !isPytestKnown && tests.discoverable.has(folder) ? 'python -m unittest discover' : 'python -m pytest'
+  const isSpokenOf = speaksOfPytest(project, workspace)
+  if (!isSpokenOf && !tests.any.has(folder)) return undefined
+  if (!isSpokenOf && !isPytestKnown && tests.discoverable.has(folder)) return 'python -m unittest discover'
+  const options = keptToItself(folder, tests, workspace.tree)
+  return options === undefined ? undefined : `${isSpokenOf ? 'pytest' : 'python -m pytest'}${options}`
 }
 
 function lintCommand(project: PythonProject, workspace: PythonWorkspace): string | undefined {
@@ -104,15 +107,7 @@ interface Tool {
 
 const PYTEST: Tool = {
   name: 'pytest',
-  files: [
-    'pytest.ini',
-    '.pytest.ini',
-    'pytest.toml',
-    '.pytest.toml',
-    'conftest.py',
-    'tests/conftest.py',
-    'test/conftest.py',
-  ],
+  files: ['conftest.py', 'tests/conftest.py', 'test/conftest.py', ...PYTEST_FILES.filter((name) => name !== 'tox.ini')],
   section: 'tool:pytest',
 }
 const RUFF: Tool = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] }

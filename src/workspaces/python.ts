@@ -1,6 +1,7 @@
 import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once } from './once.ts'
+import { PYTEST_FILES } from './pytest.ts'
 import { isUnpackaged } from './python-manifest.ts'
 import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
 import { resolveDependencies } from './python-references.ts'
@@ -14,7 +15,7 @@ import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } f
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock']
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock']
 
-const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version'])
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version', ...PYTEST_FILES])
 
 /** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
 export const pythonReader: WorkspaceReader = {

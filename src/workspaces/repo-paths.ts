@@ -56,6 +56,11 @@ export function inFolder(folder: RepoPath, name: string): RepoPath {
   return folder === '' ? name : `${folder}/${name}`
 }
 
+/** Whether a file has this name, in whatever folder. */
+export function isCalled(path: RepoPath, name: string): boolean {
+  return path === name || path.endsWith(`/${name}`)
+}
+
 /** The folder right around a path; `''` at the root, which is also its own. */
 export function parentOf(path: RepoPath): RepoPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

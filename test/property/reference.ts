@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { asRead } from './lost-projects.ts'
 import { calledName, ecosystemOf, type FileKind, type Part, type Project, type World } from './model.ts'
+import { within } from './paths.ts'
 import { type Ends, ownerOf, projectsBelow, type Touches } from './places.ts'
 import { graphOf } from './reference-graph.ts'
 import { manifestTouches } from './reference-manifests.ts'
@@ -95,16 +96,34 @@ function touchesInPlace(path: string, end: 'base' | 'head', ends: Ends): Touches
   return [...touches, ...declared, ...(isUnread ? [] : lintersAround(path, world))]
 }
 
-/** The script `lint` of a package goes down into the projects within its own. */
+/** The script `lint` of a package goes down into the projects within its own, and ruff where settings speak of it. */
 function lintersAround(path: string, world: World): Exclude<Touches, 'all'> {
   const owner = ownerOf(path, world)
   if (owner === undefined) return []
   return [...world.projects.values()]
     .filter(({ folder, parts }) => {
       const isAround = owner.folder.startsWith(`${folder}/`) || (folder === '' && owner.folder !== '')
-      return isAround && parts.some((part) => ecosystemOf(part) === 'node')
+      if (!isAround) return false
+      if (parts.some((part) => ecosystemOf(part) === 'node')) return true
+      return /\.py$|(?:^|\/)(?:pyproject|ruff)\.toml$/.test(path) && speaksOfRuff(folder, world)
     })
     .map((project) => ({ name: calledName(project), stays: true }))
+}
+
+/** In a folder of Python or above it. */
+function speaksOfRuff(folder: string, { files, projects, areas }: World): boolean {
+  const segments = folder.split('/')
+  const folders = ['', ...segments.map((_, at) => segments.slice(0, at + 1).join('/'))]
+  if (!projects.get(folder)?.parts.some((part) => ecosystemOf(part) === 'python' && !part.isBroken)) return false
+  return folders.some((one) => {
+    const part = projects.get(one)?.parts.find((part) => ecosystemOf(part) === 'python')
+    const area = areas.find(({ kind, folder }) => kind === 'uv' && folder.replace(/\/$/, '') === one)
+    return (
+      files.has(within(one, 'ruff.toml')) ||
+      (part !== undefined && !part.isBroken && part.counts.lint > 0) ||
+      (area?.root.lint ?? 0) > 0
+    )
+  })
 }
 
 function declaredReaders(path: string, { maestro, projects, files }: World): Exclude<Touches, 'all'> {

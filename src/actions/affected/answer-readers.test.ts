@@ -379,15 +379,19 @@ describe('documents', () => {
 describe('what lies in a project within another one', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {
-    'package.json': root({ lint: 'prettier --check .', 'format:check': 'x', test: 'jest', build: 'tsc' }, main),
+    'package.json': root(
+      { lint: 'prettier --check .', 'format:check': 'x', test: 'jest src', build: 'tsc -p own.json' },
+      main,
+    ),
+    'src/x.test.js': '',
     'packages/app/package.json': manifest('app', { test: 'jest' }),
     'packages/py/pyproject.toml': '[project]\nname = "py"\n[build-system]\nrequires = []\n',
   }
   const LINT = ['root:format:check', 'root:lint']
   test.each<[string, string, readonly string[]]>([
     ['a document', 'packages/app/README.md', LINT],
-    ['code', 'packages/app/src/index.ts', ['app:test', ...LINT]],
-    ['a test', 'packages/app/index.test.ts', ['app:test', ...LINT]],
+    ['code', 'packages/app/src/index.ts', ['app:test', 'root:build', ...LINT]],
+    ['a test', 'packages/app/index.test.ts', ['app:test', 'root:build', ...LINT]],
     ['of another ecosystem', 'packages/py/docs/x.md', LINT],
   ])(
     'concerns the lint of that one as well: %s',
@@ -399,7 +403,64 @@ describe('what lies in a project within another one', () => {
     30_000,
   )
 
-  test('concerns nobody around where no task there lints', async () => {
+  const TSCONFIG = 'tsconfig.json'
+  test.each<[string, string, Files, boolean]>([
+    ['jest everywhere', 'jest --ci', {}, true],
+    ['jest in the folder itself', 'jest .', {}, true],
+    ['jest in other folders', 'jest --ci src lib', { 'lib/a.js': '' }, false],
+    ['jest in one that holds the project', 'cross-env CI=1 npx jest "packages"', {}, true],
+    ['an option with a file', 'vitest run --config vitest.config.ts', { 'vitest.config.ts': '' }, true],
+    ['a pattern for folders', 'vitest run src/**/*.test.js', {}, false],
+    ['tests of Node itself', 'node --test', {}, true],
+    ['another program', 'node src/jest.js', {}, false],
+    ['another command before it', 'node prepare.js && jest', {}, true],
+    ['all members', 'pnpm -r test', {}, true],
+    ['a compiler', 'tsc --noEmit', { [TSCONFIG]: '{}' }, true],
+    ['a compiler of its own folder', 'tsc --noEmit', { [TSCONFIG]: '{ "include": ["src/**/*"] }' }, false],
+    ['a compiler of all', 'tsc', { [TSCONFIG]: '{\n// "include": ["src"],\n"include": ["**/*.ts"] }' }, true],
+    [
+      'a compiler by other settings',
+      'tsc -p tsconfig.own.json',
+      { 'tsconfig.own.json': '{ "files": ["src/a.ts"] }' },
+      false,
+    ],
+  ])(
+    'concerns tasks that go down: %s',
+    async (_, command, files, isConcerned) => {
+      const scripts = { test: command, build: 'node build.js' }
+      repository.commit({ ...WORLD, ...files, 'package.json': root(scripts, main), 'packages/app/x.ts': 'a\n' })
+      repository.commit({ 'packages/app/x.ts': 'b\n' })
+      const expected = isConcerned ? ['app:test', 'root:test'] : ['app:test']
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test('concerns checks of Python that nobody stated, and pytest where its settings lead there', async () => {
+    const pyproject = (name: string, more = '') => `[project]\nname = "${name}"\nversion = "1"\n${more}`
+    const tools = '[tool.ruff]\n[tool.mypy]\n[tool.pytest.ini_options]\n'
+    const world: Files = {
+      'pyproject.toml': pyproject('root', tools),
+      'own/__init__.py': '',
+      'tests/test_own.py': '',
+      'packages/a/pyproject.toml': pyproject('a'),
+      'packages/a/a/core.py': 'a\n',
+      'packages/a/tests/test_a.py': '',
+    }
+    const checks = ['a:lint', 'a:test', 'root:lint', 'root:typecheck']
+    repository.commit(world)
+    repository.commit({ 'packages/a/a/core.py': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([checks, checks])
+    repository.commit({ 'pyproject.toml': pyproject('root', `${tools}testpaths = ["tests", "packages/*/tests"]\n`) })
+    repository.commit({ 'packages/a/a/core.py': 'c\n' })
+    const all = ['a:lint', 'a:test', 'root:lint', 'root:test', 'root:typecheck']
+    expect([await affected(), await rekeyed()]).toEqual([all, all])
+    repository.commit({ 'packages/a/data.csv': 'c\n' })
+    repository.commit({ 'packages/a/data.csv': 'd\n' })
+    expect(await affected()).toEqual(['a:lint', 'a:test', 'root:test'])
+  }, 60_000)
+
+  test('concerns nobody around where no task there reads it', async () => {
     repository.commit({ ...WORLD, 'package.json': root({ test: 'jest' }, main), 'packages/app/README.md': 'a\n' })
     repository.commit({ 'packages/app/README.md': 'b\n' })
     expect([await affected(), await rekeyed()]).toEqual([[], []])

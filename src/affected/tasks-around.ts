@@ -1,0 +1,160 @@
+import type { Project } from '../graph/project-graph.ts'
+import { memberOf, membersOf, readJson } from '../standards/json.ts'
+import type { RepoPath } from '../system/system.ts'
+import { onceFor } from '../workspaces/once.ts'
+import { testPaths } from '../workspaces/pytest.ts'
+import { foldersAbove, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import { isTsconfig } from '../workspaces/typescript.ts'
+import type { FileTree, Target } from '../workspaces/workspace.ts'
+import { type Kinds, kindOf } from './effect.ts'
+import { isCode, isDocumentation } from './shared-files.ts'
+import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
+
+/** Whom a file of a project concerns among those around it, since their tasks go down into its folder. */
+export type AroundTouches = (path: RepoPath, owner: Project) => readonly TouchedProject[]
+
+/**
+ * Linters go down into the folders of others, and so do runners of tests and checkers of types that nobody tells where to look, and commands
+ * that run the tasks of all members.
+ */
+export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): AroundTouches {
+  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const known = new Map<Project, readonly Descent[]>()
+  const into = new Map<Project, readonly (Descent & { readonly outer: Project })[]>()
+  const descentsInto = ({ root }: Project) =>
+    foldersAbove(root).flatMap((folder) => {
+      const outer = roots.get(folder)
+      if (outer === undefined) return []
+      const descents = onceFor(known, outer, () => commandsOf(outer, tree).flatMap((one) => descentsOf(one, tree)))
+      return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }))
+    })
+  return (path, owner) =>
+    onceFor(into, owner, () => descentsInto(owner)).flatMap(({ reads, kinds, outer }) => {
+      if (!reads(pathInside(owner.root, path))) return []
+      return { ...sharedTouch(outer.name, GOES_DOWN), kinds, stays: true, isJudged: true } as const
+    })
+}
+
+const GOES_DOWN = 'it checks what the projects in its folder hold'
+
+type Command = Pick<Target, 'name' | 'command' | 'origin' | 'folder'>
+
+/** What tasks run; those of Node say which script of the manifest that is. */
+function commandsOf({ targets, manifests, root }: Project, tree: FileTree): readonly Command[] {
+  const scripts = manifests.flatMap((file) => {
+    const reading = isCalled(file, 'package.json') ? readJson(tree.text(file) ?? '') : {}
+    return 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
+  })
+  const stated = scripts.flatMap(([name, command]): Command | [] =>
+    typeof command === 'string' ? { name, command, origin: 'script', folder: root } : [],
+  )
+  return [...targets, ...stated]
+}
+
+/** What one command looks at below its folder. */
+interface Descent {
+  readonly kinds: Kinds
+  /** Whether it looks into the folder of a project. */
+  reaches(root: RepoPath): boolean
+  /** Whether it reads a file of that, by its path from there. */
+  reads(inside: string): boolean
+}
+
+/** How a program that goes down is told where to look. */
+interface Program {
+  readonly named: RegExp
+  readonly kind: 'test' | 'typecheck' | 'lint'
+  reads(inside: string): boolean
+  /** Where it looks when its words name no place; undefined for everywhere. */
+  usual?(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined
+}
+
+const isTested = (inside: string) => !isDocumentation(inside)
+const isLinted = (inside: string) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside)
+const isAny = () => true
+
+const called = (names: string) => new RegExp(String.raw`(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`)
+const PROGRAMS: readonly Program[] = [
+  {
+    named: called(String.raw`pytest|py\.test`),
+    kind: 'test',
+    reads: isTested,
+    usual: (_, at, tree) => testPaths(at, tree),
+  },
+  { named: called(String.raw`jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`), kind: 'test', reads: isTested },
+  { named: called(String.raw`mypy|pyright|basedpyright|ty\s+check`), kind: 'typecheck', reads: isCode },
+  { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isCode, usual: compiled },
+  { named: called('ruff|flake8|pylint|black|eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+]
+
+const ALL_MEMBERS = new RegExp(
+  [
+    String.raw`\b(?:turbo|lerna)\s+(?:run\s+)?\w`,
+    String.raw`\bnx\s+(?:run-many|affected)\b`,
+    String.raw`\bpnpm\b.*\s(?:-r|--recursive|--filter|-F)\b`,
+    String.raw`\bnpm\b.*\s(?:-ws|--workspaces?)\b`,
+    String.raw`\byarn\s+workspaces?\b`,
+  ].join('|'),
+)
+
+function descentsOf({ name, command, origin, folder }: Command, tree: FileTree): readonly Descent[] {
+  const kind = kindOf(name)
+  // What a project states to lint may be anything, and read anything.
+  if (kind === 'lint') return [{ kinds: ['lint'], reaches: isAny, reads: origin === 'script' ? isAny : isLinted }]
+  if (ALL_MEMBERS.test(command)) {
+    return [{ kinds: kind === undefined ? 'every' : [kind], reaches: isAny, reads: isTested }]
+  }
+  return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
+    const program = PROGRAMS.find(({ named }) => named.test(part))
+    if (program === undefined) return []
+    const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/)
+    const { reads, usual } = program
+    const places = namedPlaces(words, folder, tree) ?? usual?.(words, folder, tree)
+    const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []))
+    const reaches = (root: RepoPath) =>
+      (places === undefined || places.some((place) => holds(place, root) || isBelow(root, place))) &&
+      !left.some((place) => holds(place, root))
+    return [{ kinds: [kind ?? program.kind], reaches, reads }]
+  })
+}
+
+const IGNORE = '--ignore='
+
+function holds(place: RepoPath, root: RepoPath): boolean {
+  return place === root || isBelow(place, root)
+}
+
+function inPlace(folder: RepoPath, path: string): readonly RepoPath[] {
+  const place = resolvePath(folder, path)
+  return place === undefined ? [] : [place]
+}
+
+/** Folders and files among the words of a command; undefined where there is none. */
+function namedPlaces(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined {
+  const places = words.flatMap((word, at) => {
+    if (word === '' || word.startsWith('-')) return []
+    const place = inPlace(folder, word.replace(/[^/]*[*?[{:].*$/, ''))
+    // A file may be what an option means.
+    const isValue = words[at - 1]?.startsWith('-') === true
+    return place.filter((one) => tree.hasFolder(one) || (!isValue && tree.entries.has(one)))
+  })
+  return places.length === 0 ? undefined : places
+}
+
+const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g
+
+/**
+ * What a tsconfig names by `include` and `files`.
+ *
+ * @see https://www.typescriptlang.org/tsconfig/#include
+ */
+function compiled(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined {
+  const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word))
+  const named = option < 0 ? undefined : words[option + 1]
+  const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? ''
+  const text = isTsconfig(file) ? tree.text(file)?.replace(COMMENTS, '$1') : undefined
+  const lists = [...(text ?? '').matchAll(/"(?:include|files)"\s*:\s*\[([^\]]*)\]/g)].map(([, list]) => list ?? '')
+  if (lists.length === 0) return undefined
+  const names = lists.flatMap((list) => [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? ''))
+  return names.flatMap((name) => inPlace(parentOf(file), name.replace(/[^/]*[*?].*$/, '')))
+}
