@@ -246,7 +246,7 @@ function wholeBecause(reason) {
 }
 
 var propagate = __webpack_require__(67802);
-var touched_projects = __webpack_require__(80192);
+var touched_projects = __webpack_require__(61031);
 var errors = __webpack_require__(12027);
 var choose_files = __webpack_require__(30312);
 var build_module_graph = __webpack_require__(18723);

@@ -652,7 +652,7 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(80192);
+var touched_projects = __webpack_require__(61031);
 ;
 
 

@@ -1161,6 +1161,7 @@ function nextProject(reason) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    DB: () => ( bothKinds),
+   I: () => ( kindOf),
    Kh: () => ( lintTargets),
    YT: () => ( concernedTargets),
    oU: () => ( hasTarget)
@@ -2019,7 +2020,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(80192);
+var touched_projects = __nccwpck_require__(61031);
 ;
 
 
@@ -2134,18 +2135,15 @@ function scriptCallers({ graph, tree, leadingUp, }) {
         const { name, root, manifests, targets } = project;
         if (leadingUp?.has(name) === true)
             return true;
-        const hasOwn = manifests.some((file) => isNamed(file, 'package.json'));
+        const hasOwn = manifests.some((file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .AP)(file, 'package.json'));
         if (targets.some((target) => runsAbove(target, root)))
             return true;
         return manifests.some((file) => {
-            const isUsual = hasOwn && !isNamed(file, 'project.json');
+            const isUsual = hasOwn && !(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .AP)(file, 'project.json');
             const text = tree.text(file) ?? '';
             return text.split('\n').some((line) => (isUsual ? leadsUp(line, text) : RUNS.test(line)));
         });
     });
-}
-function isNamed(file, name) {
-    return file === name || file.endsWith(`/${name}`);
 }
 function runsAbove({ folder, command }, root) {
     return folder !== root && `${root}/`.startsWith(folder === '' ? '' : `${folder}/`) && RUNS.test(command);
@@ -2165,7 +2163,7 @@ const ANY_UPWARDS = /(?:^|[^.\w])\.\.(?![\w.])|show-toplevel/m;
 const SPEAKS_OF_MANAGER = new RegExp(MANAGER);
 const DECODER = new TextDecoder('utf-8');
 async function leadingUp(manifests, { graph, tree }, git) {
-    const asked = new Set([...manifests].flatMap((file) => (isNamed(file, 'package.json') ? (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file) : [])));
+    const asked = new Set([...manifests].flatMap((file) => ((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .AP)(file, 'package.json') ? (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file) : [])));
     if (asked.size === 0)
         return new Set();
     const isBelowAny = (root) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Zv)(root).some((folder) => asked.has(folder));
@@ -2294,7 +2292,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 80192:
+ 61031:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2305,6 +2303,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var git_modes = __nccwpck_require__(24082);
+var repo_paths = __nccwpck_require__(9356);
 var effect = __nccwpck_require__(26834);
 var printable = __nccwpck_require__(12784);
 var file_role = __nccwpck_require__(7006);
@@ -2355,7 +2354,6 @@ function eitherTouch(touch, byLinks) {
 
 var lock_slice = __nccwpck_require__(44603);
 var once = __nccwpck_require__(16368);
-var repo_paths = __nccwpck_require__(9356);
 var typescript = __nccwpck_require__(65422);
 var shared_files = __nccwpck_require__(68012);
 ;
@@ -2409,7 +2407,7 @@ function namedDocuments({ graph, tree }) {
     const byPath = new Map();
     const starts = new Map();
     for (const project of graph.projects.values()) {
-        const manifest = project.manifests.find((file) => file === 'pyproject.toml' || file.endsWith('/pyproject.toml'));
+        const manifest = project.manifests.find((file) => (0,repo_paths.AP)(file, 'pyproject.toml'));
         const text = manifest === undefined ? undefined : tree.text(manifest);
         const names = [...(text ?? '').matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
         for (const path of new Set(names.map((name) => (0,repo_paths.o1)(project.root, name)))) {
@@ -2536,6 +2534,117 @@ function unreadLockTouch(path, ecosystem, side, owner) {
 }
 
 var script_callers = __nccwpck_require__(76001);
+var json = __nccwpck_require__(41589);
+var pytest = __nccwpck_require__(53978);
+;
+
+
+
+
+
+
+
+
+function tasksAround({ graph, tree }) {
+    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const known = new Map();
+    const into = new Map();
+    const descentsInto = ({ root }) => (0,repo_paths.Zv)(root).flatMap((folder) => {
+        const outer = roots.get(folder);
+        if (outer === undefined)
+            return [];
+        const descents = (0,once.b)(known, outer, () => commandsOf(outer, tree).flatMap((one) => descentsOf(one, tree)));
+        return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }));
+    });
+    return (path, owner) => (0,once.b)(into, owner, () => descentsInto(owner)).flatMap(({ reads, kinds, outer }) => {
+        if (!reads((0,repo_paths._l)(owner.root, path)))
+            return [];
+        return { ...(0,affected_touch.x)(outer.name, GOES_DOWN), kinds, stays: true, isJudged: true };
+    });
+}
+const GOES_DOWN = 'it checks what the projects in its folder hold';
+function commandsOf({ targets, manifests, root }, tree) {
+    const scripts = manifests.flatMap((file) => {
+        const reading = (0,repo_paths.AP)(file, 'package.json') ? (0,json.Vh)(tree.text(file) ?? '') : {};
+        return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'scripts')) : [];
+    });
+    const stated = scripts.flatMap(([name, command]) => typeof command === 'string' ? { name, command, origin: 'script', folder: root } : []);
+    return [...targets, ...stated];
+}
+const isTested = (inside) => !(0,shared_files.xA)(inside);
+const tasks_around_isLinted = (inside) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside);
+const isAny = () => true;
+const called = (names) => new RegExp(String.raw `(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`);
+const PROGRAMS = [
+    {
+        named: called(String.raw `pytest|py\.test`),
+        kind: 'test',
+        reads: isTested,
+        usual: (_, at, tree) => (0,pytest.PE)(at, tree),
+    },
+    { named: called(String.raw `jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`), kind: 'test', reads: isTested },
+    { named: called(String.raw `mypy|pyright|basedpyright|ty\s+check`), kind: 'typecheck', reads: shared_files._m },
+    { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: shared_files._m, usual: compiled },
+    { named: called('ruff|flake8|pylint|black|eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+];
+const ALL_MEMBERS = new RegExp([
+    String.raw `\b(?:turbo|lerna)\s+(?:run\s+)?\w`,
+    String.raw `\bnx\s+(?:run-many|affected)\b`,
+    String.raw `\bpnpm\b.*\s(?:-r|--recursive|--filter|-F)\b`,
+    String.raw `\bnpm\b.*\s(?:-ws|--workspaces?)\b`,
+    String.raw `\byarn\s+workspaces?\b`,
+].join('|'));
+function descentsOf({ name, command, origin, folder }, tree) {
+    const kind = (0,effect.I)(name);
+    if (kind === 'lint')
+        return [{ kinds: ['lint'], reaches: isAny, reads: origin === 'script' ? isAny : tasks_around_isLinted }];
+    if (ALL_MEMBERS.test(command)) {
+        return [{ kinds: kind === undefined ? 'every' : [kind], reaches: isAny, reads: isTested }];
+    }
+    return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
+        const program = PROGRAMS.find(({ named }) => named.test(part));
+        if (program === undefined)
+            return [];
+        const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/);
+        const { reads, usual } = program;
+        const places = namedPlaces(words, folder, tree) ?? usual?.(words, folder, tree);
+        const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []));
+        const reaches = (root) => (places === undefined || places.some((place) => holds(place, root) || (0,repo_paths.Yw)(root, place))) &&
+            !left.some((place) => holds(place, root));
+        return [{ kinds: [kind ?? program.kind], reaches, reads }];
+    });
+}
+const IGNORE = '--ignore=';
+function holds(place, root) {
+    return place === root || (0,repo_paths.Yw)(place, root);
+}
+function inPlace(folder, path) {
+    const place = (0,repo_paths.o1)(folder, path);
+    return place === undefined ? [] : [place];
+}
+function namedPlaces(words, folder, tree) {
+    const places = words.flatMap((word, at) => {
+        if (word === '' || word.startsWith('-'))
+            return [];
+        const place = inPlace(folder, word.replace(/[^/]*[*?[{:].*$/, ''));
+        const isValue = words[at - 1]?.startsWith('-') === true;
+        return place.filter((one) => tree.hasFolder(one) || (!isValue && tree.entries.has(one)));
+    });
+    return places.length === 0 ? undefined : places;
+}
+const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g;
+function compiled(words, folder, tree) {
+    const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word));
+    const named = option < 0 ? undefined : words[option + 1];
+    const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? '';
+    const text = (0,typescript.isTsconfig)(file) ? tree.text(file)?.replace(COMMENTS, '$1') : undefined;
+    const lists = [...(text ?? '').matchAll(/"(?:include|files)"\s*:\s*\[([^\]]*)\]/g)].map(([, list]) => list ?? '');
+    if (lists.length === 0)
+        return undefined;
+    const names = lists.flatMap((list) => [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? ''));
+    return names.flatMap((name) => inPlace((0,repo_paths.gN)(file), name.replace(/[^/]*[*?].*$/, '')));
+}
+
 ;
 
 
@@ -2555,20 +2664,13 @@ function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const callers = (0,once.O)(() => (0,script_callers.E)(side));
     const documents = documentTouchFinder(side);
-    const around = new Map();
-    const linters = (project) => (0,once.b)(around, project, () => lintersAround(project, roots));
+    const around = tasksAround(side);
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
     return (path) => {
         const owner = (0,places.b)(path, roots);
         const parts = effects.get(path);
         const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }));
-        return touch(path, side, {
-            owner,
-            callers,
-            documents,
-            linters,
-            ...(byContents === undefined ? {} : { byContents }),
-        });
+        return touch(path, side, { owner, callers, documents, around, ...(byContents === undefined ? {} : { byContents }) });
     };
 }
 function touch(path, side, known) {
@@ -2579,7 +2681,7 @@ function touch(path, side, known) {
     const { byContents, owner } = known;
     const read = byContents ?? concern(path, side, known);
     const isUnread = byContents?.type === 'ignored' || owner === undefined || (0,shared_files.eJ)(path);
-    const concerned = isUnread ? read : withLintersAround(read, known.linters(owner));
+    const concerned = isUnread ? read : withAround(read, known.around(path, owner));
     if (concerned.type === 'projects')
         return { type: 'projects', touched: [...concerned.touched, ...declared] };
     return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
@@ -2587,21 +2689,10 @@ function touch(path, side, known) {
 function among(touched, otherwise) {
     return touched.length > 0 ? { type: 'projects', touched } : otherwise;
 }
-function withLintersAround(touch, linting) {
+function withAround(touch, around) {
     if (touch.type === 'everything')
         return touch;
-    const touched = linting.map((name) => {
-        return { ...(0,affected_touch.x)(name, LINTED_AROUND), kinds: ['lint'], stays: true, isJudged: true };
-    });
-    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...touched] } : among(touched, touch);
-}
-const LINTED_AROUND = 'it lints what the projects in its folder hold';
-function lintersAround({ root }, roots) {
-    return (0,repo_paths.Zv)(root).flatMap((folder) => {
-        const project = roots.get(folder);
-        const isLinting = project !== undefined && (0,effect.Kh)(project).some(({ origin }) => origin === 'script');
-        return isLinting ? project.name : [];
-    });
+    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...around] } : among(around, touch);
 }
 function concern(path, side, known) {
     const { owner } = known;
@@ -2653,7 +2744,7 @@ function speakersTouch(path, side, { callers, documents }) {
         if (side.settings.isIgnored(file))
             continue;
         const owner = (0,places.b)(file, roots);
-        const touch = isManifest(file)
+        const touch = (0,repo_paths.AP)(file, 'package.json')
             ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
             : ordinaryTouch(file, side, { owner, documents });
         const way = `${(0,printable.g$)(file)} speaks of it`;
@@ -2668,9 +2759,6 @@ function speakersTouch(path, side, { callers, documents }) {
         }
     }
     return touched.length > 0 ? { type: 'projects', touched } : undefined;
-}
-function isManifest(path) {
-    return path === 'package.json' || path.endsWith('/package.json');
 }
 const SPOKEN_IN_SCRIPTS = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false };
 function extendingTouches(extenders, side) {
@@ -2714,6 +2802,7 @@ function isPackageData(path, side, owner) {
 }
 
 ;
+
 
 
 
@@ -2767,7 +2856,7 @@ function judged(find, { inputs, graph }, { effects }) {
     };
 }
 function isTaskSettings(path) {
-    return path === 'project.json' || path.endsWith('/project.json');
+    return (0,repo_paths.AP)(path, 'project.json');
 }
 function partsOf(change, touches, { carries }) {
     const parts = new Map();
@@ -9778,6 +9867,47 @@ function poetryMembers(table) {
 
  }),
 
+ 53978:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( keptToItself),
+   PE: () => ( testPaths),
+   Uk: () => ( PYTEST_FILES)
+ });
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+
+const PYTEST_FILES = ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini', 'tox.ini'];
+function testPaths(folder, tree) {
+    const stated = settingOf('testpaths', folder, tree);
+    return stated?.flatMap((path) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, path.replace(/[^/]*[*?[].*$/, '')) ?? []);
+}
+function keptToItself(folder, tests, tree) {
+    const inner = testPaths(folder, tree) === undefined ? tests.within(folder) : [];
+    if (inner.length === 0)
+        return '';
+    if (!tests.any.has(folder) && settingOf('python_files', folder, tree) === undefined)
+        return undefined;
+    return inner.map((path) => ` --ignore=${quoted(path)}`).join('');
+}
+function quoted(path) {
+    return /[^\w./@+-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
+}
+function settingOf(name, folder, tree) {
+    const line = new RegExp(String.raw `^[ \t]*${name}[ \t]*=[ \t]*(\[[^\]]*\]|[^\n]*(?:\n[ \t]+[^\n]*)*)`, 'm');
+    for (const file of [...PYTEST_FILES, 'pyproject.toml', 'setup.cfg']) {
+        const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, file));
+        const value = text === undefined ? undefined : line.exec(text)?.[1];
+        const words = value?.replace(/#[^\n]*/g, '').split(/[\s,"'[\]]+/);
+        if (words !== undefined)
+            return words.filter((word) => word !== '');
+    }
+    return undefined;
+}
+
+
+ }),
+
  86227:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10362,6 +10492,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var toml = __nccwpck_require__(41023);
 var once = __nccwpck_require__(16368);
+var pytest = __nccwpck_require__(53978);
 var python_manifest = __nccwpck_require__(12685);
 var python_projects = __nccwpck_require__(25709);
 var printable = __nccwpck_require__(12784);
@@ -10646,6 +10777,7 @@ function hatchScripts(table) {
 
 
 
+
 function pythonTargets(project, workspace, facts) {
     const { manifest } = project;
     const scripts = scriptTargets(manifest);
@@ -10669,11 +10801,13 @@ function speaksOfPytest(project, workspace) {
 }
 function testCommand(project, workspace, { tests, isPytestKnown }) {
     const { folder } = project.manifest;
-    if (speaksOfPytest(project, workspace))
-        return 'pytest';
-    if (!tests.any.has(folder))
+    const isSpokenOf = speaksOfPytest(project, workspace);
+    if (!isSpokenOf && !tests.any.has(folder))
         return undefined;
-    return !isPytestKnown && tests.discoverable.has(folder) ? 'python -m unittest discover' : 'python -m pytest';
+    if (!isSpokenOf && !isPytestKnown && tests.discoverable.has(folder))
+        return 'python -m unittest discover';
+    const options = (0,pytest.L)(folder, tests, workspace.tree);
+    return options === undefined ? undefined : `${isSpokenOf ? 'pytest' : 'python -m pytest'}${options}`;
 }
 function lintCommand(project, workspace) {
     if (declares(project, 'ruff') || isConfiguredAbove(project, RUFF, workspace))
@@ -10705,15 +10839,7 @@ function buildCommand({ manifest }) {
 }
 const PYTEST = {
     name: 'pytest',
-    files: [
-        'pytest.ini',
-        '.pytest.ini',
-        'pytest.toml',
-        '.pytest.toml',
-        'conftest.py',
-        'tests/conftest.py',
-        'test/conftest.py',
-    ],
+    files: ['conftest.py', 'tests/conftest.py', 'test/conftest.py', ...pytest.Uk.filter((name) => name !== 'tox.ini')],
     section: 'tool:pytest',
 };
 const RUFF = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] };
@@ -10754,7 +10880,30 @@ function findTests({ projects, tree }, pythonFiles) {
         if (above.slice(0, place).every((folder) => tree.entries.has(`${folder}/__init__.py`)))
             discoverable.add(owner);
     }
-    return { any, discoverable };
+    return { any, discoverable, within: (folder) => othersWithin(folder, any, { projects, pythonFiles }) };
+}
+function othersWithin(folder, tested, { projects, pythonFiles }) {
+    const inner = [...tested].filter((other) => (0,repo_paths.Yw)(folder, other));
+    if (inner.length === 0)
+        return [];
+    const own = new Set();
+    for (const path of pythonFiles) {
+        if (!(0,repo_paths.Yw)(folder, path))
+            continue;
+        const above = (0,repo_paths.Zv)(path);
+        const place = above.findIndex((one) => projects.has(one));
+        if (above[place] === folder)
+            for (const one of above.slice(0, place))
+                own.add(one);
+    }
+    const highest = inner.map((other) => {
+        let top = other;
+        while ((0,repo_paths.gN)(top) !== folder && !own.has((0,repo_paths.gN)(top)))
+            top = (0,repo_paths.gN)(top);
+        return top;
+    });
+    const without = [...new Set(highest)].filter((top) => !highest.some((other) => (0,repo_paths.Yw)(other, top)));
+    return without.map((top) => (0,repo_paths._l)(folder, top));
 }
 
 ;
@@ -10813,9 +10962,10 @@ function importPackages({ packageName, manifest }) {
 
 
 
+
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
-const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version']);
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version', ...pytest.Uk]);
 const pythonReader = {
     name: 'python',
     reads: (name) => READ.has(name),
@@ -10910,6 +11060,7 @@ function lockfilesOf({ manifest }, workspaceRoot, tree) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
+   AP: () => ( isCalled),
    Yw: () => ( isBelow),
    Zv: () => ( foldersAbove),
    _l: () => ( pathInside),
@@ -10964,6 +11115,9 @@ function depth(folder) {
 }
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
+}
+function isCalled(path, name) {
+    return path === name || path.endsWith(`/${name}`);
 }
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
