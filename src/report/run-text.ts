@@ -3,7 +3,7 @@ import { paintFor } from '../standards/paint.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { hasPassed, type TaskResult, type TaskStatus } from '../tasks/run-tasks.ts'
-import type { TaskGraph } from '../tasks/task-graph.ts'
+import type { TaskGraph, TaskId } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied, withReason } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
@@ -110,12 +110,27 @@ function whyText({ status, exitCode, note, tests }: ToldResult): string {
     .join(', ')
 }
 
-/** What would run, each behind all that it waits for, and why it waits. */
-export function orderText(graph: TaskGraph, screen: Screen, why = ''): string {
+/**
+ * What would run, each behind all that it waits for, and why it waits.
+ *
+ * @param why nothing would run
+ * @param leftOut tasks that would not run, with the run that proves each
+ */
+export function orderText(
+  graph: TaskGraph,
+  screen: Screen,
+  why = '',
+  leftOut: ReadonlyMap<TaskId, string> = new Map(),
+): string {
   const paint = paintFor(screen.hasColor)
+  const proof = (id: TaskId) => {
+    const text = leftOut.get(id)
+    return text === undefined ? '' : paint('green', `  (left out: it passed ${text})`)
+  }
+  const left = leftOut.size === 0 ? '' : `, ${leftOut.size} left out`
   const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-    `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+    `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${proof(id)}`,
     ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${printable(placeText(at))} says`)),
   ])
-  return `${paint('bold', graph.size === 0 ? withReason(NOTHING, why) : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
+  return `${paint('bold', graph.size === 0 ? withReason(NOTHING, why) : `${counted(graph.size, 'task')}${left}`)}\n\n${lines.join('\n')}\n`
 }

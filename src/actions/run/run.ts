@@ -46,8 +46,10 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   await warnOfNeeds(what, report)
   const why = whyNothing(what, inputs)
   if (inputs['dry-run']) {
-    await report.show(async (screen) => orderText(what.tasks, screen, why))
-    return { ...outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] }
+    const leftOut = inputs.ledger === 'on' ? (await ledgerOf(inputs, what, system))?.leftOut : undefined
+    const proofs = new Map([...(leftOut ?? [])].map(([id, proof]) => [id, proofText(proof)]))
+    await report.show(async (screen) => orderText(what.tasks, screen, why, proofs))
+    return { ...outputsOf([], 0, {}), proven: [...proofs.keys()], escapes: [], flaky: [] }
   }
   if (inputs.results !== '') await refuseWithoutFolder(askedResults(inputs), system)
   const started = clockMs()

@@ -55,6 +55,22 @@ describe('a ledger through the command line', () => {
     expect(why.stdout).toMatch(
       /^web:test would run\n {2}it passed last .*\n {2}core, which it depends on, changed: packages\/core\/index.js\n/,
     )
+    expect(await run('on', '--dry-run')).toMatchObject({ code: 0, passed: [], proven: ['tools:test'] })
+    const planned = [
+      'run',
+      '--targets',
+      'test',
+      'all',
+      '--root',
+      place.repository.folder,
+      '--ledger',
+      'on',
+      '--dry-run',
+    ]
+    const told = (await place.desk.run(planned)).stdout
+    expect(told).toMatch(/^3 tasks, 1 left out\n\n/)
+    expect(told).toMatch(/\ntools:test {2}npm run test {2}\(left out: it passed here, on \d{4}-\d\d-\d\d\)\n/)
+    expect(told).toMatch(/\ncore:test {2}npm run test\n/)
     expect(await run('on')).toMatchObject({ passed: ['web:test', 'core:test'], proven: ['tools:test'] })
     place.repository.commit({ 'packages/core/package.json': manifest('core', '1.1.0') })
     expect(await run('on')).toMatchObject({ passed: [], proven: ALL })
