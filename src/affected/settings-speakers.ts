@@ -1,6 +1,7 @@
 import { isRegular } from '../standards/git-modes.ts'
 import type { Git, RepoPath, TreeEntry } from '../system/system.ts'
-import { foldersAbove, isInstalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
+import { once } from '../workspaces/once.ts'
+import { foldersAbove, isCalled, isInstalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import { ownerOf } from './places.ts'
@@ -15,8 +16,8 @@ const TOLD = /[\w.@/<>{}$-]*tsconfig[\w.-]*/g
 const DECODER = new TextDecoder('utf-8')
 
 /**
- * Files that speak of settings of TypeScript outside of projects, by those settings: what lies right in a project's folder, code and known settings in none, and code that
- * is called settings, by a path or by the name alone. Settings that extend others are not among them.
+ * Files that speak of settings of TypeScript outside of projects, by those settings: what lies right in a project's folder or its package.json names, code and known settings
+ * in none, and code that is called settings, by a path or by the name alone. Settings that extend others are not among them.
  *
  * @param files a change of which is asked about
  */
@@ -29,10 +30,12 @@ export async function settingsSpeakers(
   const isOutside = (path: RepoPath) => (ownerOf(path, roots)?.root ?? '') === ''
   const asked = new Set([...files].flatMap(({ path }) => (isTsconfig(path) && isOutside(path) ? path : [])))
   if (asked.size === 0) return new Map()
+  const named = once(() => namedInManifests(graph, tree))
   const speaking = [...tree.entries.values()].filter(({ path, mode }) => {
     if (!READS.test(path) || !isRegular(mode) || isElsewhere(path)) return false
     const root = ownerOf(path, roots)?.root
     if (root === parentOf(path) && root !== '') return true
+    if (named().has(path)) return true
     // Data outside of projects that nobody knows is often a list of what is to be left out.
     const isFree = root === undefined || !path.includes('/')
     return SETTINGS_IN_CODE.test(path) || (isFree && (RUNS.test(path) || sharedFile(path, false) !== undefined))
@@ -46,6 +49,19 @@ export async function settingsSpeakers(
     for (const one of meant) if (asked.has(one)) speakers.set(one, [...(speakers.get(one) ?? []), path])
   }
   return speakers
+}
+
+const CODE_NAMED = /[\w@./-]+\.(?:[cm]?[jt]sx?|sh)\b/g
+
+/** Files of projects that others load by their package, or that scripts start. */
+function namedInManifests({ projects }: Side['graph'], tree: FileTree): ReadonlySet<RepoPath> {
+  const named = new Set<RepoPath>()
+  for (const { root, manifests } of projects.values()) {
+    const manifest = root === '' ? undefined : manifests.find((file) => isCalled(file, 'package.json'))
+    const text = manifest === undefined ? '' : (tree.text(manifest) ?? '')
+    for (const [name] of text.matchAll(CODE_NAMED)) named.add(resolvePath(root, name) ?? '')
+  }
+  return named
 }
 
 /** What Nx is told that tasks read it takes by itself; who extends whom is told elsewhere. */

@@ -207,6 +207,28 @@ describe('settings of TypeScript outside projects', () => {
     expect([(await affected()).length, (await rekeyed()).length]).toEqual([6, 6])
   }, 30_000)
 
+  test('concern whoever loads a package whose code speaks of them, or starts such a script', async () => {
+    repository.commit({
+      ...WORLD,
+      'packages/jest-config/package.json': JSON.stringify({
+        name: 'jest-config',
+        version: '1.0.0',
+        main: './src/index.js',
+      }),
+      'packages/jest-config/src/index.js': "require('../../../tsconfig.base.json')\n",
+      'packages/jest-config/src/other.js': "require('../../../tsconfig.other.json')\n",
+      'packages/app/package.json': JSON.stringify({ name: 'app', scripts, devDependencies: { 'jest-config': '*' } }),
+      'packages/other/package.json': manifest('other', { ...scripts, build: 'node scripts/build.mjs' }),
+      'packages/other/scripts/build.mjs': "read('../../../tsconfig.base.json')\n",
+      'tsconfig.other.json': '{}',
+    })
+    repository.commit({ 'tsconfig.base.json': '{}' })
+    const all = [...OF_APP, 'other:build', 'other:lint', 'other:test']
+    expect([await affected(), await rekeyed()]).toEqual([all, all])
+    repository.commit({ 'tsconfig.other.json': '{ "x": 1 }' })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  }, 30_000)
+
   test('concern nobody where nobody speaks of them', async () => {
     repository.commit({ ...WORLD, 'packages/app/README.md': 'tsconfig.base.json' })
     repository.commit({ 'tsconfig.base.json': '{}' })
