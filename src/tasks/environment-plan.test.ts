@@ -97,3 +97,26 @@ build-backend = "${backend}"
   expect(await refused('poetry.core.masonry.api')).toMatchObject({ requirements: [], refused: [{ kind: 'lock', at }] })
   expect(await refused('hatchling.build')).toMatchObject({ requirements: [], refused: [] })
 })
+
+test('an optional group of Poetry is installed where one that is not includes it, by others too', async () => {
+  const groups = `
+[tool.poetry.group.test]
+include-groups = ["Api_Docs", "none"]
+dependencies = { pytest = "^9" }
+[tool.poetry.group.api-docs]
+optional = true
+include-groups = ["more", "test"]
+dependencies = { mkdocs = "*" }
+[tool.poetry.group.more]
+optional = true
+dependencies = { ruff = "*" }
+[tool.poetry.group.apart]
+optional = true
+include-groups = ["more"]
+dependencies = { black = "*" }
+`
+  const projects = [projectOf('app', { root: 'app', ecosystems: ['python'], lockfiles: [] })]
+  const files = { 'app/pyproject.toml': `[tool.poetry]\npackage-mode = false\n${groups}` }
+  const [plan] = await planEnvironments(['app'], graphOf(projects, []), treeOf(files))
+  expect(plan?.source).toMatchObject({ requirements: ['pytest>=9,<10', 'mkdocs', 'ruff'] })
+})

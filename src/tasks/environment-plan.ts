@@ -218,10 +218,19 @@ function hasBackend({ table }: PythonManifest): boolean {
   return tableAt(table, 'build-system') !== undefined
 }
 
-/** Groups that Poetry installs only where somebody asks for them. */
+/**
+ * Groups that Poetry installs only where somebody asks for them, by themselves or by what includes them:
+ * https://python-poetry.org/docs/managing-dependencies/#including-dependencies-from-other-groups
+ */
 function optionalGroups({ table }: PythonManifest): ReadonlySet<string> {
   const groups = entriesAt(table, 'tool', 'poetry', 'group')
-  return new Set(groups.flatMap(([name, group]) => (isTable(group) && valueAt(group, 'optional') === true ? name : [])))
+  const isOptional = (group: unknown) => isTable(group) && valueAt(group, 'optional') === true
+  const installed = new Set(groups.flatMap(([name, group]) => (isOptional(group) ? [] : name)))
+  for (const name of installed) {
+    const included = new Set(stringsAt(table, 'tool', 'poetry', 'group', name, 'include-groups').map(normalizeName))
+    for (const [other] of groups) if (included.has(normalizeName(other))) installed.add(other)
+  }
+  return new Set(groups.flatMap(([name]) => (installed.has(name) ? [] : name)))
 }
 
 /** Folders of all that a project takes from this repository, the furthest first: each is installed before what needs it. */
