@@ -66,31 +66,48 @@ function isLinted(path: RepoPath, owner: Project): boolean {
 
 const QUOTED = /"([^"\s]{1,200})"|'([^'\s]{1,200})'/g
 
-/** Builds read, and miss where they are gone, what a pyproject.toml names, by its path or by a pattern for names: `readme`, `license-files`, `include`. */
+function quotedIn(toml = ''): readonly string[] {
+  return [...toml.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '')
+}
+
+const FILES = /^\s*(?:\w+\s*=\s*file:|license_files?\s*=)([^\n]*(?:\n[ \t]+[^\n]*)*)/gm
+
+/** What stands for files in a setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
+function filesIn(ini = ''): readonly string[] {
+  return [...ini.matchAll(FILES)].flatMap(([, list]) => list?.split(/[\s,]+/) ?? [])
+}
+
+/**
+ * Builds read, and miss where they are gone, what a pyproject.toml or setup.cfg names, by its path or by a pattern: `readme`, `license-files`, `include`.
+ * A setup.py may read what lies beside it.
+ */
 function namedDocuments({ graph, tree }: Pick<Side, 'graph' | 'tree'>): (path: RepoPath) => readonly Project[] {
   const byPath = new Map<RepoPath, Project[]>()
   const starts = new Map<Project, readonly string[]>()
   for (const project of graph.projects.values()) {
     const manifest = project.manifests.find((file) => isCalled(file, 'pyproject.toml'))
-    const text = manifest === undefined ? undefined : tree.text(manifest)
-    const names = [...(text ?? '').matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '')
+    if (manifest === undefined) continue
+    const names = [...quotedIn(tree.text(manifest)), ...filesIn(tree.text(inFolder(project.root, 'setup.cfg')))]
     for (const path of new Set(names.map((name) => resolvePath(project.root, name)))) {
       if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), project])
     }
-    const patterns = names.flatMap((name) => /^([^*?[{/!]+)[*?[{][^/]*$/.exec(name)?.[1] ?? [])
+    // `*` alone is any version of a dependency.
+    const stated = names.flatMap((name) => /^([^*?[{!]+)[*?[{][^/]*$/.exec(name)?.[1] ?? [])
+    const patterns = tree.entries.has(inFolder(project.root, 'setup.py')) ? ['', ...stated] : stated
     if (patterns.length > 0) starts.set(project, patterns)
   }
   return (path) => {
     const byPattern = [...starts].flatMap(([project, patterns]) => {
       if (!isBelow(project.root, path)) return []
-      return patterns.some((start) => isNameWith(start, pathInside(project.root, path))) ? project : []
+      return patterns.some((start) => isBegunBy(start, pathInside(project.root, path))) ? project : []
     })
     return [...new Set([...(byPath.get(path) ?? []), ...byPattern])]
   }
 }
 
-function isNameWith(start: string, path: string): boolean {
-  return !path.includes('/') && path.startsWith(start)
+/** No pattern goes on into other folders than it names. */
+function isBegunBy(start: string, path: string): boolean {
+  return path.startsWith(start) && !path.slice(start.length).includes('/')
 }
 
 const SITE_FOLDER = /(?:^|\/)(?:docs?|documentation|website)$/

@@ -276,6 +276,7 @@ describe('documents', () => {
     ],
     ['a file with the license', project('license = { file = "LICENSE" }'), 'LICENSE'],
     ['a pattern for licenses', project('license-files = ["LICENSE*"]'), 'LICENSE.txt'],
+    ['a pattern for those of a folder', project('license-files = ["licenses/*.md"]'), 'licenses/a.md'],
     ['one below', project('license-files = ["docs/NOTICE"]'), 'docs/NOTICE'],
     ['of Poetry', `[tool.poetry]\nname = "py"\nversion = "1"\nreadme = "README.rst"\n${BUILD}`, 'README.rst'],
     ['some of Poetry', `[tool.poetry]\nname = "py"\nversion = "1"\nreadme = ["A.md", "B.md"]\n${BUILD}`, 'B.md'],
@@ -299,6 +300,24 @@ describe('documents', () => {
     },
     30_000,
   )
+
+  test.each<[string, Files]>([
+    ['a setup.cfg', { 'setup.cfg': '[metadata]\nlong_description = file: CHANGES.md,\n  README.md\n' }],
+    ['its files of licenses', { 'setup.cfg': '[metadata]\nlicense_files =\n    README.*\n' }],
+    ['a setup.py', { 'setup.py': 'setup(long_description=open("README" + ".md").read())\n' }],
+  ])('that %s may read concern the build', async (_, files) => {
+    const inside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`packages/py/${name}`, text]))
+    repository.commit({
+      ...inside,
+      'packages/py/pyproject.toml': project(''),
+      'packages/py/README.md': 'a\n',
+      'packages/py/notes/README.md': '',
+    })
+    repository.commit({ 'packages/py/README.md': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['py:build'], ['py:build']])
+    repository.commit({ 'packages/py/notes/README.md': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  })
 
   test.each<[string, Files, string, readonly string[]]>([
     [
