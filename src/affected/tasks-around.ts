@@ -2,12 +2,12 @@ import type { Project } from '../graph/project-graph.ts'
 import { memberOf, membersOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { onceFor } from '../workspaces/once.ts'
-import { testPaths } from '../workspaces/pytest.ts'
+import { checkedPaths, testPaths } from '../workspaces/python-settings.ts'
 import { foldersAbove, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
-import type { FileTree, Target } from '../workspaces/workspace.ts'
+import type { Ecosystem, FileTree, Target } from '../workspaces/workspace.ts'
 import { type Kinds, kindOf } from './effect.ts'
-import { isCode, isDocumentation } from './shared-files.ts'
+import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
 /** Whom a file of a project concerns among those around it, since their tasks go down into its folder. */
@@ -30,7 +30,7 @@ export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): Arou
     })
   return (path, owner) =>
     onceFor(into, owner, () => descentsInto(owner)).flatMap(({ reads, kinds, outer }) => {
-      if (!reads(pathInside(owner.root, path))) return []
+      if (!reads(pathInside(owner.root, path), owner)) return []
       return { ...sharedTouch(outer.name, GOES_DOWN), kinds, stays: true, isJudged: true } as const
     })
 }
@@ -56,35 +56,45 @@ interface Descent {
   readonly kinds: Kinds
   /** Whether it looks into the folder of a project. */
   reaches(root: RepoPath): boolean
-  /** Whether it reads a file of that, by its path from there. */
-  reads(inside: string): boolean
+  /** Whether it reads a file of that project, by its path from there. */
+  reads(inside: string, owner: Project): boolean
 }
 
 /** How a program that goes down is told where to look. */
 interface Program {
   readonly named: RegExp
   readonly kind: 'test' | 'typecheck' | 'lint'
-  reads(inside: string): boolean
+  reads(inside: string, owner: Project): boolean
   /** Where it looks when its words name no place; undefined for everywhere. */
-  usual?(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined
+  usual?(folder: RepoPath, tree: FileTree, words: readonly string[]): readonly RepoPath[] | undefined
 }
 
-const isTested = (inside: string) => !isDocumentation(inside)
-const isLinted = (inside: string) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside)
 const isAny = () => true
+const isTested = (inside: string) => !isDocumentation(inside)
+const isTestedIn =
+  (ecosystem: Ecosystem) =>
+  (inside: string, { ecosystems }: Project) =>
+    isTested(inside) && (ecosystems.length === 0 || ecosystems.includes(ecosystem))
+const isLinted = (inside: string) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside)
+const isTyped = (inside: string) => /(?:\.pyi?|(?:^|\/)py\.typed)$/.test(inside)
+const isScript = (inside: string) => /\.(?:[cm]?[jt]sx?|vue|jsonc?)$/.test(inside)
 
 const called = (names: string) => new RegExp(String.raw`(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`)
+const RUNNERS = String.raw`jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`
 const PROGRAMS: readonly Program[] = [
+  { named: called(String.raw`pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: testPaths },
+  { named: called(RUNNERS), kind: 'test', reads: isTestedIn('node') },
+  { named: called('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => checkedPaths('mypy', at, tree) },
   {
-    named: called(String.raw`pytest|py\.test`),
-    kind: 'test',
-    reads: isTested,
-    usual: (_, at, tree) => testPaths(at, tree),
+    named: called('pyright'),
+    kind: 'typecheck',
+    reads: isTyped,
+    usual: (at, tree) => checkedPaths('pyright', at, tree),
   },
-  { named: called(String.raw`jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`), kind: 'test', reads: isTested },
-  { named: called(String.raw`mypy|pyright|basedpyright|ty\s+check`), kind: 'typecheck', reads: isCode },
-  { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isCode, usual: compiled },
-  { named: called('ruff|flake8|pylint|black|eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+  { named: called(String.raw`basedpyright|ty\s+check`), kind: 'typecheck', reads: isTyped },
+  { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isScript, usual: compiledPaths },
+  { named: called('ruff|flake8|pylint|black'), kind: 'lint', reads: isLinted },
+  { named: called('eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
 ]
 
 const ALL_MEMBERS = new RegExp(
@@ -109,7 +119,7 @@ function descentsOf({ name, command, origin, folder }: Command, tree: FileTree):
     if (program === undefined) return []
     const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/)
     const { reads, usual } = program
-    const places = namedPlaces(words, folder, tree) ?? usual?.(words, folder, tree)
+    const places = namedPlaces(words, folder, tree) ?? usual?.(folder, tree, words)
     const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []))
     const reaches = (root: RepoPath) =>
       (places === undefined || places.some((place) => holds(place, root) || isBelow(root, place))) &&
@@ -148,7 +158,7 @@ const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g
  *
  * @see https://www.typescriptlang.org/tsconfig/#include
  */
-function compiled(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined {
+function compiledPaths(folder: RepoPath, tree: FileTree, words: readonly string[]): readonly RepoPath[] | undefined {
   const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word))
   const named = option < 0 ? undefined : words[option + 1]
   const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? ''

@@ -488,17 +488,23 @@ describe('what lies in a project within another one', () => {
       'packages/a/a/core.py': 'a\n',
       'packages/a/tests/test_a.py': '',
     }
-    const checks = ['a:lint', 'a:test', 'root:lint', 'root:typecheck']
+    const CHECKS = ['a:lint', 'a:test', 'root:lint', 'root:typecheck']
     repository.commit(world)
     repository.commit({ 'packages/a/a/core.py': 'b\n' })
-    expect([await affected(), await rekeyed()]).toEqual([checks, checks])
+    expect([await affected(), await rekeyed()]).toEqual([CHECKS, CHECKS])
     repository.commit({ 'pyproject.toml': pyproject('root', `${tools}testpaths = ["tests", "packages/*/tests"]\n`) })
     repository.commit({ 'packages/a/a/core.py': 'c\n' })
     const all = ['a:lint', 'a:test', 'root:lint', 'root:test', 'root:typecheck']
     expect([await affected(), await rekeyed()]).toEqual([all, all])
-    repository.commit({ 'packages/a/data.csv': 'c\n' })
+    repository.commit({ 'packages/a/data.csv': 'c\n', 'packages/web/package.json': manifest('web', {}) })
     repository.commit({ 'packages/a/data.csv': 'd\n' })
     expect(await affected()).toEqual(['a:lint', 'a:test', 'root:test'])
+    repository.commit({ 'packages/web/x.json': '{}' })
+    expect(await affected()).toEqual([])
+    const bounded = `${tools.replace('[tool.mypy]\n', '[tool.mypy]\nfiles = ["own"]\n[tool.x]\nfiles = ["packages"]\n')}`
+    repository.commit({ 'pyproject.toml': pyproject('root', bounded) })
+    repository.commit({ 'packages/a/a/core.py': 'd\n' })
+    expect([await affected(), await rekeyed()]).toEqual([CHECKS.slice(0, -1), CHECKS.slice(0, -1)])
   }, 60_000)
 
   test('concerns nobody around where no task there reads it', async () => {
