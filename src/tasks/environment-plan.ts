@@ -117,6 +117,7 @@ async function sourceOf(
   const standard = new Set(groups.map(normalizeName))
   const roots = new Set([...siblingsOf(project.name, graph), project.root])
   const isThere = (at: RepoPath) => tree.entries.has(at) || tree.hasFolder(at)
+  const { findings } = graph
   const builtOnce = new Map<string, RepoPath>()
   for (const root of roots) {
     const found = await readManifest(tree, root)
@@ -128,10 +129,10 @@ async function sourceOf(
     const optional = optionalGroups(found)
     const isInstalled = (group: string) => root === project.root && !optional.has(group)
     const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled }
-    const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere })
+    const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere, findings })
     requirements.push(...declared.requirements)
     // Of what Poetry builds, the build says what everybody gets; what installers do not understand of it ends them at no line.
-    const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, BUILT) : undefined
+    const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, { ...BUILT, isThere, findings }) : undefined
     if (built !== undefined) refused.push(...built.refused)
     // Standard groups are installed whatever Poetry says of them.
     const counts = (group: string) =>
@@ -154,7 +155,6 @@ const BUILT = {
   ...{ withMain: true, withStandard: false },
   isInstalled: () => false,
   isFromTree: () => true,
-  isThere: () => true,
 }
 
 function isBuiltByPoetry({ table }: PythonManifest): boolean {

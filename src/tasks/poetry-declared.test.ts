@@ -47,6 +47,7 @@ async function read(text: string, withMain: boolean, withStandard = false) {
     isInstalled: (group) => group !== 'docs',
     isFromTree: (folder) => ['core', 'sibling', 'ruff', 'lib'].includes(folder),
     isThere: (at) => at === 'odd',
+    findings: [],
   })
 }
 
@@ -107,4 +108,19 @@ optional = { version = "banana", optional = true }
     ['lock', 10, expect.stringMatching(/^outside /)],
     ['lock', 11, expect.stringMatching(/^wheel /)],
   ])
+})
+
+test('of a path that leads nowhere it says what doctor says, unless a script makes a package of the folder', async () => {
+  const text = '[tool.poetry.dependencies]\ncore = { path = "../../core" }\nold = { path = "../old" }\n'
+  const manifest = await readManifest(treeOf({ 'app/pyproject.toml': text }), 'app')
+  if (manifest === undefined) throw new Error('no manifest')
+  const wrong = { code: 'broken-path', severity: 'error', message: 'it leads out', fix: 'Write "../core".' } as const
+  const { refused } = poetryDeclared(manifest, {
+    ...{ withMain: true, withStandard: false, isInstalled: () => false },
+    isFromTree: () => true,
+    isThere: (at) => at === 'old/setup.py',
+    findings: [2, 3].map((line) => ({ ...wrong, file: 'app/pyproject.toml', line })),
+  })
+  const at = { file: 'app/pyproject.toml', line: 2 }
+  expect(refused).toEqual([{ kind: 'mistake', message: 'it leads out', remedy: 'Write "../core".', at }])
 })

@@ -2,7 +2,8 @@ import { poetrySpecifier, unitedRange } from '../standards/pep440-ranges.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonManifest } from '../workspaces/python-manifest.ts'
-import { resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import type { Finding, Location } from '../workspaces/workspace.ts'
 import { poetryWishes, type Wish } from './poetry-wishes.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
 
@@ -18,6 +19,8 @@ type DeclaredTables = Parameters<typeof poetryWishes>[1] & {
   readonly isFromTree: (folder: RepoPath) => boolean
   /** Whether the repository has a file or a folder there. */
   readonly isThere: (path: RepoPath) => boolean
+  /** What is wrong with references of this repository's manifests. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -27,9 +30,13 @@ type DeclaredTables = Parameters<typeof poetryWishes>[1] & {
 export function poetryDeclared(manifest: PythonManifest, tables: DeclaredTables): PoetryDeclared {
   const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
   for (const wish of poetryWishes(manifest.table, tables)) {
-    const said = wish.path === undefined ? requirementOf(wish) : whyNotFromTree(wish, wish.path, manifest, tables)
+    const at = placeIn(manifest, wish.at)
+    const said =
+      wish.path === undefined
+        ? requirementOf(wish)
+        : (knownAsWrong(wish.path, at, manifest, tables) ?? whyNotFromTree(wish, wish.path, manifest, tables))
     if (typeof said === 'string') requirements.push(said)
-    else if (said !== undefined) refused.push({ ...said, at: placeIn(manifest, wish.at) })
+    else if (said !== undefined) refused.push({ ...said, at })
   }
   return { requirements, refused }
 }
@@ -57,6 +64,21 @@ function noSpecifier(name: string, constraint: string): Refused {
         remedy: 'Write versions that it may have, as "^1.0" or ">=1.0,<3".',
       }
     : { kind: 'lock', message: `${what} nobody but Poetry understands without a lock` }
+}
+
+/** What doctor says of a path; a folder that only a script of setuptools makes a package is found all the same. */
+function knownAsWrong(
+  path: string,
+  at: Location,
+  { folder }: PythonManifest,
+  { findings, isThere }: DeclaredTables,
+): Refused | undefined {
+  const wrong = findings.find(
+    ({ severity, file, line }) => severity === 'error' && file === at.file && line === at.line,
+  )
+  const target = resolvePath(folder, path)
+  if (wrong === undefined || (target !== undefined && isThere(inFolder(target, 'setup.py')))) return undefined
+  return { kind: 'mistake', message: wrong.message, remedy: wrong.fix }
 }
 
 function whyNotFromTree(
