@@ -32,20 +32,57 @@ const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
   ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
   ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
 ]
+/** What such a task reads, nobody would guess. */
+const SAYS_NOTHING = /storybook/
 
-/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
-export function kindOf(target: string): TaskKind | undefined {
-  return BY_NAME.find(([, words]) => words.test(target))?.[0]
+const started = (names: string) => new RegExp(String.raw`(?:^|[\s/"'&;|])(?:${names})(?=[\s"'&;|]|$)`, 'm')
+const BY_PROGRAM: readonly (readonly [TaskKind, RegExp])[] = [
+  [
+    'lint',
+    started(
+      'ruff|flake8|pylint|black|isort|eslint|biome|prettier|oxlint|stylelint|xo|standard|markdownlint(?:-cli2)?|next|ng\\s+lint',
+    ),
+  ],
+  ['typecheck', started('mypy|pyright|basedpyright|ty\\s+check|tsc|tsgo|vue-tsc|svelte-check|next')],
+  [
+    'test',
+    started(
+      'pytest|py\\.test|unittest|jest|vitest|ava|mocha|playwright|cypress|node\\s+--test|(?:bun|deno|ng)\\s+test',
+    ),
+  ],
+]
+
+type Task = Pick<Target, 'name' | 'command' | 'scripts'>
+
+const known = new WeakMap<Task, readonly TaskKind[] | null>()
+
+/** What a target does, by its name and the programs that it starts; undefined where its name does not say: such a task reads everything. */
+export function kindsOf(target: Task): readonly TaskKind[] | undefined {
+  const own = known.get(target)
+  if (own !== undefined) return own ?? undefined
+  const named = SAYS_NOTHING.test(target.name) ? [] : BY_NAME.filter(([, words]) => words.test(target.name))
+  const kinds = new Set(named.map(([kind]) => kind))
+  // A build that compiles all tests as well tells nobody more than the check of types does.
+  const others =
+    kinds.size === 0 ? [] : programsIn(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'))
+  const all = [...kinds, ...others.filter((kind) => !kinds.has(kind))]
+  known.set(target, all.length === 0 ? null : all)
+  return all.length === 0 ? undefined : all
 }
 
-/** Those of a project's targets whose name says that they lint. */
+function programsIn({ command, scripts }: Task): readonly TaskKind[] {
+  const text = scripts === undefined ? command : `${command}\n${scripts}`
+  return BY_PROGRAM.filter(([, words]) => words.test(text)).map(([kind]) => kind)
+}
+
+/** Those of a project's targets that lint, as far as their names or the programs that they start say so. */
 export function lintTargets({ targets }: { readonly targets: readonly Target[] }): readonly Target[] {
-  return targets.filter(({ name }) => kindOf(name) === 'lint')
+  return targets.filter((target) => (kindsOf(target) ?? programsIn(target)).includes('lint'))
 }
 
-/** Whether a name of some target says that it does such work. */
+/** Whether some target does such work. */
 export function hasTarget({ targets }: { readonly targets: readonly Target[] }, kind: TaskKind): boolean {
-  return targets.some(({ name }) => kindOf(name) === kind)
+  return targets.some((target) => kindsOf(target)?.includes(kind) === true)
 }
 
 /** The tasks that either concerns. */
@@ -62,11 +99,10 @@ export function concernedTargets(
   kinds: Kinds,
 ): readonly string[] {
   if (kinds === 'every') return targets.map(({ name }) => name)
-  const known = new Set(targets.map(({ name }) => kindOf(name)))
-  const isMissing = kinds.some((kind) => !known.has(kind))
-  const concerned = targets.filter(({ name, origin }) => {
-    const kind = kindOf(name)
-    return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script')
+  const isMissing = kinds.some((kind) => !hasTarget({ targets }, kind))
+  const concerned = targets.filter((target) => {
+    const own = kindsOf(target)
+    return own === undefined || own.some((kind) => kinds.includes(kind)) || (isMissing && target.origin === 'script')
   })
   return concerned.map(({ name }) => name)
 }

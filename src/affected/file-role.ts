@@ -1,10 +1,12 @@
 import type { RepoPath } from '../system/system.ts'
-import type { Kinds } from './effect.ts'
+import { bothKinds, type Kinds } from './effect.ts'
 
 /** What a file of a project is for, seen from its name alone. */
 export interface FileRole {
   /** The tasks of its own project that read it. */
   readonly kinds: Kinds
+  /** Those of them that go by what it says, as tasks of projects below it may: others only look at its code. */
+  readonly obeying: Kinds
   /** Named as a test, wherever it lies; else it lies in a folder for tests, or holds settings. */
   readonly isNamed: boolean
 }
@@ -25,6 +27,7 @@ const NODE_TEST =
   /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/
 
 const TESTED: Kinds = ['test', 'lint', 'typecheck']
+const ALL_TESTED = { kinds: TESTED, obeying: TESTED }
 
 const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
   [
@@ -47,13 +50,19 @@ const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
 /** The role of a file that dependents would hardly load: a test, settings of tools; undefined for anything else. */
 export function roleOf(path: RepoPath): FileRole | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (NODE_TEST.test(path)) return { kinds: TESTED, isNamed: true }
+  if (NODE_TEST.test(path)) return { ...ALL_TESTED, isNamed: true }
   const first = firstFolder(path)
-  if (TEST_FOLDERS.has(first)) return { kinds: TESTED, isNamed: false }
+  if (TEST_FOLDERS.has(first)) return { ...ALL_TESTED, isNamed: false }
   if (first !== '') return undefined
-  if (PYTHON_TEST.test(name)) return { kinds: TESTED, isNamed: false }
-  const settings = SETTINGS.find(([pattern]) => pattern.test(name))
-  return settings === undefined ? undefined : { kinds: settings[1], isNamed: false }
+  if (PYTHON_TEST.test(name)) return { ...ALL_TESTED, isNamed: false }
+  const obeying = SETTINGS.find(([pattern]) => pattern.test(name))?.[1]
+  return obeying && { kinds: bothKinds(obeying, codeKinds(name)), obeying, isNamed: false }
+}
+
+/** Settings that are code are linted, and compiled. */
+function codeKinds(name: string): Kinds {
+  if (/\.[cm]?ts$/.test(name)) return ['lint', 'typecheck']
+  return /\.[cm]?js$/.test(name) ? ['lint'] : []
 }
 
 /** Nobody loads what only linters and type checkers read. */

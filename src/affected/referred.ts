@@ -195,7 +195,7 @@ function judgeOf(found: Places, roots: Roots, tree: Side['tree']): Judge {
     if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return 'nobody'
     if (module?.texts.includes(text) && hasOwn(owner, module.name)) return 'nobody'
     const touched = sharedTouch(owner.name, `${printable(file)} speaks of it`)
-    return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true }
+    return role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true }
   }
 }
 

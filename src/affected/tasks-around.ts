@@ -1,12 +1,11 @@
 import type { Project } from '../graph/project-graph.ts'
-import { memberOf, membersOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { onceFor } from '../workspaces/once.ts'
 import { checkedPaths, testPaths } from '../workspaces/python-settings.ts'
-import { foldersAbove, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { Ecosystem, FileTree, Target } from '../workspaces/workspace.ts'
-import { type Kinds, kindOf } from './effect.ts'
+import { type Kinds, kindsOf } from './effect.ts'
 import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
@@ -25,7 +24,7 @@ export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): Arou
     foldersAbove(root).flatMap((folder) => {
       const outer = roots.get(folder)
       if (outer === undefined) return []
-      const descents = onceFor(known, outer, () => commandsOf(outer, tree).flatMap((one) => descentsOf(one, tree)))
+      const descents = onceFor(known, outer, () => outer.targets.flatMap((target) => descentsOf(target, tree)))
       return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }))
     })
   return (path, owner) =>
@@ -36,20 +35,6 @@ export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): Arou
 }
 
 const GOES_DOWN = 'it checks what the projects in its folder hold'
-
-type Command = Pick<Target, 'name' | 'command' | 'origin' | 'folder'>
-
-/** What tasks run; those of Node say which script of the manifest that is. */
-function commandsOf({ targets, manifests, root }: Project, tree: FileTree): readonly Command[] {
-  const scripts = manifests.flatMap((file) => {
-    const reading = isCalled(file, 'package.json') ? readJson(tree.text(file) ?? '') : {}
-    return 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
-  })
-  const stated = scripts.flatMap(([name, command]): Command | [] =>
-    typeof command === 'string' ? { name, command, origin: 'script', folder: root } : [],
-  )
-  return [...targets, ...stated]
-}
 
 /** What one command looks at below its folder. */
 interface Descent {
@@ -107,12 +92,14 @@ const ALL_MEMBERS = new RegExp(
   ].join('|'),
 )
 
-function descentsOf({ name, command, origin, folder }: Command, tree: FileTree): readonly Descent[] {
-  const kind = kindOf(name)
+function descentsOf(target: Target, tree: FileTree): readonly Descent[] {
+  const { origin, folder } = target
+  const command = target.scripts ?? target.command
+  const named = kindsOf(target)
   // What a project states to lint may be anything, and read anything.
-  if (kind === 'lint') return [{ kinds: ['lint'], reaches: isAny, reads: origin === 'script' ? isAny : isLinted }]
+  if (named?.[0] === 'lint') return [{ kinds: ['lint'], reaches: isAny, reads: origin === 'script' ? isAny : isLinted }]
   if (ALL_MEMBERS.test(command)) {
-    return [{ kinds: kind === undefined ? 'every' : [kind], reaches: isAny, reads: isTested }]
+    return [{ kinds: named ?? 'every', reaches: isAny, reads: isTested }]
   }
   return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
     const program = PROGRAMS.find(({ named }) => named.test(part))
@@ -124,7 +111,7 @@ function descentsOf({ name, command, origin, folder }: Command, tree: FileTree):
     const reaches = (root: RepoPath) =>
       (places === undefined || places.some((place) => holds(place, root) || isBelow(root, place))) &&
       !left.some((place) => holds(place, root))
-    return [{ kinds: [kind ?? program.kind], reaches, reads }]
+    return [{ kinds: named ?? [program.kind], reaches, reads }]
   })
 }
 

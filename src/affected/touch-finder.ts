@@ -124,7 +124,7 @@ function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known
     if (touch.type === 'everything') return { type: 'everything', rule: `${way}, and ${touch.rule}` }
     if (touch.type === 'ignored') continue
     const role = owner === undefined ? undefined : roleOf(fromProject(file, owner))
-    const manner = { kinds: role?.kinds ?? 'every', stays: role !== undefined }
+    const manner = { kinds: role?.obeying ?? 'every', stays: role !== undefined }
     for (const { project, kinds, stays } of touch.touched) {
       touched.push({ ...sharedTouch(project, way), ...(project === owner?.name ? manner : { kinds, stays }) })
     }
@@ -166,7 +166,7 @@ function knownTouch(
   )
   const role = roleOf(path.slice(path.lastIndexOf('/') + 1))
   const settings =
-    kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true }
+    kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.obeying, stays: true }
   const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }))
   const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' }

@@ -52,6 +52,7 @@ describe('the reader', () => {
           folder: 'a',
           ecosystem: 'node',
           origin: 'script',
+          scripts: 'tsc',
         },
       ],
       tags: [],

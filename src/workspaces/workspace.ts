@@ -61,6 +61,8 @@ export interface Target {
   readonly ecosystem: Ecosystem
   /** `script`: stated by the project. `inferred`: concluded from what the project declares. */
   readonly origin: 'script' | 'inferred'
+  /** The scripts that the command stands for, as the manifest has them; absent where it says everything itself. */
+  readonly scripts?: string
 }
 
 /** What one target of a project waits for: another one of its own, of what it depends on, or of projects that a selector means. */

@@ -417,6 +417,50 @@ describe('documents', () => {
   )
 })
 
+describe('tasks that do more than their names say', () => {
+  const others = { test: 'node --test', lint: 'eslint src', typecheck: 'tsc --noEmit', build: 'node build.js' }
+  test.each<[string, Readonly<Record<string, string>>, string, readonly string[]]>([
+    ['a linter', { test: 'eslint src && node --test' }, 'eslint.config.js', ['lint', 'test']],
+    [
+      'another script',
+      { test: 'npm run format && node --test', format: 'biome lint .' },
+      'biome.json',
+      ['format', 'lint', 'test'],
+    ],
+    [
+      'scripts by a pattern',
+      { test: 'run-p "check:*"', 'check:style': 'xo' },
+      'eslint.config.js',
+      ['check:style', 'lint', 'test'],
+    ],
+    ['a script before it', { prebuild: 'biome lint b.ts' }, 'biome.json', ['build', 'lint']],
+    ['nothing else', {}, 'eslint.config.js', ['lint']],
+    ['settings that are code', {}, 'vitest.config.ts', ['lint', 'test', 'typecheck']],
+    ['settings of a linter that are compiled', {}, 'eslint.config.ts', ['lint', 'typecheck']],
+    ['types of tests', { 'test:types': 'tsd' }, 'vitest.config.js', ['lint', 'test', 'test:types']],
+    ['tests of styles', { 'test:formatters': 'jest' }, 'jest.config.json', ['test', 'test:formatters']],
+    [
+      'stories',
+      { 'build-storybook': 'storybook build' },
+      'src/a.stories.js',
+      ['build-storybook', 'lint', 'test', 'typecheck'],
+    ],
+  ])(
+    'run for what those read: %s',
+    async (_, scripts, file, expected) => {
+      repository.commit({
+        'package.json': root({}),
+        'packages/app/package.json': manifest('app', { ...others, ...scripts }),
+        [`packages/app/${file}`]: 'a\n',
+      })
+      repository.commit({ [`packages/app/${file}`]: 'b\n' })
+      const tasks = expected.map((name) => `app:${name}`)
+      expect([await affected(), await rekeyed()]).toEqual([tasks, tasks])
+    },
+    30_000,
+  )
+})
+
 describe('what lies in a project within another one', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {
