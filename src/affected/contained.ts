@@ -1,13 +1,13 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { isObject, readJson } from '../standards/json.ts'
+import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { readToml } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import { pathInside } from '../workspaces/repo-paths.ts'
+import { inFolder, pathInside } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
 import { type FileRole, firstFolder, isForCheckers, roleOf, TEST_FOLDERS } from './file-role.ts'
-import { mayDistribute, mayLoad } from './loadable.ts'
-import { ownerOf } from './places.ts'
+import { isEntry, mayDistribute, mayLoad } from './loadable.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 
 /**
  * Those of the changed files that nobody but their own project can load, and which of its tasks read them: tests and settings that
@@ -19,7 +19,7 @@ export async function containedFiles(
   { projects }: ProjectGraph,
   tree: FileTree,
 ): Promise<ReadonlyMap<RepoPath, Kinds>> {
-  const roots = new Map([...projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot({ projects })
   const contained = new Map<RepoPath, Kinds>()
   const judges = new Map<Project, Judge>()
   for (const { path } of changes) {
@@ -30,7 +30,7 @@ export async function containedFiles(
     const role = roleOf(inside)
     if (role === undefined) continue
     if (isForCheckers(role)) {
-      contained.set(path, role.kinds)
+      if (!isOffered(inside, owner, tree)) contained.set(path, role.kinds)
       continue
     }
     const judge = judges.get(owner) ?? (await judgeFor(owner, tree))
@@ -65,10 +65,19 @@ async function pythonJudge({ root }: Project, tree: FileTree): Promise<Judge> {
   }
 }
 
-async function nodeJudge({ root }: Project, tree: FileTree): Promise<Judge> {
-  const text = tree.text(root === '' ? 'package.json' : `${root}/package.json`)
+async function nodeJudge(project: Project, tree: FileTree): Promise<Judge> {
+  const manifest = packageJsonOf(project, tree)
+  return manifest === undefined ? () => false : (path, role) => !mayLoad(manifest, path, role)
+}
+
+/** A package of settings offers them to others. */
+function isOffered(inside: RepoPath, owner: Project, tree: FileTree): boolean {
+  const manifest = packageJsonOf(owner, tree)
+  return manifest !== undefined && isEntry(manifest, inside)
+}
+
+function packageJsonOf({ root }: Project, tree: FileTree): JsonObject | undefined {
+  const text = tree.text(inFolder(root, 'package.json'))
   const reading = text === undefined ? undefined : readJson(text)
-  if (reading === undefined || 'problem' in reading || !isObject(reading.value)) return () => false
-  const manifest = reading.value
-  return (path, role) => !mayLoad(manifest, path, role)
+  return reading !== undefined && 'value' in reading && isObject(reading.value) ? reading.value : undefined
 }

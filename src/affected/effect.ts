@@ -15,9 +15,10 @@ export interface Effect {
    * - `below`: the projects of the file's ecosystem in its folder and deeper, its own too.
    * - `users`: those of them that depend on one of {@link Effect.names}.
    * - `callers`: its own project, and those below whose commands may run scripts of the file.
+   * - `formatters`: its own project, where that states a task that lints.
    * - `nobody`: no task reads it, or something else tells who does.
    */
-  readonly reach: 'owner' | 'below' | 'users' | 'callers' | 'nobody'
+  readonly reach: 'owner' | 'below' | 'users' | 'callers' | 'formatters' | 'nobody'
   readonly names?: readonly string[]
   /** A project with settings of its own for this tool does not read these. */
   readonly tool?: string

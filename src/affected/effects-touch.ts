@@ -3,7 +3,7 @@ import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isBelow, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, lintTargets } from './effect.ts'
 import { projectsBelow } from './places.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
 
@@ -33,6 +33,7 @@ function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers 
   const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }]
   if (reach === 'nobody') return []
   if (reach === 'owner') return own
+  if (reach === 'formatters') return owner !== undefined && statesLint(owner) ? own : []
   if (reach === 'callers') {
     const below = callers().filter((project) => project !== owner && isBelow(parentOf(path), project.root))
     const rule = `its own commands may run ${printable(part)} of it`
@@ -51,6 +52,10 @@ function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers 
   })
   const rule = `${printable(part)} holds for the projects below it`
   return [...own, ...readers.map((project): TouchedProject => ({ project, by: 'shared-file', rule, kinds, stays }))]
+}
+
+function statesLint(project: Project): boolean {
+  return lintTargets(project).some(({ origin }) => origin === 'script')
 }
 
 /** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */

@@ -5,7 +5,7 @@ import type { Reason } from './affected-set.ts'
 import { concernedTargets } from './effect.ts'
 import type { Follow, Spreading } from './follow-edges.ts'
 import type { FileRule, InputRules, TaskRule } from './input-rules.ts'
-import { ownerOf } from './places.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import type { Question } from './question.ts'
 import type { Part, Touched } from './touched-projects.ts'
 import { type Upstream, upstreamFinder } from './upstream.ts'
@@ -78,7 +78,7 @@ class Choosing {
     const { head, base, changes } = this.#question
     const sides = [head, base].map((side) => ({
       side,
-      roots: new Map([...side.graph.projects.values()].map((project) => [project.root, project])),
+      roots: projectsByRoot(side.graph),
     }))
     for (const { path } of changes) {
       if (head.settings.isIgnored(path)) continue

@@ -69,13 +69,20 @@ function namesFolder(text: string, folder: string): boolean {
  * its manifest keeps nobody from it.
  */
 export function mayLoad(manifest: JsonObject, path: RepoPath, { isNamed }: FileRole): boolean {
-  const exports = memberOf(manifest, 'exports')
-  const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) =>
+  if (entriesOf(manifest).some((target) => leadsTo(target, path))) return true
+  // Without exports any path can be imported; nobody imports what is called a test.
+  return memberOf(manifest, 'exports') === undefined && !isNamed && !isKeptBack(manifest, path)
+}
+
+/** Whether a Node package offers this very file to others, as one of settings for their linters. */
+export function isEntry(manifest: JsonObject, path: RepoPath): boolean {
+  return entriesOf(manifest).some((target) => withoutDots(target) === path)
+}
+
+function entriesOf(manifest: JsonObject): readonly string[] {
+  return ['exports', 'main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) =>
     leaves(memberOf(manifest, key)),
   )
-  if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path))) return true
-  // Without exports any path can be imported; nobody imports what is called a test.
-  return exports === undefined && !isNamed && !isKeptBack(manifest, path)
 }
 
 /** What is never published is not there for those who install the package, and those who link it would break when they did. */
@@ -90,8 +97,12 @@ function leaves(value: unknown): readonly string[] {
   return isObject(value) ? membersOf(value).flatMap(([, inner]) => leaves(inner)) : []
 }
 
+function withoutDots(target: string): string {
+  return target.replace(/^(?:\.?\/)+/, '')
+}
+
 function leadsTo(target: string, path: RepoPath): boolean {
-  const plain = target.replace(/^(?:\.?\/)+/, '')
+  const plain = withoutDots(target)
   const star = plain.indexOf('*')
   if (star >= 0) return path.startsWith(plain.slice(0, star))
   const folder = plain.replace(/\/+$/, '')

@@ -3,7 +3,7 @@ import type { LockedSet, LockedUse, LockKey } from '../lockfiles/lockfile.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
-import { ownerOf } from './places.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import type { Side } from './touch.ts'
 
 /** What each project uses of a lock, at one end of the range. */
@@ -26,7 +26,7 @@ interface Asked {
 
 /** Who uses what: as the lock states it, else as the manifests declare it. */
 export function usersOf(asked: Asked, side: Side): LockUsers {
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(side.graph)
   const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots)
   const grouped = [...found.byProject].map(([name, uses]) => {
     const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem)

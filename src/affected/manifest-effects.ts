@@ -3,17 +3,33 @@ import { isRegular } from '../standards/git-modes.ts'
 import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { readToml, type TomlTable } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
+import { isBelow, parentOf } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, FileTree } from '../workspaces/workspace.ts'
 import type { Effect } from './effect.ts'
 import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import { pyprojectEffects } from './pyproject-change.ts'
 import { LOCKFILES } from './shared-files.ts'
 
 const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml'])
 
-/** Whether a file is a manifest whose parts are told apart. */
+/** Whether a file may be a manifest whose parts are told apart, by its name. */
 export function isReadByParts(path: RepoPath): boolean {
   return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/**
+ * Finds files of such a name that only lie in a project, as what its tests read: they describe neither that one nor others below. Any part of
+ * them may matter.
+ */
+export function sampleManifests(graph: ProjectGraph): (path: RepoPath) => boolean {
+  const roots = projectsByRoot(graph)
+  return (path) => {
+    const folder = parentOf(path)
+    const owner = ownerOf(path, roots)
+    if (owner === undefined || owner.root === folder) return false
+    return ![...roots.keys()].some((root) => isBelow(folder, root))
+  }
 }
 
 /** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
@@ -44,9 +60,19 @@ export async function manifestEffects(
     const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)]
     if (before === undefined || after === undefined) continue
     const found = await effectsOf(path, { before, after }, hasLock(path))
-    if (found !== undefined) effects.set(path, found)
+    if (found !== undefined) effects.set(path, before === after ? found : withForm(found))
   }
   return effects
+}
+
+/** Formatters read all of a file, its spaces too. */
+export const FORM: Effect = { part: 'its form', reach: 'formatters', kinds: ['lint'], stays: true }
+
+function withForm(effects: readonly Effect[]): readonly Effect[] {
+  const isLinted = effects.some(
+    ({ reach, kinds }) => reach !== 'nobody' && (kinds === 'every' || kinds.includes('lint')),
+  )
+  return isLinted ? effects : [...effects, FORM]
 }
 
 /**

@@ -3,7 +3,8 @@ import { stableText } from '../standards/stable-text.ts'
 import { entriesAt, isTable, readToml, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Effect } from './effect.ts'
-import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
+import { FORM } from './manifest-effects.ts'
+import { memberText, packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
 import { pyprojectEffects } from './pyproject-change.ts'
 
 /** One part of a manifest, as far as a change of it means one thing. */
@@ -25,6 +26,20 @@ export async function manifestParts(
   text: string,
   isLocked: boolean,
 ): Promise<readonly ManifestPart[] | undefined> {
+  const parts = await meaningsIn(path, text, isLocked)
+  return parts && [...parts, { text: withoutVersionLine(text), effects: [FORM] }]
+}
+
+/** The first line that may be the project's own version, by which formatters judge nothing. */
+function withoutVersionLine(text: string): string {
+  return text.replace(/^(\s*"?version"?\s*[:=]\s*)(["'])[^"'\n]*\2/m, '$1')
+}
+
+async function meaningsIn(
+  path: RepoPath,
+  text: string,
+  isLocked: boolean,
+): Promise<readonly ManifestPart[] | undefined> {
   switch (path.slice(path.lastIndexOf('/') + 1)) {
     case 'pyproject.toml': {
       const reading = await readToml(text)
@@ -35,18 +50,22 @@ export async function manifestParts(
       const reading = readJson(text)
       if (!('value' in reading) || !isObject(reading.value)) return undefined
       const own = membersOf(reading.value).filter(([key]) => key !== 'version')
-      return own.map(([key, value]) => partOf({ [key]: value }, packageJsonEffects({}, { [key]: value }, isLocked)))
+      return own.map(([key, value]) => memberPart(key, value, packageJsonEffects({}, { [key]: value }, isLocked)))
     }
     case 'pnpm-workspace.yaml': {
       const { readYaml } = await import('../standards/yaml.ts')
       const reading = await readYaml(text)
       if ('problem' in reading) return undefined
       const own = membersOf(reading.value)
-      return own.map(([key, value]) => partOf({ [key]: value }, pnpmWorkspaceEffects({}, { [key]: value }, isLocked)))
+      return own.map(([key, value]) => memberPart(key, value, pnpmWorkspaceEffects({}, { [key]: value }, isLocked)))
     }
     default:
       return undefined
   }
+}
+
+function memberPart(key: string, value: unknown, effects: readonly Effect[]): ManifestPart {
+  return { text: `${JSON.stringify(key)}:${memberText(key, value)}`, effects }
 }
 
 function partOf(leaf: object, effects: readonly Effect[]): ManifestPart {

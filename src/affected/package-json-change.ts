@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+import { stableText } from '../standards/stable-text.ts'
 import type { Effect, Kinds } from './effect.ts'
 
 // What people read, or what says who belongs together: the graph tells of the latter.
@@ -61,5 +61,15 @@ const RESOLVED = new Set([
 
 function changedMembers(before: JsonObject, after: JsonObject): readonly string[] {
   const keys = new Set([...membersOf(before), ...membersOf(after)].map(([key]) => key))
-  return [...keys].filter((key) => !isDeepStrictEqual(memberOf(before, key), memberOf(after, key)))
+  return [...keys].filter((key) => memberText(key, memberOf(before, key)) !== memberText(key, memberOf(after, key)))
 }
+
+/**
+ * A member of a manifest as one text. The order of names and versions means nothing; that of conditions in `exports`, and of patterns in settings of
+ * tools, decides which of them holds.
+ */
+export function memberText(key: string, value: unknown): string {
+  return stableText(value, !LOCKED.has(key) && !UNORDERED.has(key))
+}
+
+const UNORDERED = new Set(['scripts', 'engines', 'catalog', 'catalogs', 'packageExtensions', 'patchedDependencies'])

@@ -15,6 +15,11 @@ export function projectsBelow(
     .map(({ name }) => name)
 }
 
+/** Projects by their folders, for {@link ownerOf}. */
+export function projectsByRoot({ projects }: Pick<ProjectGraph, 'projects'>): ReadonlyMap<RepoPath, Project> {
+  return new Map([...projects.values()].map((project) => [project.root, project]))
+}
+
 /** The innermost project whose folder holds the path. */
 export function ownerOf(path: RepoPath, roots: ReadonlyMap<RepoPath, Project>): Project | undefined {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {

@@ -6,10 +6,10 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Effect, Kinds } from './effect.ts'
 import { type LockedState, lockedStates } from './lock-reads.ts'
 import { NO_LOCKS } from './lock-slice.ts'
-import { isLocked, isReadByParts } from './manifest-effects.ts'
+import { isLocked, isReadByParts, sampleManifests } from './manifest-effects.ts'
 import { manifestParts } from './manifest-parts.ts'
 import { mayStateVersion, withoutOwnVersion } from './own-version.ts'
-import { ownerOf } from './places.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import { isLock } from './shared-files.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
 import { isTaskSettings, touchFinders } from './touched-projects.ts'
@@ -55,7 +55,7 @@ export interface Reads {
 
 /** The files of a commit of which {@link readsIn} needs the texts: locks, manifests, and those that may state a project's version. */
 export function textsForReads({ graph, tree }: Pick<Side, 'graph' | 'tree'>): readonly TreeEntry[] {
-  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(graph)
   const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
   return [...tree.entries.values()].filter((entry) => isRegular(entry.mode) && isNeeded(entry, locks, roots))
 }
@@ -79,7 +79,8 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
   const effects = new Map<RepoPath, readonly Effect[]>()
   const contents = { locks: NO_LOCKS, effects, lost: [] }
   const { own: find, byLinks, either } = touchFinders(side, side, contents)
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(side.graph)
+  const isSample = sampleManifests(side.graph)
   const gathered: Gathered = { byProject: new Map(), everybody: [], files: [] }
   const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
   for (const entry of side.tree.entries.values()) {
@@ -87,7 +88,8 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
     const owner = ownerOf(path, roots)
     const text = isRegular(mode) ? texts.get(objectId) : undefined
     const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`
-    const parts = text === undefined ? undefined : await partsIn(path, text, side)
+    const isParted = text !== undefined && isReadByParts(path) && !isSample(path)
+    const parts = isParted ? await manifestParts(path, text, isLocked(path, side.graph)) : undefined
     const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'))
     if (!side.settings.isIgnored(path)) {
       gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined })
@@ -160,10 +162,6 @@ function addLock(
 
 function lockOf(path: RepoPath, text: string, side: Side): Promise<readonly LockedState[] | undefined> {
   return lockedStates(path, text, side, digestOf)
-}
-
-async function partsIn(path: RepoPath, text: string, { graph }: Side) {
-  return isReadByParts(path) ? manifestParts(path, text, isLocked(path, graph)) : undefined
 }
 
 function versionless(path: RepoPath, owner: Project, text: string | undefined, objectId: ObjectId): string {

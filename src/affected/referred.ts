@@ -4,7 +4,7 @@ import type { FileChange, Git, RepoPath } from '../system/system.ts'
 import { parentOf, pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
-import { ownerOf } from './places.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import { isDocumentation, isLock } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
@@ -36,7 +36,7 @@ export async function findReferred(
   search: Search,
   mostTexts = MOST_TEXTS,
 ): Promise<Kept> {
-  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(graph)
   const suspects = suspectsAmong(contained, changes, graph, roots)
   if (suspects.length === 0) return { contained }
   const found = await placesOfAll(suspects, tree, search, mostTexts)

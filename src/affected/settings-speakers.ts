@@ -4,7 +4,7 @@ import { once } from '../workspaces/once.ts'
 import { foldersAbove, isCalled, isInstalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import { ownerOf } from './places.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import { isLock, sharedFile } from './shared-files.ts'
 import type { Side } from './touch.ts'
 
@@ -26,7 +26,7 @@ export async function settingsSpeakers(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   git: Pick<Git, 'blobs'>,
 ): Promise<ReadonlyMap<RepoPath, readonly RepoPath[]>> {
-  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(graph)
   const isOutside = (path: RepoPath) => (ownerOf(path, roots)?.root ?? '') === ''
   const asked = new Set([...files].flatMap(({ path }) => (isTsconfig(path) && isOutside(path) ? path : [])))
   if (asked.size === 0) return new Map()

@@ -6,6 +6,7 @@ import { foldersAbove, isBelow, parentOf, pathInside, resolvePath } from '../wor
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { Ecosystem, FileTree, Target } from '../workspaces/workspace.ts'
 import { type Kinds, kindsOf } from './effect.ts'
+import { projectsByRoot } from './places.ts'
 import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
@@ -17,7 +18,7 @@ export type AroundTouches = (path: RepoPath, owner: Project) => readonly Touched
  * that run the tasks of all members.
  */
 export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): AroundTouches {
-  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(graph)
   const known = new Map<Project, readonly Descent[]>()
   const into = new Map<Project, readonly (Descent & { readonly outer: Project })[]>()
   const descentsInto = ({ root }: Project) =>

@@ -11,7 +11,7 @@ import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
-import { ownerOf, projectsBelow } from './places.ts'
+import { ownerOf, projectsBelow, projectsByRoot } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
 import { isDocumentation, isLock, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type AroundTouches, tasksAround } from './tasks-around.ts'
@@ -19,7 +19,7 @@ import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type Touch
 
 /** Answers for many files of one side: where each project lies is looked up once. */
 export function touchFinder(side: Side, { locks, effects }: Contents): (path: RepoPath) => Touch {
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(side.graph)
   const callers = once(() => scriptCallers(side))
   const documents = documentTouchFinder(side)
   const around = tasksAround(side)
@@ -28,7 +28,15 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
     const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
-    return touch(path, side, { owner, callers, documents, around, ...(byContents === undefined ? {} : { byContents }) })
+    const isSame = parts?.length === 0
+    return touch(path, side, {
+      owner,
+      callers,
+      documents,
+      around,
+      isSame,
+      ...(byContents === undefined ? {} : { byContents }),
+    })
   }
 }
 
@@ -37,6 +45,8 @@ interface Known {
   readonly callers: () => readonly Project[]
   readonly documents: DocumentTouch
   readonly around: AroundTouches
+  /** A manifest in which nothing is different. */
+  readonly isSame: boolean
   /** What stands in the file says, or in the locks. */
   readonly byContents?: Touch
 }
@@ -48,9 +58,9 @@ function touch(path: RepoPath, side: Side, known: Known): Touch {
   const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
   const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'))
   if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
-  const { byContents, owner } = known
+  const { byContents, owner, isSame } = known
   const read = byContents ?? concern(path, side, known)
-  const isUnread = byContents?.type === 'ignored' || owner === undefined || isLock(path)
+  const isUnread = isSame || owner === undefined || isLock(path)
   const concerned = isUnread ? read : withAround(read, known.around(path, owner))
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
@@ -112,7 +122,7 @@ function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Sid
 function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known): Touch | undefined {
   const speakers = side.speakers?.get(path)
   if (speakers === undefined) return undefined
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(side.graph)
   const touched: TouchedProject[] = []
   for (const file of speakers) {
     if (side.settings.isIgnored(file)) continue
@@ -136,7 +146,7 @@ const SPOKEN_IN_SCRIPTS: Effect = { part: '"scripts"', reach: 'callers', kinds: 
 
 /** Projects whose own settings build on a file, and those that have none and take such settings from above. */
 function extendingTouches(extenders: readonly RepoPath[], side: Side): readonly TouchedProject[] {
-  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const roots = projectsByRoot(side.graph)
   const extending = extenders.flatMap((file) => {
     const owner = ownerOf(file, roots)
     return [...(owner === undefined ? [] : [owner.name]), ...withoutOwnTsconfig(file, side)]

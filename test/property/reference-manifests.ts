@@ -40,11 +40,25 @@ export function manifestTouches(path: string, end: 'base' | 'head', ends: Ends):
     case 'pyproject.toml':
     case 'package.json': {
       const [before, after] = [piecesAt(path, ends.base), piecesAt(path, ends.head)]
-      return piecesAt(path, world).size === 0 ? [] : changedPieces(path, before, after, world)
+      return piecesAt(path, world).size === 0
+        ? []
+        : [...changedPieces(path, before, after, world), ...formatters(path, world)]
     }
     default:
       return []
   }
+}
+
+/** The script `lint` of a package reads the form of manifests as well. */
+function formatters(path: string, world: World): Some {
+  const owner = ownerOf(path, world)
+  const states = owner?.parts.some((one) => ecosystemOf(one) === 'node' && !one.isBroken) === true
+  return owner !== undefined && states ? [{ name: calledName(owner), stays: true }] : []
+}
+
+/** Whether there is such a manifest. */
+export function hasManifest(path: string, world: World): boolean {
+  return /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(path) && piecesAt(path, world).size > 0
 }
 
 function withoutTsconfig(path: string, world: World): Some {

@@ -4,7 +4,7 @@ import { calledName, ecosystemOf, type FileKind, type Part, type Project, type W
 import { within } from './paths.ts'
 import { type Ends, ownerOf, projectsBelow, type Touches } from './places.ts'
 import { graphOf } from './reference-graph.ts'
-import { manifestTouches } from './reference-manifests.ts'
+import { hasManifest, manifestTouches } from './reference-manifests.ts'
 
 /**
  * The projects at head that a change affects, by docs/affected.md, slow and plain: from what the generator knows, not from what
@@ -92,7 +92,7 @@ function touchesInPlace(path: string, end: 'base' | 'head', ends: Ends): Touches
   const file = world.files.get(path)
   const touches = file === undefined ? manifestTouches(path, end, ends) : touchesOfKind(file.kind, path, world)
   if (touches === 'all') return 'all'
-  const isUnread = file === undefined ? touches.length === 0 : file.kind === 'ignored'
+  const isUnread = file === undefined ? touches.length === 0 && !hasManifest(path, world) : file.kind === 'ignored'
   return [...touches, ...declared, ...(isUnread ? [] : lintersAround(path, world))]
 }
 

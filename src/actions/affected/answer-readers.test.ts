@@ -461,6 +461,96 @@ describe('tasks that do more than their names say', () => {
   )
 })
 
+describe('manifests', () => {
+  const scripts = { test: 'node --test', lint: 'prettier --check .', build: 'node build.js' }
+  const WORLD: Files = {
+    'package.json': root({}),
+    'packages/app/package.json': JSON.stringify({
+      name: 'app',
+      version: '1.0.0',
+      scripts,
+      dependencies: { core: '1' },
+    }),
+    'packages/core/package.json': JSON.stringify({
+      name: 'core',
+      version: '1.0.0',
+      exports: { '.': { require: './a.cjs', default: './b.mjs' } },
+    }),
+    'packages/plain/package.json': manifest('plain', { test: 'node --test' }),
+    'packages/app/test/fixtures/pkg/package.json': '{ "name": "pkg", "version": "1.0.0" }',
+    'packages/app/test/fixtures/py/pyproject.toml': '# here\n[project]\nversion = "1.0.0"\n',
+  }
+  const ALL = ['app:build', 'app:lint', 'app:test']
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'their form',
+      {
+        'packages/app/package.json': `${JSON.stringify(JSON.parse(WORLD['packages/app/package.json'] as string), null, 8)}\n`,
+      },
+      ['app:lint'],
+    ],
+    [
+      'the form of one that nobody formats',
+      { 'packages/plain/package.json': `${WORLD['packages/plain/package.json']}\n\n` },
+      [],
+    ],
+    [
+      'the order of what is exported',
+      {
+        'packages/core/package.json': JSON.stringify({
+          name: 'core',
+          version: '1.0.0',
+          exports: { '.': { default: './b.mjs', require: './a.cjs' } },
+        }),
+      },
+      ALL,
+    ],
+    [
+      'the order of dependencies and keys',
+      {
+        'packages/core/package.json': JSON.stringify({
+          version: '1.0.0',
+          name: 'core',
+          exports: { '.': { require: './a.cjs', default: './b.mjs' } },
+        }),
+      },
+      [],
+    ],
+    [
+      'the version of a sample',
+      { 'packages/app/test/fixtures/pkg/package.json': '{ "name": "pkg", "version": "2.0.0" }' },
+      ALL,
+    ],
+    [
+      'a remark in a sample',
+      { 'packages/app/test/fixtures/py/pyproject.toml': '# there\n[project]\nversion = "1.0.0"\n' },
+      ALL,
+    ],
+  ])(
+    'concern whoever reads that of them: %s',
+    async (_, change, expected) => {
+      repository.commit(WORLD)
+      repository.commit(change)
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test.each<[string, string, string]>([
+    ['of eslint', '"main": "eslint.config.js"', 'eslint.config.js'],
+    ['of prettier', '"exports": { ".": "./.prettierrc.json" }', '.prettierrc.json'],
+  ])(
+    'let packages of settings %s concern whoever takes them',
+    async (_, entry, file) => {
+      const core = `{ "name": "core", "version": "1.0.0", ${entry} }`
+      repository.commit({ ...WORLD, 'packages/core/package.json': core, [`packages/core/${file}`]: 'a\n' })
+      repository.commit({ [`packages/core/${file}`]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([ALL, ALL])
+    },
+    30_000,
+  )
+})
+
 describe('what lies in a project within another one', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {

@@ -179,8 +179,11 @@ async function readEffects(
   changes: readonly FileChange[],
   { head, base }: { readonly head: Side; readonly base: Side },
 ): Promise<Pick<Contents, 'effects' | 'lost'>> {
-  const { isLocked, isReadByParts, lostManifests, manifestEffects } = await import('../../affected/manifest-effects.ts')
-  const manifests = changes.filter(({ path: file }) => isReadByParts(file))
+  const { isLocked, isReadByParts, lostManifests, manifestEffects, sampleManifests } = await import(
+    '../../affected/manifest-effects.ts'
+  )
+  const isSample = [head, base].map(({ graph }) => sampleManifests(graph))
+  const manifests = changes.filter(({ path: file }) => isReadByParts(file) && !isSample.every((is) => is(file)))
   const trees = { head: head.tree, base: base.tree }
   const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph))
   return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) }
