@@ -58,12 +58,15 @@ function statesLint(project: Project): boolean {
   return lintTargets(project).some(({ origin }) => origin === 'script')
 }
 
-/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
-function hasOwnSettings({ root }: Project, tool: string, tree: FileTree): boolean {
+/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others, and no task goes by those of another folder. */
+function hasOwnSettings({ root, targets }: Project, tool: string, tree: FileTree): boolean {
+  if (targets.some(({ folder, command, scripts = command }) => folder !== root || /(?:^|[\s="'])\.\.\//.test(scripts)))
+    return false
   const folder = root === '' ? '' : `${root}/`
   const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`]
   if (files.some((name) => tree.entries.has(`${folder}${name}`))) return true
   const manifest = `${folder}pyproject.toml`
   const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined
-  return text?.includes(`[tool.${tool}`) === true && !text.includes('extend')
+  if (text?.includes(`tool.${tool}`) !== true || text.includes('extend')) return false
+  return new RegExp(String.raw`^\s*\[+tool\.${tool}[\].]`, 'm').test(text)
 }

@@ -1,6 +1,7 @@
 import { ABSENT } from '../standards/git-modes.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import { isCalled } from '../workspaces/repo-paths.ts'
+import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Following, IgnoredFile, Reason } from './affected-set.ts'
 import { bothKinds, type Kinds } from './effect.ts'
@@ -83,7 +84,8 @@ function judged(
   if (inputs === undefined) return find
   return (path) => {
     const touch = find(path)
-    if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path))) return touch
+    // Nx has settings of TypeScript count for all tasks, whatever these state.
+    if (touch.type === 'ignored' || isTsconfig(path) || !inputs.isStated(path, effects.has(path))) return touch
     const touched =
       touch.type === 'everything'
         ? [...graph.projects.keys()].map((name) => sharedTouch(name, touch.rule))

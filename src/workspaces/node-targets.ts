@@ -6,6 +6,7 @@ import { DEPENDENCY_FIELDS } from './node-specifiers.ts'
 import type { PackageManager } from './node-workspaces.ts'
 import { foldersAbove } from './repo-paths.ts'
 import { isSafeName } from './safe-name.ts'
+import { scriptText } from './script-text.ts'
 import type { Target } from './workspace.ts'
 
 // What people call the check of types; the first that is there counts.
@@ -44,7 +45,7 @@ function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
     folder,
     ecosystem: 'node',
     origin: 'script',
-    scripts: textOf(script, scripts),
+    scripts: scriptText(script, scripts),
   })
   const names = [...scripts.keys()].filter((name) => isTarget(name, scripts))
   const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name))
@@ -52,29 +53,6 @@ function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
     ...names.map((name) => target(name, name)),
     ...(typeCheck === undefined ? [] : [target('typecheck', typeCheck)]),
   ]
-}
-
-const RUNS_OTHERS = /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit)\b|\bnode\s+--run\b/
-
-/** A script with those that run before and after it, and those of the same manifest that it names: `npm run lint`, `run-p lint:*`. */
-function textOf(name: string, scripts: ReadonlyMap<string, unknown>): string {
-  const found = new Set([name])
-  const texts: string[] = []
-  for (const one of found) {
-    for (const beside of [`pre${one}`, `post${one}`]) if (scripts.has(beside)) found.add(beside)
-    const text = scripts.get(one)
-    if (typeof text !== 'string') continue
-    texts.push(text)
-    if (!RUNS_OTHERS.test(text)) continue
-    for (const [word] of text.matchAll(/[\w:.@/-]+\*{0,2}/g)) {
-      const start = /^(.+:)\*+$/.exec(word)?.[1]
-      // `npm:lint` is how concurrently writes it.
-      const called = word.replace(/^(?:npm|pnpm|yarn):/, '')
-      if (start === undefined) scripts.has(called) && found.add(called)
-      else for (const other of scripts.keys()) if (other.startsWith(start)) found.add(other)
-    }
-  }
-  return texts.join('\n')
 }
 
 /** `pretest` and `posttest` run with `test`. */

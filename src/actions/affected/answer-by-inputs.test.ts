@@ -71,6 +71,23 @@ function told({ projects, limits }: AffectedSet): readonly string[] {
 }
 
 describe('tasks whose settings state what they read', () => {
+  test('go by settings of TypeScript that theirs extend, whoever else states those', async () => {
+    const nx = {
+      targetDefaults: {
+        test: { inputs: ['default', '{workspaceRoot}/tsconfig.base.json'] },
+        lint: { inputs: ['default'] },
+      },
+    }
+    const more = {
+      'tsconfig.base.json': '{}',
+      'packages/mid/tsconfig.json': '{ "extends": "../../tsconfig.base.json" }',
+    }
+    const set = await affectedBy(platform(nx, ['test', 'lint'], more), {
+      'tsconfig.base.json': '{ "compilerOptions": {} }',
+    })
+    expect(told(set)).toEqual(['core: test', 'mid', 'top: test'])
+  })
+
   test.each<[string, Edits, readonly string[]]>([
     [
       'a source reaches tests of dependents, and lint of its own alone',

@@ -551,6 +551,38 @@ describe('manifests', () => {
   )
 })
 
+describe('settings of tools in a pyproject.toml above', () => {
+  test.each<[string, Files, readonly string[]]>([
+    ['that the project has of its own', { 'a/pyproject.toml': '[project]\nname = "a"\n[tool.mypy]\n' }, []],
+    [
+      'of which one has a longer name',
+      { 'a/pyproject.toml': '[project]\nname = "a"\n[tool.mypyc]\n[dependency-groups]\ndev = ["mypy"]\n' },
+      ['a:typecheck'],
+    ],
+    [
+      'that are named in a remark',
+      { 'a/pyproject.toml': '# no [tool.mypy]\n[project]\nname = "a"\n[dependency-groups]\ndev = ["mypy"]\n' },
+      ['a:typecheck'],
+    ],
+    [
+      'that a command names',
+      {
+        'a/pyproject.toml':
+          '[project]\nname = "a"\n[tool.mypy]\n[tool.poe.tasks]\ntypecheck = "mypy --config-file ../pyproject.toml"\n',
+      },
+      ['a:typecheck'],
+    ],
+  ])(
+    'concern who goes by them: %s',
+    async (_, files, expected) => {
+      repository.commit({ ...files, 'pyproject.toml': '[tool.mypy]\nstrict = false\n', 'a/a.py': '' })
+      repository.commit({ 'pyproject.toml': '[tool.mypy]\nstrict = true\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+})
+
 describe('what lies in a project within another one', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {
