@@ -1,8 +1,9 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once, onceFor } from '../workspaces/once.ts'
+import { PYTEST_FILES } from '../workspaces/python-settings.ts'
 import { inFolder, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
-import { hasTarget, type Kinds, lintTargets } from './effect.ts'
+import { hasTarget, type Kinds, lintTargets, statesLint } from './effect.ts'
 import { isCode } from './shared-files.ts'
 import { ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
@@ -16,10 +17,13 @@ export type DocumentTouch = (path: RepoPath, owner: Project | undefined) => Touc
 export function documentTouchFinder(side: Side): DocumentTouch {
   const named = once(() => namedDocuments(side))
   const kinds = new Map<Project, SiteKind>()
+  const tests = new Map<Project, boolean>()
+  const isTested = (project: Project) => onceFor(tests, project, () => testsDocuments(project, side.tree))
   const siteOf = (project: Project) => onceFor(kinds, project, () => siteKind(project, side.tree))
   const sites = once(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'))
   return (path, owner) => {
     const touched = [
+      ...(owner !== undefined && isTested(owner) ? [ownTouch(owner.name, ['test'])] : []),
       ...named()(path).map(({ name }) => ({ ...sharedTouch(name, 'its manifest names it'), ...BUILD })),
       ...sites()
         .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -31,6 +35,14 @@ export function documentTouchFinder(side: Side): DocumentTouch {
     ]
     return touched.length > 0 ? { type: 'projects', touched } : { type: 'ignored', rule: 'documentation' }
   }
+}
+
+const TESTS_DOCUMENTS = /doctest[-_]glob|\b(?:sybil|mktestdocs|markdown-docs|pytest-examples|phmdoctest)\b/
+
+/** Examples in documents are tests where settings of pytest say so. */
+function testsDocuments({ root, manifests }: Project, tree: Side['tree']): boolean {
+  const files = [...manifests, ...PYTEST_FILES.map((name) => inFolder(root, name))]
+  return files.some((file) => TESTS_DOCUMENTS.test(tree.text(file) ?? ''))
 }
 
 const BUILD = { kinds: ['build'], stays: true, isJudged: true } as const
@@ -61,7 +73,7 @@ function kindsOf(path: RepoPath, owner: Project, site: SiteKind): Kinds | undefi
 }
 
 function isLinted(path: RepoPath, owner: Project): boolean {
-  return lintTargets(owner).some(({ origin }) => origin === 'script' || isCode(path))
+  return statesLint(owner) || (isCode(path) && lintTargets(owner).length > 0)
 }
 
 const QUOTED = /"([^"\s]{1,200})"|'([^'\s]{1,200})'/g

@@ -76,14 +76,24 @@ function programsIn({ command, scripts }: Task): readonly TaskKind[] {
   return BY_PROGRAM.filter(([, words]) => words.test(text)).map(([kind]) => kind)
 }
 
-/** Those of a project's targets that lint, as far as their names or the programs that they start say so. */
+/** Whether the name of a target or a program that it starts says that it does such work. */
+function does(target: Task, kind: TaskKind): boolean {
+  return (kindsOf(target) ?? programsIn(target)).includes(kind)
+}
+
+/** Those of a project's targets that lint. */
 export function lintTargets({ targets }: { readonly targets: readonly Target[] }): readonly Target[] {
-  return targets.filter((target) => (kindsOf(target) ?? programsIn(target)).includes('lint'))
+  return targets.filter((target) => does(target, 'lint'))
+}
+
+/** Whether a project states a task that lints: it may read anything, where what follows from the tools of a project reads code. */
+export function statesLint(project: { readonly targets: readonly Target[] }): boolean {
+  return lintTargets(project).some(({ origin }) => origin === 'script')
 }
 
 /** Whether some target does such work. */
 export function hasTarget({ targets }: { readonly targets: readonly Target[] }, kind: TaskKind): boolean {
-  return targets.some((target) => kindsOf(target)?.includes(kind) === true)
+  return targets.some((target) => does(target, kind))
 }
 
 /** The tasks that either concerns. */

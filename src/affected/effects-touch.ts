@@ -3,7 +3,7 @@ import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isBelow, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import { type Effect, lintTargets } from './effect.ts'
+import { type Effect, statesLint } from './effect.ts'
 import { projectsBelow } from './places.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
 
@@ -52,10 +52,6 @@ function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers 
   })
   const rule = `${printable(part)} holds for the projects below it`
   return [...own, ...readers.map((project): TouchedProject => ({ project, by: 'shared-file', rule, kinds, stays }))]
-}
-
-function statesLint(project: Project): boolean {
-  return lintTargets(project).some(({ origin }) => origin === 'script')
 }
 
 /** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others, and no task goes by those of another folder. */

@@ -106,7 +106,7 @@ function suspectsAmong(
     const project = ownerOf(path, roots)
     if (project === undefined) continue
     if (contained.has(path)) files.set(project, [...(files.get(project) ?? []), path])
-    else if (!isDocumentation(pathInside(project.root, path)) && !isManifest(path)) carrying.add(project)
+    else if (!isDocumentation(pathInside(project.root, path), true) && !isManifest(path)) carrying.add(project)
   }
   const dependentsOf = dependentsFinder(graph)
   return [...files].flatMap(([project, own]) => {
@@ -192,7 +192,7 @@ function judgeOf(found: Places, roots: Roots, tree: Side['tree']): Judge {
     const path = pathInside(owner.root, file)
     const role = roleOf(path)
     if (owner === project) return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody'
-    if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return 'nobody'
+    if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path, true) || isLock(path)) return 'nobody'
     if (module?.texts.includes(text) && hasOwn(owner, module.name)) return 'nobody'
     const touched = sharedTouch(owner.name, `${printable(file)} speaks of it`)
     return role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true }

@@ -99,16 +99,30 @@ export function sharedFile(path: RepoPath, isOwned: boolean): SharedFile | undef
 }
 
 const DOCUMENT =
-  /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i
+  /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$|^(?:notice|authors|contributors|changelog|changes|history)(?:\.txt)?$/i
+
+/** Names of documents for people, wherever they lie. */
+const FOR_PEOPLE =
+  /^(?:readme|changelog|changes|history|contributing|code_of_conduct|security|licen[cs]e|copying|notice|authors)\b/i
+const SOURCE_FOLDERS = /^(?:src|lib|app|tests?|__tests__|e2e|specs?)\//
+const SAMPLE_FOLDERS = /(?:^|\/)(?:templates?|fixtures|__fixtures__|testdata|test-data|prompts?|__snapshots__)\//
+const DATA = /\.(?:json[c5]?|ya?ml|toml|csv|tsv|sql|graphqls?|proto|xml|avsc|parquet)$/
+/** What generators of pages go by, wherever in their folder. */
+const OF_SITES =
+  /^(?:mkdocs|_config|antora|book|toc|meta|nav|docs|mint|sidebars?|_category_|\.pages|\.markdownlint|\.readthedocs|package|tsconfig|typedoc|conf)\b/
 
 /**
  * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
- * (or of the repository, where no project owns it).
+ * (or of the repository, where no project owns it). What a project's programs and tests may read is none: documents among its sources, samples and tests,
+ * but for those that people look for there, and files of data in its `docs`.
  *
  * @param inProject the path from the root of the project that owns it
  */
-export function isDocumentation(inProject: RepoPath): boolean {
-  return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1))
+export function isDocumentation(inProject: RepoPath, isOwned: boolean): boolean {
+  const name = inProject.slice(inProject.lastIndexOf('/') + 1)
+  if (/^docs?\//.test(inProject)) return !isOwned || !DATA.test(name) || OF_SITES.test(name)
+  if (!DOCUMENT.test(name)) return false
+  return !isOwned || !(SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name)))
 }
 
 /** Whether linters read a file as code, by its name. */

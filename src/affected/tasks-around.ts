@@ -9,6 +9,7 @@ import { type Kinds, kindsOf } from './effect.ts'
 import { projectsByRoot } from './places.ts'
 import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
+import { filesAndInclude } from './tsconfig-files.ts'
 
 /** Whom a file of a project concerns among those around it, since their tasks go down into its folder. */
 export type AroundTouches = (path: RepoPath, owner: Project) => readonly TouchedProject[]
@@ -56,7 +57,7 @@ interface Program {
 }
 
 const isAny = () => true
-const isTested = (inside: string) => !isDocumentation(inside)
+const isTested = (inside: string) => !isDocumentation(inside, true)
 const isTestedIn =
   (ecosystem: Ecosystem) =>
   (inside: string, { ecosystems }: Project) =>
@@ -139,20 +140,12 @@ function namedPlaces(words: readonly string[], folder: RepoPath, tree: FileTree)
   return places.length === 0 ? undefined : places
 }
 
-const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g
-
-/**
- * What a tsconfig names by `include` and `files`.
- *
- * @see https://www.typescriptlang.org/tsconfig/#include
- */
+/** What the tsconfig that the compiler goes by names. */
 function compiledPaths(folder: RepoPath, tree: FileTree, words: readonly string[]): readonly RepoPath[] | undefined {
   const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word))
   const named = option < 0 ? undefined : words[option + 1]
   const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? ''
-  const text = isTsconfig(file) ? tree.text(file)?.replace(COMMENTS, '$1') : undefined
-  const lists = [...(text ?? '').matchAll(/"(?:include|files)"\s*:\s*\[([^\]]*)\]/g)].map(([, list]) => list ?? '')
-  if (lists.length === 0) return undefined
-  const names = lists.flatMap((list) => [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? ''))
+  const names = filesAndInclude((isTsconfig(file) ? tree.text(file) : undefined) ?? '')
+  if (names.length === 0) return undefined
   return names.flatMap((name) => inPlace(parentOf(file), name.replace(/[^/]*[*?].*$/, '')))
 }

@@ -6,11 +6,12 @@ import { isCalled, pathInside } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { type DocumentTouch, documentTouchFinder } from './documents.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, statesLint } from './effect.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
 import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
+import { namedPaths } from './named-paths.ts'
 import { ownerOf, projectsBelow, projectsByRoot } from './places.ts'
 import { scriptCallers } from './script-callers.ts'
 import { isDocumentation, isLock, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
@@ -23,6 +24,7 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
   const callers = once(() => scriptCallers(side))
   const documents = documentTouchFinder(side)
   const around = tasksAround(side)
+  const named = once(() => namedPaths(side))
   const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
   return (path) => {
     const owner = ownerOf(path, roots)
@@ -34,6 +36,7 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
       callers,
       documents,
       around,
+      named,
       isSame,
       ...(byContents === undefined ? {} : { byContents }),
     })
@@ -45,6 +48,8 @@ interface Known {
   readonly callers: () => readonly Project[]
   readonly documents: DocumentTouch
   readonly around: AroundTouches
+  /** Those whose manifests name a file further away. */
+  readonly named: () => (path: RepoPath) => readonly TouchedProject[]
   /** A manifest in which nothing is different. */
   readonly isSame: boolean
   /** What stands in the file says, or in the locks. */
@@ -61,7 +66,8 @@ function touch(path: RepoPath, side: Side, known: Known): Touch {
   const { byContents, owner, isSame } = known
   const read = byContents ?? concern(path, side, known)
   const isUnread = isSame || owner === undefined || isLock(path)
-  const concerned = isUnread ? read : withAround(read, known.around(path, owner))
+  const others = isSame || isLock(path) ? [] : known.named()(path)
+  const concerned = withOthers(read, isUnread ? others : [...known.around(path, owner), ...others])
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
@@ -70,10 +76,9 @@ function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
   return touched.length > 0 ? { type: 'projects', touched } : otherwise
 }
 
-/** Also those around the project that holds the file, whose tasks go down to it. */
-function withAround(touch: Touch, around: readonly TouchedProject[]): Touch {
+function withOthers(touch: Touch, others: readonly TouchedProject[]): Touch {
   if (touch.type === 'everything') return touch
-  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...around] } : among(around, touch)
+  return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...others] } : among(others, touch)
 }
 
 function concern(path: RepoPath, side: Side, known: Known): Touch {
@@ -94,7 +99,7 @@ function concern(path: RepoPath, side: Side, known: Known): Touch {
 function ordinaryTouch(path: RepoPath, side: Side, { owner, documents }: Around): Touch {
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side, owner)
-  if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+  if (isDocumentation(fromProject(path, owner), owner !== undefined) && !isPackageData(path, side, owner)) {
     return documents(path, owner)
   }
   if (owner === undefined) return { type: 'everything', rule: 'it lies in no project, so any of them may read it' }
@@ -169,7 +174,11 @@ function knownTouch(
   side: Side,
   owner: Project | undefined,
 ): Touch {
-  if (reach === 'nobody') return { type: 'ignored', rule }
+  if (reach === 'nobody') {
+    // A project at the root may format whatever there is.
+    const isLinted = owner !== undefined && statesLint(owner)
+    return isLinted ? { type: 'projects', touched: [ownTouch(owner.name, ['lint'])] } : { type: 'ignored', rule }
+  }
   if (reach === 'all') return { type: 'everything', rule }
   const below = projectsBelow(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter(
     (name) => name !== owner?.name,

@@ -253,6 +253,8 @@ describe('documents', () => {
     ['Markdown where the linter reads code alone', 'packages/py/README.md', []],
     ['code for documents of Python', 'packages/py/docs/conf.py', ['py:lint']],
     ['a notebook', 'packages/py/docs/start.ipynb', ['py:lint']],
+    ['what people look for among sources', 'packages/app/src/README.md', ['app:lint']],
+    ['settings of a site', 'packages/app/docs/mkdocs.yml', ['app:lint']],
     ['Markdown where no task is called so', 'packages/plain/README.md', []],
     ['Markdown outside projects', 'docs/guide.md', []],
   ])(
@@ -264,6 +266,56 @@ describe('documents', () => {
     },
     30_000,
   )
+
+  const ALL = ['app:build', 'app:lint', 'app:test', 'user:build', 'user:lint', 'user:test']
+  test.each<[string, string, readonly string[]]>([
+    ['a prompt', 'packages/app/src/prompts/system.md', ALL],
+    ['code of that name', 'packages/app/src/history/history.html', ALL],
+    ['a template', 'packages/app/templates/README.md', ALL],
+    ['data', 'packages/app/docs/openapi.json', ALL],
+    ['a sample for tests', 'packages/plain/test/case.md', ['plain:build', 'plain:test']],
+  ])(
+    'that are data of programs concern whoever reads those: %s',
+    async (_, file, expected) => {
+      repository.commit({ ...WORLD, [file]: 'a\n' })
+      repository.commit({ [file]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test.each<[string, Files]>([
+    [
+      'a pyproject.toml',
+      {
+        'packages/py/pyproject.toml':
+          '[project]\nname = "py"\n[tool.pytest.ini_options]\naddopts = "--doctest-glob=*.md"\n',
+      },
+    ],
+    ['a pytest.ini', { 'packages/py/pytest.ini': '[pytest]\naddopts = --doctest-glob=*.md\n' }],
+  ])(
+    'whose examples are tests, as %s says, concern those',
+    async (_, files) => {
+      repository.commit({ ...WORLD, ...files, 'packages/py/README.md': 'a\n' })
+      repository.commit({ 'packages/py/README.md': 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([['py:test'], ['py:test']])
+    },
+    30_000,
+  )
+
+  test('and settings of services concern the lint of a project at the root', async () => {
+    const main = { name: 'root', version: '1.0.0', main: 'index.js' }
+    const files = {
+      ...WORLD,
+      'package.json': root({ check: 'prettier --check .', test: 'node --test src' }, main),
+      'src/a.test.js': '',
+    }
+    repository.commit({ ...files, '.github/workflows/ci.yml': 'a\n', 'renovate.json': '{}' })
+    repository.commit({ '.github/workflows/ci.yml': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['root:check'], ['root:check']])
+    repository.commit({ 'renovate.json': '{ }' })
+    expect([await affected(), await rekeyed()]).toEqual([['root:check'], ['root:check']])
+  }, 30_000)
 
   const BUILD = '[build-system]\nrequires = []\n'
   const project = (more: string) => `[project]\nname = "py"\n${more}\n${BUILD}`
@@ -577,6 +629,41 @@ describe('settings of tools in a pyproject.toml above', () => {
     async (_, files, expected) => {
       repository.commit({ ...files, 'pyproject.toml': '[tool.mypy]\nstrict = false\n', 'a/a.py': '' })
       repository.commit({ 'pyproject.toml': '[tool.mypy]\nstrict = true\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+})
+
+describe('files that others name by a path', () => {
+  const main = { name: 'root', version: '1.0.0', main: 'index.js' }
+  const WORLD: Files = {
+    'package.json': root({ test: 'node test.js' }, main),
+    'scripts/check.sh': 'a\n',
+    'config/k.json': 'a\n',
+    'packages/app/package.json': manifest('app', {
+      test: 'sh ../../scripts/check.sh --by=../../config',
+      build: 'cp ../shared/src/a.ts .',
+    }),
+    'packages/shared/package.json': manifest('shared', { test: 'node --test' }),
+    'packages/shared/src/a.ts': 'a\n',
+    'packages/shared/src/b.ts': 'a\n',
+    'packages/web/package.json': manifest('web', { build: 'node b.js' }),
+    'packages/web/tsconfig.json':
+      '{ "include": ["src", "../shared/src/**/*.ts"], "compilerOptions": { "paths": { "x": ["../app/x.ts"] } } }',
+    'packages/app/x.ts': 'a\n',
+  }
+  test.each<[string, readonly string[]]>([
+    ['scripts/check.sh', ['app:build', 'app:test', 'root:test']],
+    ['config/k.json', ['app:build', 'app:test', 'root:test']],
+    ['packages/shared/src/a.ts', ['app:build', 'app:test', 'shared:test', 'web:build']],
+    ['packages/shared/src/b.ts', ['shared:test', 'web:build']],
+    ['packages/app/x.ts', ['app:build', 'app:test']],
+  ])(
+    'concern those as well: %s',
+    async (file, expected) => {
+      repository.commit(WORLD)
+      repository.commit({ [file]: 'b\n' })
       expect([await affected(), await rekeyed()]).toEqual([expected, expected])
     },
     30_000,
