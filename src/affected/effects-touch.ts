@@ -12,23 +12,25 @@ interface Around {
   readonly owner: Project | undefined
   /** The projects whose commands may run scripts of manifests above them. */
   readonly callers: () => readonly Project[]
+  /** Those whose scripts call a package manager and a project by its name or folder. */
+  readonly namers: () => (project: Project) => readonly Project[]
 }
 
 /** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
-export function effectsTouch(
-  path: RepoPath,
-  effects: readonly Effect[],
-  side: Side,
-  { owner, callers }: Around,
-): Touch {
-  const touched = effects.flatMap((effect) => readersOf(path, effect, side, { owner, callers }))
+export function effectsTouch(path: RepoPath, effects: readonly Effect[], side: Side, around: Around): Touch {
+  const touched = effects.flatMap((effect) => readersOf(path, effect, side, around))
   if (touched.length > 0) return { type: 'projects', touched }
   const parts = effects.map(({ part }) => printable(part))
   const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`
   return { type: 'ignored', rule }
 }
 
-function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers }: Around): readonly TouchedProject[] {
+function readersOf(
+  path: RepoPath,
+  effect: Effect,
+  side: Side,
+  { owner, callers, namers }: Around,
+): readonly TouchedProject[] {
   const { reach, kinds, stays, part, tool, names = [] } = effect
   const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }]
   if (reach === 'nobody') return []
@@ -36,10 +38,13 @@ function readersOf(path: RepoPath, effect: Effect, side: Side, { owner, callers 
   if (reach === 'formatters') return owner !== undefined && statesLint(owner) ? own : []
   if (reach === 'callers') {
     const below = callers().filter((project) => project !== owner && isBelow(parentOf(path), project.root))
+    const others = owner === undefined ? [] : namers()(owner).filter((project) => !below.includes(project))
     const rule = `its own commands may run ${printable(part)} of it`
     return [
       ...own,
-      ...below.map(({ name }): TouchedProject => ({ project: name, by: 'shared-file', rule, kinds, stays })),
+      ...[...below, ...others].map(
+        ({ name }): TouchedProject => ({ project: name, by: 'shared-file', rule, kinds, stays }),
+      ),
     ]
   }
   const ecosystem = path.endsWith('.toml') ? 'python' : 'node'

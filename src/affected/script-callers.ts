@@ -1,4 +1,4 @@
-import type { Project } from '../graph/project-graph.ts'
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { isRegular } from '../standards/git-modes.ts'
 import type { Git, RepoPath, TreeEntry } from '../system/system.ts'
 import { foldersAbove, isCalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
@@ -56,6 +56,29 @@ function runsAbove({ folder, command }: Target, root: RepoPath): boolean {
 function leadsUp(line: string, text: string): boolean {
   if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line))) return true
   return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`))
+}
+
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun|turbo|lerna|nx)\b/
+
+/** Finds the projects whose scripts call a package manager and another project by its name or folder: `npm run codegen -w core`, `cd ../core && yarn gen`. */
+export function scriptNamers({ projects }: ProjectGraph): (project: Project) => readonly Project[] {
+  const naming = new Map<string, Set<Project>>()
+  for (const project of projects.values()) {
+    const texts = project.targets.flatMap(({ scripts }) =>
+      scripts !== undefined && RUNS_SCRIPTS.test(scripts) ? scripts : [],
+    )
+    for (const word of new Set(texts.flatMap((text) => text.split(/[\s"'=&;|()]+/)))) {
+      for (const key of [word, word.slice(word.lastIndexOf('/'))])
+        naming.set(key, (naming.get(key) ?? new Set()).add(project))
+    }
+  }
+  return (project) => {
+    const { name, packageNames, root } = project
+    const keys = [name, ...Object.values(packageNames), `/${root.slice(root.lastIndexOf('/') + 1)}`]
+    const found = new Set(keys.flatMap((key) => [...(naming.get(key) ?? [])]))
+    found.delete(project)
+    return [...found]
+  }
 }
 
 // Files that commands start, by their names or by the program that reads them.

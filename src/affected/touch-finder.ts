@@ -13,7 +13,7 @@ import { eitherTouch } from './link-touch.ts'
 import { lockTouch, unreadLockTouch } from './lock-touch.ts'
 import { namedPaths } from './named-paths.ts'
 import { ownerOf, projectsBelow, projectsByRoot } from './places.ts'
-import { scriptCallers } from './script-callers.ts'
+import { scriptCallers, scriptNamers } from './script-callers.ts'
 import { isDocumentation, isLock, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
 import { type AroundTouches, tasksAround } from './tasks-around.ts'
 import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
@@ -22,6 +22,7 @@ import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type Touch
 export function touchFinder(side: Side, { locks, effects }: Contents): (path: RepoPath) => Touch {
   const roots = projectsByRoot(side.graph)
   const callers = once(() => scriptCallers(side))
+  const namers = once(() => scriptNamers(side.graph))
   const documents = documentTouchFinder(side)
   const around = tasksAround(side)
   const named = once(() => namedPaths(side))
@@ -29,11 +30,13 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
   return (path) => {
     const owner = ownerOf(path, roots)
     const parts = effects.get(path)
-    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }))
+    const byContents =
+      lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers, namers }))
     const isSame = parts?.length === 0
     return touch(path, side, {
       owner,
       callers,
+      namers,
       documents,
       around,
       named,
@@ -46,6 +49,7 @@ export function touchFinder(side: Side, { locks, effects }: Contents): (path: Re
 interface Known {
   readonly owner: Project | undefined
   readonly callers: () => readonly Project[]
+  readonly namers: () => (project: Project) => readonly Project[]
   readonly documents: DocumentTouch
   readonly around: AroundTouches
   /** Those whose manifests name a file further away. */
@@ -124,7 +128,7 @@ function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Sid
 }
 
 /** Whom files concern that speak of another one, each as far as it does; undefined where nobody reads any that does. */
-function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known): Touch | undefined {
+function speakersTouch(path: RepoPath, side: Side, { callers, namers, documents }: Known): Touch | undefined {
   const speakers = side.speakers?.get(path)
   if (speakers === undefined) return undefined
   const roots = projectsByRoot(side.graph)
@@ -133,7 +137,7 @@ function speakersTouch(path: RepoPath, side: Side, { callers, documents }: Known
     if (side.settings.isIgnored(file)) continue
     const owner = ownerOf(file, roots)
     const touch = isCalled(file, 'package.json')
-      ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
+      ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers, namers })
       : ordinaryTouch(file, side, { owner, documents })
     const way = `${printable(file)} speaks of it`
     if (touch.type === 'everything') return { type: 'everything', rule: `${way}, and ${touch.rule}` }

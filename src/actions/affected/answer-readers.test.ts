@@ -635,6 +635,27 @@ describe('settings of tools in a pyproject.toml above', () => {
   )
 })
 
+test.each([
+  ['by name', 'npm run codegen -w @x/core --prefix ../..'],
+  ['by folder', 'cd ../core && yarn codegen'],
+  ['by a filter', 'pnpm --filter=@x/core codegen'],
+])(
+  'scripts of a project concern another one whose scripts run them: %s',
+  async (_, pretest) => {
+    const core = (codegen: string) => JSON.stringify({ name: '@x/core', version: '1.0.0', scripts: { codegen } })
+    repository.commit({
+      'package.json': root({}),
+      'packages/core/package.json': core('true'),
+      'packages/app/package.json': manifest('app', { pretest, test: 'node --test' }),
+      'packages/core-web/package.json': manifest('core-web', { test: 'npm run core' }),
+    })
+    repository.commit({ 'packages/core/package.json': core('false') })
+    const expected = ['@x/core:codegen', 'app:test']
+    expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+  },
+  30_000,
+)
+
 describe('files that others name by a path', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {
