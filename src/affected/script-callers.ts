@@ -68,13 +68,14 @@ export function scriptNamers({ projects }: ProjectGraph): (project: Project) => 
       scripts !== undefined && RUNS_SCRIPTS.test(scripts) ? scripts : [],
     )
     for (const word of new Set(texts.flatMap((text) => text.split(/[\s"'=&;|()]+/)))) {
-      for (const key of [word, word.slice(word.lastIndexOf('/'))])
-        naming.set(key, (naming.get(key) ?? new Set()).add(project))
+      const folder = word.includes('/') ? [word.slice(word.lastIndexOf('/'))] : []
+      for (const key of [word, ...folder]) naming.set(key, (naming.get(key) ?? new Set()).add(project))
     }
   }
   return (project) => {
     const { name, packageNames, root } = project
-    const keys = [name, ...Object.values(packageNames), `/${root.slice(root.lastIndexOf('/') + 1)}`]
+    const folder = root === '' ? [] : [`/${root.slice(root.lastIndexOf('/') + 1)}`]
+    const keys = [name, ...Object.values(packageNames), ...folder]
     const found = new Set(keys.flatMap((key) => [...(naming.get(key) ?? [])]))
     found.delete(project)
     return [...found]
