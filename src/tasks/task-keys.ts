@@ -23,6 +23,8 @@ export interface TaskSetting {
   readonly interpreter: string | { readonly why: string }
   /** The workflow that runs it; empty on a command line. */
   readonly workflow: string
+  /** It runs programs that are the newest of their day, whatever a lock says. */
+  readonly isOfTheDay: boolean
 }
 
 /** Everything that keys are made of. */
@@ -92,7 +94,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
     interpreter: digestOf(setting.interpreter),
     ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
     ...variablesOf(traits, world),
-    ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
+    ...(setting.isOfTheDay || isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
     ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
     ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
   }

@@ -116,7 +116,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   interpreter: 'the interpreter, or what is installed for it, is another one',
   workflow: 'the workflow that runs it changed',
   variables: 'variables of the environment that it reads have other values',
-  day: 'it is another day: without a lock a result holds for one',
+  day: 'it is another day: without a lock, or with programs that are the newest there are, a result holds for one',
 }
 
 function sentencesFor(name: string, files: readonly string[]): readonly string[] {

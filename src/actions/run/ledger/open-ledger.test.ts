@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } 
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeSystem } from '../../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
 import { parseInputs } from '../../../contract/parse.ts'
@@ -313,6 +313,26 @@ describe('a ledger on a laptop', () => {
     },
     30_000,
   )
+
+  test('what brings the newest of something holds for a day, and what is installed for longer', async () => {
+    const scripts = { test: 'npm run check', precheck: 'true || npx -y check-tool', check: 'true' }
+    repository.commit({
+      '.gitignore': 'ran\nfail\nnode_modules\n',
+      'packages/other/package.json': JSON.stringify({ name: 'other', version: '1.0.0', scripts }),
+    })
+    const proven = async (days: number) => {
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000 + days * 86_400_000)
+      const { outputs } = await ran('on', { projects: 'other' })
+      clock.mockRestore()
+      return outputs.proven
+    }
+    expect([await proven(0), await proven(0), await proven(1)]).toEqual([[], ['other:test'], []])
+    const bin = path.join(repository.folder, 'node_modules/.bin')
+    mkdirSync(bin, { recursive: true })
+    writeFileSync(path.join(bin, 'check-tool'), '')
+    writeFileSync(path.join(repository.folder, 'node_modules/.package-lock.json'), '{ "packages": {} }')
+    expect([await proven(1), await proven(2)]).toEqual([[], ['other:test']])
+  }, 30_000)
 
   test('external targets always run', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })

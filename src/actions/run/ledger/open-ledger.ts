@@ -246,7 +246,7 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '' }),
+    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false }),
     variable: () => undefined,
     day: 0,
   }

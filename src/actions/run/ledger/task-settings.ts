@@ -4,6 +4,7 @@ import type { System } from '../../../system/system.ts'
 import type { Task } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
 import type { WhatToRun } from '../what-to-run.ts'
+import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
 
@@ -14,16 +15,18 @@ export async function readSettingsOf(
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
-  const [nodes, pythons, checkout] = await Promise.all([
+  const [nodes, pythons, checkout, ofTheDay] = await Promise.all([
     nodesOf({ tasks, view, root }, system),
     pythonsOf({ tasks, view, root }, system),
     checkoutOf({ view, root, git }, system),
+    tasksOfTheDay({ tasks, view, root }, system),
   ])
   return ({ id, ecosystem, project }) => ({
     machine,
     checkout,
     workflow,
     interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
+    isOfTheDay: ofTheDay.has(id),
   })
 }
 
