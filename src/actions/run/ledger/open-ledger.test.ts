@@ -425,6 +425,28 @@ describe('who believes whom', () => {
     expect(await by(pull(3))).toBe(3)
   }, 60_000)
 
+  test('a workflow counts with what it uses of the repository', async () => {
+    const uses = (...all: readonly string[]) => all.map((one) => `      - uses: ${one}\n`).join('')
+    repository.commit({
+      '.github/workflows/ci.yml': 'jobs:\n  test: { uses: "./.github/workflows/test.yml" }\n',
+      '.github/workflows/test.yml': `steps:\n${uses('actions/checkout@v6', './.github/actions/setup')}`,
+      '.github/actions/setup/action.yml': `steps:\n${uses('./tools/cache # quick', './.github/actions/setup')}`,
+      '.github/actions/setup/setup.sh': 'one\n',
+      'tools/cache/action.yaml': 'name: cache\n',
+      '.github/actions/other/action.yml': 'name: other\n',
+    })
+    const event = { ...main, workflowRef: 'acme/x/.github/workflows/ci.yml@refs/heads/main' }
+    expect([await by(event), await by(event)]).toEqual([0, 3])
+    for (const file of ['workflows/test.yml', 'actions/setup/action.yml', 'actions/setup/setup.sh']) {
+      repository.commit({ [`.github/${file}`]: `${uses('./.github/actions/setup', './tools/cache')}# changed\n` })
+      expect([file, await by(event), await by(event)]).toEqual([file, 0, 3])
+    }
+    repository.commit({ 'tools/cache/action.yaml': 'name: other\n' })
+    expect([await by(event), await by(event)]).toEqual([0, 3])
+    repository.commit({ '.github/actions/other/action.yml': 'name: changed\n' })
+    expect(await by(event)).toBe(3)
+  }, 120_000)
+
   test('one from a fork writes nothing', async () => {
     expect(await by(pull(1, 'stranger/x'))).toBe(0)
     expect(await by(pull(1, 'stranger/x'))).toBe(0)

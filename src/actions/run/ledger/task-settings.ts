@@ -7,6 +7,7 @@ import type { WhatToRun } from '../what-to-run.ts'
 import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
+import { workflowFiles } from './workflow-files.ts'
 
 /** What the tasks run in and with, as it stands on this machine now. */
 export async function readSettingsOf(
@@ -14,12 +15,12 @@ export async function readSettingsOf(
   system: System,
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
-  const workflow = workflowOf(system, view.tree.entries)
-  const [nodes, pythons, checkout, ofTheDay] = await Promise.all([
+  const [nodes, pythons, checkout, ofTheDay, workflow] = await Promise.all([
     nodesOf({ tasks, view, root }, system),
     pythonsOf({ tasks, view, root }, system),
     checkoutOf({ view, root, git }, system),
     tasksOfTheDay({ tasks, view, root }, system),
+    workflowOf(system, view.tree.entries, git),
   ])
   return ({ id, ecosystem, project }) => ({
     machine,
@@ -52,8 +53,8 @@ async function checkoutOf(
 
 type Entries = WhatToRun['view']['tree']['entries']
 
-/** The file of the workflow in its present state: it may prepare what tasks need. */
-function workflowOf({ event }: System, entries: Entries): string {
+/** The file of the workflow, and all that it uses of the repository, in their present state: they may prepare what tasks need. */
+async function workflowOf({ event }: System, entries: Entries, git: WhatToRun['git']): Promise<string> {
   const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1]
-  return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`
+  return file === undefined ? '' : workflowFiles(file, entries, git)
 }
