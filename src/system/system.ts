@@ -319,6 +319,8 @@ interface Machine {
   readonly memoryBytes: number
   /** What `node --version` prints, where the one on PATH is the one that we run on; undefined where only a process tells. */
   nodeVersion(): string | undefined
+  /** What tells it, and who works on it, from others; never to be shown or kept as it is. */
+  identity(): string
 }
 
 export interface RunOptions {

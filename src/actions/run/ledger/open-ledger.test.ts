@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -446,6 +446,18 @@ describe('who believes whom', () => {
     repository.commit({ '.github/actions/other/action.yml': 'name: changed\n' })
     expect(await by(event)).toBe(3)
   }, 120_000)
+
+  test('a laptop believes its own clone alone, also where a ledger is shared, which says nothing of it', async () => {
+    const byMachine = async (name: string) => {
+      const machine = { cores: 2, memoryBytes: 8e9, nodeVersion: () => 'v24.0.0', identity: () => name }
+      return (await ran('on', { 'ledger-store': '.git/shared' }, { machine })).outputs.proven.length
+    }
+    expect([await byMachine('anna'), await byMachine('anna'), await byMachine('bert')]).toEqual([0, 3, 0])
+    expect([await byMachine('bert'), await byMachine('anna')]).toEqual([3, 3])
+    const text = readFileSync(path.join(repository.folder, '.git/shared/ledger'), 'utf8')
+    expect(text).toContain('lib:test')
+    expect(text).not.toMatch(new RegExp(`anna|bert|${repository.folder}`))
+  }, 30_000)
 
   test('one from a fork writes nothing', async () => {
     expect(await by(pull(1, 'stranger/x'))).toBe(0)
