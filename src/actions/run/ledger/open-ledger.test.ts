@@ -314,6 +314,21 @@ describe('a ledger on a laptop', () => {
     30_000,
   )
 
+  test('so is a filter that attributes name, and no other; and attributes that no commit holds', async () => {
+    repository.git('config', 'filter.crypt.smudge', 'cat')
+    await ran('on', { projects: 'other' })
+    repository.git('config', 'filter.crypt.smudge', 'tac')
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+    repository.commit({ '.gitattributes': '*.key filter=crypt\n' })
+    await ran('on', { projects: 'other' })
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+    repository.git('config', 'filter.crypt.smudge', 'cat')
+    expect((await ran('on', { projects: 'other' })).outputs.passed).toEqual(['other:test'])
+    writeFileSync(path.join(repository.folder, '.git/info/attributes'), '*.txt eol=crlf\n')
+    expect((await ran('on', { projects: 'other' })).outputs.passed).toEqual(['other:test'])
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+  }, 30_000)
+
   test('what brings the newest of something holds for a day, and what is installed for longer', async () => {
     const scripts = { test: 'npm run check', precheck: 'true || npx -y check-tool', check: 'true' }
     repository.commit({

@@ -3,6 +3,7 @@ import { SUBMODULE } from '../../../standards/git-modes.ts'
 import type { System } from '../../../system/system.ts'
 import type { Task } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
+import { isCalled } from '../../../workspaces/repo-paths.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
@@ -42,13 +43,19 @@ async function checkoutOf(
 ): Promise<string> {
   const submodules = [...view.tree.entries.values()].filter(({ mode }) => mode === SUBMODULE)
   const [conversions, ...absent] = await Promise.all([
-    git.conversions(),
+    git.conversions(() => attributesIn(view.tree.entries, root, files)),
     ...submodules.map(async ({ path: at }) => {
       const isThere = (await files.list(path.join(root, at))).includes('.git')
       return isThere ? [] : [`no ${at}`]
     }),
   ])
   return [...conversions, ...absent.flat()].join('\n')
+}
+
+/** As they lie there: git goes by these. */
+function attributesIn(entries: Entries, root: string, files: System['files']): Promise<readonly string[]> {
+  const paths = [...entries.keys()].filter((file) => isCalled(file, '.gitattributes'))
+  return Promise.all(paths.map(async (file) => (await files.read(path.join(root, file))) ?? ''))
 }
 
 type Entries = WhatToRun['view']['tree']['entries']
