@@ -52,7 +52,7 @@ test.each<readonly [string, readonly string[]]>([
 describe('what a command stands for', () => {
   const scripts = (all: Readonly<Record<string, string>>) => JSON.stringify({ scripts: all })
   const texts = (command: string, files: Readonly<Record<string, string>>, folder = 'packages/app') =>
-    textsOf({ command, folder }, treeOf(files), Object.keys(files))
+    textsOf({ command, folder }, treeOf(files))
 
   test('a script, those before and after it, and those that it runs', () => {
     const own = {
@@ -71,10 +71,12 @@ describe('what a command stands for', () => {
   test('also further up, and in other packages where the command leads there', () => {
     const files = {
       'package.json': scripts({ lint: 'npx cowsay' }),
-      'packages/app/package.json': scripts({ test: 'npm --prefix ../.. run lint' }),
+      'packages/app/package.json': scripts({ test: 'npm --prefix ../.. run lint', lint: 'eslint' }),
       'packages/lib/package.json': scripts({ check: 'uvx ruff' }),
     }
     expect(texts('npm run test', files)).toContain('npx cowsay')
+    expect(texts('npm run lint', files)).not.toContain('npx cowsay')
+    expect(texts('yarn lint:all', { ...files, 'package.json': scripts({ 'lint:all': 'npx x' }) })).toContain('npx x')
     expect(texts('npm run check', files)).not.toContain('uvx ruff')
     expect(texts('npm run check -w lib', files)).toContain('uvx ruff')
   })

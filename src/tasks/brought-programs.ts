@@ -1,5 +1,6 @@
 import { memberOf, membersOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
+import { onceFor } from '../workspaces/once.ts'
 import { foldersAbove, inFolder, isCalled } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Task } from './task-graph.ts'
@@ -56,28 +57,29 @@ function nameIn(words: readonly string[]): string | undefined {
   return undefined
 }
 
-// What leads to scripts of other packages.
-const ELSEWHERE =
-  /\s(?:-[wFrC]|--(?:workspaces?|filter|recursive|prefix|cwd|dir))\b|\bworkspaces?\s|\bcd\s|\b(?:lerna|turbo|nx)\s/
-const MAY_BRING = /\b(?:npx|bunx|x|exec|uvx?|pipx?|pip3|tox|nox|hatch|dlx|pnpx|add|i|install|init|create)\b/
+// What leads to scripts of other packages; yarn takes one with a colon from anywhere.
+const ELSEWHERE = new RegExp(
+  [
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}\\s(?:-w|-ws|-F|-r|-C|--workspaces?|--workspace-root|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])`,
+    '\\byarn\\s+(?:run\\s+)?[\\w.@/-]*:',
+    '\\bcd\\s+["\']?\\.\\.',
+    '\\b(?:lerna|turbo|nx)\\s',
+  ].join('|'),
+)
 const PYTHON_RUNNER = /\b(?:poe|pdm|hatch|task)\s/
 const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/
 
+type Texts = Pick<FileTree, 'entries' | 'manifests' | 'text'>
+
 /** The texts that a command stands for: its own, and those of the scripts that it runs, of which a few may be too many. */
-export function textsOf(
-  { command, folder }: Pick<Task, 'command' | 'folder'>,
-  tree: Pick<FileTree, 'entries' | 'text'>,
-  manifests: Iterable<RepoPath>,
-): ReadonlySet<string> {
-  const own = [folder, ...foldersAbove(folder)].map((at) => inFolder(at, 'package.json'))
+export function textsOf({ command, folder }: Pick<Task, 'command' | 'folder'>, tree: Texts): ReadonlySet<string> {
   const texts = new Set([command])
-  addScripts(texts, own, tree)
-  if ([...texts].some((text) => ELSEWHERE.test(text)))
-    addScripts(
-      texts,
-      [...manifests].filter((file) => isCalled(file, 'package.json')),
-      tree,
-    )
+  const own = [folder, ...foldersAbove(folder)].map((at) => inFolder(at, 'package.json'))
+  addScripts(texts, own.filter((file) => tree.entries.has(file)).slice(0, 1), tree)
+  if ([...texts].some((text) => ELSEWHERE.test(text))) {
+    const all = tree.manifests.filter((file) => isCalled(file, 'package.json'))
+    addScripts(texts, all, tree)
+  }
   const settings = inFolder(folder, 'pyproject.toml')
   if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
     const tables = (tree.text(settings) ?? '').split(/^(?=\[)/m)
@@ -87,10 +89,8 @@ export function textsOf(
 }
 
 /** Those whose names stand in one of the texts, by and by. */
-function addScripts(texts: Set<string>, files: readonly RepoPath[], tree: Pick<FileTree, 'entries' | 'text'>): void {
-  const manifests = files.flatMap((file) => (tree.entries.has(file) ? (tree.text(file) ?? '') : []))
-  // Of most nothing has to be parsed.
-  const scripts = manifests.some((text) => MAY_BRING.test(text)) ? manifests.flatMap(scriptsIn) : []
+function addScripts(texts: Set<string>, files: readonly RepoPath[], tree: Texts): void {
+  const scripts = files.flatMap((file) => scriptsIn(file, tree))
   if (scripts.length === 0) return
   for (const text of texts) {
     const words = text.split(/[\s"'`;&|()=,]+|\bnpm:/)
@@ -104,8 +104,17 @@ function addScripts(texts: Set<string>, files: readonly RepoPath[], tree: Pick<F
   }
 }
 
-function scriptsIn(text: string): readonly (readonly [name: string, script: string])[] {
-  const reading = readJson(text)
-  const scripts = 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
-  return scripts.flatMap(([name, script]) => (typeof script === 'string' ? [[name, script] as const] : []))
+type Scripts = readonly (readonly [name: string, script: string])[]
+
+// Many tasks stand below the same manifests.
+const known = new WeakMap<Texts, Map<RepoPath, Scripts>>()
+
+function scriptsIn(file: RepoPath, tree: Texts): Scripts {
+  const own = known.get(tree) ?? new Map<RepoPath, Scripts>()
+  known.set(tree, own)
+  return onceFor(own, file, () => {
+    const reading = readJson(tree.text(file) ?? '')
+    const scripts = 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
+    return scripts.flatMap(([name, script]) => (typeof script === 'string' ? [[name, script] as const] : []))
+  })
 }

@@ -25,6 +25,8 @@ export interface TaskSetting {
   readonly workflow: string
   /** It runs programs that are the newest of their day, whatever a lock says. */
   readonly isOfTheDay: boolean
+  /** Why nobody can tell from the commit what it loads; empty where that is told. */
+  readonly doubt: string
 }
 
 /** Everything that keys are made of. */
@@ -78,6 +80,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
   if (why !== undefined) return { why }
   const setting = world.settingOf(task)
   if (typeof setting.interpreter !== 'string') return setting.interpreter
+  if (setting.doubt !== '') return { why: setting.doubt }
   const before = task.after.map(({ task: id }) => [id, keyed.get(id)] as const)
   const keyless = before.find(([, one]) => one === undefined || 'why' in one)
   if (keyless !== undefined) return { why: `${printable(keyless[0])}, which it waits for, has no key` }

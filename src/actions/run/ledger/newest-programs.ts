@@ -21,7 +21,7 @@ export async function tasksOfTheDay(
     })
   const found = new Set<TaskId>()
   for (const task of tasks.values()) {
-    const brought = [...textsOf(task, view.tree, view.tree.manifests)].map(broughtBy)
+    const brought = [...textsOf(task, view.tree)].map(broughtBy)
     if (brought.includes('newest') || !(await areInstalled(new Set(brought.flat()), task.folder, isAt)))
       found.add(task.id)
   }

@@ -255,7 +255,7 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false }),
+    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false, doubt: '' }),
     variable: () => undefined,
     day: 0,
   }

@@ -8,6 +8,7 @@ import type { WhatToRun } from '../what-to-run.ts'
 import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
+import { unbuiltPackages } from './unbuilt-packages.ts'
 import { workflowFiles } from './workflow-files.ts'
 
 /** What the tasks run in and with, as it stands on this machine now. */
@@ -16,12 +17,13 @@ export async function readSettingsOf(
   system: System,
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
-  const [nodes, pythons, checkout, ofTheDay, workflow] = await Promise.all([
+  const [nodes, pythons, checkout, ofTheDay, workflow, unbuilt] = await Promise.all([
     nodesOf({ tasks, view, root }, system),
     pythonsOf({ tasks, view, root }, system),
     checkoutOf({ view, root, git }, system),
     tasksOfTheDay({ tasks, view, root }, system),
     workflowOf(system, view.tree.entries, git),
+    unbuiltPackages({ tasks, view, git }),
   ])
   return ({ id, ecosystem, project }) => ({
     machine,
@@ -29,6 +31,7 @@ export async function readSettingsOf(
     workflow,
     interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
     isOfTheDay: ofTheDay.has(id),
+    doubt: unbuilt.get(id) ?? '',
   })
 }
 
