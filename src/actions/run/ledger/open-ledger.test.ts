@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -328,6 +328,23 @@ describe('a ledger on a laptop', () => {
     expect((await ran('on', { projects: 'other' })).outputs.passed).toEqual(['other:test'])
     expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
   }, 30_000)
+
+  const namesThatAreNoText = process.platform === 'linux' ? test : test.skip
+  namesThatAreNoText(
+    'names count by their bytes, also where these are no text',
+    async () => {
+      const file = (byte: number) =>
+        Buffer.concat([Buffer.from(path.join(repository.folder, 'packages/lib/')), Buffer.from([byte])])
+      writeFileSync(file(0xfe), '1')
+      repository.commit({})
+      await ran('on')
+      expect((await ran('on')).outputs.proven).toEqual(ALL)
+      renameSync(file(0xfe), file(0xff))
+      repository.commit({})
+      expect((await ran('on')).outputs.passed).toEqual(['app:test', 'lib:test'])
+    },
+    30_000,
+  )
 
   test('what brings the newest of something holds for a day, and what is installed for longer', async () => {
     const scripts = { test: 'npm run check', precheck: 'true || npx -y check-tool', check: 'true' }
