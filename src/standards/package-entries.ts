@@ -28,6 +28,28 @@ export function loadedEntries(manifest: JsonObject): readonly string[] {
 
 const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/
 
+const CONDITIONS = [
+  'import',
+  'require',
+  'default',
+  'types',
+  'node',
+  'browser',
+  'module',
+  'production',
+  'deno',
+  'worker',
+]
+
+/** Conditions in a package's `exports` that only who asks for them gets. */
+export function ownConditions(manifest: JsonObject): readonly string[] {
+  return keysIn(memberOf(manifest, 'exports')).filter((key) => !key.startsWith('.') && !CONDITIONS.includes(key))
+}
+
+function keysIn(value: unknown): readonly string[] {
+  return isObject(value) ? membersOf(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]) : []
+}
+
 /** Where `#name` leads by the manifest's `imports`. */
 export function importTargets(manifest: JsonObject, name: string): readonly string[] {
   const imports = memberOf(manifest, 'imports')

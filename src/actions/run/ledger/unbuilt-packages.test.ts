@@ -68,6 +68,10 @@ test.each<readonly [string, Files]>([
     'a script of that name further up',
     { 'package.json': { private: true, workspaces: ['packages/*'], scripts: { test: 'turbo run test' } } },
   ],
+  [
+    'a tool for aliases alone',
+    { 'packages/app/package.json': { ...app(), devDependencies: { 'vite-tsconfig-paths': '*' } } },
+  ],
   ['aliases of others', { 'tsconfig.json': { compilerOptions: { paths: { '@other/core': ['x'] } } } }],
   ['settings without aliases', { 'packages/app/jest.config.js': 'module.exports = { roots: ["@acme/core"] }\n' }],
 ])('also with %s', async (_, files) => {
@@ -108,6 +112,19 @@ test.each<readonly [string, Files]>([
   [
     'settings lead to sources',
     { 'packages/app/jest.config.js': "module.exports = { moduleNameMapper: { '^@acme/(.*)$': '../$1/src' } }\n" },
+  ],
+  [
+    'its manifest says so to a tool',
+    { 'packages/app/package.json': { ...app(), jest: { moduleNameMapper: { '^@acme/core$': '../core/src' } } } },
+  ],
+  [
+    'a condition leads to sources',
+    {
+      'packages/core/package.json': core({
+        exports: { '.': { '@acme/source': './src/index.ts', default: './dist/index.js' } },
+      }),
+      'tsconfig.json': { compilerOptions: { customConditions: ['@acme/source'] } },
+    },
   ],
   ['another package is meant', { 'packages/app/package.json': app(TYPECHECK, 'react') }],
 ])('not where %s', async (_, files) => {
