@@ -211,11 +211,12 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     async conversions(committed) {
       const top = usualTop(folder)
       const { speakOfFiles, speakOfFilters } = top === undefined ? UNKNOWN : checkoutSettings(top, env)
-      const info = await attributesFile(top)
+      const ask = () => line(['config', '--get-regexp', CONVERTING])
+      const [info, asked] = await Promise.all([attributesFile(top), speakOfFiles ? ask() : undefined])
       const beside = attributesBeside(info, env)
       const texts = speakOfFilters ? await committed() : []
       if (!speakOfFiles && !(speakOfFilters && filtersIn([...beside, ...texts]).size > 0)) return beside
-      const all = await line(['config', '--get-regexp', CONVERTING])
+      const all = speakOfFiles ? asked : await ask()
       // Of several the last one counts.
       const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]))
       const stated = last.get(ATTRIBUTES_FILE)?.slice(ATTRIBUTES_FILE.length + 1)
