@@ -172,5 +172,6 @@ function versionless(path: RepoPath, owner: Project, text: string | undefined, o
 
 /** 120 bits of SHA-256: what somebody else wrote is not to have the digest of something that was tested. */
 export function digestOf(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 20)
+  // Names that are no text are told apart by what UTF-8 has no bytes for.
+  return hash('sha256', text.isWellFormed() ? text : JSON.stringify(text), 'base64url').slice(0, 20)
 }

@@ -15,6 +15,41 @@ export function entryTargets(manifest: JsonObject, subpath: string): readonly st
   return fields.length === 0 ? undefined : fields
 }
 
+/**
+ * All that a package's manifest has others load, under all names and conditions, as far as it is code: by `exports`, and without these by what was
+ * before them.
+ */
+export function loadedEntries(manifest: JsonObject): readonly string[] {
+  const exports = memberOf(manifest, 'exports')
+  const values =
+    exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => memberOf(manifest, key)) : [exports]
+  return values.flatMap(leaves).filter((entry) => !NO_CODE.test(entry))
+}
+
+const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/
+
+const CONDITIONS = [
+  'import',
+  'require',
+  'default',
+  'types',
+  'node',
+  'browser',
+  'module',
+  'production',
+  'deno',
+  'worker',
+]
+
+/** Conditions in a package's `exports` that only who asks for them gets. */
+export function ownConditions(manifest: JsonObject): readonly string[] {
+  return keysIn(memberOf(manifest, 'exports')).filter((key) => !key.startsWith('.') && !CONDITIONS.includes(key))
+}
+
+function keysIn(value: unknown): readonly string[] {
+  return isObject(value) ? membersOf(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]) : []
+}
+
 /** Where `#name` leads by the manifest's `imports`. */
 export function importTargets(manifest: JsonObject, name: string): readonly string[] {
   const imports = memberOf(manifest, 'imports')

@@ -10,7 +10,7 @@ import { type IndexEntry, readIndex } from './git-index.ts'
 import { LOG_FORMAT, parseLog } from './git-log.ts'
 import { decodeName } from './git-names.ts'
 import { isRefusal } from './git-refusal.ts'
-import { isPlainCheckout } from './plain-checkout.ts'
+import { attributesBeside, checkoutSettings, filtersIn } from './plain-checkout.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type {
   Comparison,
@@ -129,6 +129,12 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     return (await Promise.all(asked)).every(({ code }) => code === 0)
   }
 
+  async function attributesFile(top: string | undefined): Promise<readonly string[]> {
+    if (top !== undefined) return [path.join(top, '.git', 'info', 'attributes')]
+    const file = await line(['rev-parse', '--git-path', 'info/attributes'])
+    return file === undefined ? [] : [path.resolve(folder, file)]
+  }
+
   async function checkedOut({ submodules }: Parameters<Git['checkedOut']>[0] = {}): ReturnType<Git['checkedOut']> {
     const ignored = submodules === undefined ? 'all' : { commits: 'dirty', whole: 'none' }[submodules]
     const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all']
@@ -202,13 +208,28 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
       return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']))
     },
 
-    async conversions() {
+    async conversions(committed) {
       const top = usualTop(folder)
-      if (top !== undefined && isPlainCheckout(top, env)) return []
-      const all = await line(['config', '--get-regexp', String.raw`^core\.(autocrlf|eol|filemode|symlinks)$`])
+      const { speakOfFiles, speakOfFilters } = top === undefined ? UNKNOWN : checkoutSettings(top, env)
+      const ask = () => line(['config', '--get-regexp', CONVERTING])
+      const [info, asked] = await Promise.all([attributesFile(top), speakOfFiles ? ask() : undefined])
+      const beside = attributesBeside(info, env)
+      const texts = speakOfFilters ? await committed() : []
+      if (!speakOfFiles && !(speakOfFilters && filtersIn([...beside, ...texts]).size > 0)) return beside
+      const all = speakOfFiles ? asked : await ask()
       // Of several the last one counts.
       const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]))
-      return [...last.values()].filter((one) => !USUAL.test(one)).sort()
+      const stated = last.get(ATTRIBUTES_FILE)?.slice(ATTRIBUTES_FILE.length + 1)
+      const attributes =
+        stated === undefined
+          ? beside
+          : attributesBeside([path.resolve(folder, stated.replace(/^~(?=\/)/, env['HOME'] ?? '~')), ...info], env)
+      const filters = filtersIn([...attributes, ...texts])
+      const isMeant = (one: string) => {
+        const filter = /^filter\.(.*)\.[a-z]+(?: |$)/.exec(one)?.[1]
+        return filter === undefined ? !USUAL.test(one) && !one.startsWith(`${ATTRIBUTES_FILE} `) : filters.has(filter)
+      }
+      return [...[...last.values()].filter(isMeant).sort(), ...attributes]
     },
 
     async changes(base, head, options = {}) {
@@ -570,6 +591,11 @@ function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly fil
   }
   return matches
 }
+
+const UNKNOWN = { speakOfFiles: true, speakOfFilters: true }
+
+const ATTRIBUTES_FILE = 'core.attributesfile'
+const CONVERTING = String.raw`^(core\.(autocrlf|eol|filemode|symlinks|attributesfile)|filter\..*\.(smudge|clean|process|required))$`
 
 // As git has it without configuration, on a system that knows modes and links.
 const USUAL = /^core\.(?:autocrlf (?:false|no|off|0)|eol native|(?:filemode|symlinks)(?: (?:true|yes|on|1))?)$/

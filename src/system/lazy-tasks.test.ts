@@ -52,3 +52,9 @@ test('another one, or one that nobody can be sure of, has to be asked', () => {
 test('what cannot be run is passed by, as by any program that looks for one', () => {
   expect(versionOn(folderWith('node', 0o644), ownFolder())).toBe(known(process.version))
 })
+
+test('a machine is known by the same text each time', () => {
+  const { machine } = tasksOn({})
+  expect(machine.identity()).not.toBe('')
+  expect(machine.identity()).toBe(machine.identity())
+})

@@ -1,5 +1,5 @@
-import { accessSync, constants, realpathSync } from 'node:fs'
-import { availableParallelism, totalmem } from 'node:os'
+import { accessSync, constants, readFileSync, realpathSync } from 'node:fs'
+import { availableParallelism, hostname, totalmem, userInfo } from 'node:os'
 import path from 'node:path'
 import type { System, TaskProcesses } from './system.ts'
 
@@ -25,6 +25,7 @@ export function tasksOn(env: NodeJS.ProcessEnv): Pick<System, 'tasks' | 'machine
         return totalmem()
       },
       nodeVersion: () => ownVersion(env),
+      identity,
     },
   }
 }
@@ -44,4 +45,19 @@ function ownVersion({ PATH = '' }: NodeJS.ProcessEnv): string | undefined {
     }
   }
   return undefined
+}
+
+/** Without the domain, which is that of the network that a laptop is in. */
+function identity(): string {
+  const name = hostname().replace(/\..*/, '')
+  return [name, known(() => userInfo().username), known(() => readFileSync('/etc/machine-id', 'utf8'))].join('\0')
+}
+
+/** A user may have no name, and a machine no file with an id. */
+function known(read: () => string): string {
+  try {
+    return read().trim()
+  } catch {
+    return ''
+  }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { isPlainCheckout } from './plain-checkout.ts'
+import { attributesBeside, checkoutSettings, filtersIn } from './plain-checkout.ts'
 
 let folder: string
 
@@ -18,7 +18,9 @@ function put(file: string, text: string): void {
   writeFileSync(at, text)
 }
 
-const isPlain = (more: NodeJS.ProcessEnv = {}) => isPlainCheckout(folder, { HOME: path.join(folder, 'home'), ...more })
+const settings = (more: NodeJS.ProcessEnv = {}) =>
+  checkoutSettings(folder, { HOME: path.join(folder, 'home'), ...more })
+const isPlain = (more?: NodeJS.ProcessEnv) => !settings(more).speakOfFiles
 
 test('a repository as git makes it is plain', () => {
   expect(isPlain()).toBe(true)
@@ -30,6 +32,7 @@ test.each([
   ['.git/config', '[includeIf "gitdir:x"]\n\tpath = y\n'],
   ['.git/config', '[extensions]\n\tworktreeConfig = true\n'],
   ['home/.gitconfig', '[core]\n\tEOL = crlf\n'],
+  ['home/.gitconfig', '[core]\n\tattributesFile = ~/.attributes\n'],
   ['home/.config/git/config', '[core]\n\tsymlinks = false\n'],
 ])('one with %s of %j has to be asked for', (file, text) => {
   put(file, text)
@@ -40,4 +43,20 @@ test('so has one where variables may say more', () => {
   expect(isPlain({ GIT_CONFIG_COUNT: '1' })).toBe(false)
   put('config/git/config', '[core]\n\tautocrlf = true\n')
   expect(isPlain({ XDG_CONFIG_HOME: path.join(folder, 'config') })).toBe(false)
+})
+
+test('filters have to be asked for where attributes name any', () => {
+  expect(settings().speakOfFilters).toBe(false)
+  put('home/.gitconfig', '[filter "lfs"]\n\tsmudge = git-lfs smudge -- %f\n')
+  expect(settings()).toEqual({ speakOfFiles: false, speakOfFilters: true })
+  expect([...filtersIn(['*.bin filter=lfs -text\n*.key filter=crypt', '# none'])]).toEqual(['lfs', 'crypt'])
+})
+
+test('attributes that no commit holds count as far as they have other files checked out', () => {
+  const info = path.join(folder, '.git/info/attributes')
+  const attributes = () => attributesBeside([info], { HOME: path.join(folder, 'home') })
+  expect(attributes()).toEqual([])
+  put('.git/info/attributes', '# text\n*.lockb diff=lockb\n*.txt  eol=crlf\n*.md -text\ntext.md diff=x\n')
+  put('home/.config/git/attributes', '*.key filter=crypt\n*.png binary\n')
+  expect(attributes()).toEqual(['*.key filter=crypt', '*.png binary', '*.txt  eol=crlf', '*.md -text'])
 })

@@ -130,8 +130,12 @@ export interface Git {
   indexed(): Promise<readonly TreeEntry[]>
   /** Those of them of which nobody hears what stands in the work tree: `assume-unchanged`, and `skip-worktree` as in a sparse checkout. */
   unwatched(): Promise<readonly RepoPath[]>
-  /** What the configuration says that makes other files of the same commit, as far as git does not do so by itself: `core.autocrlf true`. */
-  conversions(): Promise<readonly string[]>
+  /**
+   * What configuration and attributes beside the commit say that makes other files of it, as far as git does not do so by itself: `core.autocrlf true`.
+   *
+   * @param committed the texts of `.gitattributes` files, which are asked for where there are filters that they may name
+   */
+  conversions(committed: () => Promise<readonly string[]>): Promise<readonly string[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
   /** The same, and the commit that a revision names, undefined when it names none here, in one process. */
@@ -319,6 +323,8 @@ interface Machine {
   readonly memoryBytes: number
   /** What `node --version` prints, where the one on PATH is the one that we run on; undefined where only a process tells. */
   nodeVersion(): string | undefined
+  /** What tells it, and who works on it, from others; never to be shown or kept as it is. */
+  identity(): string
 }
 
 export interface RunOptions {

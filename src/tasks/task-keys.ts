@@ -23,6 +23,10 @@ export interface TaskSetting {
   readonly interpreter: string | { readonly why: string }
   /** The workflow that runs it; empty on a command line. */
   readonly workflow: string
+  /** It runs programs that are the newest of their day, whatever a lock says. */
+  readonly isOfTheDay: boolean
+  /** Why nobody can tell from the commit what it loads; empty where that is told. */
+  readonly doubt: string
 }
 
 /** Everything that keys are made of. */
@@ -76,6 +80,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
   if (why !== undefined) return { why }
   const setting = world.settingOf(task)
   if (typeof setting.interpreter !== 'string') return setting.interpreter
+  if (setting.doubt !== '') return { why: setting.doubt }
   const before = task.after.map(({ task: id }) => [id, keyed.get(id)] as const)
   const keyless = before.find(([, one]) => one === undefined || 'why' in one)
   if (keyless !== undefined) return { why: `${printable(keyless[0])}, which it waits for, has no key` }
@@ -92,7 +97,7 @@ function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask
     interpreter: digestOf(setting.interpreter),
     ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
     ...variablesOf(traits, world),
-    ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
+    ...(setting.isOfTheDay || isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
     ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
     ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
   }

@@ -23,7 +23,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     files: realFiles,
     programs: { run: nobody },
     tasks: { start: nobody, endAll: async () => undefined },
-    machine: { cores: 2, memoryBytes: 8e9, nodeVersion: () => undefined },
+    machine: { cores: 2, memoryBytes: 8e9, nodeVersion: () => undefined, identity: () => 'here' },
     http: { ask: nobody },
     serve: nobody,
     variable: () => undefined,

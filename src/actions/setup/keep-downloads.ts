@@ -55,7 +55,7 @@ export async function restoreDownloads(
       : `Downloads of ${found === key ? 'these' : 'other'} locks are here`,
   )
   // Others would only push out what the default branch keeps for all.
-  const isKept = standingOf(system.event).trust === 2
+  const isKept = standingOf(system.event, '').trust === 2
   const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined)
   return {
     variables: Object.fromEntries(own.map(([name, below]) => [name, path.join(folder, below)])),

@@ -114,9 +114,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   machine: 'the machine, or its image, is another one',
   checkout: 'git checks files out in another way, or other submodules',
   interpreter: 'the interpreter, or what is installed for it, is another one',
-  workflow: 'the workflow that runs it changed',
+  workflow: 'the workflow that runs it changed, or something that it uses',
   variables: 'variables of the environment that it reads have other values',
-  day: 'it is another day: without a lock a result holds for one',
+  day: 'it is another day: without a lock, or with programs that are the newest there are, a result holds for one',
 }
 
 function sentencesFor(name: string, files: readonly string[]): readonly string[] {

@@ -173,27 +173,28 @@ describe('standing', () => {
     ['workflow_run', 'refs/heads/main', payload, 1, false],
     ['issue_comment', 'refs/heads/main', payload, 1, false],
   ])('%s of %s', (name, ref, own, trust, mayWrite) => {
-    expect(standingOf({ name, ref, payload: own })).toEqual({ trust, scope: ref, mayWrite })
+    expect(standingOf({ name, ref, payload: own }, 'a')).toEqual({ trust, scope: ref, mayWrite })
   })
 
   test('a laptop believes the default branch, and itself', () => {
-    const local = standingOf(undefined)
+    const local = standingOf(undefined, 'a')
     expect(proofFor('k', ledgerOf({}), local)).toBeDefined()
-    expect(proofFor('k', ledgerOf({ trust: 0 }, 'k@local'), local)).toBeDefined()
+    expect(proofFor('k', ledgerOf({ trust: 0 }, 'k@local-a'), local)).toBeDefined()
+    expect(proofFor('k', ledgerOf({ trust: 0 }, 'k@local-b'), local)).toBeUndefined()
     expect(proofFor('k', ledgerOf({ trust: 1 }, 'k@refs/pull/1/merge'), local)).toBeUndefined()
   })
 
   test('the default branch believes nobody else, wherever it stands', () => {
-    const main = standingOf({ name: 'push', ref: 'refs/heads/main', payload })
+    const main = standingOf({ name: 'push', ref: 'refs/heads/main', payload }, 'a')
     for (const trust of [0, 1] as const) expect(proofFor('k', ledgerOf({ trust }), main)).toBeUndefined()
     expect(proofFor('k', ledgerOf({ trust: 2 }), main)).toBeDefined()
   })
 
   test('what failed anywhere that it sees proves nothing, before or since', () => {
-    const local = standingOf(undefined)
-    const own = ledgerOf({ trust: 0, day: 3, hasFailed: true }, 'k@local')
+    const local = standingOf(undefined, 'a')
+    const own = ledgerOf({ trust: 0, day: 3, hasFailed: true }, 'k@local-a')
     for (const day of [2, 4]) expect(proofFor('k', mergeLedgers(ledgerOf({ day }), own), local)).toBeUndefined()
-    const main = standingOf({ name: 'push', ref: 'refs/heads/main', payload })
+    const main = standingOf({ name: 'push', ref: 'refs/heads/main', payload }, 'a')
     expect(proofFor('k', mergeLedgers(ledgerOf({ day: 2 }), own), main)).toBeDefined()
   })
 })

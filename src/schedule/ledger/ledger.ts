@@ -5,7 +5,7 @@ export type TaskKey = string
  * Who may believe a result.
  * - 2: a push to the default branch, its schedule, or a run by hand there: everybody.
  * - 1: another run in a workflow: runs of the same ref.
- * - 0: a run on somebody's machine: that machine.
+ * - 0: a run on somebody's machine: that clone there.
  */
 export type Trust = 0 | 1 | 2
 
@@ -60,7 +60,7 @@ const MOST_NEWEST = 3_000
 const MOST_TASKS = 5_000
 const MOST_PAST = 10
 
-/** Where a result stands that only runs of one scope may see: a ref, or a machine. One of trust 2 has none. */
+/** Where a result stands that only runs of one scope may see: a ref, or a clone. One of trust 2 has none. */
 export function slotOf(name: string, trust: Trust, scope: string): string {
   return trust === 2 ? name : `${name}@${scope}`
 }

@@ -12,7 +12,6 @@ export interface Standing {
   readonly mayWrite: boolean
 }
 
-const LOCAL: Standing = { trust: 0, scope: 'local', mayWrite: true }
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch'])
 // Others run with the default branch's rights on what somebody else may have written.
 const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group'])
@@ -20,9 +19,11 @@ const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group'])
 /**
  * What a run may write: for everybody only what is tested on the default branch. A pull request from a fork writes nothing. Without an event it is
  * somebody's own machine.
+ *
+ * @param clone what tells a clone on such a machine from all others: a ledger may be shared
  */
-export function standingOf(event: WorkflowEvent | undefined): Standing {
-  if (event === undefined) return LOCAL
+export function standingOf(event: WorkflowEvent | undefined, clone: string): Standing {
+  if (event === undefined) return { trust: 0, scope: `local-${clone}`, mayWrite: true }
   const { name, ref, payload } = event
   const main = stringMember(memberOf(payload, 'repository'), 'default_branch')
   const isMain = OF_THE_BRANCH.has(name) && main !== undefined && ref === `refs/heads/${main}`

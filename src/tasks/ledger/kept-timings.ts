@@ -15,6 +15,6 @@ interface Place {
 export async function keptTimings({ root, 'ledger-store': named }: Place, system: System): Promise<Timings> {
   const git = system.openGit(path.resolve(system.folder, root))
   const workTree = await git.workTree()
-  const store = await openStore(named, { root: workTree, git, standing: standingOf(system.event) }, system)
+  const store = await openStore(named, { root: workTree, git, standing: standingOf(system.event, '') }, system)
   return timingsIn(readLedger(await store?.read()).ledger)
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeSystem } from '../../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
 import { parseInputs } from '../../../contract/parse.ts'
@@ -314,6 +314,58 @@ describe('a ledger on a laptop', () => {
     30_000,
   )
 
+  test('so is a filter that attributes name, and no other; and attributes that no commit holds', async () => {
+    repository.git('config', 'filter.crypt.smudge', 'cat')
+    await ran('on', { projects: 'other' })
+    repository.git('config', 'filter.crypt.smudge', 'tac')
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+    repository.commit({ '.gitattributes': '*.key filter=crypt\n' })
+    await ran('on', { projects: 'other' })
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+    repository.git('config', 'filter.crypt.smudge', 'cat')
+    expect((await ran('on', { projects: 'other' })).outputs.passed).toEqual(['other:test'])
+    writeFileSync(path.join(repository.folder, '.git/info/attributes'), '*.txt eol=crlf\n')
+    expect((await ran('on', { projects: 'other' })).outputs.passed).toEqual(['other:test'])
+    expect((await ran('on', { projects: 'other' })).outputs.proven).toEqual(['other:test'])
+  }, 30_000)
+
+  const namesThatAreNoText = process.platform === 'linux' ? test : test.skip
+  namesThatAreNoText(
+    'names count by their bytes, also where these are no text',
+    async () => {
+      const file = (byte: number) =>
+        Buffer.concat([Buffer.from(path.join(repository.folder, 'packages/lib/')), Buffer.from([byte])])
+      writeFileSync(file(0xfe), '1')
+      repository.commit({})
+      await ran('on')
+      expect((await ran('on')).outputs.proven).toEqual(ALL)
+      renameSync(file(0xfe), file(0xff))
+      repository.commit({})
+      expect((await ran('on')).outputs.passed).toEqual(['app:test', 'lib:test'])
+    },
+    30_000,
+  )
+
+  test('what brings the newest of something holds for a day, and what is installed for longer', async () => {
+    const scripts = { test: 'npm run check', precheck: 'true || npx -y check-tool', check: 'true' }
+    repository.commit({
+      '.gitignore': 'ran\nfail\nnode_modules\n',
+      'packages/other/package.json': JSON.stringify({ name: 'other', version: '1.0.0', scripts }),
+    })
+    const proven = async (days: number) => {
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000 + days * 86_400_000)
+      const { outputs } = await ran('on', { projects: 'other' })
+      clock.mockRestore()
+      return outputs.proven
+    }
+    expect([await proven(0), await proven(0), await proven(1)]).toEqual([[], ['other:test'], []])
+    const bin = path.join(repository.folder, 'node_modules/.bin')
+    mkdirSync(bin, { recursive: true })
+    writeFileSync(path.join(bin, 'check-tool'), '')
+    writeFileSync(path.join(repository.folder, 'node_modules/.package-lock.json'), '{ "packages": {} }')
+    expect([await proven(1), await proven(2)]).toEqual([[], ['other:test']])
+  }, 30_000)
+
   test('external targets always run', async () => {
     repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })
     await ran('on')
@@ -404,6 +456,40 @@ describe('who believes whom', () => {
     expect(await by(main)).toBe(3)
     expect(await by(pull(3))).toBe(3)
   }, 60_000)
+
+  test('a workflow counts with what it uses of the repository', async () => {
+    const uses = (...all: readonly string[]) => all.map((one) => `      - uses: ${one}\n`).join('')
+    repository.commit({
+      '.github/workflows/ci.yml': 'jobs:\n  test: { uses: "./.github/workflows/test.yml" }\n',
+      '.github/workflows/test.yml': `steps:\n${uses('actions/checkout@v6', './.github/actions/setup')}`,
+      '.github/actions/setup/action.yml': `steps:\n${uses('./tools/cache # quick', './.github/actions/setup')}`,
+      '.github/actions/setup/setup.sh': 'one\n',
+      'tools/cache/action.yaml': 'name: cache\n',
+      '.github/actions/other/action.yml': 'name: other\n',
+    })
+    const event = { ...main, workflowRef: 'acme/x/.github/workflows/ci.yml@refs/heads/main' }
+    expect([await by(event), await by(event)]).toEqual([0, 3])
+    for (const file of ['workflows/test.yml', 'actions/setup/action.yml', 'actions/setup/setup.sh']) {
+      repository.commit({ [`.github/${file}`]: `${uses('./.github/actions/setup', './tools/cache')}# changed\n` })
+      expect([file, await by(event), await by(event)]).toEqual([file, 0, 3])
+    }
+    repository.commit({ 'tools/cache/action.yaml': 'name: other\n' })
+    expect([await by(event), await by(event)]).toEqual([0, 3])
+    repository.commit({ '.github/actions/other/action.yml': 'name: changed\n' })
+    expect(await by(event)).toBe(3)
+  }, 120_000)
+
+  test('a laptop believes its own clone alone, also where a ledger is shared, which says nothing of it', async () => {
+    const byMachine = async (name: string) => {
+      const machine = { cores: 2, memoryBytes: 8e9, nodeVersion: () => 'v24.0.0', identity: () => name }
+      return (await ran('on', { 'ledger-store': '.git/shared' }, { machine })).outputs.proven.length
+    }
+    expect([await byMachine('anna'), await byMachine('anna'), await byMachine('bert')]).toEqual([0, 3, 0])
+    expect([await byMachine('bert'), await byMachine('anna')]).toEqual([3, 3])
+    const text = readFileSync(path.join(repository.folder, '.git/shared/ledger'), 'utf8')
+    expect(text).toContain('lib:test')
+    expect(text).not.toMatch(new RegExp(`anna|bert|${repository.folder}`))
+  }, 30_000)
 
   test('one from a fork writes nothing', async () => {
     expect(await by(pull(1, 'stranger/x'))).toBe(0)

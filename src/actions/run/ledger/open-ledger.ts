@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { digestOf } from '../../../affected/reads.ts'
 import type { CheckedOut } from '../../../changes/over-work-tree.ts'
 import type { InputsOf } from '../../../contract/define.ts'
 import { ExternalError, UserError } from '../../../errors.ts'
@@ -102,7 +103,7 @@ function withoutLedger(error: unknown, { report }: System): undefined {
 /** The ledger as it stands, and the keys that the tasks have now. */
 export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System): Promise<LedgerView> {
   const { git } = what
-  const standing = standingOf(system.event)
+  const standing = standingOf(system.event, cloneAt(what.root, system))
   const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system)
   const [bytes, reads, settingOf, dirty, unwatched] = await Promise.all([
     store?.read(),
@@ -118,6 +119,14 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
   }
   const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) }
   return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
+}
+
+// As many signs as tell all clones apart.
+const CLONE_SIGNS = 16
+
+/** What tells a clone from those of others, and from others of somebody's own, without a word of where it lies. */
+function cloneAt(root: string, { event, machine }: System): string {
+  return event === undefined ? digestOf(`${machine.identity()}\0${root}`).slice(0, CLONE_SIGNS) : ''
 }
 
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
@@ -246,7 +255,7 @@ function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readon
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '' }),
+    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false, doubt: '' }),
     variable: () => undefined,
     day: 0,
   }

@@ -1,0 +1,205 @@
+import { isBuilt } from '../graph/built-sources.ts'
+import { localDependencies } from '../graph/local-dependencies.ts'
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { memberOf, readJson } from '../standards/json.ts'
+import { loadedEntries, ownConditions } from '../standards/package-entries.ts'
+import type { RepoPath } from '../system/system.ts'
+import { readManifest } from '../workspaces/node-manifest.ts'
+import { once, onceFor } from '../workspaces/once.ts'
+import { foldersAbove, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+import { textsOf } from './brought-programs.ts'
+import type { Task, TaskGraph, TaskId } from './task-graph.ts'
+
+/** A package of the repository that is loaded as a build left it, whatever its sources are by now. */
+export interface UnbuiltPackage {
+  readonly root: RepoPath
+  /** By what settings lead to it: its name, and conditions of its own. */
+  readonly names: readonly string[]
+  /** The file that only a build makes, as its manifest has it. */
+  readonly entry: string
+}
+
+/** What targets are called that make such files. */
+const BUILD =
+  /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i
+const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])'
+const REST = '[^;&|\\n]*'
+
+/** Commands that build other packages themselves. */
+const BUILDS_OTHERS = new RegExp(
+  [
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}\\s${OTHERS}${REST}(?:build|compile)`,
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}(?:build|compile)${REST}\\s${OTHERS}`,
+    `\\bcd\\s[^;|\\n]*(?:build|compile|tsc)`,
+    `\\b(?:turbo|nx|lerna|moon|rush|wireit)\\s`,
+    `\\b(?:vue-)?tsc\\b${REST}\\s(?:-b|--build)(?=\\s|$)`,
+  ].join('|'),
+)
+// They read no package that code loads.
+const READS_ALONE =
+  /^\s*(?:(?:npx|pnpm exec|yarn)\s+)?(?:biome|prettier|oxlint|stylelint|markdownlint\S*|cspell)\s[^;&|]*$/
+
+interface Commit {
+  readonly graph: ProjectGraph
+  readonly tree: FileTree
+}
+
+/** Such packages, and which of them tasks load: bit by bit, as all of them may need nearly all others. */
+export interface UnbuiltPackages {
+  readonly packages: readonly UnbuiltPackage[]
+  /** Of those that something has to build, and that nothing builds before it runs, the bits. */
+  readonly byTask: ReadonlyMap<Task, bigint>
+}
+
+/** Which packages tasks of Node load that only a build makes, and that nothing builds before they run. */
+export function findUnbuilt(tasks: TaskGraph, { graph, tree }: Commit): UnbuiltPackages {
+  const dependencies = localDependencies(graph)
+  const own = [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : []))
+  const reached = new Set(own)
+  for (const name of reached) for (const to of dependencies.get(name) ?? []) reached.add(to)
+  const loaded = loadedIn(reached, graph)
+  const packages: UnbuiltPackage[] = []
+  const bits = new Map<ProjectName, bigint>()
+  for (const name of reached) {
+    const project = graph.projects.get(name)
+    const one = project !== undefined && loaded.has(project.root) ? unbuiltPackage(project, tree) : undefined
+    if (one !== undefined) bits.set(name, 1n << BigInt(packages.push(one) - 1))
+  }
+  if (packages.length === 0) return { packages, byTask: new Map() }
+  const needed = neededBy(behindTheirOwn(reached, dependencies), dependencies, bits)
+  const isBuilding = onceByTask((task) => [...textsOf(task, tree)].some((text) => BUILDS_OTHERS.test(text)))
+  const before = new Map<TaskId, { readonly built: bigint; readonly buildsOthers: () => boolean }>()
+  const byTask = new Map<Task, bigint>()
+  // Each stands behind all that it waits for.
+  for (const task of tasks.values()) {
+    const waits = task.after.flatMap(({ task: id }) => before.get(id) ?? [])
+    const built = waits.reduce((all, one) => all | one.built, 0n)
+    const buildsOthers = once(() => isBuilding(task) || waits.some((one) => one.buildsOthers()))
+    const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n
+    before.set(task.id, { built: built | made, buildsOthers })
+    const unbuilt = task.ecosystem === 'node' ? (needed.get(task.project) ?? 0n) & ~built : 0n
+    if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree)) byTask.set(task, unbuilt)
+  }
+  return { packages, byTask }
+}
+
+function onceByTask<T>(make: (task: Task) => T): (task: Task) => T {
+  const made = new Map<Task, T>()
+  return (task) => onceFor(made, task, () => make(task))
+}
+
+/** In an order in which most stand behind what they depend on: all do where nothing goes in a circle. */
+function behindTheirOwn(
+  names: ReadonlySet<ProjectName>,
+  dependencies: ReadonlyMap<ProjectName, readonly ProjectName[]>,
+): readonly ProjectName[] {
+  const [seen, done] = [new Set<ProjectName>(), new Set<ProjectName>()]
+  const waiting = [...names]
+  while (waiting.length > 0) {
+    const name = waiting.at(-1) as ProjectName
+    if (seen.has(name)) done.add(waiting.pop() as ProjectName)
+    else waiting.push(...(dependencies.get(name) ?? []).filter((to) => !seen.has(to)))
+    seen.add(name)
+  }
+  return [...done]
+}
+
+/** What each needs, nearly or far; projects may need one another. */
+function neededBy(
+  names: readonly ProjectName[],
+  dependencies: ReadonlyMap<ProjectName, readonly ProjectName[]>,
+  bits: ReadonlyMap<ProjectName, bigint>,
+): ReadonlyMap<ProjectName, bigint> {
+  const needed = new Map<ProjectName, bigint>()
+  for (let isAgain = true; isAgain; ) {
+    isAgain = false
+    for (const name of names) {
+      const known = needed.get(name) ?? 0n
+      let all = known
+      for (const to of dependencies.get(name) ?? []) all |= (bits.get(to) ?? 0n) | (needed.get(to) ?? 0n)
+      // Its own files it may read as they are being made.
+      all &= ~(bits.get(name) ?? 0n)
+      if (all === known) continue
+      needed.set(name, all)
+      isAgain = true
+    }
+  }
+  return needed
+}
+
+/** Folders of packages that manifests ask for: others only have to be over before. */
+function loadedIn(names: Iterable<ProjectName>, { projects }: ProjectGraph): ReadonlySet<RepoPath> {
+  const found = new Set<RepoPath>()
+  for (const name of names)
+    for (const { ecosystem, source } of projects.get(name)?.dependencies ?? [])
+      if (ecosystem === 'node' && source.type === 'local') found.add(source.root)
+  return found
+}
+
+function isReadAlone(task: Task, tree: FileTree): boolean {
+  // The command itself starts the script that says it.
+  const texts = [...textsOf(task, tree)]
+  const scripts = texts.length === 1 ? texts : texts.slice(1)
+  return scripts.every((text) => READS_ALONE.test(text))
+}
+
+function unbuiltPackage({ root, targets, packageNames }: Project, tree: FileTree): UnbuiltPackage | undefined {
+  const name = packageNames.node
+  if (name === undefined) return undefined
+  const manifest = readManifest(tree, root)?.value ?? {}
+  const hasBuild = targets.some((target) => BUILD.test(target.name))
+  const entry = loadedEntries(manifest).find((one) => {
+    const path = resolvePath(root, one.replace(/[^/]*\*.*/, ''))
+    if (path === undefined || path === root || isThere(path, one, tree)) return false
+    return hasBuild || isBuilt(pathInside(root, path))
+  })
+  return entry === undefined ? undefined : { root, names: [name, ...ownConditions(manifest)], entry }
+}
+
+// What Node and TypeScript add to a path.
+const ENDINGS = ['.js', '.json', '.node', '.cjs', '.mjs', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts']
+
+function isThere(path: RepoPath, entry: string, { entries, ...tree }: FileTree): boolean {
+  if (entry.includes('*')) return tree.hasFolder(path)
+  if (entries.has(path) || tree.hasFolder(path) || ENDINGS.some((ending) => entries.has(`${path}${ending}`)))
+    return true
+  // In a submodule, or behind a link.
+  return foldersAbove(path).some((folder) => entries.has(folder))
+}
+
+// Files of settings that may have a package loaded from its sources.
+const SETTINGS =
+  /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/
+
+/** Files of these folders that may say so. */
+export function aliasFiles(folders: ReadonlySet<RepoPath>, { entries }: FileTree): readonly RepoPath[] {
+  return [...entries.keys()].filter((file) => {
+    const folder = parentOf(file)
+    return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1))
+  })
+}
+
+const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i
+const ALIAS_KEYS = ['jest', 'alias', 'imports', '_moduleAliases', 'browser', 'babel']
+
+/** The names that a text of settings may lead to sources, `@acme/` for all of them, and conditions that it asks for. */
+export function namesLed(file: RepoPath, text: string): readonly string[] {
+  if (!ALIASES.test(text)) return []
+  const said = isCalled(file, 'package.json') ? aliasesIn(text) : text
+  const quoted = [...said.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)]
+  const keys = [...said.matchAll(/(\w[\w-]*)\s*:/g)]
+  return [...quoted, ...keys].map(([, name]) => name as string)
+}
+
+/** A manifest names all that it needs: only what it says to tools counts. */
+function aliasesIn(text: string): string {
+  const reading = readJson(text)
+  return 'value' in reading ? JSON.stringify(ALIAS_KEYS.map((key) => memberOf(reading.value, key))) : ''
+}
+
+/** Whether names that settings lead to sources hold a package. */
+export function isLed({ names }: UnbuiltPackage, led: ReadonlySet<string>): boolean {
+  const [name = ''] = names
+  return names.some((one) => led.has(one)) || led.has(name.slice(0, name.indexOf('/') + 1))
+}
