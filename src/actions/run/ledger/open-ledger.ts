@@ -24,7 +24,7 @@ import { openStore } from '../../../tasks/ledger/ledger-store.ts'
 import { canBePassedOver } from '../../../tasks/passed-over.ts'
 import type { TaskResult } from '../../../tasks/run-tasks.ts'
 import type { TaskId } from '../../../tasks/task-graph.ts'
-import { type KeyedTask, taskKeys } from '../../../tasks/task-keys.ts'
+import { type KeyedTask, type KeyWorld, taskKeys } from '../../../tasks/task-keys.ts'
 import type { contract } from '../contract.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import { type CommitReads, readCommitReads } from './read-keys.ts'
@@ -54,6 +54,7 @@ export interface LedgerView {
   readonly ledger: Ledger
   readonly keyed: ReadonlyMap<TaskId, KeyedTask>
   readonly reads: CommitReads
+  readonly settingOf: KeyWorld['settingOf']
   readonly standing: Standing
   readonly store: LedgerStore | undefined
   /** Somebody newer wrote what is there. */
@@ -117,7 +118,7 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
     system.report.annotate({ level: 'notice', title: 'Ledger', message })
   }
   const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) }
-  return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
+  return { ledger, keyed: taskKeys(what.tasks, world), reads, settingOf, standing, store, isNewer }
 }
 
 /** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
@@ -240,13 +241,13 @@ function dayOf(ms: number): number {
 /** Whether nothing changed that a task reads. */
 type Soundness = (id: TaskId) => boolean
 
-function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readonly string[]): Soundness {
+function soundness({ what: { tasks }, view: { reads, settingOf } }: Saving, changed: readonly string[]): Soundness {
   if (changed.length === 0) return () => true
   const world = {
     ...reads,
     dirty: changed,
     unwatched: [],
-    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '' }),
+    settingOf,
     variable: () => undefined,
     day: 0,
   }

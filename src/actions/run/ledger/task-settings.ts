@@ -19,12 +19,11 @@ export async function readSettingsOf(
     pythonsOf({ tasks, view, root }, system),
     checkoutOf({ view, root, git }, system),
   ])
-  return ({ id, ecosystem, project }) => ({
-    machine,
-    checkout,
-    workflow,
-    interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
-  })
+  return ({ id, ecosystem, project }) => {
+    const python = pythons.get(id)
+    const interpreter = (ecosystem === 'python' ? python?.interpreter : nodes.get(project)) ?? ''
+    return { machine, checkout, workflow, interpreter, loaded: python?.loaded ?? [] }
+  }
 }
 
 function machineOf({ variable }: System): string {
