@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { upstreamIn } from '../../../affected/task-reads.ts'
+import type { Project } from '../../../graph/project-graph.ts'
 import { printable } from '../../../standards/printable.ts'
 import type { System } from '../../../system/system.ts'
 import { type InstalledPackages, readInstalledPackages } from '../../../tasks/installed-packages.ts'
@@ -39,7 +40,9 @@ async function installedFor(
   { files }: System,
 ): Promise<ReadonlyMap<ProjectName, InstalledPackages>> {
   const found = new Map<ProjectName, InstalledPackages>()
-  for (const install of planNodeInstalls(names, view.graph, view.tree)) {
+  // Nx has projects that are no packages, and whose tools are those of the root.
+  const isPlain = ({ ecosystems }: Project) => ecosystems.length === 0
+  for (const install of planNodeInstalls(names, view.graph, view.tree, isPlain)) {
     const installed = await readInstalledPackages(install, root, files)
     for (const project of install.projects) found.set(project, installed)
   }
