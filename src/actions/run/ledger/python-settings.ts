@@ -2,36 +2,49 @@ import path from 'node:path'
 import { upstreamIn } from '../../../affected/task-reads.ts'
 import type { Project } from '../../../graph/project-graph.ts'
 import type { System } from '../../../system/system.ts'
+import { needsEnvironment, type ToldTask } from '../../../tasks/started-worlds.ts'
 import { environmentFor, PROGRAMS_OF_PYTHON } from '../../../tasks/task-environment.ts'
 import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import { onceFor } from '../../../workspaces/once.ts'
+import { foldersAbove } from '../../../workspaces/repo-paths.ts'
 import type { ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import { type EnvironmentContent, environmentContent } from './environment-content.ts'
 import { type Interpreter, type Surroundings, versionOf } from './interpreter.ts'
 import { loadedFromTree } from './loaded-from-tree.ts'
 
-/** By task: the environment of its project, and the tools of its command that are not in there. */
+/** By task that has to do with Python: the environment of its project, and the tools of its command that are not in there. */
 export async function pythonsOf(
   { tasks, view, root }: Pick<WhatToRun, 'tasks' | 'view' | 'root'>,
+  toldOf: (task: Task) => ToldTask,
   system: System,
 ): Promise<ReadonlyMap<TaskId, Surroundings>> {
-  const pythons = new Map<ProjectName, Promise<Python>>()
+  const pythons = new Map<ProjectName, Promise<Python | undefined>>()
   const found = new Map<TaskId, Surroundings>()
   const asked = new Map<string, Interpreter>()
   const looking: Looking = { view, root, upstream: upstreamIn(view.graph), contents: new Map(), system }
   for (const task of tasks.values()) {
-    if (task.ecosystem !== 'python') continue
-    const python = await onceFor(pythons, task.project, () => pythonOf(task, looking))
-    const interpreter = await withTools(task, python, asked, system)
-    found.set(task.id, { interpreter, loaded: python.loaded })
+    const told = toldOf(task)
+    const part = told.partIn('python')
+    if (part === undefined) continue
+    const own = await onceFor(pythons, task.project, () => pythonOf(task, looking))
+    const python = own ?? (part === 'started' ? await pythonAround(task, looking) : undefined)
+    if (python !== undefined) {
+      const interpreter = await withTools(told.text, python, asked, system)
+      found.set(task.id, { interpreter, loaded: python.loaded })
+    } else if (part === 'own' || (part === 'started' && needsEnvironment(told.text))) {
+      found.set(task.id, { interpreter: { why: part === 'own' ? NO_ENVIRONMENT : NOWHERE }, loaded: [] })
+    }
   }
   return found
 }
 
+const NO_ENVIRONMENT = 'it has no environment of its own, so nobody knows what is installed'
+const NOWHERE = 'it runs Python in an environment that nobody knows'
+
 /** The environment of a project and what is in it. */
 interface Python extends Pick<Surroundings, 'loaded'> {
-  readonly folder?: string
+  readonly folder: string
   readonly content: Interpreter
 }
 
@@ -48,13 +61,13 @@ const ALONE = ['ruff', 'ty', 'black', 'isort', 'pyright', 'basedpyright']
 
 /** With those of the tools in a task's command that its environment does not have: then the ones on PATH run. */
 async function withTools(
-  { command }: Task,
+  text: string,
   { folder, content }: Python,
   asked: Map<string, Interpreter>,
   system: System,
 ): Promise<Interpreter> {
-  if (folder === undefined || typeof content !== 'string') return content
-  const words = new Set(command.split(/[\s;&|()'"]+/))
+  if (typeof content !== 'string') return content
+  const words = new Set(text.split(/[\s;&|()'"]+/))
   const parts = [content]
   for (const tool of [...LOADERS, ...ALONE]) {
     if (!words.has(tool) || (await isIn(folder, tool, system))) continue
@@ -72,21 +85,35 @@ async function isIn(environment: string, tool: string, { files }: System): Promi
   return (await files.isFile(program)) || files.isFile(`${program}.exe`)
 }
 
-/** The version in pyvenv.cfg, who made the environment, the distributions in it, and what it loads from the tree. */
-async function pythonOf(task: Task, looking: Looking): Promise<Python> {
-  const { view, root, upstream, contents, system } = looking
-  const { files } = system
+/** The environment that is its project's; undefined where there is none. */
+async function pythonOf(task: Task, looking: Looking): Promise<Python | undefined> {
+  const { view, root, system } = looking
   const project = view.graph.projects.get(task.project) as Project
-  const { python } = await environmentFor(task, project, { root, path: '', files })
-  if (python === undefined) return { content: { why: NO_ENVIRONMENT }, loaded: [] }
-  const content = await onceFor(contents, python, () => environmentContent(python, { view, root }, files))
-  if ('why' in content) return { folder: python, content, loaded: [] }
-  const own = await loadedFromTree(project, content.editable, { graph: view.graph, upstream })
-  if ('why' in own) return { folder: python, content: own, loaded: [] }
-  return { folder: python, content: textOf(content, own.metadata), loaded: own.loaded }
+  const place = { root, path: '', files: system.files }
+  const { python } = await environmentFor({ ...task, ecosystem: 'python' }, project, place)
+  return python === undefined ? undefined : pythonIn(python, task, looking)
 }
 
-const NO_ENVIRONMENT = 'it has no environment of its own, so nobody knows what is installed'
+/** What programs find that are started in a folder which is no project of Python: the nearest `.venv`, or what is active. */
+async function pythonAround(task: Task, looking: Looking): Promise<Python | undefined> {
+  const { root, system } = looking
+  const places = [task.folder, ...foldersAbove(task.folder)].map((folder) => path.join(root, folder, '.venv'))
+  for (const place of [...places, system.variable('VIRTUAL_ENV') ?? '']) {
+    if (place !== '' && (await system.files.isFile(path.join(place, 'pyvenv.cfg'))))
+      return pythonIn(place, task, looking)
+  }
+  return undefined
+}
+
+/** The version in pyvenv.cfg, who made the environment, the distributions in it, and what it loads from the tree. */
+async function pythonIn(folder: string, { project }: Task, looking: Looking): Promise<Python> {
+  const { view, root, upstream, contents, system } = looking
+  const content = await onceFor(contents, folder, () => environmentContent(folder, { view, root }, system.files))
+  if ('why' in content) return { folder, content, loaded: [] }
+  const own = await loadedFromTree({ name: project }, content.editable, { graph: view.graph, upstream })
+  if ('why' in own) return { folder, content: own, loaded: [] }
+  return { folder, content: textOf(content, own.metadata), loaded: own.loaded }
+}
 
 function textOf({ text }: EnvironmentContent, metadata: string): string {
   return metadata === '' ? text : `${text}\n${metadata}`

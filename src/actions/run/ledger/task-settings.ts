@@ -1,9 +1,13 @@
 import path from 'node:path'
+import type { Project } from '../../../graph/project-graph.ts'
 import { SUBMODULE } from '../../../standards/git-modes.ts'
 import type { System } from '../../../system/system.ts'
-import type { Task } from '../../../tasks/task-graph.ts'
+import { type ToldTask, toldTask } from '../../../tasks/started-worlds.ts'
+import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
+import { onceFor } from '../../../workspaces/once.ts'
 import type { WhatToRun } from '../what-to-run.ts'
+import type { Interpreter } from './interpreter.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
 
@@ -14,16 +18,26 @@ export async function readSettingsOf(
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
   const workflow = workflowOf(system, view.tree.entries)
+  const told = new Map<TaskId, ToldTask>()
+  const toldOf = (task: Task) =>
+    onceFor(told, task.id, () => toldTask(task, view.graph.projects.get(task.project) as Project, view.tree))
   const [nodes, pythons, checkout] = await Promise.all([
-    nodesOf({ tasks, view, root }, system),
-    pythonsOf({ tasks, view, root }, system),
+    nodesOf({ tasks, view, root }, toldOf, system),
+    pythonsOf({ tasks, view, root }, toldOf, system),
     checkoutOf({ view, root, git }, system),
   ])
-  return ({ id, ecosystem, project }) => {
+  return ({ id }) => {
     const python = pythons.get(id)
-    const interpreter = (ecosystem === 'python' ? python?.interpreter : nodes.get(project)) ?? ''
+    const interpreter = bothOf(python?.interpreter, nodes.get(id))
     return { machine, checkout, workflow, interpreter, loaded: python?.loaded ?? [] }
   }
+}
+
+/** What one world cannot tell, no other one can. */
+function bothOf(python: Interpreter = '', node: Interpreter = ''): Interpreter {
+  if (typeof python !== 'string') return python
+  if (typeof node !== 'string') return node
+  return python === '' || node === '' ? python + node : `${python}\n\n${node}`
 }
 
 function machineOf({ variable }: System): string {
