@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { admitsPython } from '../../standards/requires-python.ts'
-import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import type { RepoPath } from '../../system/system.ts'
+import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import { directOrigin, distributionsIn, pythonVersionIn } from '../../tasks/installed-distributions.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
@@ -105,10 +106,12 @@ async function otherPython(
 
 /** What an environment comes from: the same text is the same environment. */
 async function stampOf(
-  { manifest, python, source }: EnvironmentPlan,
+  { manifest, python, source, siblings }: EnvironmentPlan,
   { root, tree, system, uv }: EnvironmentShop,
 ): Promise<string> {
-  const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))]
+  const folders = 'lock' in source ? siblings : source.folders.map(({ root }) => root)
+  // Entry points and requirements of what is loaded from the tree are written down as they are now.
+  const read = [manifest, ...('lock' in source ? [source.lock] : []), ...manifestsIn(folders, tree)]
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
     formatVersion: 3,
@@ -122,9 +125,9 @@ async function stampOf(
   return `${JSON.stringify(made)}\n`
 }
 
-function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
-  return source.folders
-    .flatMap(({ root }) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => path.posix.join(root, name)))
+function manifestsIn(folders: readonly RepoPath[], tree: FileTree): readonly RepoPath[] {
+  return folders
+    .flatMap((root) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => path.posix.join(root, name)))
     .filter((file) => tree.entries.has(file))
 }
 
