@@ -4,6 +4,7 @@ import { admitsPython } from '../../standards/requires-python.ts'
 import type { RepoPath } from '../../system/system.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import { directOrigin, distributionsIn, pythonVersionIn } from '../../tasks/installed-distributions.ts'
+import { hasOtherInterpreter } from '../../tasks/other-interpreter.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
@@ -45,13 +46,15 @@ async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Pr
   try {
     const stamp = await stampOf(plan, shop)
     const file = path.join(folder, ENVIRONMENT_STAMP)
-    if ((await files.read(file)) === stamp) return { folder, state: 'kept' }
+    const isOld = await hasOtherInterpreter(folder, (await files.read(path.join(folder, 'pyvenv.cfg'))) ?? '', files)
+    if (!isOld && (await files.read(file)) === stamp) return { folder, state: 'kept' }
     const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined
     if (found !== undefined) {
       await files.remove(folder)
       return { folder: found, state: 'found' }
     }
-    await files.remove(file)
+    // uv would take what is there for just what it has to be.
+    await files.remove(isOld ? folder : file)
     const forget = system.whenInterrupted?.(() => files.remove(folder))
     try {
       refuseNeeds(plan, system)
@@ -137,7 +140,9 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
   const { files, programs } = shop.system
   const home = path.join(shop.root, project.root)
   const folder = path.join(home, '.venv')
-  if (source.kind === 'declared' || (await files.read(path.join(folder, 'pyvenv.cfg'))) === undefined) return undefined
+  const settings = await files.read(path.join(folder, 'pyvenv.cfg'))
+  if (source.kind === 'declared' || settings === undefined) return undefined
+  if (await hasOtherInterpreter(folder, settings, files)) return undefined
   if ((await copiesIn(folder, shop)).length > 0) return undefined
   if (source.kind === 'poetry') return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined
   const env = { UV_PROJECT_ENVIRONMENT: folder }

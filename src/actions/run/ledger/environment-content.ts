@@ -7,6 +7,7 @@ import { printable } from '../../../standards/printable.ts'
 import { isWithin } from '../../../standards/within.ts'
 import type { Files, RepoPath } from '../../../system/system.ts'
 import { directOrigin, distributionsIn, pythonVersionIn } from '../../../tasks/installed-distributions.ts'
+import { hasOtherInterpreter } from '../../../tasks/other-interpreter.ts'
 import { ENVIRONMENT_STAMP } from '../../../tasks/task-environment.ts'
 import { once } from '../../../workspaces/once.ts'
 import { foldersAbove } from '../../../workspaces/repo-paths.ts'
@@ -42,6 +43,8 @@ export async function environmentContent(
   const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
   const version = pythonVersionIn(settings)
   if (version === undefined) return { why: 'pyvenv.cfg of its environment names no version' }
+  if (await hasOtherInterpreter(python, settings, files))
+    return { why: 'its interpreter changed since its environment was made; setup makes it anew' }
   const reading = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
   const stamp = 'value' in reading ? reading.value : undefined
   const other = otherSince(stamp, view.tree.entries)
