@@ -4,6 +4,7 @@ import type { Project } from '../../../graph/project-graph.ts'
 import { printable } from '../../../standards/printable.ts'
 import type { System } from '../../../system/system.ts'
 import { printedVersion } from '../../../tasks/found-program.ts'
+import { doubtInMember } from '../../../tasks/installed-members.ts'
 import { type InstalledPackages, readInstalledPackages } from '../../../tasks/installed-packages.ts'
 import { planNodeInstalls } from '../../../tasks/node-plan.ts'
 import type { PartInWorld, ToldTask } from '../../../tasks/started-worlds.ts'
@@ -59,7 +60,12 @@ async function installedFor(
   const takesAbove = ({ name, ecosystems }: Project) => ecosystems.length === 0 || asking.has(name)
   for (const install of planNodeInstalls(names, view.graph, view.tree, takesAbove)) {
     const installed = await readInstalledPackages(install, root, files)
-    for (const project of install.projects) found.set(project, installed)
+    for (const project of install.projects) {
+      const member = view.graph.projects.get(project)?.root ?? ''
+      const looking = { root, tree: view.tree, files }
+      const why = 'why' in installed ? undefined : await doubtInMember(member, install, installed, looking)
+      found.set(project, why === undefined ? installed : { state: 'unknown', why })
+    }
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ledgerRuns, nxTest } from '../../../../test/support/ledger-runs.ts'
 import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
@@ -88,5 +89,66 @@ describe('a task that has to do with both worlds', () => {
     expect([await runs.proven(), await runs.proven()]).toEqual([[], ['py:test']])
     install('7.7.1')
     expect([await runs.proven(), await runs.proven()]).toEqual([[], ['py:test']])
+  }, 30_000)
+})
+
+describe('what a package manager left in other folders', () => {
+  const web = (more: object = {}) =>
+    JSON.stringify({ name: 'web', version: '1.0.0', scripts: { test: 'true' }, ...more })
+  const link = (from: string, to: string) => {
+    runs.remove(from)
+    symlinkSync(to, runs.at(from))
+  }
+
+  test('is not known of a member that had packages of its own before', async () => {
+    repository.commit({
+      '.gitignore': IGNORED,
+      'package.json': JSON.stringify({ private: true, workspaces: ['web', 'lib'], devDependencies: { semver: '^7' } }),
+      'package-lock.json': lockText('7.7.2'),
+      'web/package.json': web(),
+      'lib/package.json': JSON.stringify({ name: 'lib', version: '1.0.0', scripts: { test: 'true' } }),
+    })
+    install('7.7.2')
+    runs.put('web/node_modules/.bin/x', '')
+    const BOTH = ['lib:test', 'web:test']
+    expect([await runs.proven(), await runs.proven()]).toEqual([[], BOTH])
+    runs.put('web/node_modules/odd/package.json', '{}')
+    expect(await runs.proven()).toEqual(['lib:test'])
+    expect(await runs.why('web:test')).toEqual(['it always runs: nobody knows what is in web/node_modules'])
+    const known = { '': {}, 'node_modules/semver': { version: '7.7.2' }, 'web/node_modules/odd': { version: '1.0.0' } }
+    runs.put('node_modules/.package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: known }))
+    expect([await runs.proven(), await runs.proven()]).toEqual([[], BOTH])
+    runs.put('web/node_modules/.package-lock.json', '{}')
+    expect(await runs.proven()).toEqual(['lib:test'])
+  }, 30_000)
+
+  test('of Yarn 1 is not what it wrote down where something is linked or gone', async () => {
+    repository.commit({
+      '.gitignore': IGNORED,
+      'package.json': JSON.stringify({ private: true, workspaces: ['web', 'lib'], packageManager: 'yarn@1.22.22' }),
+      'yarn.lock': '# yarn lockfile v1\n\n\nodd@^1:\n  version "1.0.0"\n  resolved "https://x/odd.tgz"\n',
+      'web/project.json': nxTest('web'),
+      'web/package.json': web({
+        scripts: {},
+        dependencies: { odd: '^1', lib: '1.0.0' },
+        optionalDependencies: { fsevents: '*' },
+      }),
+      'lib/package.json': JSON.stringify({ name: 'lib', version: '1.0.0' }),
+    })
+    runs.put(
+      'node_modules/.yarn-integrity',
+      JSON.stringify({ flags: [], lockfileEntries: { 'odd@^1': 'https://x/odd.tgz' } }),
+    )
+    runs.put('node_modules/odd/package.json', '{}')
+    link('node_modules/lib', '../lib')
+    const proven = () => runs.proven('web')
+    expect([await proven(), await proven()]).toEqual([[], ['web:test']])
+    link('node_modules/odd', '/elsewhere/odd')
+    expect(await proven()).toEqual([])
+    expect(await runs.why('web:test')).toEqual(['it always runs: node_modules/odd is linked to /elsewhere/odd'])
+    runs.remove('node_modules/odd')
+    expect(await runs.why('web:test')).toEqual([
+      'it always runs: node_modules/odd is missing; yarn install --check-files brings it',
+    ])
   }, 30_000)
 })
