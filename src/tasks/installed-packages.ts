@@ -13,6 +13,8 @@ export type InstalledPackages =
   | {
       readonly state: 'locked' | 'other'
       readonly content: string
+      /** The file of what was written down; absolute, and undefined where nothing was. */
+      readonly record?: string
       /** Whether something in a `node_modules` of a project below was put there; only where the record tells. */
       readonly knows?: (folder: string, name: string) => boolean
     }
@@ -33,8 +35,9 @@ export async function readInstalledPackages(
 ): Promise<InstalledPackages> {
   const { names, asLocked, places, unseen, knows } = INSTALLED_RECORDS[manager]
   const top = path.join(root, folder)
-  const record = await recordIn(top, names, files)
-  if (record === undefined) {
+  const file = await recordIn(top, names, files)
+  const record = file === undefined ? undefined : await files.read(file)
+  if (file === undefined || record === undefined) {
     const place = path.join(folder, 'node_modules')
     // Tools keep their caches there.
     const isEmpty = (await files.list(path.join(root, place))).every((name) => name.startsWith('.'))
@@ -50,7 +53,7 @@ export async function readInstalledPackages(
     return { state: 'incomplete', why: `${printable(path.join(folder, missing))} is missing; setup brings it` }
   const wanted = lock === undefined ? undefined : await files.read(path.join(root, lock))
   const leftOut = wanted === undefined ? undefined : asLocked(wanted, record)
-  const known = knows === undefined ? {} : { knows: knowing(() => knows(record)) }
+  const known = { record: file, ...(knows === undefined ? {} : { knows: knowing(() => knows(record)) }) }
   return leftOut === undefined
     ? { state: 'other', content: createHash('sha256').update(record).digest('hex'), ...known }
     : { state: 'locked', content: leftOut.join(' '), ...known }
@@ -80,7 +83,7 @@ async function firstMissing(places: readonly string[], top: string, files: Readi
 async function recordIn(folder: string, names: readonly string[], files: Reading): Promise<string | undefined> {
   for (const name of names) {
     const file = path.join(folder, name)
-    if (await files.isFile(file)) return files.read(file)
+    if (await files.isFile(file)) return file
   }
   return undefined
 }

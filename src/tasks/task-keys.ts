@@ -25,6 +25,8 @@ export interface TaskSetting {
   readonly workflow: string
   /** Projects that are installed for it from the tree though no edge leads to them; with all that they depend on. */
   readonly loaded: readonly ProjectName[]
+  /** Files and folders that change where anything else is installed for it; absolute. */
+  readonly installed: readonly string[]
 }
 
 /** Everything that keys are made of. */

@@ -13,7 +13,7 @@ import { writeWorld } from './write-world.ts'
 
 const COUNT = Number(process.env['MAESTRO_CASES'] ?? 300)
 const SEED = Number(process.env['MAESTRO_SEED'] ?? 1)
-const NOWHERE = { machine: '', checkout: '', interpreter: '', workflow: '', loaded: [] }
+const NOWHERE = { machine: '', checkout: '', interpreter: '', workflow: '', loaded: [], installed: [] }
 
 type Keys = ReadonlyMap<string, KeyedTask>
 

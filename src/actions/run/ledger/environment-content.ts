@@ -19,6 +19,8 @@ export interface EnvironmentContent {
   /** The version of the interpreter, who made it, and the distributions that are no folders of the repository. */
   readonly text: string
   readonly editable: readonly EditableDistribution[]
+  /** Folders that change where anything else is installed; absolute. */
+  readonly installed: readonly string[]
 }
 
 /** A folder of the repository that an environment loads as it stands. */
@@ -59,7 +61,15 @@ export async function environmentContent(
     ? await lockedNames(installed, { view, root }, files)
     : await originsOf(installed, { view, root }, files)
   if ('why' in found) return found
-  return { text: [version, stringMember(stamp, 'uv') ?? '', ...found.names].join('\n'), editable: found.editable }
+  const text = [version, stringMember(stamp, 'uv') ?? '', ...found.names].join('\n')
+  return { text, editable: found.editable, installed: await changing(installed, files) }
+}
+
+/** What holds the distributions; where Python has yet to put a folder of what it compiles beside them, they themselves. */
+async function changing(distributions: readonly string[], files: Files): Promise<readonly string[]> {
+  const folders = [...new Set(distributions.map((one) => path.dirname(one)))]
+  for (const folder of folders) if (!(await files.isFolder(path.join(folder, '__pycache__')))) return distributions
+  return folders
 }
 
 /** The first file that was another one when this was installed. */

@@ -6,7 +6,7 @@ import type { TaskSetting } from '../../../tasks/task-keys.ts'
 export type Interpreter = TaskSetting['interpreter']
 
 /** What one world has ready for a task. */
-export interface Surroundings extends Pick<TaskSetting, 'loaded'> {
+export interface Surroundings extends Pick<TaskSetting, 'loaded' | 'installed'> {
   readonly interpreter: Interpreter
 }
 

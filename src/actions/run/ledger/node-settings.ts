@@ -11,7 +11,7 @@ import type { PartInWorld, ToldTask } from '../../../tasks/started-worlds.ts'
 import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Interpreter, Surroundings } from './interpreter.ts'
 
 /**
  * By task that has to do with Node: its version, and what is installed for the project and all that it loads, where that is not what
@@ -21,7 +21,7 @@ export async function nodesOf(
   { tasks, view, root }: Pick<WhatToRun, 'tasks' | 'view' | 'root'>,
   toldOf: (task: Task) => ToldTask,
   system: System,
-): Promise<ReadonlyMap<TaskId, Interpreter>> {
+): Promise<ReadonlyMap<TaskId, Surroundings>> {
   const parts = [...tasks.values()].flatMap((task) => {
     const part = toldOf(task).partIn('node')
     return part === undefined ? [] : [{ task, part }]
@@ -34,17 +34,21 @@ export async function nodesOf(
     nodeVersion(root, system),
     installedFor(new Set([...loaded.values()].flat()), projects, { view, root }, system),
   ])
-  const interpreter = (project: ProjectName, part: PartInWorld): Interpreter => {
-    const names = loaded.get(project) ?? []
+  const interpreter = (all: readonly InstalledPackages[], part: PartInWorld): Interpreter => {
     // One that is not there is no doubt, where nothing is known to start it.
     const own = typeof version === 'string' || part !== 'beside' || version !== NO_NODE ? version : 'none'
     if (typeof own !== 'string') return own
-    const all = [...new Set(names.flatMap((name) => installed.get(name) ?? []))]
     const unknown = all.find((one) => 'why' in one)
     const contents = all.flatMap((one) => ('content' in one && one.content !== '' ? one.content : []))
     return unknown ?? [own, ...contents].join('\n')
   }
-  return new Map(parts.map(({ task, part }) => [task.id, interpreter(task.project, part)] as const))
+  return new Map(
+    parts.map(({ task, part }) => {
+      const all = [...new Set((loaded.get(task.project) ?? []).flatMap((name) => installed.get(name) ?? []))]
+      const records = all.flatMap((one) => ('record' in one && one.record !== undefined ? one.record : []))
+      return [task.id, { interpreter: interpreter(all, part), loaded: [], installed: records }] as const
+    }),
+  )
 }
 
 const NO_NODE = { why: 'node --version says nothing' }

@@ -31,19 +31,20 @@ export async function pythonsOf(
     const python = own ?? (part === 'started' ? await pythonAround(task, looking) : undefined)
     if (python !== undefined) {
       const interpreter = await withTools(told.text, python, asked, system)
-      found.set(task.id, { interpreter, loaded: python.loaded })
+      found.set(task.id, { interpreter, loaded: python.loaded, installed: python.installed })
     } else if (part === 'own' || (part === 'started' && needsEnvironment(told.text))) {
-      found.set(task.id, { interpreter: { why: part === 'own' ? NO_ENVIRONMENT : NOWHERE }, loaded: [] })
+      found.set(task.id, { interpreter: { why: part === 'own' ? NO_ENVIRONMENT : NOWHERE }, ...NOTHING })
     }
   }
   return found
 }
 
 const NO_ENVIRONMENT = 'it has no environment of its own, so nobody knows what is installed'
+const NOTHING = { loaded: [], installed: [] }
 const NOWHERE = 'it runs Python in an environment that nobody knows'
 
 /** The environment of a project and what is in it. */
-interface Python extends Pick<Surroundings, 'loaded'> {
+interface Python extends Omit<Surroundings, 'interpreter'> {
   readonly folder: string
   readonly content: Interpreter
 }
@@ -109,10 +110,10 @@ async function pythonAround(task: Task, looking: Looking): Promise<Python | unde
 async function pythonIn(folder: string, { project }: Task, looking: Looking): Promise<Python> {
   const { view, root, upstream, contents, system } = looking
   const content = await onceFor(contents, folder, () => environmentContent(folder, { view, root }, system.files))
-  if ('why' in content) return { folder, content, loaded: [] }
+  if ('why' in content) return { folder, content, ...NOTHING }
   const own = await loadedFromTree({ name: project }, content.editable, { graph: view.graph, upstream })
-  if ('why' in own) return { folder, content: own, loaded: [] }
-  return { folder, content: textOf(content, own.metadata), loaded: own.loaded }
+  if ('why' in own) return { folder, content: own, ...NOTHING }
+  return { folder, content: textOf(content, own.metadata), loaded: own.loaded, installed: content.installed }
 }
 
 function textOf({ text }: EnvironmentContent, metadata: string): string {

@@ -2,6 +2,8 @@ import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ledgerRuns, nxTest } from '../../../../test/support/ledger-runs.ts'
 import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
+import type { System } from '../../../system/system.ts'
+import { taskProcessesIn } from '../../../system/task-processes.ts'
 
 let repository: TestRepository
 let runs: ReturnType<typeof ledgerRuns>
@@ -151,4 +153,60 @@ describe('what a package manager left in other folders', () => {
       'it always runs: node_modules/odd is missing; yarn install --check-files brings it',
     ])
   }, 30_000)
+})
+
+describe('what is installed while tasks run proves nothing, also where all is as before at the end', () => {
+  /** Tasks while which somebody does something. */
+  const whileDone = (work: () => void): Partial<System> => {
+    const tasks = taskProcessesIn({ PATH: process.env['PATH'] })
+    const start: System['tasks']['start'] = (task) => {
+      work()
+      return tasks.start(task)
+    }
+    return { tasks: { ...tasks, start } }
+  }
+
+  test('of Node, by the record', async () => {
+    repository.commit({
+      '.gitignore': IGNORED,
+      'package.json': TOP,
+      'package-lock.json': lockText('7.7.2'),
+      'libs/a/project.json': nxTest('a'),
+    })
+    install('7.7.2')
+    expect(
+      await runs.proven(
+        'all',
+        whileDone(() => install('7.7.2')),
+      ),
+    ).toEqual([])
+    expect([await runs.proven(), await runs.proven()]).toEqual([[], ['a:test']])
+  }, 30_000)
+
+  test.each([
+    ['beside what Python compiled', true, () => runs.put(`${SITE}/extra-1.dist-info/METADATA`, ''), []],
+    ['where Python compiles for the first time', false, () => runs.put(`${SITE}/__pycache__/x.pyc`, ''), ['py:test']],
+    ['where that was there already', true, () => runs.put(`${SITE}/__pycache__/y.pyc`, ''), ['py:test']],
+    ['and the same package was taken out', false, () => runs.put(`${SITE}/tool-1.dist-info/other`, ''), []],
+  ])(
+    'of Python, %s',
+    async (_, isCompiled, work, expected) => {
+      repository.commit({
+        '.gitignore': IGNORED,
+        'py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n',
+        'py/project.json': nxTest('py'),
+      })
+      runs.put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+      runs.put(`${SITE}/tool-1.dist-info/METADATA`, '')
+      if (isCompiled) runs.put(`${SITE}/__pycache__/x.pyc`, '')
+      const back = () => {
+        work()
+        runs.remove(`${SITE}/extra-1.dist-info`)
+      }
+      await runs.proven('py', whileDone(back))
+      expect(await runs.proven('py')).toEqual(expected)
+    },
+    30_000,
+  )
+  const SITE = 'py/.venv/lib/python3.11/site-packages'
 })

@@ -27,9 +27,10 @@ export async function readSettingsOf(
     checkoutOf({ view, root, git }, system),
   ])
   return ({ id }) => {
-    const python = pythons.get(id)
-    const interpreter = bothOf(python?.interpreter, nodes.get(id))
-    return { machine, checkout, workflow, interpreter, loaded: python?.loaded ?? [] }
+    const [python, node] = [pythons.get(id), nodes.get(id)]
+    const interpreter = bothOf(python?.interpreter, node?.interpreter)
+    const installed = [...(python?.installed ?? []), ...(node?.installed ?? [])]
+    return { machine, checkout, workflow, interpreter, loaded: python?.loaded ?? [], installed }
   }
 }
 
