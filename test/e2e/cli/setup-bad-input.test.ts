@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
   ],
   'a path that leads nowhere': [
     { 'app/pyproject.toml': poetry('gone = { path = "../gone" }') },
-    /^error: app\/pyproject\.toml:5: no environment for app: gone has the path "\.\.\/gone", .* \(ENVIRONMENT_FAILED\)\n {2}/,
+    /^error: app\/pyproject\.toml:5: no environment for app: gone: the path "\.\.\/gone" leads to gone, .* \(ENVIRONMENT_FAILED\)\n {2}/,
   ],
 }
 
