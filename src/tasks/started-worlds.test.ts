@@ -28,6 +28,7 @@ test.each([
   ['jest --testPathIgnorePatterns pytest', false],
   ['eslint python/x.js', false],
   ['python-shell', false],
+  ['x --py', false],
   ['node uv.js', false],
 ])('%s starts Python: %s', (command, expected) => {
   expect(partIn('python', command, 'node')).toBe(expected ? 'started' : undefined)

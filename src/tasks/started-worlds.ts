@@ -28,7 +28,7 @@ export function toldTask(task: Task, project: Project, tree: FileTree): ToldTask
 }
 
 // Where a shell, or a program that is given commands as words, begins a command; with variables and a folder before its name.
-const BEGINNING = String.raw`(?:^|[;&|({\n"'\x60]|\s--|\b(?:exec|env|time|command|nohup|xargs|cross-env|then|do|else)(?=\s))\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:[^\s"'\x60]*/)?`
+const BEGINNING = String.raw`(?:^|[;&|({\n"'\x60]|\s--(?=\s)|\b(?:exec|env|time|command|nohup|xargs|cross-env|then|do|else)(?=\s))\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:[^\s"'\x60]*/)?`
 const END = String.raw`(?=[\s;&|)"'\x60]|$)`
 
 function starting(names: string): RegExp {
