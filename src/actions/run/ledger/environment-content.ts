@@ -31,9 +31,17 @@ export interface EditableDistribution {
   /** The project that it is of; undefined where there is none. */
   readonly owner: ProjectName | undefined
   /** Its entry points, as they are installed. */
-  readonly points: string
+  readonly points: EntryPoints
   /** What it asks for, as far as that was written down when it was installed. */
   readonly requirements: () => Promise<readonly string[]>
+}
+
+/** Of `entry_points.txt`: https://packaging.python.org/en/latest/specifications/entry-points/ */
+interface EntryPoints {
+  readonly text: string
+  readonly commands: readonly string[]
+  /** Some are of groups that somebody else looks for. */
+  readonly hasPlugins: boolean
 }
 
 /** What lies in an environment; `why` where nobody can tell. */
@@ -134,9 +142,22 @@ async function editableAt(
     name: nameOf(distribution),
     at,
     owner: ownerOf(at, view.graph),
-    points: await textOf(path.join(distribution, 'entry_points.txt'), files),
+    points: entryPoints(await textOf(path.join(distribution, 'entry_points.txt'), files)),
     requirements: async () => valuesOf(parseCoreMetadata(await metadata()), 'Requires-Dist'),
   }
+}
+
+function entryPoints(text: string): EntryPoints {
+  const commands: string[] = []
+  let [isCommand, hasPlugins] = [true, false]
+  for (const line of text.split('\n')) {
+    const group = /^\s*\[\s*([^\]]+?)\s*\]/.exec(line)?.[1]
+    if (group !== undefined) isCommand = group === 'console_scripts' || group === 'gui_scripts'
+    hasPlugins ||= !isCommand
+    const name = /^\s*([^\s#;[=][^=]*?)\s*=/.exec(line)?.[1]
+    if (isCommand && name !== undefined) commands.push(name)
+  }
+  return { text, commands, hasPlugins }
 }
 
 /** The project whose folder it is, or around it. */

@@ -78,6 +78,17 @@ describe('a project that an environment loads from the tree', () => {
     30_000,
   )
 
+  test('counts, though nobody declares it, where a command starts it', async () => {
+    install('plug', 'plug', { 'entry_points.txt': '[console_scripts]\nplug-it = plug:main\n' })
+    const prove = async (command: string) => {
+      repository.commit({ 'app/project.json': nxTest('app', command) })
+      expect([await runs.proven('app'), await runs.proven('app')]).toEqual([[], ['app:test']])
+      repository.commit({ 'plug/src/plug.py': `${command}\n` })
+      return runs.proven('app')
+    }
+    expect([await prove('true plug-it'), await prove('true plug-its')]).toEqual([[], ['app:test']])
+  }, 30_000)
+
   test('counts by what is installed of it: entry points and requirements', async () => {
     expect([await runs.proven('app'), await runs.proven('app')]).toEqual([[], ['app:test']])
     install('app', 'app', { 'entry_points.txt': '[acme]\nx = app:x\n' })

@@ -18,43 +18,44 @@ export interface LoadingWorld {
 }
 
 /**
- * Of folders that an environment loads as they stand those count that the project, or what it loads, declares by name, and those with plug-ins, which
- * load by themselves. Others may lie there for other projects: an import that nobody declares is not seen anywhere.
+ * Of folders that an environment loads as they stand those count that the project, or what it loads, declares by name, those that its commands
+ * start, and those with plug-ins, which load by themselves. Others may lie there for other projects: an import that nobody declares is not seen
+ * anywhere.
  */
 export async function loadedFromTree(
-  { name }: Pick<Project, 'name'>,
+  { name, targets }: Pick<Project, 'name' | 'targets'>,
   editable: readonly EditableDistribution[],
   { graph, upstream }: LoadingWorld,
 ): Promise<LoadedFromTree | { readonly why: string }> {
   if (editable.length === 0) return { loaded: [], metadata: '' }
-  const own = new Set([name, ...upstream(name)])
-  const all = new Set(own)
+  const [own, all, asked] = [new Set<ProjectName>(), new Set<ProjectName>(), wordsOf(targets)]
+  const add = (names: readonly ProjectName[]) => {
+    for (const one of names) {
+      all.add(one)
+      for (const { ecosystem, name: needed } of graph.projects.get(one)?.dependencies ?? [])
+        if (ecosystem === 'python') asked.add(needed)
+    }
+  }
+  add([name, ...upstream(name)])
+  for (const one of all) own.add(one)
   const isInside = ({ owner }: EditableDistribution) => owner !== undefined && all.has(owner)
-  const isDeclared = (wanted: string) =>
-    [...all].some((one) =>
-      graph.projects
-        .get(one)
-        ?.dependencies.some((dependency) => dependency.ecosystem === 'python' && dependency.name === wanted),
-    )
-  for (let hasMore = true; hasMore; ) {
-    const next = editable.find((one) => !isInside(one) && (hasPlugins(one.points) || isDeclared(one.name)))
-    hasMore = next !== undefined
-    if (next === undefined) continue
+  const counts = (one: EditableDistribution) =>
+    one.points.hasPlugins || asked.has(one.name) || one.points.commands.some((command) => asked.has(command))
+  for (;;) {
+    const next = editable.find((one) => !isInside(one) && counts(one))
+    if (next === undefined) break
     if (next.owner === undefined) return { why: `its environment loads ${printable(next.at)}, which is no project` }
-    for (const one of [next.owner, ...upstream(next.owner)]) all.add(one)
+    add([next.owner, ...upstream(next.owner)])
   }
   const texts = await Promise.all(editable.filter(isInside).map(metadataOf))
   return { loaded: [...all].filter((one) => !own.has(one)), metadata: texts.join('\n') }
 }
 
-/** Groups of entry points that somebody else looks for: https://packaging.python.org/en/latest/specifications/entry-points/ */
-function hasPlugins(points: string): boolean {
-  return [...points.matchAll(/^\s*\[\s*([^\]]+?)\s*\]/gm)].some(([, group = '']) => !SCRIPTS.has(group))
+function wordsOf(targets: Project['targets']): Set<string> {
+  return new Set(targets.flatMap(({ command }) => command.split(/[\s;&|()'"]+/)))
 }
-
-const SCRIPTS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts'])
 
 /** Without its version and its words. */
 async function metadataOf({ name, points, requirements }: EditableDistribution): Promise<string> {
-  return [name, ...(await requirements()), points].join('\n')
+  return [name, ...(await requirements()), points.text].join('\n')
 }

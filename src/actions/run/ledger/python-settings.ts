@@ -107,11 +107,12 @@ async function pythonAround(task: Task, looking: Looking): Promise<Python | unde
 }
 
 /** The version in pyvenv.cfg, who made the environment, the distributions in it, and what it loads from the tree. */
-async function pythonIn(folder: string, { project }: Task, looking: Looking): Promise<Python> {
+async function pythonIn(folder: string, task: Task, looking: Looking): Promise<Python> {
   const { view, root, upstream, contents, system } = looking
+  const project = view.graph.projects.get(task.project) as Project
   const content = await onceFor(contents, folder, () => environmentContent(folder, { view, root }, system.files))
   if ('why' in content) return { folder, content, ...NOTHING }
-  const own = await loadedFromTree({ name: project }, content.editable, { graph: view.graph, upstream })
+  const own = await loadedFromTree(project, content.editable, { graph: view.graph, upstream })
   if ('why' in own) return { folder, content: own, ...NOTHING }
   return { folder, content: textOf(content, own.metadata), loaded: own.loaded, installed: content.installed }
 }
