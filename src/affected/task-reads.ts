@@ -21,19 +21,19 @@ export interface TaskReads {
 
 /**
  * Says of one commit what each task reads: all of which a change would have {@link propagate} select it, following dependents over local
- * edges, and files that dependents can load.
+ * edges, and files that dependents can load. What is `loaded` beside counts as if an edge led there.
  */
 export function taskReader(
   graph: ProjectGraph,
   reads: Reads,
   inputs: InputRules | undefined,
-): (project: Project, target: string) => TaskReads {
+): (project: Project, target: string, loaded?: readonly ProjectName[]) => TaskReads {
   const world: World = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() }
   const upstream = upstreamIn(graph)
-  return (project, target) => {
+  return (project, target, loaded = []) => {
     const rule = inputs?.of(project.name)?.targets.get(target)
     const own = reads.of(project.name).filter(concerns(project, target))
-    const names = upstream(project.name)
+    const names = [...upstream(project.name), ...loaded]
     if (rule !== undefined) return stated(rule, { project, own: own.filter(({ isApart }) => isApart), names }, world)
     return parted(own, world, new Map(names.map((name) => [name, carriedBy(name, world)])))
   }

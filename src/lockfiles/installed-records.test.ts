@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { INSTALLED_RECORDS } from './installed-records.ts'
 
+const isOutside = (to: string) => /^(?:\/|\.\.(?:\/|$))/.test(path.posix.normalize(to))
 const { npm, pnpm, yarn, berry } = INSTALLED_RECORDS
 
 const npmText = (packages: Readonly<Record<string, object>>) => JSON.stringify({ lockfileVersion: 3, packages })
@@ -40,7 +42,7 @@ test.each([
   ['an archive', { resolved: 'file:b-1.0.0.tgz' }, undefined],
   ['a project of the workspace', link, undefined],
 ])('npm: %s', (_, value, expected) => {
-  expect(npm.unseen(npmText({ 'node_modules/b': value }))).toBe(expected)
+  expect(npm.unseen(npmText({ 'node_modules/b': value }), isOutside)).toBe(expected)
 })
 
 const PNPM = "lockfileVersion: '9.0'\n\npackages:\n\n  is-odd@3.0.1:\n    resolution: {integrity: sha512-odd}\n"
@@ -55,8 +57,8 @@ test.each([
 })
 
 test('pnpm copies what is injected', () => {
-  expect(pnpm.unseen('    resolution: {directory: packages/b, type: directory}\n')).toBe('packages/b')
-  expect(pnpm.unseen(PNPM)).toBeUndefined()
+  expect(pnpm.unseen('    resolution: {directory: packages/b, type: directory}\n', isOutside)).toBe('packages/b')
+  expect(pnpm.unseen(PNPM, isOutside)).toBeUndefined()
 })
 
 const YARN = `# yarn lockfile v1
@@ -90,8 +92,8 @@ test.each([
 })
 
 test('yarn copies folders', () => {
-  expect(yarn.unseen(yarnText({ ...all, 'b@file:../b': '' }))).toBe('file:../b')
-  expect(yarn.unseen(yarnText({ ...all, 'b@file:b.tgz': '' }))).toBeUndefined()
+  expect(yarn.unseen(yarnText({ ...all, 'b@file:../b': '' }), isOutside)).toBe('file:../b')
+  expect(yarn.unseen(yarnText({ ...all, 'b@file:b.tgz': '' }), isOutside)).toBeUndefined()
 })
 
 const BERRY = `__metadata:
@@ -197,4 +199,33 @@ test('places of what is installed are told', () => {
     'packages/a/node_modules/b',
   ])
   expect(berry.places(stateText('is-odd@npm:3.0.1'))).toEqual(['node_modules/x'])
+})
+
+const importer = (to: string) =>
+  `importers:\n\n  .: {}\n\n  packages/lib:\n    devDependencies:\n      odd:\n        specifier: link:${to}\n        version: link:${to}\n\npackages:\n`
+
+test.each([
+  ['a project of the workspace', importer('../dep'), undefined],
+  ['a folder elsewhere', importer('../../../other'), '../other'],
+  ['an override', 'overrides:\n  odd: link:../other\n\nimporters:\n\n  .: {}\n', '../other'],
+  ['an override in the repository', 'overrides:\n  odd: link:./other\n', undefined],
+  ['a lock of before', 'dependencies:\n  odd: link:/other\n', '/other'],
+])('pnpm links to %s', (_, record, expected) => {
+  expect(pnpm.unseen(record, isOutside)).toBe(expected)
+})
+
+test.each([
+  ['link:../other', 'link:../other'],
+  ['link:packages/other', undefined],
+])('yarn has %s', (range, expected) => {
+  expect(yarn.unseen(yarnText({ [`odd@${range}`]: '' }), isOutside)).toBe(expected)
+})
+
+test.each([
+  ['"odd@portal:../other::locator=root%40workspace%3A.":', '../other'],
+  ['"odd@portal:../../other::locator=lib%40workspace%3Apackages%2Flib":', undefined],
+  ['"odd@link:../../../other::locator=lib%40workspace%3Apackages%2Flib":', '../other'],
+  ['      ["portal:/other::locator=root%40workspace%3A.", {\\', '/other'],
+])('berry links, by %s', (record, expected) => {
+  expect(berry.unseen(`${record}\n  locations:\n`, isOutside)).toBe(expected)
 })

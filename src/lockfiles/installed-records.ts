@@ -13,8 +13,14 @@ export interface InstalledRecord {
   readonly asLocked: (lock: string, record: string) => readonly string[] | undefined
   /** Where something has to lie, below the folder of the lock, as far as the record says. */
   readonly places: (record: string) => readonly string[]
-  /** A folder that is not read where it lies: it may change and what is installed not, or nobody sees it change. */
-  readonly unseen: (record: string) => string | undefined
+  /**
+   * A folder that is not read where it lies: it may change and what is installed not, or nobody sees it change.
+   *
+   * @param isOutside whether a path from the folder of the lock leads out of the repository
+   */
+  readonly unseen: (record: string, isOutside: (to: string) => boolean) => string | undefined
+  /** Whether it put something into a `node_modules` of a project, given from the folder of the lock; only where others may lie about. */
+  readonly knows?: (record: string) => (folder: string, name: string) => boolean
 }
 
 /** By package manager; a record that cannot be read is that of no lock. */
@@ -24,25 +30,28 @@ export const INSTALLED_RECORDS: Readonly<Record<PackageManager, InstalledRecord>
     asLocked: asNpmLocked,
     places: (record) => npmPackages(record).map(([at]) => at),
     unseen: unseenByNpm,
+    knows: knownToNpm,
   },
   pnpm: {
     names: ['node_modules/.pnpm/lock.yaml'],
     // The record is the lock; before it, a lock may have a document of pnpm itself.
     asLocked: (lock, record) => without(record === lock || lock.endsWith(`\n---\n${record}`)),
     places: placesOfPnpm,
-    unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
+    unseen: (record, isOutside) =>
+      /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1] ?? linkedByPnpm(record).find(isOutside),
   },
   yarn: {
     names: ['node_modules/.yarn-integrity'],
     asLocked: (lock, record) => without(isAsYarnLocked(lock, record)),
     places: () => [],
     unseen: unseenByYarn,
+    knows: knownToYarn,
   },
   berry: {
     names: ['node_modules/.yarn-state.yml', '.pnp.cjs'],
     asLocked: (lock, record) => without(isAsBerryLocked(lock, record)),
     places: (record) => [...record.matchAll(/^ {4}- "(node_modules\/.+)"$/gm)].map(([, at]) => at as string),
-    unseen: () => undefined,
+    unseen: (record, isOutside) => linkedByBerry(record).find(isOutside),
   },
 }
 
@@ -113,6 +122,32 @@ function placesOfPnpm(record: string): readonly string[] {
   return places
 }
 
+function knownToNpm(record: string): (folder: string, name: string) => boolean {
+  const names = new Set<string>()
+  for (const [at] of npmPackages(record)) {
+    const end = at.indexOf('node_modules/') + 'node_modules/'.length
+    if (end < 'node_modules/'.length) continue
+    // Of a scope, the folder.
+    names.add(at.slice(0, end) + at.slice(end).split('/', 1)[0])
+  }
+  return (folder, name) => names.has(`${folder}/${name}`)
+}
+
+/** Folders that are linked to, from that of the lock: a project has them from its own, and the overrides from the root. */
+function linkedByPnpm(record: string): readonly string[] {
+  const end = record.indexOf('\npackages:\n')
+  const found: string[] = []
+  let project = ''
+  for (const line of record.slice(0, end < 0 ? record.length : end).split('\n')) {
+    const key = /^ {2}'?([^'\s].*?)'?:(?: \{\})?$/.exec(line)?.[1]
+    if (key !== undefined) project = key
+    else if (/^\S/.test(line)) project = ''
+    const to = / link:([^\s'"]+)/.exec(line)?.[1]
+    if (to !== undefined) found.push(path.posix.isAbsolute(to) ? to : path.posix.join(project, to))
+  }
+  return found
+}
+
 /** A link to a folder elsewhere, as `npm link` makes them, or a copy of one. */
 function unseenByNpm(record: string): string | undefined {
   for (const [, value] of npmPackages(record)) {
@@ -150,9 +185,15 @@ function isAsYarnLocked(lock: string, record: string): boolean {
   return found === installed.size
 }
 
-function unseenByYarn(record: string): string | undefined {
+function unseenByYarn(record: string, isOutside: (to: string) => boolean): string | undefined {
   const ranges = [...yarnEntries(record).keys()].map((range) => range.slice(range.indexOf('@', 1) + 1))
-  return ranges.find((range) => isCopied(range))
+  return ranges.find((range) => isCopied(range) || (range.startsWith('link:') && isOutside(range.slice(5))))
+}
+
+function knownToYarn(record: string): (folder: string) => boolean {
+  const reading = readJson(record)
+  const folders = new Set('value' in reading ? stringsOf(memberOf(reading.value, 'modulesFolders')) : [])
+  return (folder) => folders.has(folder)
 }
 
 interface BerryEntry {
@@ -197,6 +238,16 @@ function berryNames(record: string): readonly string[] {
     if (one !== undefined) names.push(one.replace(/@virtual:[^#]*#/, '@'))
   }
   return names
+}
+
+/** Folders that are linked to, from that of the lock; each from the folder of whoever asks for it. */
+function linkedByBerry(record: string): readonly string[] {
+  return [...record.matchAll(/[@"](?:portal|link):([^":\n]+)(?:::(?:[^"\n]*&)?locator=([^"&\n]+))?/g)].map(
+    ([, to = '', locator = '']) => {
+      const from = /@workspace(?::|%3A)(.*)$/.exec(locator.replaceAll('%40', '@'))?.[1] ?? ''
+      return path.posix.isAbsolute(to) ? to : path.posix.join(from.replaceAll('%2F', '/'), to)
+    },
+  )
 }
 
 /** The record names each package that was put into a folder. */

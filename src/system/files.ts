@@ -1,10 +1,12 @@
 import {
   accessSync,
   constants,
+  lstatSync,
   mkdtempSync,
   openAsBlob,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   type Stats,
@@ -16,7 +18,7 @@ import path from 'node:path'
 import { holdLock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 import { makeScratch, removeAbandoned } from './scratch.ts'
-import type { Files } from './system.ts'
+import type { Files, Standing } from './system.ts'
 
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 export const realFiles: Files = {
@@ -48,6 +50,8 @@ export const realFiles: Files = {
   lock: holdLock,
 
   changedAt: async (target) => kindOf(target)?.mtimeMs,
+
+  standing: async (target) => unless(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'], () => standingAt(target)),
 
   isFile: async (target) => kindOf(target)?.isFile() === true,
 
@@ -81,6 +85,12 @@ export function unless<T>(codes: readonly string[], look: () => T): T | undefine
     if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
+}
+
+function standingAt(place: string): Standing | undefined {
+  const stats = lstatSync(place, { throwIfNoEntry: false })
+  if (stats === undefined) return undefined
+  return { alteredAt: stats.ctimeMs, ...(stats.isSymbolicLink() ? { target: readlinkSync(place) } : {}) }
 }
 
 /** What stands there, links followed; undefined where nothing does, also where links lead round in a circle. */

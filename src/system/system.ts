@@ -446,6 +446,8 @@ export interface Files {
   lock(path: string, timeoutMs: number): Promise<() => Promise<void>>
   /** When the content of a file was changed last, in milliseconds of the epoch; undefined where there is none. */
   changedAt(path: string): Promise<number | undefined>
+  /** What stands at a place itself: no link is followed. Undefined where nothing does, or nothing that this user may see. */
+  standing(path: string): Promise<Standing | undefined>
   /** Whether a regular file is there, or a link that leads to one: reading anything else may wait for ever. */
   isFile(path: string): Promise<boolean>
   /** Whether a folder is there, or a link that leads to one. */
@@ -462,6 +464,14 @@ export interface Files {
   makeScratch(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
+}
+
+/** What stands at a place. */
+export interface Standing {
+  /** Where it leads, as it is written; only where it is a link. */
+  readonly target?: string
+  /** When anything about it changed last, its name or its owner among that, in milliseconds of the epoch. */
+  readonly alteredAt: number
 }
 
 /** What stands in a folder. */

@@ -64,6 +64,8 @@ export interface EnvironmentPlan {
   /** All that it admits, as its manifest has it; empty where that says nothing. */
   readonly admitted: string
   readonly source: EnvironmentSource
+  /** Folders of all that it takes from this repository. */
+  readonly siblings: readonly RepoPath[]
 }
 
 /** The environments of Python that these projects need, each its own. */
@@ -73,17 +75,20 @@ export async function planEnvironments(
   tree: FileTree,
 ): Promise<readonly EnvironmentPlan[]> {
   const plans: EnvironmentPlan[] = []
+  const next = localDependencies(graph)
   for (const name of names) {
     const project = graph.projects.get(name)
     const manifest = project?.ecosystems.includes('python') ? await readManifest(tree, project.root) : undefined
     if (project === undefined || manifest === undefined) continue
-    const source = await sourceOf(project, manifest, graph, tree)
+    const siblings = siblingsOf(name, next, graph)
+    const source = await sourceOf(project, manifest, siblings, { graph, tree })
     plans.push({
       project,
       manifest: manifest.file,
       python: project.runtimes.python,
       admitted: pythonConstraint(manifest) ?? '',
       source,
+      siblings,
     })
   }
   return plans
@@ -92,8 +97,8 @@ export async function planEnvironments(
 async function sourceOf(
   project: Project,
   manifest: PythonManifest,
-  graph: ProjectGraph,
-  tree: FileTree,
+  siblings: readonly RepoPath[],
+  { graph, tree }: { readonly graph: ProjectGraph; readonly tree: FileTree },
 ): Promise<EnvironmentSource> {
   const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file))
   if (lock?.endsWith('uv.lock')) {
@@ -115,7 +120,7 @@ async function sourceOf(
   const folders: DeclaredFolder[] = []
   const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
   const standard = new Set(groups.map(normalizeName))
-  const roots = new Set([...siblingsOf(project.name, graph), project.root])
+  const roots = new Set([...siblings, project.root])
   const isThere = (at: RepoPath) => tree.entries.has(at) || tree.hasFolder(at)
   const { findings } = graph
   const builtOnce = new Map<string, RepoPath>()
@@ -234,8 +239,11 @@ function optionalGroups({ table }: PythonManifest): ReadonlySet<string> {
 }
 
 /** Folders of all that a project takes from this repository, the furthest first: each is installed before what needs it. */
-function siblingsOf(name: ProjectName, graph: ProjectGraph): readonly RepoPath[] {
-  const next = localDependencies(graph)
+function siblingsOf(
+  name: ProjectName,
+  next: ReturnType<typeof localDependencies>,
+  graph: ProjectGraph,
+): readonly RepoPath[] {
   const [seen, found] = [new Set([name]), [] as ProjectName[]]
   const visit = (from: ProjectName) => {
     for (const to of next.get(from) ?? []) {

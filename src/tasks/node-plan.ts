@@ -1,9 +1,9 @@
-import type { ProjectGraph } from '../graph/project-graph.ts'
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { memberOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { type NodeManifest, readManifest } from '../workspaces/node-manifest.ts'
 import { choosePackageManager, findLockfiles, type PackageManager } from '../workspaces/node-workspaces.ts'
-import { parentOf } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, Location, ProjectName } from '../workspaces/workspace.ts'
 import { type ManagerText, readManagerText } from './stated-manager.ts'
 
@@ -24,27 +24,39 @@ export interface NodeInstall {
   readonly projects: readonly ProjectName[]
 }
 
-/** What has to be installed for tasks of Node of these projects. */
+/**
+ * What has to be installed for tasks of Node of these projects.
+ *
+ * @param takesAbove whether a project that is none of Node has what is locked in a folder above it
+ */
 export function planNodeInstalls(
   names: Iterable<ProjectName>,
   graph: ProjectGraph,
   tree: FileTree,
+  takesAbove: (project: Project) => boolean = () => false,
 ): readonly NodeInstall[] {
   const byRoot = new Map<RepoPath, ProjectName[]>()
   for (const name of names) {
-    const root = rootOf(name, graph, tree)
+    const project = graph.projects.get(name)
+    const root = project && (rootOf(project, tree) ?? (takesAbove(project) ? lockedAbove(project, tree) : undefined))
     if (root !== undefined) byRoot.set(root, [...(byRoot.get(root) ?? []), name])
   }
   return [...byRoot].map(([root, projects]) => installAt(root, projects, graph, tree))
 }
 
 /** The folder of its lock; without one, that of its workspace. One that installs nothing has none. */
-function rootOf(name: ProjectName, { projects }: ProjectGraph, tree: FileTree): RepoPath | undefined {
-  const project = projects.get(name)
-  if (project === undefined || !project.ecosystems.includes('node')) return undefined
+function rootOf(project: Project, tree: FileTree): RepoPath | undefined {
+  if (!project.ecosystems.includes('node')) return undefined
   const folders = [project.root, ...project.workspaceRoots].filter((at) => readManifest(tree, at) !== undefined)
   const locked = project.lockfiles.map(parentOf).find((at) => folders.includes(at))
   return locked ?? folders.at(-1)
+}
+
+/** The nearest folder with a package.json and a lock: programs look for packages there, whoever starts them below. */
+function lockedAbove({ root }: Project, tree: FileTree): RepoPath | undefined {
+  return [root, ...foldersAbove(root)].find(
+    (folder) => tree.entries.has(inFolder(folder, 'package.json')) && findLockfiles(tree, folder, 'npm').length > 0,
+  )
 }
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies']

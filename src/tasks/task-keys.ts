@@ -27,6 +27,10 @@ export interface TaskSetting {
   readonly isOfTheDay: boolean
   /** Why nobody can tell from the commit what it loads; empty where that is told. */
   readonly doubt: string
+  /** Projects that are installed for it from the tree though no edge leads to them; with all that they depend on. */
+  readonly loaded: readonly ProjectName[]
+  /** Files and folders that change where anything else is installed for it; absolute. */
+  readonly installed: readonly string[]
 }
 
 /** Everything that keys are made of. */
@@ -34,7 +38,7 @@ export interface KeyWorld {
   readonly graph: ProjectGraph
   readonly tree: FileTree
   readonly reads: Reads
-  readonly readsOf: (project: Project, target: string) => TaskReads
+  readonly readsOf: (project: Project, target: string, loaded?: readonly ProjectName[]) => TaskReads
   /** By the folder of a project. */
   readonly traits: ReadonlyMap<RepoPath, readonly TaskTraits[]>
   readonly settingOf: (task: Task) => TaskSetting
@@ -67,7 +71,7 @@ export function taskKeys(tasks: TaskGraph, world: KeyWorld): ReadonlyMap<TaskId,
 
 interface Keying {
   readonly world: KeyWorld
-  readonly doubts: (task: Task, traits: TaskTraits | undefined) => string | undefined
+  readonly doubts: (task: Task, traits: TaskTraits | undefined, loaded: readonly ProjectName[]) => string | undefined
   /** Many tasks read the same lists. */
   readonly digests: Map<readonly Read[], string>
   readonly keyed: ReadonlyMap<TaskId, KeyedTask>
@@ -76,15 +80,15 @@ interface Keying {
 function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask {
   const project = world.graph.projects.get(task.project) as Project
   const traits = world.traits.get(project.root)?.find(({ target }) => target === task.target)
-  const why = doubts(task, traits)
-  if (why !== undefined) return { why }
   const setting = world.settingOf(task)
+  const why = doubts(task, traits, setting.loaded)
+  if (why !== undefined) return { why }
   if (typeof setting.interpreter !== 'string') return setting.interpreter
   if (setting.doubt !== '') return { why: setting.doubt }
   const before = task.after.map(({ task: id }) => [id, keyed.get(id)] as const)
   const keyless = before.find(([, one]) => one === undefined || 'why' in one)
   if (keyless !== undefined) return { why: `${printable(keyless[0])}, which it waits for, has no key` }
-  const reads = world.readsOf(project, task.target)
+  const reads = world.readsOf(project, task.target, setting.loaded)
   const digest = (list: readonly Read[]) => onceFor(digests, list, () => digestOf(list.map(textOf).sort().join('\n')))
   const names = [...reads.upstream.keys()]
   const parts: Record<string, string> = {
@@ -147,11 +151,11 @@ function doubtFinder(world: KeyWorld): Keying['doubts'] {
     if (reference !== undefined) return `a reference in ${printable(reference.at.file)} leads nowhere`
     return uncertain.get(name)
   }
-  return (task, traits) => {
+  return (task, traits, loaded) => {
     if (traits?.isExternal === true) return 'its settings say that more than the repository decides how it ends'
     if (unread !== undefined) return `${printable(unread.file)} cannot be read`
     if (everywhere !== undefined) return everywhere
-    for (const name of [task.project, ...upstream(task.project)]) {
+    for (const name of [task.project, ...upstream(task.project), ...loaded]) {
       const doubt = doubtOf(name)
       if (doubt !== undefined) return doubt
     }

@@ -13,7 +13,10 @@ import { writeWorld } from './write-world.ts'
 
 const COUNT = Number(process.env['MAESTRO_CASES'] ?? 300)
 const SEED = Number(process.env['MAESTRO_SEED'] ?? 1)
-const NOWHERE = { machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false, doubt: '' }
+const NOWHERE = {
+  ...{ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false, doubt: '' },
+  ...{ loaded: [], installed: [] },
+}
 
 type Keys = ReadonlyMap<string, KeyedTask>
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -182,6 +182,26 @@ describe('an environment', () => {
       ['runs 1.0', 'writes 1.0'],
       ['tests 1.0', 'writes 1.0'],
     ])
+  }, 60_000)
+
+  test('is made anew where the manifest of a sibling in it is another one: what was written down of that stays as it was', async () => {
+    const manifest = (name: string, more: string) =>
+      `[project]\nname = "${name}"\nversion = "0.1.0"\nrequires-python = ">=3.11"\n${more}\n[tool.pytest.ini_options]\n${OWN_BUILD_SYSTEM}`
+    const files = (folder: string) => ({ [`${folder}/own_backend.py`]: OWN_BACKEND, [`${folder}/src/x.py`]: '\n' })
+    repository.commit({
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+      'a/pyproject.toml': manifest('a', 'dependencies = ["b"]\n[tool.uv.sources]\nb = { workspace = true }'),
+      'b/pyproject.toml': manifest('b', ''),
+      ...{ ...files('a'), ...files('b') },
+    })
+    await uv(repository.folder, 'lock', '--quiet')
+    repository.commit({})
+    const { outputs } = await setUp('a')
+    const points = path.join(outputs.environments['a'] ?? '', 'lib')
+    const found = () => globSync('*/site-packages/b-*.dist-info/entry_points.txt', { cwd: points }).length
+    expect([found(), (await setUp('a')).outputs.made]).toEqual([0, 0])
+    repository.commit({ 'b/pyproject.toml': manifest('b', '[project.entry-points.pytest11]\nb = "x"') })
+    expect([(await setUp('a')).outputs.made, found()]).toEqual([1, 1])
   }, 60_000)
 
   test.each([

@@ -1,6 +1,6 @@
 /**
- * A build back end of a few lines, to lie in a project's own folder: builds need nothing from an index. It takes name, version, dependencies
- * and extras from `[project]`, and packs what lies in `src`.
+ * A build back end of a few lines, to lie in a project's own folder: builds need nothing from an index. It takes name, version, dependencies,
+ * extras and entry points from `[project]`, and packs what lies in `src`.
  */
 export const OWN_BACKEND = `
 import base64, gzip, hashlib, io, os, pathlib, tarfile, tomllib, zipfile
@@ -33,6 +33,9 @@ def _pack(out, members):
     stem = _stem(project)
     members[stem + ".dist-info/METADATA"] = _metadata(project).encode()
     members[stem + ".dist-info/WHEEL"] = b"Wheel-Version: 1.0\\nGenerator: own\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
+    points = [f"[{group}]\\n" + "".join(f"{name} = {to}\\n" for name, to in all.items()) for group, all in project.get("entry-points", {}).items()]
+    if points:
+        members[stem + ".dist-info/entry_points.txt"] = "\\n".join(points).encode()
     record = []
     for name, content in members.items():
         digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()

@@ -93,7 +93,9 @@ function mayFit({ lock, isStale }: Install, installed: Installed): boolean {
 }
 
 /** @param digest of the files that it was installed from */
-function stampOf(digest: string, { version }: FoundProgram, installed: Installed): string {
+function stampOf(digest: string, { version }: FoundProgram, found: Installed): string {
+  const { state } = found
+  const installed = 'why' in found ? { state, why: found.why } : { state, content: found.content }
   return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`
 }
 

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { admitsPython } from '../../standards/requires-python.ts'
-import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import type { RepoPath } from '../../system/system.ts'
+import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import { directOrigin, distributionsIn, pythonVersionIn } from '../../tasks/installed-distributions.ts'
+import { hasOtherInterpreter } from '../../tasks/other-interpreter.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
@@ -44,13 +46,15 @@ async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Pr
   try {
     const stamp = await stampOf(plan, shop)
     const file = path.join(folder, ENVIRONMENT_STAMP)
-    if ((await files.read(file)) === stamp) return { folder, state: 'kept' }
+    const isOld = await hasOtherInterpreter(folder, (await files.read(path.join(folder, 'pyvenv.cfg'))) ?? '', files)
+    if (!isOld && (await files.read(file)) === stamp) return { folder, state: 'kept' }
     const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined
     if (found !== undefined) {
       await files.remove(folder)
       return { folder: found, state: 'found' }
     }
-    await files.remove(file)
+    // uv would take what is there for just what it has to be.
+    await files.remove(isOld ? folder : file)
     const forget = system.whenInterrupted?.(() => files.remove(folder))
     try {
       refuseNeeds(plan, system)
@@ -105,10 +109,12 @@ async function otherPython(
 
 /** What an environment comes from: the same text is the same environment. */
 async function stampOf(
-  { manifest, python, source }: EnvironmentPlan,
+  { manifest, python, source, siblings }: EnvironmentPlan,
   { root, tree, system, uv }: EnvironmentShop,
 ): Promise<string> {
-  const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))]
+  const folders = 'lock' in source ? siblings : source.folders.map(({ root }) => root)
+  // Entry points and requirements of what is loaded from the tree are written down as they are now.
+  const read = [manifest, ...('lock' in source ? [source.lock] : []), ...manifestsIn(folders, tree)]
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
     formatVersion: 3,
@@ -122,9 +128,9 @@ async function stampOf(
   return `${JSON.stringify(made)}\n`
 }
 
-function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
-  return source.folders
-    .flatMap(({ root }) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => path.posix.join(root, name)))
+function manifestsIn(folders: readonly RepoPath[], tree: FileTree): readonly RepoPath[] {
+  return folders
+    .flatMap((root) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => path.posix.join(root, name)))
     .filter((file) => tree.entries.has(file))
 }
 
@@ -134,7 +140,9 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
   const { files, programs } = shop.system
   const home = path.join(shop.root, project.root)
   const folder = path.join(home, '.venv')
-  if (source.kind === 'declared' || (await files.read(path.join(folder, 'pyvenv.cfg'))) === undefined) return undefined
+  const settings = await files.read(path.join(folder, 'pyvenv.cfg'))
+  if (source.kind === 'declared' || settings === undefined) return undefined
+  if (await hasOtherInterpreter(folder, settings, files)) return undefined
   if ((await copiesIn(folder, shop)).length > 0) return undefined
   if (source.kind === 'poetry') return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined
   const env = { UV_PROJECT_ENVIRONMENT: folder }

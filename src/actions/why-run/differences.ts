@@ -33,7 +33,7 @@ export async function differences(
   const { parts, reads } = keyed
   const names = [...new Set([...Object.keys(parts), ...Object.keys(newest.parts)])]
   const differing = names.filter((name) => parts[name] !== newest.parts[name])
-  const before = await readsBefore(task, newest.commit, what)
+  const before = await readsBefore(task, newest.commit, what, view)
   const told = before === undefined ? undefined : filesByPart(reads, before.task)
   const locks = before === undefined ? [] : await locksBetween(task.project, before.commit, view, what)
   const lines = differing.flatMap((name) => {
@@ -49,11 +49,17 @@ interface Before {
 }
 
 /** What the task read when it passed; undefined where that commit, or the project in it, is not to be had. */
-async function readsBefore(task: Task, commit: string, { git }: WhatToRun): Promise<Before | undefined> {
+async function readsBefore(
+  task: Task,
+  commit: string,
+  { git }: WhatToRun,
+  { settingOf }: LedgerView,
+): Promise<Before | undefined> {
   if ((await git.commit(commit)) === undefined) return undefined
   const reads = await readCommitReads(await readCommit(git, commit), git)
   const project = reads.graph.projects.get(task.project)
-  return project && { task: reads.readsOf(project, task.target), commit: reads }
+  const loaded = settingOf(task).loaded.filter((name) => reads.graph.projects.has(name))
+  return project && { task: reads.readsOf(project, task.target, loaded), commit: reads }
 }
 
 /** Files that differ, by the part of the key. */

@@ -600,6 +600,21 @@ describe('an environment of Python', () => {
     expect(await proven()).toEqual([])
   }, 30_000)
 
+  test('proves nothing once its interpreter is another one', async () => {
+    put('.git/usr/python3.11', '')
+    await new Promise((done) => setTimeout(done, 20))
+    put('py/.venv/pyvenv.cfg', 'version = 3.11.7\n')
+    mkdirSync(at('py/.venv/bin'))
+    symlinkSync(at('.git/usr/python3.11'), at('py/.venv/bin/python'))
+    expect([await proven(), await proven()]).toEqual([[], ['py:test']])
+    await new Promise((done) => setTimeout(done, 20))
+    put('.git/usr/python3.11', 'other')
+    expect([await proven(), await proven()]).toEqual([[], []])
+    expect(JSON.stringify(await why('py:test'))).toMatch(
+      /its interpreter changed since its environment was made; setup/,
+    )
+  }, 30_000)
+
   test('that takes packages from outside proves nothing', async () => {
     put('py/.venv/pyvenv.cfg', 'version = 3.11.7\ninclude-system-site-packages = true\n')
     expect([await proven(), await proven()]).toEqual([[], []])

@@ -20,12 +20,12 @@ import type { LedgerStore } from '../../../schedule/ledger/store.ts'
 import { hasFailedBefore, proofFor, type Standing, standingOf } from '../../../schedule/ledger/trust.ts'
 import type { Timings } from '../../../schedule/timings.ts'
 import { SUBMODULE } from '../../../standards/git-modes.ts'
-import type { System } from '../../../system/system.ts'
+import type { RepoPath, System } from '../../../system/system.ts'
 import { openStore } from '../../../tasks/ledger/ledger-store.ts'
 import { canBePassedOver } from '../../../tasks/passed-over.ts'
 import type { TaskResult } from '../../../tasks/run-tasks.ts'
-import type { TaskId } from '../../../tasks/task-graph.ts'
-import { type KeyedTask, taskKeys } from '../../../tasks/task-keys.ts'
+import type { Task, TaskId } from '../../../tasks/task-graph.ts'
+import { type KeyedTask, type KeyWorld, taskKeys } from '../../../tasks/task-keys.ts'
 import type { contract } from '../contract.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import { type CommitReads, readCommitReads } from './read-keys.ts'
@@ -55,6 +55,7 @@ export interface LedgerView {
   readonly ledger: Ledger
   readonly keyed: ReadonlyMap<TaskId, KeyedTask>
   readonly reads: CommitReads
+  readonly settingOf: KeyWorld['settingOf']
   readonly standing: Standing
   readonly store: LedgerStore | undefined
   /** Somebody newer wrote what is there. */
@@ -118,7 +119,7 @@ export async function viewLedger(inputs: Inputs, what: WhatToRun, system: System
     system.report.annotate({ level: 'notice', title: 'Ledger', message })
   }
   const world = { ...reads, settingOf, dirty, unwatched, variable: system.variable, day: dayOf(Date.now()) }
-  return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
+  return { ledger, keyed: taskKeys(what.tasks, world), reads, settingOf, standing, store, isNewer }
 }
 
 // As many signs as tell all clones apart.
@@ -146,13 +147,30 @@ async function differences(
 // Files get their times from a clock that ticks so often.
 const TICK_MS = 10
 
-/** Files that are not as the commit has them now, or were not for a while since the run began: a task may have read what was put back by now. */
-async function changedWhile({ view, what, now }: Saving, system: System): Promise<readonly string[]> {
-  const { root, view: commit } = what
+/** What somebody else may have changed for tasks that ran, and put back by now. */
+interface Changed {
+  /** Files that are not as the commit has them now, or were not for a while since the run began. */
+  readonly files: readonly RepoPath[]
+  /** Where something else was installed since then; absolute. */
+  readonly installed: ReadonlySet<string>
+}
+
+async function changedWhile({ view, what, now }: Saving, system: System): Promise<Changed> {
+  const { root, view: commit, tasks } = what
   // What a submodule holds is not told by its folder.
   const files = [...commit.tree.entries.values()].filter(({ mode }) => mode !== SUBMODULE).map((entry) => entry.path)
+  const places = new Set([...tasks.values()].flatMap((task) => view.settingOf(task).installed))
+  const byPath = new Map([...places].map((place) => [path.relative(root, place), place]))
   const [different, workTree] = await Promise.all([differences(what, view.store, system), system.openWorkTree(root)])
-  return [...new Set([...different, ...(await workTree.changedSince(files, now - TICK_MS))])]
+  const [changed, switched] = await Promise.all([
+    workTree.changedSince(files, now - TICK_MS),
+    // Keys take longer than a tick: what is installed until tasks start is what they say.
+    workTree.changedSince(byPath.keys(), now),
+  ])
+  return {
+    files: [...new Set([...different, ...changed])],
+    installed: new Set(switched.flatMap((at) => byPath.get(at) ?? [])),
+  }
 }
 
 interface Saving {
@@ -249,19 +267,21 @@ function dayOf(ms: number): number {
 /** Whether nothing changed that a task reads. */
 type Soundness = (id: TaskId) => boolean
 
-function soundness({ what: { tasks }, view: { reads } }: Saving, changed: readonly string[]): Soundness {
-  if (changed.length === 0) return () => true
+function soundness({ what: { tasks }, view: { reads, settingOf } }: Saving, changed: Changed): Soundness {
+  if (changed.files.length + changed.installed.size === 0) return () => true
+  const isSwitched = (task: Task | undefined) =>
+    task !== undefined && settingOf(task).installed.some((place) => changed.installed.has(place))
   const world = {
     ...reads,
-    dirty: changed,
+    dirty: changed.files,
     unwatched: [],
-    settingOf: () => ({ machine: '', checkout: '', interpreter: '', workflow: '', isOfTheDay: false, doubt: '' }),
+    settingOf,
     variable: () => undefined,
     day: 0,
   }
   const now = taskKeys(tasks, world)
   return (id) => {
     const one = now.get(id)
-    return one !== undefined && 'key' in one
+    return one !== undefined && 'key' in one && !isSwitched(tasks.get(id))
   }
 }

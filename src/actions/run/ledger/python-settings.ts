@@ -1,38 +1,59 @@
 import path from 'node:path'
+import { upstreamIn } from '../../../affected/task-reads.ts'
 import type { Project } from '../../../graph/project-graph.ts'
-import { memberOf, membersOf, readJson, stringMember } from '../../../standards/json.ts'
-import { normalizeName } from '../../../standards/pep503.ts'
-import { printable } from '../../../standards/printable.ts'
-import { isWithin } from '../../../standards/within.ts'
-import type { RepoPath, System } from '../../../system/system.ts'
-import { directOrigin, distributionsIn, pythonVersionIn } from '../../../tasks/installed-distributions.ts'
-import { ENVIRONMENT_STAMP, environmentFor, PROGRAMS_OF_PYTHON } from '../../../tasks/task-environment.ts'
+import type { System } from '../../../system/system.ts'
+import { needsEnvironment, type ToldTask } from '../../../tasks/started-worlds.ts'
+import { environmentFor, PROGRAMS_OF_PYTHON } from '../../../tasks/task-environment.ts'
 import type { Task, TaskId } from '../../../tasks/task-graph.ts'
-import type { FileTree, ProjectName } from '../../../workspaces/workspace.ts'
+import { onceFor } from '../../../workspaces/once.ts'
+import { foldersAbove } from '../../../workspaces/repo-paths.ts'
+import type { ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
-import { type Interpreter, versionOf } from './interpreter.ts'
+import { type EnvironmentContent, environmentContent } from './environment-content.ts'
+import { type Interpreter, type Surroundings, versionOf } from './interpreter.ts'
+import { loadedFromTree } from './loaded-from-tree.ts'
 
-/** By task: the environment of its project, and the tools of its command that are not in there. */
+/** By task that has to do with Python: the environment of its project, and the tools of its command that are not in there. */
 export async function pythonsOf(
   { tasks, view, root }: Pick<WhatToRun, 'tasks' | 'view' | 'root'>,
+  toldOf: (task: Task) => ToldTask,
   system: System,
-): Promise<ReadonlyMap<TaskId, Interpreter>> {
-  const pythons = new Map<ProjectName, Python>()
-  const found = new Map<TaskId, Interpreter>()
+): Promise<ReadonlyMap<TaskId, Surroundings>> {
+  const pythons = new Map<ProjectName, Promise<Python | undefined>>()
+  const found = new Map<TaskId, Surroundings>()
   const asked = new Map<string, Interpreter>()
+  const looking: Looking = { view, root, upstream: upstreamIn(view.graph), contents: new Map(), system }
   for (const task of tasks.values()) {
-    if (task.ecosystem !== 'python') continue
-    const python = pythons.get(task.project) ?? (await pythonOf(task, { view, root }, system))
-    pythons.set(task.project, python)
-    found.set(task.id, await withTools(task, python, asked, system))
+    const told = toldOf(task)
+    const part = told.partIn('python')
+    if (part === undefined) continue
+    const own = await onceFor(pythons, task.project, () => pythonOf(task, looking))
+    const python = own ?? (part === 'started' ? await pythonAround(task, looking) : undefined)
+    if (python !== undefined) {
+      const interpreter = await withTools(told.text, python, asked, system)
+      found.set(task.id, { interpreter, loaded: python.loaded, installed: python.installed })
+    } else if (part === 'own' || (part === 'started' && needsEnvironment(told.text))) {
+      found.set(task.id, { interpreter: { why: part === 'own' ? NO_ENVIRONMENT : NOWHERE }, ...NOTHING })
+    }
   }
   return found
 }
 
+const NO_ENVIRONMENT = 'it has no environment of its own, so nobody knows what is installed'
+const NOTHING = { loaded: [], installed: [] }
+const NOWHERE = 'it runs Python in an environment that nobody knows'
+
 /** The environment of a project and what is in it. */
-interface Python {
-  readonly folder?: string
+interface Python extends Omit<Surroundings, 'interpreter'> {
+  readonly folder: string
   readonly content: Interpreter
+}
+
+interface Looking extends Pick<WhatToRun, 'view' | 'root'> {
+  readonly upstream: ReturnType<typeof upstreamIn>
+  /** By folder: many projects may share an environment. */
+  readonly contents: Map<string, ReturnType<typeof environmentContent>>
+  readonly system: System
 }
 
 // Programs that load the code of a project, with packages of wherever they are installed; and those that stand for themselves.
@@ -41,13 +62,13 @@ const ALONE = ['ruff', 'ty', 'black', 'isort', 'pyright', 'basedpyright']
 
 /** With those of the tools in a task's command that its environment does not have: then the ones on PATH run. */
 async function withTools(
-  { command }: Task,
+  text: string,
   { folder, content }: Python,
   asked: Map<string, Interpreter>,
   system: System,
 ): Promise<Interpreter> {
-  if (folder === undefined || typeof content !== 'string') return content
-  const words = new Set(command.split(/[\s;&|()'"]+/))
+  if (typeof content !== 'string') return content
+  const words = new Set(text.split(/[\s;&|()'"]+/))
   const parts = [content]
   for (const tool of [...LOADERS, ...ALONE]) {
     if (!words.has(tool) || (await isIn(folder, tool, system))) continue
@@ -65,67 +86,37 @@ async function isIn(environment: string, tool: string, { files }: System): Promi
   return (await files.isFile(program)) || files.isFile(`${program}.exe`)
 }
 
-/** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
-async function pythonOf(task: Task, { view, root }: Pick<WhatToRun, 'view' | 'root'>, system: System): Promise<Python> {
+/** The environment that is its project's; undefined where there is none. */
+async function pythonOf(task: Task, looking: Looking): Promise<Python | undefined> {
+  const { view, root, system } = looking
   const project = view.graph.projects.get(task.project) as Project
-  const { python } = await environmentFor(task, project, { root, path: '', files: system.files })
-  if (python === undefined)
-    return { content: { why: 'it has no environment of its own, so nobody knows what is installed' } }
-  return { folder: python, content: await contentOf(python, project, { view, root }, system) }
+  const place = { root, path: '', files: system.files }
+  const { python } = await environmentFor({ ...task, ecosystem: 'python' }, project, place)
+  return python === undefined ? undefined : pythonIn(python, task, looking)
 }
 
-async function contentOf(
-  python: string,
-  project: Project,
-  { view, root }: Pick<WhatToRun, 'view' | 'root'>,
-  system: System,
-): Promise<Interpreter> {
-  const { files } = system
-  const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
-  const version = pythonVersionIn(settings)
-  if (version === undefined) return { why: `pyvenv.cfg of ${project.name} names no version` }
-  const reading = readJson((await files.read(path.join(python, ENVIRONMENT_STAMP))) ?? '{}')
-  const stamp = 'value' in reading ? reading.value : undefined
-  const other = otherSince(stamp, view.tree.entries)
-  if (other !== undefined)
-    return { why: `its environment was made from another ${printable(other)}; setup makes it anew` }
-  if (/^include-system-site-packages\s*=\s*true\s*$/im.test(settings))
-    return { why: 'its environment takes packages from outside, so nobody knows what is installed' }
-  const installed = await distributionsIn(python, files)
-  // What we made from a lock follows from it, and holds no copies.
-  const isLocked = membersOf(memberOf(stamp, 'files')).some(([file]) => file.endsWith('.lock'))
-  const names = isLocked ? othersIn(installed, view.graph.projects) : await namesOf(installed, root, system)
-  return 'why' in names ? names : [version, stringMember(stamp, 'uv') ?? '', ...names].join('\n')
-}
-
-/** The first file that was another one when this was installed. */
-function otherSince(stamp: unknown, entries: FileTree['entries']): RepoPath | undefined {
-  return membersOf(memberOf(stamp, 'files')).find(([file, id]) => (entries.get(file)?.objectId ?? '') !== id)?.[0]
-}
-
-/** With where they came from, where no index gave them; folders of the repository that are loaded as they stand are seen by their files. */
-async function namesOf(
-  distributions: readonly string[],
-  root: string,
-  { files }: System,
-): Promise<readonly string[] | { readonly why: string }> {
-  const names: string[] = []
-  for (const folder of distributions) {
-    const origin = await directOrigin(folder, files)
-    const [name, { copyOf, editableOf }] = [path.basename(folder), origin ?? { text: '' }]
-    if (copyOf !== undefined)
-      return { why: `its environment has a copy of ${printable(path.basename(copyOf))}, and not that folder itself` }
-    if (editableOf === undefined) names.push(`${name} ${origin?.text ?? ''}`)
-    else if (!isWithin(root, editableOf))
-      return { why: `its environment loads ${printable(editableOf)}, which lies outside of the repository` }
+/** What programs find that are started in a folder which is no project of Python: the nearest `.venv`, or what is active. */
+async function pythonAround(task: Task, looking: Looking): Promise<Python | undefined> {
+  const { root, system } = looking
+  const places = [task.folder, ...foldersAbove(task.folder)].map((folder) => path.join(root, folder, '.venv'))
+  for (const place of [...places, system.variable('VIRTUAL_ENV') ?? '']) {
+    if (place !== '' && (await system.files.isFile(path.join(place, 'pyvenv.cfg'))))
+      return pythonIn(place, task, looking)
   }
-  return names
+  return undefined
 }
 
-/** Without projects of the repository, which a lock takes from the tree or by a version that it fixes. */
-function othersIn(distributions: readonly string[], projects: ReadonlyMap<string, Project>): readonly string[] {
-  const own = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
-  return distributions
-    .map((folder) => path.basename(folder))
-    .filter((name) => !own.has(normalizeName(name.replace(/-[^-]*\.(?:dist|egg)-info$/, ''))))
+/** The version in pyvenv.cfg, who made the environment, the distributions in it, and what it loads from the tree. */
+async function pythonIn(folder: string, task: Task, looking: Looking): Promise<Python> {
+  const { view, root, upstream, contents, system } = looking
+  const project = view.graph.projects.get(task.project) as Project
+  const content = await onceFor(contents, folder, () => environmentContent(folder, { view, root }, system.files))
+  if ('why' in content) return { folder, content, ...NOTHING }
+  const own = await loadedFromTree(project, content.editable, { graph: view.graph, upstream })
+  if ('why' in own) return { folder, content: own, ...NOTHING }
+  return { folder, content: textOf(content, own.metadata), loaded: own.loaded, installed: content.installed }
+}
+
+function textOf({ text }: EnvironmentContent, metadata: string): string {
+  return metadata === '' ? text : `${text}\n${metadata}`
 }

@@ -1,10 +1,14 @@
 import path from 'node:path'
+import type { Project } from '../../../graph/project-graph.ts'
 import { SUBMODULE } from '../../../standards/git-modes.ts'
 import type { System } from '../../../system/system.ts'
-import type { Task } from '../../../tasks/task-graph.ts'
+import { type ToldTask, toldTask } from '../../../tasks/started-worlds.ts'
+import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
+import { onceFor } from '../../../workspaces/once.ts'
 import { isCalled } from '../../../workspaces/repo-paths.ts'
 import type { WhatToRun } from '../what-to-run.ts'
+import type { Interpreter } from './interpreter.ts'
 import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
@@ -17,22 +21,34 @@ export async function readSettingsOf(
   system: System,
 ): Promise<(task: Task) => TaskSetting> {
   const machine = machineOf(system)
+  const told = new Map<TaskId, ToldTask>()
+  const toldOf = (task: Task) =>
+    onceFor(told, task.id, () => toldTask(task, view.graph.projects.get(task.project) as Project, view.tree))
   const [nodes, pythons, checkout, ofTheDay, workflow, unbuilt] = await Promise.all([
-    nodesOf({ tasks, view, root }, system),
-    pythonsOf({ tasks, view, root }, system),
+    nodesOf({ tasks, view, root }, toldOf, system),
+    pythonsOf({ tasks, view, root }, toldOf, system),
     checkoutOf({ view, root, git }, system),
     tasksOfTheDay({ tasks, view, root }, system),
     workflowOf(system, view.tree.entries, git),
     unbuiltPackages({ tasks, view, git }),
   ])
-  return ({ id, ecosystem, project }) => ({
-    machine,
-    checkout,
-    workflow,
-    interpreter: (ecosystem === 'python' ? pythons.get(id) : nodes.get(project)) ?? '',
-    isOfTheDay: ofTheDay.has(id),
-    doubt: unbuilt.get(id) ?? '',
-  })
+  return ({ id }) => {
+    const [python, node] = [pythons.get(id), nodes.get(id)]
+    const interpreter = bothOf(python?.interpreter, node?.interpreter)
+    const installed = [...(python?.installed ?? []), ...(node?.installed ?? [])]
+    return {
+      ...{ machine, checkout, workflow, interpreter, loaded: python?.loaded ?? [], installed },
+      isOfTheDay: ofTheDay.has(id),
+      doubt: unbuilt.get(id) ?? '',
+    }
+  }
+}
+
+/** What one world cannot tell, no other one can. */
+function bothOf(python: Interpreter = '', node: Interpreter = ''): Interpreter {
+  if (typeof python !== 'string') return python
+  if (typeof node !== 'string') return node
+  return python === '' || node === '' ? python + node : `${python}\n\n${node}`
 }
 
 function machineOf({ variable }: System): string {
