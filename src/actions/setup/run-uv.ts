@@ -45,7 +45,8 @@ export async function uv(
 ): Promise<void> {
   const { programs } = shop.system
   const cwd = path.join(shop.root, at)
-  const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
+  // In front: what comes last may be a word for the program that `uv tool run` starts.
+  const { code, stderr } = await programs.run(shop.uv.program, ['--no-progress', ...args], {
     cwd,
     env,
     timeoutMs: UV_LIMIT_MS,
