@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { poetrySpecifier } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
+import { pythonRequest } from '../standards/requires-python.ts'
 import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -61,8 +63,12 @@ export interface EnvironmentPlan {
   readonly manifest: RepoPath
   /** The interpreter that it asks for; undefined where any will do. */
   readonly python: string | undefined
+  /** How an installer is asked for it; undefined where any will do. */
+  readonly request: string | undefined
   /** All that it admits, as its manifest has it; empty where that says nothing. */
   readonly admitted: string
+  /** Versions of Python that are none: where there are any, nothing is installed. */
+  readonly refused: readonly RefusedNeed[]
   readonly source: EnvironmentSource
 }
 
@@ -78,11 +84,14 @@ export async function planEnvironments(
     const manifest = project?.ecosystems.includes('python') ? await readManifest(tree, project.root) : undefined
     if (project === undefined || manifest === undefined) continue
     const source = await sourceOf(project, manifest, graph, tree)
+    const admitted = pythonConstraint(manifest) ?? ''
     plans.push({
       project,
       manifest: manifest.file,
       python: project.runtimes.python,
-      admitted: pythonConstraint(manifest) ?? '',
+      request: pythonRequest(admitted, project.runtimes.python),
+      admitted,
+      refused: unreadPython(manifest),
       source,
     })
   }
@@ -149,6 +158,19 @@ async function sourceOf(
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
   return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused }
+}
+
+/** What Poetry's table says of Python, where that counts; of others whoever reads them says what is wrong. */
+function unreadPython(manifest: PythonManifest): readonly RefusedNeed[] {
+  const { table } = manifest
+  const keys = ['tool', 'poetry', 'dependencies', 'python']
+  const stated = valueAt(table, ...keys)
+  const written = isTable(stated) ? valueAt(stated, 'version') : stated
+  if (written === undefined || stringAt(table, 'project', 'requires-python') !== undefined) return []
+  if (typeof written === 'string' && written.trim() !== '' && poetrySpecifier(written) !== undefined) return []
+  const shown = typeof written === 'string' ? JSON.stringify(printable(written)) : printable(String(written))
+  const message = `python has the constraint ${shown}, which is none`
+  return [{ kind: 'mistake', message, remedy: 'Write it as ">=3.11" or "^3.11".', at: placeIn(manifest, keys) }]
 }
 
 const BUILT = {

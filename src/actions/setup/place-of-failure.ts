@@ -12,6 +12,8 @@ const NAMED = [
   /(?:your project|[\w.-]+) depends on ([\w.-]+)/g,
   /Failed to \w+(?: and \w+)?:? `([\w.-]+)/g,
 ]
+const OF_PYTHON =
+  /No interpreter|requested (?:Python|interpreter)|Python (?:version|requirement|>=|3)|python-build-standalone|\/cpython-\d/
 const PYTHON = [
   ['project', 'requires-python'],
   ['tool', 'poetry', 'dependencies', 'python'],
@@ -35,8 +37,15 @@ export async function placeOfFailure(
   if (places[0] !== undefined) return places[0].at
   const [, missing] = /Distribution not found at: file:\/\/(\S+)/.exec(words) ?? []
   if (missing !== undefined) return locationAt(manifest, lineNaming(missing, tree.text(manifest) ?? ''))
-  if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
-    return { file: manifest }
+  if (admitted === '' || !OF_PYTHON.test(words)) return { file: manifest }
+  return placeOfPython({ project, manifest }, tree)
+}
+
+/** Where a project says which versions of Python it is for. */
+export async function placeOfPython(
+  { project, manifest }: Pick<EnvironmentPlan, 'project' | 'manifest'>,
+  tree: FileTree,
+): Promise<Location> {
   const read = await readManifest(tree, project.root)
   const stated = PYTHON.find((keys) => read !== undefined && valueAt(read.table, ...keys) !== undefined)
   return locationAt(manifest, stated === undefined ? undefined : read?.lineOf(stated))

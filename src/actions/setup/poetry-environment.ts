@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { printable } from '../../standards/printable.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import { triedEnvironment } from '../../tasks/own-folder.ts'
 import { type LeftToPoetry, poetryRequirements } from '../../tasks/poetry-requirements.ts'
 import { PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
 import { markersOf } from './interpreter-markers.ts'
@@ -57,7 +58,8 @@ export async function fillFromPoetry(filling: PoetryFilling, shop: EnvironmentSh
     await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
     return
   }
-  const file = path.join(folder, 'requirements.txt')
+  // Not in the environment, which goes where this fails: the command that shows why reads it.
+  const file = path.join(shop.root, `${triedEnvironment(plan.project.name)}.txt`)
   await files.write(file, list.text)
   await uv(['pip', 'sync', ...syncArguments(list, folder, file)], { plan, shop })
 }
