@@ -26,8 +26,8 @@ export interface EnvironmentShop {
 export const UV_LIMIT_MS = 20 * 60_000
 
 /** Which groups of a `uv.lock` are installed. */
-export function groupFlag({ hasAllGroups }: Extract<EnvironmentSource, { readonly kind: 'uv' }>): readonly string[] {
-  return hasAllGroups ? ['--all-groups'] : []
+export function groupFlag({ groups }: Extract<EnvironmentSource, { readonly kind: 'uv' }>): readonly string[] {
+  return groups === 'all' ? ['--all-groups'] : groups.flatMap((group) => ['--group', group])
 }
 
 interface UvRun {
