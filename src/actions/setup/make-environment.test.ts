@@ -90,6 +90,19 @@ test('an environment whose interpreter is gone is made anew', async () => {
   expect([(await make(manifest())).state, existsSync(path.join(own(), 'left'))]).toEqual(['made', false])
 })
 
+test.each(['app/requirements.txt', 'app/docs.txt', 'uv.toml'])('an environment is made anew after a change of %s', async (file) => {
+  const dynamic = `dynamic = ["dependencies"]
+[tool.setuptools.dynamic]
+dependencies = { file = ["requirements.txt"] }
+optional-dependencies.docs = { file = "docs.txt" }
+`
+  const files = { ...manifest(dynamic), 'app/requirements.txt': 'x\n', 'app/docs.txt': 'y\n', 'uv.toml': '' }
+  const { make } = shopWith(fine)
+  expect((await make(files)).state).toBe('made')
+  expect((await make(files)).state).toBe('kept')
+  expect((await make({ ...files, [file]: '# another one\n' })).state).toBe('made')
+})
+
 test('an environment of another checkout is made anew', async () => {
   await shopWith(fine).make(manifest())
   const moved = path.join(top, 'moved')

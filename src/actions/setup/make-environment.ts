@@ -15,6 +15,7 @@ import { placeOfPython } from './place-of-failure.ts'
 import { fillFromPoetry, fitsPoetry } from './poetry-environment.ts'
 import { refuseNeeds } from './refuse-needs.ts'
 import { type EnvironmentShop, groupFlag, UV_LIMIT_MS, uv } from './run-uv.ts'
+import { settingsBehind } from './settings-behind.ts'
 
 /** An environment that is as it has to be. */
 export interface MadeEnvironment {
@@ -122,11 +123,10 @@ async function otherPython(
 }
 
 /** What an environment comes from: the same text is the same environment. */
-async function stampOf(
-  { manifest, request, source }: EnvironmentPlan,
-  { root, tree, system, uv }: EnvironmentShop,
-): Promise<string> {
+async function stampOf(plan: EnvironmentPlan, { root, tree, system, uv }: EnvironmentShop): Promise<string> {
+  const { manifest, request, source } = plan
   const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))]
+  read.push(...(await settingsBehind(plan, tree)))
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
     formatVersion: 4,
