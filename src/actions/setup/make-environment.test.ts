@@ -90,18 +90,21 @@ test('an environment whose interpreter is gone is made anew', async () => {
   expect([(await make(manifest())).state, existsSync(path.join(own(), 'left'))]).toEqual(['made', false])
 })
 
-test.each(['app/requirements.txt', 'app/docs.txt', 'uv.toml'])('an environment is made anew after a change of %s', async (file) => {
-  const dynamic = `dynamic = ["dependencies"]
+test.each(['app/requirements.txt', 'app/docs.txt', 'uv.toml'])(
+  'an environment is made anew after a change of %s',
+  async (file) => {
+    const dynamic = `dynamic = ["dependencies"]
 [tool.setuptools.dynamic]
 dependencies = { file = ["requirements.txt"] }
 optional-dependencies.docs = { file = "docs.txt" }
 `
-  const files = { ...manifest(dynamic), 'app/requirements.txt': 'x\n', 'app/docs.txt': 'y\n', 'uv.toml': '' }
-  const { make } = shopWith(fine)
-  expect((await make(files)).state).toBe('made')
-  expect((await make(files)).state).toBe('kept')
-  expect((await make({ ...files, [file]: '# another one\n' })).state).toBe('made')
-})
+    const files = { ...manifest(dynamic), 'app/requirements.txt': 'x\n', 'app/docs.txt': 'y\n', 'uv.toml': '' }
+    const { make } = shopWith(fine)
+    expect((await make(files)).state).toBe('made')
+    expect((await make(files)).state).toBe('kept')
+    expect((await make({ ...files, [file]: '# another one\n' })).state).toBe('made')
+  },
+)
 
 test('an environment of another checkout is made anew', async () => {
   await shopWith(fine).make(manifest())
@@ -142,6 +145,14 @@ test('a Python that cannot be brought is named, and who asks for it', async () =
       /^no environment for app: Python 3\.14 is not here, as app\/pyproject\.toml:4 asks for >=3\.14, and cannot be brought: Request failed/,
     ),
     line: 4,
+  })
+})
+
+test('a lock whose packages have no lists of files installs nothing, whatever Poetry would say', async () => {
+  const lock = `[[package]]\nname = "x"\nversion = "1"\ngroups = ["main"]\n[metadata]\nlock-version = "2.1"\n`
+  await expect(shopWith(fine).make({ ...poetry('"^3.11"'), 'app/poetry.lock': lock })).rejects.toMatchObject({
+    message: 'no environment for app: app/poetry.lock cannot be read: x has no list of files',
+    ...{ code: 'LOCK_UNREADABLE', file: 'app/poetry.lock', hint: 'Run "poetry lock" in app, and commit the lock.' },
   })
 })
 

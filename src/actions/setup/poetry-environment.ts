@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import { triedEnvironment } from '../../tasks/own-folder.ts'
@@ -42,6 +43,12 @@ async function listOf(
     environment: () => markersOf(folder, plan, shop),
   })
   if ('why' in pinned) return pinned
+  if ('broken' in pinned) {
+    const message = `no environment for ${plan.project.name}: ${printable(`${source.lock} cannot be read: ${pinned.broken}`)}`
+    const where = path.posix.dirname(source.lock)
+    const hint = `Run "poetry lock" in ${where === '.' ? 'the top folder' : printable(where)}, and commit the lock.`
+    throw new UserError('LOCK_UNREADABLE', message, hint, { file: source.lock })
+  }
   const lines = [...pinned.lines, ...(source.isPackage ? [`-e ${home}`] : [])]
   return { text: lines.map((line) => `${line}\n`).join(''), indexes: pinned.indexes }
 }

@@ -7,7 +7,10 @@ import { foldersAbove, inFolder, resolvePath } from '../../workspaces/repo-paths
 import type { FileTree } from '../../workspaces/workspace.ts'
 
 /** Files beside manifests and locks that say what is installed: lists that setuptools reads, and settings of uv alone. */
-export async function settingsBehind({ project, source }: EnvironmentPlan, tree: FileTree): Promise<readonly RepoPath[]> {
+export async function settingsBehind(
+  { project, source }: EnvironmentPlan,
+  tree: FileTree,
+): Promise<readonly RepoPath[]> {
   const folders = source.kind === 'declared' ? source.folders.map(({ root }) => root) : []
   const listed = await Promise.all(folders.map((folder) => listsIn(folder, tree)))
   const settings = [project.root, ...foldersAbove(project.root)].map((folder) => inFolder(folder, 'uv.toml'))
@@ -19,7 +22,10 @@ const DYNAMIC = ['tool', 'setuptools', 'dynamic'] as const
 async function listsIn(folder: RepoPath, tree: FileTree): Promise<readonly RepoPath[]> {
   const table = (await readManifest(tree, folder))?.table
   if (table === undefined) return []
-  const extras = entriesAt(table, ...DYNAMIC, 'optional-dependencies').map(([extra]) => ['optional-dependencies', extra])
+  const extras = entriesAt(table, ...DYNAMIC, 'optional-dependencies').map(([extra]) => [
+    'optional-dependencies',
+    extra,
+  ])
   return [['dependencies'], ...extras]
     .flatMap((keys) => textsAt(table, [...DYNAMIC, ...keys, 'file']))
     .flatMap((file) => resolvePath(folder, file) ?? [])
