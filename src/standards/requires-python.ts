@@ -1,8 +1,6 @@
 // Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
 // https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
 
-import { poetrySpecifier, unitedRange } from './pep440-ranges.ts'
-
 type Release = readonly number[]
 
 interface Clause {
@@ -17,8 +15,8 @@ const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+
 // Nobody writes more, and each clause is compared with each other.
 const MOST_CHARACTERS = 1_000
 
-// No minor version of Python has had more patch releases than this.
-const HIGHEST_PATCH = 30
+/** No minor version of Python has had more patch releases than this. */
+export const HIGHEST_PATCH = 30
 
 /**
  * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a
@@ -34,33 +32,6 @@ export function lowestPython(constraint: string): string | undefined {
 /** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
 export function admitsPython(constraint: string, version: string): boolean {
   return admits(parseConstraint(constraint), version.split('.').map(Number))
-}
-
-/**
- * How an installer is asked for a version of Python that a constraint admits (PEP 440): `3.11`, where any of its patch releases will do, else a range of
- * them, `>=3.11.9,<3.12`. Without a version, any that the constraint admits.
- *
- * @param version `X.Y` or `X.Y.Z`; one that the constraint does not admit is asked for as it is
- * @returns undefined where all that there is will do, or where no range says the same
- */
-export function pythonRequest(constraint: string, version: string | undefined): string | undefined {
-  if (version === undefined) return openRequest(constraint)
-  const [major = 0, minor = 0, patch] = version.split('.').map(Number)
-  if (patch !== undefined) return version
-  const all = Array.from({ length: HIGHEST_PATCH + 1 }, (_, number) => number)
-  const admitted = all.filter((number) => admitsPython(constraint, `${version}.${number}`))
-  const [lowest, highest] = [admitted[0], admitted.at(-1)]
-  if (lowest === undefined || highest === undefined || admitted.length === all.length) return version
-  if (lowest === highest) return `${version}.${lowest}`
-  const below = highest === HIGHEST_PATCH ? `<${major}.${minor + 1}` : `<=${version}.${highest}`
-  const holes = all.slice(lowest, highest).filter((number) => !admitted.includes(number))
-  return [`>=${version}.${lowest}`, below, ...holes.map((number) => `!=${version}.${number}`)].join(',')
-}
-
-function openRequest(constraint: string): string | undefined {
-  if (LIVING.every((version) => admitsPython(constraint, version))) return undefined
-  const specifier = poetrySpecifier(constraint)
-  return (specifier?.includes('|') ? unitedRange(specifier) : specifier) || undefined
 }
 
 /** Versions that one constraint admits and another one does not. */
@@ -89,8 +60,6 @@ export function pythonsBeyond(asked: string, given: string, countsUpper: boolean
   return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false }
 }
 
-// Whatever an installer may find or bring.
-const LIVING = Array.from({ length: 23 }, (_, minor) => `3.${minor + 8}.0`)
 const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0']
 
 /** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */

@@ -5,7 +5,7 @@ const NOISE =
 const MOST_LINES = 4
 const LAST_LINES = 3
 // The line above and the one below what a parser points at.
-const MARK = /^\|[\s^~-]*$/
+const MARK = /^(?:\|[\s^~-]*|\^+)$/
 const PARSED = /TOML parse error/
 
 /** Of what uv printed, the lines that say why it failed, as one: where it ran a build, what that says of its own failure too. */
