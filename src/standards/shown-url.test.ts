@@ -10,6 +10,7 @@ test.each([
   ],
   ['x @ https://host/x-1.whl?token=s3cret#sha256=0', 'x @ https://host/x-1.whl?***#sha256=0'],
   ['Failed to fetch: `https://host/x?token=s3cret`: no', 'Failed to fetch: `https://host/x?***`: no'],
+  ['Failed to fetch: http://host/x/?token=s3cret: no', 'Failed to fetch: http://host/x/?***: no'],
   ['http://user:s3/cr@et@host/simple', 'http://***@host/simple'],
   ['git+ssh://git@host/x.git', 'git+ssh://git@host/x.git'],
   ['git+ssh://git:s3cret@host/x.git', 'git+ssh://***@host/x.git'],

@@ -7,7 +7,7 @@ export function shownUrl(url: string): string {
   return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
-const ADDRESS = /([a-z][\w+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)(\?[^\s#"'`)]*)?/gi
+const ADDRESS = /([a-z][\w+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)(\?[^\s#"'`)]*?(?=[:,;.]?(?:[\s#"'`)]|$)))?/gi
 
 /** A text whose addresses show neither users and passwords nor queries, which may hold tokens; whom ssh greets is no secret. */
 export function withoutSecrets(text: string): string {

@@ -106,6 +106,14 @@ optional-dependencies.docs = { file = "docs.txt" }
   },
 )
 
+test('without a lock nothing stays that manifests no longer ask for', async () => {
+  const { make } = shopWith(fine)
+  await make(manifest('dependencies = ["x"]\n'))
+  writeFileSync(path.join(own(), 'left'), '')
+  await make(manifest())
+  expect(existsSync(path.join(own(), 'left'))).toBe(false)
+})
+
 test('an environment of another checkout is made anew', async () => {
   await shopWith(fine).make(manifest())
   const moved = path.join(top, 'moved')

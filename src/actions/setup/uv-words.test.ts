@@ -27,6 +27,10 @@ test.each([
     'Failed to build `pysha3==1.0.2`: The build backend returned an error: Modules/backport.inc:78:10: fatal error: pystrhex.h: No such file or directory',
   ],
   ['error: Failed to build `a`\n\n[stdout]\nall is lost\n\nhint: Build failures\n', 'Failed to build `a`: all is lost'],
+  [
+    'error: Failed to download and build `y @ git+https://h/y.git`\n  cause: Git operation failed\n  cause: failed to clone into: /c\n  cause: process did not exit (exit status: 128)\n         --- stderr\n         fatal: unable to access: Connection refused\n',
+    'Failed to download and build `y @ git+https://h/y.git`: Git operation failed: failed to clone into: /c: process did not exit (exit status: 128): fatal: unable to access: Connection refused',
+  ],
   ['error: Failed to fetch: `https://host/x?token=s3cret`\n', 'Failed to fetch: `https://host/x?***`'],
   ['', ''],
 ])('%s', (stderr, words) => {

@@ -21,7 +21,10 @@ export function uvWords(stderr: string): string {
   const build = lines.includes('[stderr]') ? lines.indexOf('[stderr]') : lines.indexOf('[stdout]')
   const end = lines.slice(build + 1).findIndex((line) => /^hint:/.test(line))
   const printed = build < 0 ? [] : lines.slice(build + 1, end < 0 ? undefined : build + 1 + end)
-  return withoutSecrets([...told.filter((line) => line !== ''), ...lastOf(printed)].join(': '))
+  // What git has said comes after all that uv says of it.
+  const fatal = why.slice(MOST_LINES).find((line) => /^fatal: /.test(line))
+  const all = [...told.filter((line) => line !== ''), ...(fatal === undefined ? [] : [fatal]), ...lastOf(printed)]
+  return withoutSecrets(all.join(': '))
 }
 
 // As compilers, linkers and CMake tell of what is wrong.
