@@ -1,5 +1,6 @@
 import { poetrySpecifier, unitedRange } from '../standards/pep440-ranges.ts'
 import { printable } from '../standards/printable.ts'
+import { withoutSecrets } from '../standards/shown-url.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonManifest } from '../workspaces/python-manifest.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
@@ -57,7 +58,7 @@ function specifierOf(constraint: string): string | undefined {
 }
 
 function noSpecifier(name: string, constraint: string): Refused {
-  const what = `${printable(name)} has the constraint ${JSON.stringify(printable(constraint))}, which`
+  const what = `${printable(name)} has the constraint ${JSON.stringify(printable(withoutSecrets(constraint)))}, which`
   return poetrySpecifier(constraint) === undefined
     ? {
         kind: 'mistake',
