@@ -154,6 +154,11 @@ test('a Python that cannot be brought is named, and who asks for it', async () =
     ),
     line: 4,
   })
+  const pinned = { ...manifest('requires-python = ">=3.11"\n'), '.python-version': '3.14\n' }
+  await expect(make(pinned)).rejects.toMatchObject({
+    message: expect.stringMatching(/: Python 3\.14 is not here, as \.python-version:1 asks, and cannot be brought: /),
+    ...{ file: '.python-version', line: 1 },
+  })
 })
 
 test('a lock whose packages have no lists of files installs nothing, whatever Poetry would say', async () => {

@@ -72,9 +72,10 @@ function endText(tookMs: number, said: string): string {
 }
 
 /** Where an interpreter cannot be brought: uv says only what it could not download. */
-function wantedPython(words: string, { request, admitted }: EnvironmentPlan, place: Location): string {
+function wantedPython(words: string, { request, admitted, manifest }: EnvironmentPlan, place: Location): string {
   if (!/python-build-standalone|\/cpython-\d/.test(words)) return ''
-  const asks = admitted === '' ? '' : `, as ${placeText(place)} asks for ${admitted}`
+  const text = place.file === manifest ? ` for ${admitted}` : ''
+  const asks = place.line === undefined ? '' : `, as ${placeText(place)} asks${text}`
   return `Python${request === undefined ? '' : ` ${request}`} is not here${asks}, and cannot be brought: `
 }
 

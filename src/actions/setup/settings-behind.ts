@@ -20,6 +20,8 @@ export async function settingsBehind(
 const DYNAMIC = ['tool', 'setuptools', 'dynamic'] as const
 
 async function listsIn(folder: RepoPath, tree: FileTree): Promise<readonly RepoPath[]> {
+  // Few have any: all manifests of all environments would be read once more.
+  if (tree.text(inFolder(folder, 'pyproject.toml'))?.includes('dynamic') !== true) return []
   const table = (await readManifest(tree, folder))?.table
   if (table === undefined) return []
   const extras = entriesAt(table, ...DYNAMIC, 'optional-dependencies').map(([extra]) => [
