@@ -298,6 +298,44 @@ importers:
   })
 })
 
+const META = '[metadata]\nlock-version = "2.1"\n'
+
+test.each<[string, Files, string, RegExp]>([
+  [
+    'a lock of Poetry without the hash by which it is known',
+    { 'pyproject.toml': '[tool.poetry]\nname = "a"\n', 'poetry.lock': META },
+    'poetry.lock is not that of its manifests: pyproject.toml may have changed since it was made: it has no content-hash',
+    /^Run "poetry lock", and commit/,
+  ],
+  [
+    'a package of Poetry without a version',
+    { 'pyproject.toml': '[tool.poetry]\nname = "a"\n', 'poetry.lock': `[[package]]\nname = "six"\n${META}` },
+    'poetry.lock cannot be read: six has no version',
+    /^Take the last good version/,
+  ],
+  [
+    'an empty lock of uv',
+    { 'pyproject.toml': '[project]\nname = "a"\n', 'uv.lock': '\n' },
+    'uv.lock cannot be read: it is empty',
+    /^Take the last good version/,
+  ],
+  [
+    'a lock of uv that does not say how to read it',
+    { 'pyproject.toml': '[project]\nname = "a"\n', 'uv.lock': 'revision = 3\n' },
+    'uv.lock cannot be read: it states no version of its format',
+    /^Take the last good version/,
+  ],
+  [
+    'a lock of a later format',
+    { 'pyproject.toml': '[project]\nname = "a"\n', 'uv.lock': 'version = 2\n' },
+    'uv.lock cannot be read: version 2 of the format of uv.lock is not read',
+    /^Take a release of maestro-actions that reads it; or run "uv lock" with a uv that writes/,
+  ],
+])('what is wrong is told, and the way out: %s', async (_, files, message, fix) => {
+  const findings = await findStaleLocks(await subjectOf(files))
+  expect(findings).toMatchObject([{ severity: 'error', message, fix: expect.stringMatching(fix) }])
+})
+
 describe('what cannot be read is one finding', () => {
   const project = '[project]\nname = "a"\nversion = "1"\n'
   test.each<[string, Files, readonly string[]]>([

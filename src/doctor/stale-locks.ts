@@ -78,14 +78,22 @@ function unreadable(file: RepoPath, { message, line, column, frame }: LockProble
     code: 'unreadable-lock',
     severity: 'error',
     message: `${printable(file)} cannot be read: ${printable(message)}`,
-    fix: message.startsWith('conflict')
-      ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
-      : `Take the last good version of it from git and run "${refresh}".`,
+    fix: wayOut(message, refresh),
     file,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(frame === undefined ? {} : { frame: printableLines(frame.trimEnd()) }),
   }
+}
+
+function wayOut(message: string, refresh: string): string {
+  if (message.startsWith('conflict'))
+    return `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
+  const [program] = refresh.split(' ')
+  // The last good version may well be of that format, too.
+  if (/^version \S+ of the format /.test(message))
+    return `Take a release of maestro-actions that reads it; or run "${refresh}" with a ${program} that writes a format which is read.`
+  return `Take the last good version of it from git and run "${refresh}".`
 }
 
 /** One finding for what cannot be installed from it any more, one for what only reads differently. */

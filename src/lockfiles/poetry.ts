@@ -32,6 +32,13 @@ export const poetryLock: LockfileReader = {
     if (!/^[12]\.\d+$/.test(format)) {
       return { problem: { message: `version ${printable(format)} of the format of poetry.lock is not read` } }
     }
+    const unclear = packages.find(({ table }) => ['name', 'version'].some((key) => stringAt(table, key) === undefined))
+    if (unclear !== undefined) {
+      const name = stringAt(unclear.table, 'name')
+      return {
+        problem: { message: name === undefined ? 'a package has no name' : `${printable(name)} has no version` },
+      }
+    }
     const named = byName(packages.map(({ table }) => table))
     const entries = new Map(packages.flatMap((one) => entriesOf(one, named, metadata)))
     const find = (name: string): readonly LockKey[] =>

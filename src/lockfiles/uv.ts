@@ -25,6 +25,10 @@ export const uvLock: LockfileReader = {
     if ('problem' in reading) return reading
     const { lock } = reading
     const version = setting(lock, 'version')
+    if (version === undefined) {
+      const message = text.trim() === '' ? 'it is empty' : 'it states no version of its format'
+      return { problem: { message } }
+    }
     // A revision only adds fields.
     if (version !== 1) {
       return { problem: { message: `version ${printable(String(version))} of the format of uv.lock is not read` } }

@@ -15,8 +15,8 @@ const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+
 // Nobody writes more, and each clause is compared with each other.
 const MOST_CHARACTERS = 1_000
 
-// No minor version of Python has had more patch releases than this.
-const HIGHEST_PATCH = 30
+/** No minor version of Python has had more patch releases than this. */
+export const HIGHEST_PATCH = 30
 
 /**
  * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a

@@ -120,3 +120,74 @@ dependencies = { black = "*" }
   const [plan] = await planEnvironments(['app'], graphOf(projects, []), treeOf(files))
   expect(plan?.source).toMatchObject({ requirements: ['pytest>=9,<10', 'mkdocs', 'ruff'] })
 })
+
+const member = async (root: string, app: string) => {
+  const options = { root: 'app', ecosystems: ['python'], lockfiles: ['uv.lock'], workspaceRoots: [''] } as const
+  const files = {
+    'pyproject.toml': `[project]\nname = "Top"\nversion = "1"\n[dependency-groups]\ndev = []\ndocs = []\n${root}`,
+    'app/pyproject.toml': `[project]\nname = "app"\nversion = "1"\n[dependency-groups]\ndev = []\ntest = []\n${app}`,
+    'uv.lock': '',
+  }
+  const [plan] = await planEnvironments(['app'], graphOf([projectOf('app', options)], []), treeOf(files))
+  return plan?.source
+}
+const UV = '[tool.uv]\n'
+
+test.each([
+  ['all of both, where nobody says more', '', '', ['dev', 'test'], ['dev', 'docs']],
+  ['of the root the stated ones', `${UV}default-groups = ["Docs"]\n`, '', ['dev', 'test'], ['docs']],
+  ['of the root none, where it says so', `${UV}default-groups = []\n`, '', ['dev', 'test'], []],
+  ['of the member what uv says, where it states them', '', `${UV}default-groups = []\n`, [], ['dev', 'docs']],
+  [
+    'none of the root that excludes one of the member',
+    `${UV}default-groups = ["dev", "docs"]\nconflicts = [[{ group = "docs" }, { package = "app", group = "test" }]]\n`,
+    '',
+    ['dev', 'test'],
+    ['dev'],
+  ],
+  [
+    'of the member those by default, where two of them exclude one another',
+    `${UV}conflicts = [[{ package = "app", group = "dev" }, { package = "app", group = "test" }]]\n`,
+    '',
+    [],
+    ['dev'],
+  ],
+])('of the groups of a workspace a member gets %s', async (_, root, app, groups, rootGroups) => {
+  expect(await member(root, app)).toMatchObject({ kind: 'uv', groups, rootGroups })
+})
+
+const unlocked = async (text: string) => {
+  const projects = [projectOf('app', { root: 'app', ecosystems: ['python'], lockfiles: [] })]
+  const files = { 'app/pyproject.toml': `[project]\nname = "My_App"\nversion = "1"\n${text}` }
+  const [plan] = await planEnvironments(['app'], graphOf(projects, []), treeOf(files))
+  return plan?.source
+}
+
+test.each([
+  ['all', '', ['dev', 'lint']],
+  ['those that uv is told of', `${UV}default-groups = ["lint"]\n`, ['lint']],
+  ['those by default, where some exclude one another', `${UV}conflicts = [[{ group = "dev" }]]\n`, ['dev']],
+])('without a lock of the groups of a project it gets %s', async (_, more, groups) => {
+  expect(await unlocked(`[dependency-groups]\ndev = ["x"]\nlint = ["y"]\n${more}`)).toMatchObject({ groups })
+})
+
+test('without a lock the group of old that only uv knows is installed too', async () => {
+  expect(await unlocked(`${UV}dev-dependencies = ["x"]\n`)).toMatchObject({ groups: ['dev'] })
+})
+
+test('a group that names the project itself, which nobody builds, gets what its extras ask for', async () => {
+  const text = `[project.optional-dependencies]
+all = ["my-app[web]", "z"]
+web = ["w>=1"]
+[dependency-groups]
+dev = ["My.App[all]", "x"]
+test = [{ include-group = "dev" }, "y"]
+lint = ["ruff"]
+`
+  const requirements = ['w>=1', 'z', 'x', 'w>=1', 'z', 'x', 'y']
+  expect(await unlocked(text)).toMatchObject({ groups: ['lint'], requirements })
+  expect(await unlocked(`${text}[build-system]\nrequires = []\n`)).toMatchObject({
+    groups: ['dev', 'test', 'lint'],
+    requirements: [],
+  })
+})

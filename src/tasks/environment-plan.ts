@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { poetrySpecifier } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
+import { pythonRequest } from '../standards/python-request.ts'
+import { withoutSecrets } from '../standards/shown-url.ts'
 import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -14,14 +17,15 @@ import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 import { fromPoetrySources } from './poetry-sources.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
+import { groupsByLock, installedGroups, itemsWithoutItself, namesItself } from './uv-groups.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
   | {
       readonly kind: 'uv'
       readonly lock: RepoPath
-      /** All groups, not just those that uv installs where nobody says more. */
-      readonly hasAllGroups: boolean
+      /** Groups beside those that uv installs where nobody says more. */
+      readonly groups: 'all' | readonly string[]
       /** Of the root of its workspace, where that is another folder: its tools serve all members. */
       readonly rootGroups: readonly string[]
     }
@@ -61,8 +65,12 @@ export interface EnvironmentPlan {
   readonly manifest: RepoPath
   /** The interpreter that it asks for; undefined where any will do. */
   readonly python: string | undefined
+  /** How an installer is asked for it; undefined where any will do. */
+  readonly request: string | undefined
   /** All that it admits, as its manifest has it; empty where that says nothing. */
   readonly admitted: string
+  /** Versions of Python that are none: where there are any, nothing is installed. */
+  readonly refused: readonly RefusedNeed[]
   readonly source: EnvironmentSource
   /** Folders of all that it takes from this repository. */
   readonly siblings: readonly RepoPath[]
@@ -82,11 +90,14 @@ export async function planEnvironments(
     if (project === undefined || manifest === undefined) continue
     const siblings = siblingsOf(name, next, graph)
     const source = await sourceOf(project, manifest, siblings, { graph, tree })
+    const admitted = pythonConstraint(manifest) ?? ''
     plans.push({
       project,
       manifest: manifest.file,
       python: project.runtimes.python,
-      admitted: pythonConstraint(manifest) ?? '',
+      request: pythonRequest(admitted, project.runtimes.python),
+      admitted,
+      refused: unreadPython(manifest),
       source,
       siblings,
     })
@@ -103,8 +114,7 @@ async function sourceOf(
   const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file))
   if (lock?.endsWith('uv.lock')) {
     const root = parentOf(lock) === project.root ? undefined : await readManifest(tree, parentOf(lock))
-    const rootGroups = root === undefined ? [] : groupsOfRoot(root)
-    return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest), rootGroups }
+    return { kind: 'uv', lock, ...groupsByLock(manifest, root) }
   }
   if (lock !== undefined) {
     return {
@@ -116,10 +126,10 @@ async function sourceOf(
       hasBackend: hasBackend(manifest),
     }
   }
-  const groups = isRefused(manifest) ? [] : entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
+  const all = isRefused(manifest) ? [] : installedGroups(manifest)
   const folders: DeclaredFolder[] = []
   const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
-  const standard = new Set(groups.map(normalizeName))
+  const standard = new Set(all.map(normalizeName))
   const roots = new Set([...siblings, project.root])
   const isThere = (at: RepoPath) => tree.entries.has(at) || tree.hasFolder(at)
   const { findings } = graph
@@ -153,7 +163,24 @@ async function sourceOf(
   }
   const isFromTree = (at: RepoPath) => folders.some(({ root, isBuilt }) => isBuilt && root === at)
   const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []))
+  // Nobody finds by its name what is not built.
+  const own = isFromTree(project.root) ? [] : all.filter((group) => namesItself(manifest, group))
+  requirements.push(...own.flatMap((group) => itemsWithoutItself(manifest, group)))
+  const groups = all.filter((group) => !own.includes(group))
   return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused }
+}
+
+/** What Poetry's table says of Python, where that counts; of others whoever reads them says what is wrong. */
+function unreadPython(manifest: PythonManifest): readonly RefusedNeed[] {
+  const { table } = manifest
+  const keys = ['tool', 'poetry', 'dependencies', 'python']
+  const stated = valueAt(table, ...keys)
+  const written = isTable(stated) ? valueAt(stated, 'version') : stated
+  if (written === undefined || stringAt(table, 'project', 'requires-python') !== undefined) return []
+  if (typeof written === 'string' && written.trim() !== '' && poetrySpecifier(written) !== undefined) return []
+  const shown = typeof written === 'string' ? JSON.stringify(printable(written)) : printable(String(written))
+  const message = `python has the constraint ${shown}, which is none`
+  return [{ kind: 'mistake', message, remedy: 'Write it as ">=3.11" or "^3.11".', at: placeIn(manifest, keys) }]
 }
 
 const BUILT = {
@@ -167,7 +194,7 @@ function isBuiltByPoetry({ table }: PythonManifest): boolean {
 }
 
 function noRequirement({ text, at }: BrokenRequirement, manifest: PythonManifest): RefusedNeed {
-  const message = `${JSON.stringify(printable(text))} is no requirement`
+  const message = `${JSON.stringify(printable(withoutSecrets(text)))} is no requirement`
   return {
     kind: 'mistake',
     message,
@@ -194,20 +221,6 @@ function takenAsBuilt({ table }: PythonManifest): readonly (readonly [string, st
     const [at, isEditable] = isTable(source) ? [valueAt(source, 'path'), valueAt(source, 'editable')] : []
     return typeof at === 'string' && isEditable !== true ? [[name, at] as const] : []
   })
-}
-
-/** Where a project says which groups are installed, or that some exclude one another, uv goes by that. */
-function wantsAllGroups({ table }: PythonManifest): boolean {
-  const isSaid = ['default-groups', 'conflicts'].some((key) => valueAt(table, 'tool', 'uv', key) !== undefined)
-  return !isSaid && entriesAt(table, 'dependency-groups').length > 0
-}
-
-/** Those that uv would install there by itself, or all. */
-function groupsOfRoot(root: PythonManifest): readonly string[] {
-  const all = entriesAt(root.table, 'dependency-groups').map(([group]) => group)
-  if (wantsAllGroups(root) || valueAt(root.table, 'tool', 'uv', 'default-groups') === 'all') return all
-  const stated = stringsAt(root.table, 'tool', 'uv', 'default-groups')
-  return (stated.length > 0 ? stated : ['dev']).filter((group) => all.includes(group))
 }
 
 /** Setuptools builds it by its script, as all was built before manifests said how. */

@@ -8,6 +8,20 @@ export const OWN_FOLDER = '.maestro'
 /** Folder of environments that are ours. */
 export const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`
 
+/** The environment of one project. Names may have slashes: none lies within another one, as it would end with that. */
+export function ownEnvironment(project: string): string {
+  return `${OWN_ENVIRONMENTS}/${flat(project)}`
+}
+
+/** Where people see again why that one could not be made; with `.txt` behind it, the list of what goes into it. */
+export function triedEnvironment(project: string): string {
+  return `${OWN_FOLDER}/tried/${flat(project)}`
+}
+
+function flat(project: string): string {
+  return project.replaceAll('/', '+')
+}
+
 /** Folder of programs that `setup` brought, because they were not there. */
 export const OWN_PROGRAMS = `${OWN_FOLDER}/bin`
 

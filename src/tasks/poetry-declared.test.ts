@@ -124,3 +124,37 @@ test('of a path that leads nowhere it says what doctor says, unless a script mak
   const at = { file: 'app/pyproject.toml', line: 2 }
   expect(refused).toEqual([{ kind: 'mistake', message: 'it leads out', remedy: 'Write "../core".', at }])
 })
+
+test.each([
+  ['six = 1.16', 'six has the constraint 1.16, which is none', 'Write it with quotes: "1.16".'],
+  ['six = true', 'six has the constraint true, which is none', expect.stringMatching(/"\*" for any/)],
+  ['six = ""', 'six has the constraint "", which is none', expect.stringMatching(/"\*" for any/)],
+  ['six = []', 'six is an empty list', expect.stringMatching(/"\*" for any/)],
+  ['six = ["^1", 2]', 'six has the constraint 2, which is none', 'Write it with quotes: "2".'],
+  ['six = { version = 1.16 }', 'version of six is 1.16, which is no text', 'Write it with quotes: "1.16".'],
+  ['six = { version = "*", extras = "a" }', 'extras of six is "a", which is no list of texts', 'Write extras = ["a"].'],
+  [
+    'six = { version = "*", optional = "no" }',
+    'optional of six is "no", which is no true or false',
+    'Write optional = true.',
+  ],
+  ['six = { git = 1 }', 'git of six is 1, which is no text', 'Write it with quotes: "1".'],
+])('what is stated by a wrong type is refused at its line: %s', async (line, message, remedy) => {
+  const { refused } = await read(`[tool.poetry.dependencies]\nidna = "*"\n${line}\n`, true)
+  expect(refused).toEqual([{ kind: 'mistake', message, remedy, at: { file: 'app/pyproject.toml', line: 3 } }])
+})
+
+test.each([
+  ['[tool.poetry.group]\ndev = "x"', 'tool.poetry.group.dev.dependencies is "x", which is no table'],
+  ['[tool.poetry]\ngroup = "x"', 'tool.poetry.group is "x", which is no table'],
+  ['[tool.poetry]\ndependencies = ["x"]', 'tool.poetry.dependencies is a list, which is no table'],
+  ['[tool.poetry.group.test]\ninclude-groups = "lint"', 'include-groups of test is "lint", which is no list of texts'],
+  ['[tool.poetry.group.test]\ninclude-groups = ["lint"]', 'test includes the group lint, which is not there'],
+  [
+    '[tool.poetry.group.test]\ninclude-groups = ["Test"]',
+    'test includes the group Test, which includes it in its turn',
+  ],
+])('groups that cannot be are refused at their line: %s', async (text, message) => {
+  const { refused } = await read(`${text}\n`, true)
+  expect(refused).toMatchObject([{ kind: 'mistake', message, at: { file: 'app/pyproject.toml', line: 2 } }])
+})

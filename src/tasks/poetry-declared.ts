@@ -1,9 +1,11 @@
 import { poetrySpecifier, unitedRange } from '../standards/pep440-ranges.ts'
 import { printable } from '../standards/printable.ts'
+import { withoutSecrets } from '../standards/shown-url.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonManifest } from '../workspaces/python-manifest.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Finding, Location } from '../workspaces/workspace.ts'
+import { poetryMisstated } from './poetry-misstated.ts'
 import { poetryWishes, type Wish } from './poetry-wishes.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
 
@@ -28,7 +30,7 @@ type DeclaredTables = Parameters<typeof poetryWishes>[1] & {
  * whoever installs that.
  */
 export function poetryDeclared(manifest: PythonManifest, tables: DeclaredTables): PoetryDeclared {
-  const [requirements, refused]: [string[], RefusedNeed[]] = [[], []]
+  const [requirements, refused]: [string[], RefusedNeed[]] = [[], [...poetryMisstated(manifest, tables)]]
   for (const wish of poetryWishes(manifest.table, tables)) {
     const at = placeIn(manifest, wish.at)
     const said =
@@ -56,7 +58,7 @@ function specifierOf(constraint: string): string | undefined {
 }
 
 function noSpecifier(name: string, constraint: string): Refused {
-  const what = `${printable(name)} has the constraint ${JSON.stringify(printable(constraint))}, which`
+  const what = `${printable(name)} has the constraint ${JSON.stringify(printable(withoutSecrets(constraint)))}, which`
   return poetrySpecifier(constraint) === undefined
     ? {
         kind: 'mistake',

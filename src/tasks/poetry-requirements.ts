@@ -19,6 +19,11 @@ export interface LeftToPoetry {
   readonly why: string
 }
 
+/** What a lock lacks, so that nobody can install from it: Poetry itself ends at that without a word. */
+export interface BrokenLock {
+  readonly broken: string
+}
+
 /** Whose lock it is. */
 export interface LockOwner {
   /** Whether a group is installed; `main` is what everybody gets. */
@@ -34,13 +39,19 @@ export interface LockOwner {
  * The requirements of a `poetry.lock`. Since 2.1 it says of each package in which groups and environments it is installed; before, that follows from
  * what the manifest asks for.
  */
-export async function poetryRequirements(text: string, owner: LockOwner): Promise<PinnedRequirements | LeftToPoetry> {
+export async function poetryRequirements(
+  text: string,
+  owner: LockOwner,
+): Promise<PinnedRequirements | LeftToPoetry | BrokenLock> {
   const reading = await readLongToml(text, MOST_LOCK_CHARACTERS)
   if ('problem' in reading) return { why: `cannot be read: ${reading.problem.message}` }
   const lock = reading.table
   const format = stringAt(lock, 'metadata', 'lock-version') ?? '1.0'
   if (!/^[12]\.\d+$/.test(format)) return { why: `has the format ${format}, which is not known` }
   const packages = listAt(lock, 'package').filter(isTable)
+  // Before 2.0 they stood at the end.
+  const bare = format.startsWith('2') ? packages.find((one) => valueAt(one, 'files') === undefined) : undefined
+  if (bare !== undefined) return { broken: `${stringAt(bare, 'name') ?? 'a package'} has no list of files` }
   const chosen = /^2\.0$|^1\./.test(format) ? await reached(packages, owner) : stated(packages, owner)
   if (chosen === undefined) return { why: 'has several versions of a package, and does not say which one is for whom' }
   const [lines, indexes] = [[] as string[], new Set<string>()]

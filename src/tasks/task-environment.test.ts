@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Project } from '../graph/project-graph.ts'
+import { realFiles } from '../system/files.ts'
 import { environmentFor } from './task-environment.ts'
 import type { Task } from './task-graph.ts'
 
@@ -12,6 +15,7 @@ async function pathOf(brought: readonly string[], manifests: Readonly<Record<str
   const read: string[] = []
   const files = {
     changedAt: async () => undefined,
+    isFile: async () => false,
     isFolder: async (folder: string) => folder === BROUGHT,
     list: async (folder: string) => (folder === BROUGHT ? brought : []),
     read: async (file: string) => {
@@ -50,4 +54,23 @@ test.each([
 
 test('where no package manager was brought, no manifest is read', async () => {
   expect(await pathOf(['uv'], { 'package.json': stating('yarn@4.5.0') })).toEqual({ places: ['bin'], read: [] })
+})
+
+test('an environment whose interpreter is gone is none, and is told', async () => {
+  const top = mkdtempSync(path.join(tmpdir(), 'maestro-lost-'))
+  const put = (folder: string, target: string) => {
+    mkdirSync(path.join(top, folder, 'bin'), { recursive: true })
+    writeFileSync(path.join(top, folder, 'maestro.json'), '{}')
+    writeFileSync(path.join(top, folder, 'pyvenv.cfg'), '')
+    symlinkSync(target, path.join(top, folder, 'bin/python'))
+  }
+  const project = { name: 'lib/a', root: 'lib/a', workspaceRoots: [] } as unknown as Project
+  const task = { ecosystem: 'python', folder: 'lib/a' } as Task
+  const environment = () => environmentFor(task, project, { root: top, path: '/usr/bin', files: realFiles })
+  put('.maestro/environments/lib+a', '/nonexistent/python')
+  const { python, lost } = await environment()
+  expect([python, lost]).toEqual([undefined, '.maestro/environments/lib+a'])
+  put('lib/a/.venv', process.execPath)
+  expect((await environment()).python).toBe(path.join(top, 'lib/a/.venv'))
+  rmSync(top, { recursive: true })
 })

@@ -3,7 +3,7 @@ import type { Project } from '../graph/project-graph.ts'
 import { readJson, stringMember } from '../standards/json.ts'
 import type { Files, RepoPath } from '../system/system.ts'
 import { foldersAbove } from '../workspaces/repo-paths.ts'
-import { OWN_ENVIRONMENTS, OWN_PROGRAMS } from './own-folder.ts'
+import { OWN_ENVIRONMENTS, OWN_PROGRAMS, ownEnvironment } from './own-folder.ts'
 import { managerFolder, readManagerText } from './stated-manager.ts'
 import type { Task } from './task-graph.ts'
 
@@ -12,6 +12,8 @@ export interface TaskEnvironment {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** The environment of Python that it runs in; absolute, and undefined where there is none. */
   readonly python?: string
+  /** Where that is because of environments whose interpreter is gone, the first of them; relative to the repository. */
+  readonly lost?: string
 }
 
 /** Where environments are looked for. */
@@ -20,7 +22,7 @@ export interface EnvironmentPlace {
   readonly root: string
   /** As it is now. */
   readonly path: string
-  readonly files: Pick<Files, 'changedAt' | 'isFolder' | 'list' | 'read'>
+  readonly files: Pick<Files, 'changedAt' | 'isFile' | 'isFolder' | 'list' | 'read'>
 }
 
 /** The file in them that says what they come from; one that is half made has none. */
@@ -28,7 +30,7 @@ export const ENVIRONMENT_STAMP = 'maestro.json'
 
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {
-  const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
+  const { python, lost } = task.ecosystem === 'python' ? await pythonOf(project, place) : NONE
   const programs =
     task.ecosystem === 'node' ? [task.folder, ...foldersAbove(task.folder)].map((at) => binOf(at, place)) : []
   const brought = path.join(place.root, OWN_PROGRAMS)
@@ -38,7 +40,7 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
     ...[...programs, ...managers, brought],
   ]
   const variables = { PATH: [...own, place.path].join(path.delimiter) }
-  if (python === undefined) return { variables }
+  if (python === undefined) return { variables, ...(lost === undefined ? {} : { lost }) }
   // `uv run` in a task would make an environment of its own, and lock anew; Poetry takes what is active.
   const isOwn = python.startsWith(path.join(place.root, OWN_ENVIRONMENTS))
   const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {}
@@ -48,14 +50,31 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
 /** Below an environment of Python. */
 export const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin'
 
-async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, files }: EnvironmentPlace) {
-  const own = [`${OWN_ENVIRONMENTS}/${name}`, ENVIRONMENT_STAMP] as const
+/** Whether it is a link to an interpreter that is no longer there: nothing can be run in such an environment. */
+export async function hasLostInterpreter(
+  environment: string,
+  files: Pick<EnvironmentPlace['files'], 'isFile' | 'list'>,
+): Promise<boolean> {
+  const programs = path.join(environment, PROGRAMS_OF_PYTHON)
+  return !(await files.isFile(path.join(programs, 'python'))) && (await files.list(programs)).includes('python')
+}
+
+const NONE: Pick<TaskEnvironment, 'python' | 'lost'> = {}
+
+async function pythonOf(
+  { name, root, workspaceRoots }: Project,
+  { root: top, files }: EnvironmentPlace,
+): Promise<typeof NONE> {
+  let lost: string | undefined
+  const own = [ownEnvironment(name), ENVIRONMENT_STAMP] as const
   const others = [root, ...workspaceRoots].map((at) => [path.posix.join(at, '.venv'), 'pyvenv.cfg'] as const)
   for (const [at, sign] of [own, ...others]) {
     const folder = path.join(top, at)
-    if ((await files.changedAt(path.join(folder, sign))) !== undefined) return folder
+    if ((await files.changedAt(path.join(folder, sign))) === undefined) continue
+    if (!(await hasLostInterpreter(folder, files))) return { python: folder }
+    lost ??= at
   }
-  return undefined
+  return lost === undefined ? NONE : { lost }
 }
 
 /** The folder of the package manager that the nearest package.json states, where `setup` brought that one. Mostly nothing was. */

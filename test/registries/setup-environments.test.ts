@@ -204,6 +204,29 @@ describe('an environment', () => {
     expect([(await setUp('a')).outputs.made, found()]).toEqual([1, 1])
   }, 60_000)
 
+  test('of a member of a workspace has no two versions of a package, whatever the root leaves out', async () => {
+    for (const version of ['1.0', '2.0'])
+      await index.registry.send(makeDistribution(scratch, { name: 'twice', version }))
+    const requires = 'version = "1"\nrequires-python = ">=3.11"\n'
+    repository.commit({
+      'pyproject.toml': `[project]\nname = "top"\n${requires}[dependency-groups]\ndev = ["writes"]\ndocs = ["twice==1.0"]\n[tool.uv]\ndefault-groups = ["dev"]\nconflicts = [[{ package = "top", group = "docs" }, { package = "a", group = "test" }]]\n[tool.uv.workspace]\nmembers = ["a"]\n`,
+      'a/pyproject.toml': `[project]\nname = "a"\n${requires}[dependency-groups]\ntest = ["twice==2.0"]\n[tool.pytest.ini_options]\n`,
+    })
+    await uv(repository.folder, 'lock', '--quiet')
+    repository.commit({})
+    const { outputs } = await setUp('a')
+    expect(await installed(outputs.environments['a'])).toEqual(['twice 2.0', 'writes 1.0'])
+  }, 60_000)
+
+  test('without a lock has the group of old that only uv knows, and what extras of the project itself ask for', async () => {
+    repository.commit({
+      'app/pyproject.toml':
+        '[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.11"\n[project.optional-dependencies]\nall = ["runs"]\n[dependency-groups]\ntest = ["app[all]"]\n[tool.uv]\ndev-dependencies = ["writes"]\n[tool.pytest.ini_options]\n',
+    })
+    const { outputs } = await setUp()
+    expect(await installed(outputs.environments['app'])).toEqual(['runs 1.0', 'writes 1.0'])
+  }, 60_000)
+
   test.each([
     ['all groups where nothing is said', '', ['runs 1.0', 'tests 1.0', 'writes 1.0']],
     ['those that are said to be installed', '[tool.uv]\ndefault-groups = ["docs"]\n', ['runs 1.0', 'writes 1.0']],

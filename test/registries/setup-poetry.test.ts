@@ -183,20 +183,53 @@ test.each(SEEDS)(
 )
 
 async function setUp(folder: string): Promise<string> {
+  const { environment, log } = await setUpBy(folder)
+  // Poetry itself was not asked.
+  expect(log).toEqual([])
+  return environment
+}
+
+async function setUpBy(folder: string, more: Readonly<Record<string, string>> = {}) {
   const log: string[] = []
   const fake = fakeSystem(folder, path.join(folder, '.git/maestro'), {
-    programs: programsIn(env()),
-    variable: (name) => (env() as Readonly<Record<string, string>>)[name],
+    programs: programsIn(env(more)),
+    variable: (name) => (env(more) as Readonly<Record<string, string>>)[name],
   })
   const given: Readonly<Record<string, string>> = { projects: 'all', targets: 'test' }
   const { environments } = await run(
     parseInputs(contract, (name) => given[name]),
     { ...fake.system, report: { ...fake.system.report, log: (line) => void log.push(line) } },
   )
-  // Poetry itself was not asked.
-  expect(log).toEqual([])
-  return environments['app'] ?? ''
+  return { environment: environments['app'] ?? '', log }
 }
+
+test('a package without a build back end is installed by Poetry itself, which uv brings', async () => {
+  await publish(77)
+  const brought = path.join(scratch, 'brought')
+  packWheels(['clients'], brought)
+  const text = `[tool.poetry]
+name = "app"
+version = "0.1.0"
+description = ""
+authors = []
+[[tool.poetry.source]]
+name = "here"
+url = "${index.simpleUrl}"
+priority = "primary"
+[tool.poetry.dependencies]
+python = "^3.11"
+s77-p11 = "1.0"
+[tool.pytest.ini_options]
+`
+  const repository = testRepository()
+  repository.commit({ 'app/pyproject.toml': text, 'app/app/__init__.py': 'V = 1\n' })
+  await poetry(path.join(repository.folder, 'app'), 'lock')
+  repository.commit({})
+  const { environment, log } = await setUpBy(repository.folder, { UV_FIND_LINKS: brought })
+  expect(log).toEqual(['app: Poetry itself installs, as app/poetry.lock locks a project without a build back end'])
+  expect(await installed(environment)).toEqual(['app 0.1.0', 's77-p11 1.0'])
+  repository.remove()
+}, 120_000)
 
 test('the .venv that poetry sync has made is used as it is, the project itself in it', async () => {
   await publish(99)

@@ -122,7 +122,7 @@ async function runAll(
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimatesFrom(timings)
   const estimate = ({ project, target }: Task) => guess(project, target)
-  const bare = new Set<string>()
+  const bare = new Map<string, string | undefined>()
   const parallel = parallelOf(inputs, system)
   // One after another: what tasks print is read from their logs.
   let telling = Promise.resolve()
@@ -141,7 +141,7 @@ async function runAll(
       progress.begins(task)
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
-      if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
+      if (task.ecosystem === 'python' && environment.python === undefined) bare.set(task.project, environment.lost)
       const limit = limitOf(task, inputs, timings)
       const asked = await reports?.begins(task)
       const begun = clockMs()
@@ -157,7 +157,7 @@ async function runAll(
       const tests = await reports?.collect(task)
       const outcome = outcomeOf(end, seconds, limit)
       const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python'
-      const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs)
+      const why = isBare ? bareText(bare.get(task.project)) : await lackOf(task, outcome, logs)
       return { ...outcome, note: outcome.note || why, ...(tests === undefined ? {} : { tests }) }
     },
     told(result) {
@@ -170,7 +170,7 @@ async function runAll(
     },
   })
   await telling
-  if (bare.size > 0) await tellBare([...bare], view, system)
+  if (bare.size > 0) await tellBare(bare, view, system)
   return results
 }
 
@@ -218,9 +218,22 @@ function parallelOf({ parallel }: Inputs, { machine }: System): number {
   return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)))
 }
 
-async function tellBare(projects: readonly string[], view: CommitView, system: System): Promise<void> {
+function bareText(lost: string | undefined): string {
+  if (lost === undefined) return 'it has no environment of its own; setup makes one'
+  return `the interpreter of ${printable(lost)} is gone; setup makes it anew`
+}
+
+async function tellBare(
+  bare: ReadonlyMap<string, string | undefined>,
+  view: CommitView,
+  system: System,
+): Promise<void> {
   const { report, event } = system
-  const names = projects.slice(0, 5).map(printable).join(', ')
+  const projects = [...bare.keys()]
+  const shown = [...bare].slice(0, 5).map(([name, lost]) => {
+    return `${printable(name)}${lost === undefined ? '' : ` (${bareText(lost)})`}`
+  })
+  const names = shown.join(', ')
   const more = projects.length > 5 ? ` and ${projects.length - 5} more` : ''
   const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`
   // A terminal shows no notices.

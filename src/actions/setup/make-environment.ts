@@ -1,18 +1,23 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
+import { readJson, stringMember } from '../../standards/json.ts'
+import { printable } from '../../standards/printable.ts'
+import { pythonRequest } from '../../standards/python-request.ts'
 import { admitsPython } from '../../standards/requires-python.ts'
-import type { RepoPath } from '../../system/system.ts'
+import type { RepoPath, System } from '../../system/system.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
 import { directOrigin, distributionsIn, pythonVersionIn } from '../../tasks/installed-distributions.ts'
 import { hasOtherInterpreter } from '../../tasks/other-interpreter.ts'
-import { OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
-import { ENVIRONMENT_STAMP } from '../../tasks/task-environment.ts'
+import { ownEnvironment } from '../../tasks/own-folder.ts'
+import { ENVIRONMENT_STAMP, hasLostInterpreter } from '../../tasks/task-environment.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import { digestOfFiles } from './digest-of-files.ts'
+import { placeOfPython } from './place-of-failure.ts'
 import { fillFromPoetry, fitsPoetry } from './poetry-environment.ts'
 import { refuseNeeds } from './refuse-needs.ts'
 import { type EnvironmentShop, groupFlag, UV_LIMIT_MS, uv } from './run-uv.ts'
+import { settingsBehind } from './settings-behind.ts'
 
 /** An environment that is as it has to be. */
 export interface MadeEnvironment {
@@ -34,27 +39,28 @@ const HELD_MS = 10 * 60_000
  */
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
   const made = await makeWhereNeeded(plan, shop)
-  const said = await shop.system.files.read(path.join(made.folder, 'pyvenv.cfg'))
-  return { ...made, python: /^\d+\.\d+\.\d+/.exec(pythonVersionIn(said ?? '') ?? '')?.[0] }
+  return { ...made, python: await interpreterIn(made.folder, shop.system) }
 }
 
 async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<Omit<MadeEnvironment, 'python'>> {
   const { system } = shop
   const { files } = system
-  const folder = path.join(shop.root, OWN_ENVIRONMENTS, plan.project.name)
+  const folder = path.join(shop.root, ownEnvironment(plan.project.name))
   const release = await files.lock(`${folder}.lock`, HELD_MS)
   try {
     const stamp = await stampOf(plan, shop)
     const file = path.join(folder, ENVIRONMENT_STAMP)
-    const isOld = await hasOtherInterpreter(folder, (await files.read(path.join(folder, 'pyvenv.cfg'))) ?? '', files)
-    if (!isOld && (await files.read(file)) === stamp) return { folder, state: 'kept' }
+    const before = await files.read(file)
+    const isLost = await isWithoutItsPython(folder, (await files.read(path.join(folder, 'pyvenv.cfg'))) ?? '', files)
+    if (before === stamp && !isLost) return { folder, state: 'kept' }
     const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined
     if (found !== undefined) {
       await files.remove(folder)
       return { folder: found, state: 'found' }
     }
-    // uv would take what is there for just what it has to be.
-    await files.remove(isOld ? folder : file)
+    // Its programs would start another interpreter than this one, or none.
+    if (isLost || (before !== undefined && rootOf(before) !== shop.root)) await files.remove(folder)
+    else await files.remove(file)
     const forget = system.whenInterrupted?.(() => files.remove(folder))
     try {
       refuseNeeds(plan, system)
@@ -73,6 +79,12 @@ async function makeWhereNeeded(plan: EnvironmentPlan, shop: EnvironmentShop): Pr
   }
 }
 
+/** The checkout that an environment was made in. */
+function rootOf(stamp: string): string | undefined {
+  const reading = readJson(stamp)
+  return 'value' in reading ? stringMember(reading.value, 'root') : undefined
+}
+
 /** With the Python that is wanted; where that cannot be had, with another one that the project admits and this machine has. */
 async function fillAtAll(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
   const { files, report } = shop.system
@@ -82,8 +94,10 @@ async function fillAtAll(plan: EnvironmentPlan, folder: string, shop: Environmen
     const other = error instanceof UserError ? await otherPython(plan, shop) : undefined
     if (other === undefined) throw error
     await files.remove(folder)
-    report.log(`Python ${plan.python} cannot be had here: ${plan.project.name} gets ${other}, which it admits as well`)
-    await fill({ ...plan, python: other }, folder, shop)
+    report.log(
+      `Python ${plan.request} cannot be had here: ${plan.project.name} gets ${other.request}, which it admits as well`,
+    )
+    await fill({ ...plan, ...other }, folder, shop)
   }
 }
 
@@ -91,35 +105,44 @@ const NEWEST_MINOR = 20
 
 /** The lowest one that is here; undefined where the wanted one is here, so that something else is wrong, or none is. */
 async function otherPython(
-  { python, admitted }: EnvironmentPlan,
+  { python, request, admitted }: EnvironmentPlan,
   { root, system, uv }: EnvironmentShop,
-): Promise<string | undefined> {
+): Promise<Pick<EnvironmentPlan, 'python' | 'request'> | undefined> {
   const [, minor] = /^3\.(\d+)/.exec(python ?? '') ?? []
-  if (python === undefined || minor === undefined) return undefined
+  if (request === undefined || minor === undefined) return undefined
   const isHere = async (version: string) => {
     const options = { cwd: root, env: { UV_PYTHON_DOWNLOADS: 'never' }, timeoutMs: UV_LIMIT_MS }
     return (await system.programs.run(uv.program, ['python', 'find', version], options)).code === 0
   }
-  if (await isHere(python)) return undefined
+  if (await isHere(request)) return undefined
   for (let next = Number(minor) + 1; next <= NEWEST_MINOR; next++) {
-    if (admitsPython(admitted, `3.${next}`) && (await isHere(`3.${next}`))) return `3.${next}`
+    const version = `3.${next}`
+    const asked = pythonRequest(admitted, version)
+    if (asked !== undefined && admitsPython(admitted, version) && (await isHere(asked)))
+      return { python: version, request: asked }
   }
   return undefined
 }
 
+/** Whether the interpreter that an environment was made with is gone, or another one stands in its place. */
+async function isWithoutItsPython(folder: string, settings: string, files: System['files']): Promise<boolean> {
+  return (await hasLostInterpreter(folder, files)) || hasOtherInterpreter(folder, settings, files)
+}
+
 /** What an environment comes from: the same text is the same environment. */
-async function stampOf(
-  { manifest, python, source, siblings }: EnvironmentPlan,
-  { root, tree, system, uv }: EnvironmentShop,
-): Promise<string> {
+async function stampOf(plan: EnvironmentPlan, { root, tree, system, uv }: EnvironmentShop): Promise<string> {
+  const { manifest, request, source, siblings } = plan
   const folders = 'lock' in source ? siblings : source.folders.map(({ root }) => root)
   // Entry points and requirements of what is loaded from the tree are written down as they are now.
   const read = [manifest, ...('lock' in source ? [source.lock] : []), ...manifestsIn(folders, tree)]
+  read.push(...(await settingsBehind(plan, tree)))
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
-    formatVersion: 3,
+    formatVersion: 4,
     uv: uv.version,
-    python: python ?? '',
+    python: request ?? '',
+    // Paths in it lead to this checkout, wherever it is copied or moved.
+    root,
     recipe,
     digest: await digestOfFiles(root, read, system),
     // By which run sees whether it is still the environment of these files.
@@ -142,7 +165,7 @@ async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promis
   const folder = path.join(home, '.venv')
   const settings = await files.read(path.join(folder, 'pyvenv.cfg'))
   if (source.kind === 'declared' || settings === undefined) return undefined
-  if (await hasOtherInterpreter(folder, settings, files)) return undefined
+  if (await isWithoutItsPython(folder, settings, files)) return undefined
   if ((await copiesIn(folder, shop)).length > 0) return undefined
   if (source.kind === 'poetry') return (await fitsPoetry({ plan, source, folder, home }, shop)) ? folder : undefined
   const env = { UV_PROJECT_ENVIRONMENT: folder }
@@ -163,7 +186,10 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
     if (groups.length > 0) await uv(args, { plan, shop, env, at: parentOf(source.lock) })
     return
   }
+  // Nothing that was installed for other files stays, where no lock says what belongs there.
+  if (source.kind === 'declared') await shop.system.files.remove(folder)
   await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
+  await refuseOtherPython(plan, folder, shop)
   const into = ['--python', folder]
   if (source.kind === 'declared') {
     const packages = source.folders.flatMap(({ root, isBuilt, isStandard }) => {
@@ -196,6 +222,21 @@ async function loadFromTree(plan: EnvironmentPlan, folder: string, shop: Environ
   await uv(['pip', 'install', '--python', folder, '--no-deps', ...each], { plan, shop })
 }
 
-function pythonFlag({ python }: EnvironmentPlan): readonly string[] {
-  return python === undefined ? [] : ['--python', python]
+function pythonFlag({ request }: EnvironmentPlan): readonly string[] {
+  return request === undefined ? [] : ['--python', request]
+}
+
+/** uv takes what it was asked for; where the manifest says more than can be asked, this sees it. */
+async function refuseOtherPython(plan: EnvironmentPlan, folder: string, { system, tree }: EnvironmentShop) {
+  const { project, admitted } = plan
+  const version = await interpreterIn(folder, system)
+  if (admitted === '' || version === undefined || admitsPython(admitted, version)) return
+  const message = `no environment for ${project.name}: it asks for Python ${printable(admitted)}, and ${version} is what there is`
+  const hint = 'Have a Python on PATH that it admits, or have uv bring one: UV_PYTHON_DOWNLOADS=automatic.'
+  throw new UserError('ENVIRONMENT_FAILED', message, hint, await placeOfPython(plan, tree))
+}
+
+async function interpreterIn(folder: string, { files }: Pick<System, 'files'>): Promise<string | undefined> {
+  const said = await files.read(path.join(folder, 'pyvenv.cfg'))
+  return /^\d+\.\d+\.\d+/.exec(pythonVersionIn(said ?? '') ?? '')?.[0]
 }

@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import { triedEnvironment } from '../../tasks/own-folder.ts'
 import { type LeftToPoetry, poetryRequirements } from '../../tasks/poetry-requirements.ts'
 import { PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
 import { markersOf } from './interpreter-markers.ts'
@@ -41,6 +43,12 @@ async function listOf(
     environment: () => markersOf(folder, plan, shop),
   })
   if ('why' in pinned) return pinned
+  if ('broken' in pinned) {
+    const message = `no environment for ${plan.project.name}: ${printable(`${source.lock} cannot be read: ${pinned.broken}`)}`
+    const where = path.posix.dirname(source.lock)
+    const hint = `Run "poetry lock" in ${where === '.' ? 'the top folder' : printable(where)}, and commit the lock.`
+    throw new UserError('LOCK_UNREADABLE', message, hint, { file: source.lock })
+  }
   const lines = [...pinned.lines, ...(source.isPackage ? [`-e ${home}`] : [])]
   return { text: lines.map((line) => `${line}\n`).join(''), indexes: pinned.indexes }
 }
@@ -57,7 +65,8 @@ export async function fillFromPoetry(filling: PoetryFilling, shop: EnvironmentSh
     await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
     return
   }
-  const file = path.join(folder, 'requirements.txt')
+  // Not in the environment, which goes where this fails: the command that shows why reads it.
+  const file = path.join(shop.root, `${triedEnvironment(plan.project.name)}.txt`)
   await files.write(file, list.text)
   await uv(['pip', 'sync', ...syncArguments(list, folder, file)], { plan, shop })
 }

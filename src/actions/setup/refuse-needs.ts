@@ -10,11 +10,13 @@ import { placeText } from '../../workspaces/location.ts'
  *
  * @throws {UserError} `LOCK_NEEDED`, `ENVIRONMENT_FAILED`
  */
-export function refuseNeeds({ project, source }: EnvironmentPlan, system: Pick<System, 'variable'>): void {
-  if (source.kind !== 'declared') return
-  const [first, ...more] = source.refused.filter(({ index }) => index === undefined || !asksOnly(index, system))
+export function refuseNeeds({ project, source, refused }: EnvironmentPlan, system: Pick<System, 'variable'>): void {
+  const all = [...refused, ...(source.kind === 'declared' ? source.refused : [])]
+  const [first, ...more] = all.filter(({ index }) => index === undefined || !asksOnly(index, system))
   if (first === undefined) return
-  const others = [...new Set(more.map(({ at }) => printable(placeText(at))))]
+  const places = new Set(more.map(({ at }) => placeText(at)))
+  places.delete(placeText(first.at))
+  const others = [...places].map(printable)
   const also = others.length === 0 ? '' : `; wrong as well: ${others.join(', ')}`
   const remedies = [first.remedy ?? [], first.kind === 'lock' ? lockRemedy(project.root) : []].flat()
   throw new UserError(

@@ -19,7 +19,9 @@ export const comparePoetry: CompareLock = async ({ folder, text }, { tree }) => 
   const reading = await readTomlLock(text, new Map())
   if (manifest === undefined || 'problem' in reading) return []
   const recorded = stringAt(settingsTable(reading.lock, 'metadata'), 'content-hash')
-  if (recorded === undefined || isFresh(manifest.table, recorded, text)) return []
+  if (recorded === undefined)
+    return [{ manifest: manifest.file, says: 'may have changed since it was made: it has no content-hash' }]
+  if (isFresh(manifest.table, recorded, text)) return []
   return [{ manifest: manifest.file, says: 'has changed since it was made: its content-hash is another one' }]
 }
 

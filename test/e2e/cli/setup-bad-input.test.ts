@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
   ],
   'a package that nobody has': [
     { 'app/pyproject.toml': manifest('dependencies = ["nobody-has-this"]') },
-    /^error: app\/pyproject\.toml:4: no environment for app: .*nobody-has-this was not found .*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
+    /^error: app\/pyproject\.toml:4: no environment for app: .*nobody-has-this was not found .*\(ENVIRONMENT_FAILED\)\n {2}uv venv .* && uv pip install .* in app shows/,
   ],
   'a package that has to be compiled where nothing compiles': [
     {
@@ -93,7 +93,7 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
   ],
   'versions of Python that are none': [
     { 'app/pyproject.toml': manifest('requires-python = "banana"') },
-    /^error: app\/pyproject\.toml:4: no environment for app: .*banana.*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
+    /^error: app\/pyproject\.toml:4: no environment for app: .*banana.*\(ENVIRONMENT_FAILED\)\n {2}uv venv .* && uv pip install .* in app shows/,
   ],
   'a requirement that is none': [
     { 'app/pyproject.toml': manifest('dependencies = ["left pad @@ 3"]') },
@@ -158,7 +158,7 @@ describe('what fails keeps nothing else from being made, and each failure is tol
     expect(errors.map(([, , message]) => message)).toEqual(
       ['one', 'two'].map((name) =>
         expect.stringMatching(
-          `^no environment for ${name}: .*nobody-has-${name} was not found.*%0Auv pip install -r pyproject\\.toml in ${name}`,
+          `^no environment for ${name}: .*nobody-has-${name} was not found.*%0Auv venv .* && uv pip install .* -r pyproject\\.toml in ${name}`,
         ),
       ),
     )
@@ -167,7 +167,7 @@ describe('what fails keeps nothing else from being made, and each failure is tol
       expect.stringMatching(/^❌ \*\*2 of 3 could not be set up\*\* in [\d.]+ s$/),
     ])
     expect(set.summary).toMatch(
-      /^\| `two` \| `two\/pyproject\.toml:5` \| no environment for two: .*<br>→ uv pip install/m,
+      /^\| `two` \| `two\/pyproject\.toml:5` \| no environment for two: .*<br>→ uv venv .* uv pip install/m,
     )
     expect(set.summary).toMatch(/^\| `fine` \| Python.* \| no lock \| made \|$/m)
   }, 60_000)
