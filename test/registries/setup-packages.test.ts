@@ -236,6 +236,28 @@ test('what npm says is told, and nothing counts as installed', async () => {
   expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)
 }, 60_000)
 
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['npm', ['install', '--package-lock-only'], []],
+  ['pnpm', ['install', '--lockfile-only'], [PNPM]],
+])(
+  'what %s could not finish is never found to be there: it is done again',
+  async (program, args, bin) => {
+    const failing = (script: string) => ({
+      'package.json': manifest('root', {
+        dependencies: { pnpm: BROUGHT },
+        scripts: { test: 'true', postinstall: script },
+      }),
+    })
+    repository.commit(failing('exit 7'))
+    await lock(program, [...args, '--ignore-scripts'], bin)
+    for (const _ of [1, 2]) await expect(setUp({ bin })).rejects.toMatchObject({ code: 'PACKAGES_FAILED' })
+    repository.commit(failing('true'))
+    expect((await setUp({ bin })).outputs.made).toBe(1)
+    expect((await setUp({ bin })).outputs.made).toBe(0)
+  },
+  60_000,
+)
+
 test('pnpm installs from its lock', async () => {
   repository.commit({
     'package.json': manifest('root', { private: true }),

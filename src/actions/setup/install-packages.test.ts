@@ -1,7 +1,7 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import type { Finished, Programs } from '../../system/system.ts'
 import { lastWords } from './find-manager.ts'
@@ -78,5 +78,77 @@ test('a manager that is not on PATH is named as it is started from the folder', 
   await expect(installPackages(install as never, folder, system)).rejects.toMatchObject({
     message: `the packages of yb cannot be installed: YN0028: ${FORBIDDEN}`,
     hint: '../.maestro/bin/yarn@4.5.0/yarn install --immutable in yb shows all of it.',
+  })
+})
+
+const answerOf = (code: number, text = ''): Finished => ({ code, stdout: Buffer.from(text), stderr: '' })
+
+/** Installs the packages of the top folder of a laptop by a manager that does this. */
+function install(install: (args: readonly string[]) => Finished | Promise<Finished>, more: object = {}) {
+  const programs: Programs = {
+    run: async (_, args) => (args[0] === '--version' ? answerOf(0, '9.0.0\n') : install(args)),
+  }
+  const files = ['package.json', 'a/package.json']
+  const asked = { manager: 'pnpm', root: '', lock: 'pnpm-lock.yaml', files, isStale: false, ...more }
+  const { system, annotations } = fakeSystem(folder, folder, { programs })
+  return { done: installPackages(asked as never, folder, system), annotations }
+}
+
+const at = (name: string) => path.join(folder, name)
+const half = (name: string) => {
+  mkdirSync(at(`${name}node_modules/half`), { recursive: true })
+  writeFileSync(at(`${name}node_modules/half/index.js`), '')
+}
+
+describe('what setup began and did not finish', () => {
+  test.each([
+    ['the manager fails', () => answerOf(7, 'postinstall: exit 7')],
+    ['the manager is killed', () => ({ ...answerOf(0), code: null })],
+    [
+      'this process is killed',
+      () => {
+        throw new Error('as if')
+      },
+    ],
+  ])('is never taken for what people have installed, and goes before it is done again: %s', async (_, end) => {
+    const half2 = () => {
+      for (const name of ['', 'a/']) half(name)
+      return end()
+    }
+    await expect(install(half2).done).rejects.toThrow()
+    let seen: readonly boolean[] = []
+    const again = () => {
+      seen = ['', 'a/'].map((name) => existsSync(at(`${name}node_modules`)))
+      mkdirSync(at('node_modules'))
+      return answerOf(0)
+    }
+    expect((await install(again).done).state).toBe('made')
+    expect(seen).toEqual([false, false])
+    expect((await install(again).done).state).toBe('kept')
+  })
+
+  test('is no reason to take away what people have installed themselves', async () => {
+    half('')
+    expect((await install(() => answerOf(1)).done).state).toBe('found')
+  })
+
+  test('is an error that names what is installed, also where the disk is full', async () => {
+    const full = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+    }
+    await expect(install(full).done).rejects.toMatchObject({
+      code: 'PACKAGES_FAILED',
+      message: 'the packages of the top folder cannot be installed: no space is left (ENOSPC)',
+      file: 'pnpm-lock.yaml',
+    })
+  })
+})
+
+test('a file in the place of node_modules is named', async () => {
+  writeFileSync(at('node_modules'), '')
+  await expect(install(() => answerOf(0)).done).rejects.toMatchObject({
+    code: 'PACKAGES_FAILED',
+    message: 'the packages of the top folder cannot be installed: node_modules is no folder',
+    hint: 'Move it away: there packages are put.',
   })
 })

@@ -1,11 +1,12 @@
 import path from 'node:path'
-import { UserError } from '../../errors.ts'
-import type { System } from '../../system/system.ts'
+import { orRefusal, UserError } from '../../errors.ts'
+import type { Files, System } from '../../system/system.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import { type InstalledPackages as Installed, readInstalledPackages } from '../../tasks/installed-packages.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
+import { parentOf } from '../../workspaces/repo-paths.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 import { findManager, lastWords } from './find-manager.ts'
 
@@ -57,34 +58,74 @@ interface Install extends NodeInstall {
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function installPackages(install: Install, root: string, system: System): Promise<InstalledPackages> {
+  const own = path.join(root, OWN_FOLDER, `${install.root.replaceAll('/', '+')}packages`)
+  const work = async () => {
+    const release = await system.files.lock(`${own}.lock`, HELD_MS)
+    try {
+      return await installWhereNeeded(install, { root, begun: `${own}.begun` }, system)
+    } finally {
+      await release()
+    }
+  }
+  return orRefusal(work, (why) => failed(install, why, 'Run setup again once there is room, and it may write there.'))
+}
+
+interface InstallPlace {
+  /** Of the repository; absolute. */
+  readonly root: string
+  /** The file that is there from before anything is written until all of it is: whoever is killed can take nothing away. */
+  readonly begun: string
+}
+
+async function installWhereNeeded(
+  install: Install,
+  { root, begun }: InstallPlace,
+  system: System,
+): Promise<InstalledPackages> {
   const { files } = system
   const folder = path.join(root, install.root)
-  const release = await files.lock(
-    path.join(root, OWN_FOLDER, `${install.root.replaceAll('/', '+')}packages.lock`),
-    HELD_MS,
-  )
-  try {
-    const manager = await findManager(install, root, system)
-    const file = path.join(folder, STAMP)
-    const digest = await digestOfFiles(root, install.files, system)
-    const [before, installed] = [await files.read(file), await readInstalledPackages(install, root, files)]
+  await refuseFile(install, folder, files)
+  const manager = await findManager(install, root, system)
+  const file = path.join(folder, STAMP)
+  const digest = await digestOfFiles(root, install.files, system)
+  const [before, installed] = [await files.read(file), await readInstalledPackages(install, root, files)]
+  const left = await files.read(begun)
+  if (left === undefined) {
     if (before === stampOf(digest, manager, installed)) return { install, version: manager.version, state: 'kept' }
     const isOthers = before === undefined && (await files.isFolder(path.join(folder, 'node_modules')))
     if (isOthers && system.job === undefined && mayFit(install, installed))
       return { install, version: manager.version, state: 'found' }
-    await files.remove(file)
-    // What is half installed would pass for what people have installed themselves.
-    const forget = system.whenInterrupted?.(() => files.remove(path.join(folder, 'node_modules')))
-    try {
-      await fill(install, manager, folder, system)
-      await files.write(file, stampOf(digest, manager, await readInstalledPackages(install, root, files)))
-    } finally {
-      forget?.()
-    }
-    return { install, version: manager.version, state: 'made' }
-  } finally {
-    await release()
   }
+  await files.write(begun, HALF)
+  // Not every manager mends what another run of it left half done.
+  if (left !== undefined) await removeInstalled(install, root, files)
+  await files.remove(file)
+  const forget = system.whenInterrupted?.(() => files.remove(path.join(folder, 'node_modules')))
+  try {
+    await fill(install, manager, folder, system)
+    await files.write(file, stampOf(digest, manager, await readInstalledPackages(install, root, files)))
+    await files.remove(begun)
+  } finally {
+    forget?.()
+  }
+  return { install, version: manager.version, state: 'made' }
+}
+
+const HALF = 'Of an installation that setup has begun and not ended: the next one begins anew.\n'
+
+/** In the folder of the lock, and in those of its projects. */
+async function removeInstalled({ root: folder, files: read }: Install, root: string, files: Files): Promise<void> {
+  const manifests = read.filter((file) => path.posix.basename(file) === 'package.json')
+  for (const at of new Set([folder, ...manifests.map(parentOf)])) {
+    await files.remove(path.join(root, at, 'node_modules'))
+  }
+}
+
+async function refuseFile(install: Install, folder: string, files: Files): Promise<void> {
+  const place = path.join(folder, 'node_modules')
+  if ((await files.changedAt(place)) === undefined || (await files.isFolder(place))) return
+  const what = `${path.posix.join(install.root, 'node_modules')} is no folder`
+  throw failed(install, what, 'Move it away: there packages are put.')
 }
 
 /** What is installed may be what the lock says, as far as anybody can tell. */
@@ -107,13 +148,14 @@ async function fill(install: Install, { program }: FoundProgram, folder: string,
   if (code === 0) return
   const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
   const what = code === null ? `${manager} took too long` : said
-  const where = root || 'the top folder'
   // One that was brought is on nobody's PATH.
   const command = path.isAbsolute(program) ? path.relative(folder, program) : program
-  const hint = `${command} ${args.join(' ')} in ${where} shows all of it.`
-  throw new UserError('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
-    file: lock ?? path.posix.join(root, 'package.json'),
-  })
+  throw failed(install, what, `${command} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`)
+}
+
+function failed({ root, lock }: Install, what: string, hint: string): UserError {
+  const message = `the packages of ${root || 'the top folder'} cannot be installed: ${what}`
+  return new UserError('PACKAGES_FAILED', message, hint, { file: lock ?? path.posix.join(root, 'package.json') })
 }
 
 /** What stands in a file stays, whatever becomes of it meanwhile: a lock is made anew by people alone. */

@@ -78,7 +78,7 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   tellUnlocked(plans, needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
-  const used = downloads === undefined ? system : withVariables(system, downloads.variables)
+  const used = forInstalling(system, downloads?.variables ?? {})
   const { shown, tellInterruption } = progressOf(plans.length + needed.length, report)
   const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
@@ -134,14 +134,14 @@ async function downloadParts(
   ]
 }
 
-/** The same machine, on which programs see these variables as well. */
-function withVariables(system: System, variables: Readonly<Record<string, string>>): System {
+/** The same machine, on which programs see these variables as well, and none outlives this process. */
+function forInstalling(system: System, variables: Readonly<Record<string, string>>): System {
   const { programs } = system
   return {
     ...system,
     programs: {
       run: (command, args, options) =>
-        programs.run(command, args, { ...options, env: { ...variables, ...options.env } }),
+        programs.run(command, args, { ...options, env: { ...variables, ...options.env }, isGuarded: true }),
     },
   }
 }
