@@ -3,6 +3,7 @@ import { memberOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { type NodeManifest, readManifest } from '../workspaces/node-manifest.ts'
 import { choosePackageManager, findLockfiles, type PackageManager } from '../workspaces/node-workspaces.ts'
+import { npmMembers } from '../workspaces/npm.ts'
 import { parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, Location, ProjectName } from '../workspaces/workspace.ts'
 import { type ManagerText, readManagerText } from './stated-manager.ts'
@@ -19,6 +20,8 @@ export interface NodeInstall {
   readonly manager: PackageManager
   readonly stated?: StatedManager
   readonly lock?: RepoPath
+  /** The folder of a workspace that has this one as a member, though it has a lock of its own. */
+  readonly within?: RepoPath
   /** All that the installation follows from. */
   readonly files: readonly RepoPath[]
   readonly projects: readonly ProjectName[]
@@ -61,7 +64,12 @@ function installAt(root: RepoPath, projects: readonly ProjectName[], graph: Proj
     ...members.map((one) => `${one.root}/package.json`),
   ]
   const stated = manifest === undefined ? undefined : statedManager(manifest)
+  const own = [...graph.projects.values()].find((one) => one.root === root && one.ecosystems.includes('node'))
+  const within = own?.workspaceRoots.find(
+    (at) => at !== root && npmMembers(readManifest(tree, at)?.value) !== undefined,
+  )
   return {
+    ...(within === undefined ? {} : { within }),
     ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
     ...(stated === undefined ? {} : { stated }),
     ...(lock === undefined ? {} : { lock }),

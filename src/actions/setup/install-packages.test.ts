@@ -69,14 +69,14 @@ test('a manager that is not on PATH is named as it is started from the folder', 
   const programs: Programs = {
     run: async (command, args) => {
       if (command === 'yarn') throw Object.assign(new Error('none'), { code: 'ENOENT' })
-      return args[0] === '--version' ? answer(0, '4.5.0\n') : answer(1, YARN)
+      return args[0] === '--version' ? answer(0, '4.5.0\n') : answer(1, YARN_BUILD)
     },
   }
   const stated = { version: '4.5.0', at: { file: 'yb/package.json' } }
   const install = { manager: 'berry', root: 'yb', lock: 'yb/yarn.lock', files: [], stated, isStale: false } as const
   const { system } = fakeSystem(folder, folder, { programs })
   await expect(installPackages(install as never, folder, system)).rejects.toMatchObject({
-    message: `the packages of yb cannot be installed: YN0028: ${FORBIDDEN}`,
+    message: expect.stringMatching(/^the packages of yb cannot be installed: YN0009: a@workspace:a couldn't be built/),
     hint: '../.maestro/bin/yarn@4.5.0/yarn install --immutable in yb shows all of it.',
   })
 })
@@ -140,6 +140,85 @@ describe('what setup began and did not finish', () => {
       code: 'PACKAGES_FAILED',
       message: 'the packages of the top folder cannot be installed: no space is left (ENOSPC)',
       file: 'pnpm-lock.yaml',
+    })
+  })
+})
+
+describe('a lock that its manager says is stale', () => {
+  const YARN_1 = 'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.'
+  const asked: string[] = []
+  const yarn = (args: readonly string[]) => {
+    asked.push(args.slice(0, 2).join(' '))
+    const words = { '--frozen-lockfile': YARN_1, '--immutable': YARN }[args[1] ?? '']
+    return words === undefined ? answerOf(0) : answerOf(1, words)
+  }
+  const more = (manager: string, staleLocks: string) => ({ manager, lock: 'yarn.lock', staleLocks })
+  beforeEach(() => void asked.splice(0))
+
+  test.each(['yarn', 'berry'])('is an error of its own: %s', async (manager) => {
+    half('')
+    await expect(install(yarn, more(manager, 'fail')).done).resolves.toMatchObject({ state: 'found' })
+    rmSync(at('node_modules'), { recursive: true })
+    const stale = {
+      code: 'LOCK_STALE',
+      message: 'yarn.lock is not that of its manifests, as yarn says',
+      hint: 'Run "yarn install", and commit the lock. With stale-locks: warn it is used as far as it fits.',
+      file: 'yarn.lock',
+    }
+    await expect(install(yarn, more(manager, 'fail')).done).rejects.toMatchObject(stale)
+    // Nothing was written: what is there may go on being used, and is not taken for what the lock says.
+    half('')
+    await expect(install(yarn, more(manager, 'fail')).done).rejects.toMatchObject(stale)
+    expect(existsSync(at('node_modules/half'))).toBe(true)
+  })
+
+  test.each([
+    ['yarn', '--pure-lockfile'],
+    ['berry', '--no-immutable'],
+  ])('is used as far as it fits where somebody says so: %s', async (manager, flag) => {
+    writeFileSync(at('yarn.lock'), 'as it was')
+    const { done, annotations } = install(yarn, more(manager, 'warn'))
+    expect((await done).state).toBe('made')
+    expect(asked.at(-1)).toBe(`install ${flag}`)
+    expect(annotations).toMatchObject([{ level: 'warning', title: 'Stale lock', file: 'yarn.lock' }])
+  })
+})
+
+test.each([
+  ['npm', ['--include=dev']],
+  ['pnpm', ['--prod=false']],
+  ['yarn', ['--production=false']],
+])('packages for development are installed whatever NODE_ENV says: %s', async (manager, flags) => {
+  for (const more of [{}, { isStale: true }, { lock: undefined }]) {
+    let asked: readonly string[] = []
+    const seen = (args: readonly string[]) => {
+      asked = args
+      return answerOf(1)
+    }
+    await expect(install(seen, { manager, ...more }).done).rejects.toThrow()
+    expect(asked).toEqual(expect.arrayContaining(flags))
+  }
+})
+
+describe('a folder of a workspace that has a lock of its own', () => {
+  test('is installed by npm on its own', async () => {
+    let asked: readonly string[] = []
+    const npm = (args: readonly string[]) => {
+      asked = args
+      return answerOf(0)
+    }
+    await install(npm, { manager: 'npm', lock: 'package-lock.json', within: '' }).done
+    expect(asked).toContain('--no-workspaces')
+  })
+
+  test('is not installed by yarn 1, which would install the workspace', async () => {
+    const more = { manager: 'yarn', root: 'a', lock: 'a/yarn.lock', within: '' }
+    await expect(install(() => answerOf(0), more).done).rejects.toMatchObject({
+      code: 'PACKAGES_FAILED',
+      message:
+        'the packages of a cannot be installed: yarn 1 would install those of the workspace at the top folder, and not by its lock',
+      hint: 'Take a out of workspaces in package.json, or remove a/yarn.lock, so that the lock of the workspace has it.',
+      file: 'a/yarn.lock',
     })
   })
 })

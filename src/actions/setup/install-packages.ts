@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { orRefusal, UserError } from '../../errors.ts'
-import type { Files, System } from '../../system/system.ts'
+import type { Files, RepoPath, System } from '../../system/system.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import { type InstalledPackages as Installed, readInstalledPackages } from '../../tasks/installed-packages.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
@@ -9,6 +9,7 @@ import type { PackageManager } from '../../workspaces/node-workspaces.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 import { findManager, lastWords } from './find-manager.ts'
+import { AS_FAR_AS_IT_FITS } from './unfit-locks.ts'
 
 /** What became of one folder. */
 export interface InstalledPackages {
@@ -24,29 +25,43 @@ const STAMP = 'node_modules/.maestro.json'
 
 /** By the lock alone, where there is one: whatever it does not fit is an error, and nothing is locked anew. */
 const LOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
-  npm: ['ci', '--no-audit', '--no-fund'],
+  npm: ['ci'],
   pnpm: ['install', '--frozen-lockfile'],
-  yarn: ['install', '--frozen-lockfile', '--non-interactive'],
+  yarn: ['install', '--frozen-lockfile'],
   berry: ['install', '--immutable'],
 }
 /** A lock that was made for other manifests, as far as it fits: what it lacks is looked up. */
 const STALE: Readonly<Record<PackageManager, readonly string[]>> = {
-  npm: ['install', '--no-save', '--no-audit', '--no-fund'],
+  npm: ['install', '--no-save'],
   pnpm: ['install', '--no-frozen-lockfile'],
-  yarn: ['install', '--pure-lockfile', '--non-interactive'],
+  yarn: ['install', '--pure-lockfile'],
   berry: ['install', '--no-immutable'],
 }
 const UNLOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
-  npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
+  npm: ['install', '--no-package-lock'],
   pnpm: ['install', '--no-lockfile'],
-  yarn: ['install', '--no-lockfile', '--non-interactive'],
+  yarn: ['install', '--no-lockfile'],
   berry: ['install', '--no-immutable'],
+}
+/** Tasks need what is for development, whatever NODE_ENV says. Berry heeds it by no setting. */
+const ALWAYS: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: ['--include=dev', '--no-audit', '--no-fund'],
+  pnpm: ['--prod=false'],
+  yarn: ['--production=false', '--non-interactive'],
+  berry: [],
+}
+/** How a manager says that a lock is stale of which we cannot tell; it has written nothing by then. */
+const SAYS_STALE: Readonly<Partial<Record<PackageManager, RegExp>>> = {
+  yarn: /lockfile needs to be updated/,
+  berry: /YN0028/,
 }
 
 /** What is installed in one folder. */
 interface Install extends NodeInstall {
   /** Its lock was made for other manifests than these. */
   readonly isStale: boolean
+  /** What becomes of one that only its manager finds to be stale. */
+  readonly staleLocks: 'fail' | 'warn'
 }
 
 /**
@@ -54,7 +69,7 @@ interface Install extends NodeInstall {
  * as long as its package manager did not write down that it is of another lock.
  *
  * @param root of the repository; absolute
- * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
+ * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; `LOCK_STALE`; those of {@link findManager}
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function installPackages(install: Install, root: string, system: System): Promise<InstalledPackages> {
@@ -96,15 +111,19 @@ async function installWhereNeeded(
     if (isOthers && system.job === undefined && mayFit(install, installed))
       return { install, version: manager.version, state: 'found' }
   }
+  refuseWorkspaceOfYarn(install)
   await files.write(begun, HALF)
   // Not every manager mends what another run of it left half done.
-  if (left !== undefined) await removeInstalled(install, root, files)
+  if (left === HALF) await removeInstalled(install, root, files)
   await files.remove(file)
   const forget = system.whenInterrupted?.(() => files.remove(path.join(folder, 'node_modules')))
   try {
     await fill(install, manager, folder, system)
     await files.write(file, stampOf(digest, manager, await readInstalledPackages(install, root, files)))
     await files.remove(begun)
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'LOCK_STALE') await files.write(begun, UNTOUCHED)
+    throw error
   } finally {
     forget?.()
   }
@@ -112,6 +131,7 @@ async function installWhereNeeded(
 }
 
 const HALF = 'Of an installation that setup has begun and not ended: the next one begins anew.\n'
+const UNTOUCHED = 'Of an installation that a stale lock has kept from beginning: what is there is not what it says.\n'
 
 /** In the folder of the lock, and in those of its projects. */
 async function removeInstalled({ root: folder, files: read }: Install, root: string, files: Files): Promise<void> {
@@ -119,6 +139,16 @@ async function removeInstalled({ root: folder, files: read }: Install, root: str
   for (const at of new Set([folder, ...manifests.map(parentOf)])) {
     await files.remove(path.join(root, at, 'node_modules'))
   }
+}
+
+/** It looks for a workspace around wherever it is started, and no option keeps it from that. */
+function refuseWorkspaceOfYarn(install: Install): void {
+  const { manager, root, lock, within } = install
+  if (manager !== 'yarn' || within === undefined) return
+  const what = `yarn 1 would install those of the workspace at ${within || 'the top folder'}, and not by its lock`
+  const manifest = path.posix.join(within, 'package.json')
+  const way = `or remove ${lock ?? 'its lock'}, so that the lock of the workspace has it.`
+  throw failed(install, what, `Take ${root} out of workspaces in ${manifest}, ${way}`)
 }
 
 async function refuseFile(install: Install, folder: string, files: Files): Promise<void> {
@@ -135,22 +165,37 @@ function mayFit({ lock, isStale }: Install, installed: Installed): boolean {
 
 /** @param digest of the files that it was installed from */
 function stampOf(digest: string, { version }: FoundProgram, installed: Installed): string {
-  return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`
+  return `${JSON.stringify({ formatVersion: 3, manager: version, node: process.version, digest, installed })}\n`
 }
 
-async function fill(install: Install, { program }: FoundProgram, folder: string, system: System): Promise<void> {
-  const { manager, lock, root } = install
-  const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager]
+async function fill(install: Install, found: FoundProgram, folder: string, system: System): Promise<void> {
+  const { manager, lock, root, isStale } = install
+  const { program } = found
+  const own = manager === 'npm' && install.within !== undefined ? ['--no-workspaces'] : []
+  const args = [...(lock === undefined ? UNLOCKED : isStale ? STALE : LOCKED)[manager], ...ALWAYS[manager], ...own]
   const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }
   const file = path.join(folder, path.basename(lock ?? 'package.json'))
   const run = () => system.programs.run(program, args, { cwd: folder, env, timeoutMs: LIMIT_MS })
-  const { code, stdout, stderr } = await (install.isStale ? keeping(file, run, system) : run())
+  const { code, stdout, stderr } = await (isStale ? keeping(file, run, system) : run())
   if (code === 0) return
-  const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
-  const what = code === null ? `${manager} took too long` : said
+  const all = `${stderr}\n${Buffer.from(stdout).toString('utf8')}`
+  if (lock !== undefined && !isStale && SAYS_STALE[manager]?.test(all)) {
+    tellStale(lock, install, system)
+    await fill({ ...install, isStale: true }, found, folder, system)
+    return
+  }
+  const what = code === null ? `${manager} took too long` : lastWords(all)
   // One that was brought is on nobody's PATH.
   const command = path.isAbsolute(program) ? path.relative(folder, program) : program
   throw failed(install, what, `${command} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`)
+}
+
+/** @throws {UserError} `LOCK_STALE`, unless it may be used */
+function tellStale(lock: RepoPath, { root, staleLocks }: Install, { report }: System): void {
+  const message = `${lock} is not that of its manifests, as yarn says`
+  const fix = `Run "yarn install"${root === '' ? '' : ` in ${root}`}, and commit the lock.`
+  if (staleLocks === 'fail') throw new UserError('LOCK_STALE', message, `${fix} ${AS_FAR_AS_IT_FITS}`, { file: lock })
+  report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file: lock })
 }
 
 function failed({ root, lock }: Install, what: string, hint: string): UserError {

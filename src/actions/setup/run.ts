@@ -71,7 +71,8 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
   const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
   const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
-  const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
+  const staleLocks = inputs['stale-locks']
+  const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, staleLocks === 'fail')
   // What does not fail is made all the same.
   const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''))
   const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''))
@@ -84,7 +85,9 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
     settle(1, needed, namesOfInstall, (one) =>
-      shown(one.root || one.manager, () => installPackages({ ...one, isStale: stale.has(one.lock ?? '') }, root, used)),
+      shown(one.root || one.manager, () =>
+        installPackages({ ...one, staleLocks, isStale: stale.has(one.lock ?? '') }, root, used),
+      ),
     ),
   ]).finally(forget)
   if (made.failures.length + installed.failures.length === 0) downloads?.areWhole()
