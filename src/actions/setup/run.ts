@@ -3,10 +3,12 @@ import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { describeFailure, SeveralFailures } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import { clockMs } from '../../standards/clock.ts'
+import { printable } from '../../standards/printable.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
 import { hideOwnFolder } from '../../tasks/own-folder.ts'
+import { programOf } from '../../workspaces/node-workspaces.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import { whyNothing } from '../run/why-nothing.ts'
@@ -77,6 +79,7 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''))
   const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''))
   tellUnlocked(plans, needed, system)
+  tellUnlike(needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
   const used = forInstalling(system, downloads?.variables ?? {})
@@ -191,8 +194,12 @@ function environmentRow({ plan: { project, source }, python, state }: Made): Set
 }
 
 function packagesRow({ install: { root, manager, lock }, version, state }: InstalledPackages): SetupRow {
-  const name = manager === 'berry' ? 'yarn' : manager
-  return { name: root || '.', tool: `${name} ${version}`, from: lock?.split('/').at(-1) ?? 'no lock', state }
+  return {
+    name: root || '.',
+    tool: `${programOf(manager)} ${version}`,
+    from: lock?.split('/').at(-1) ?? 'no lock',
+    state,
+  }
 }
 
 /** What is installed then is whatever is newest that day. */
@@ -206,4 +213,17 @@ function tellUnlocked(plans: readonly EnvironmentPlan[], installs: readonly Node
   for (const { root, manager, lock } of installs)
     if (lock === undefined)
       tell(root || 'The top folder', `${root === '' ? '' : `${root}/`}package.json`, `${manager} install`)
+}
+
+/** Which package manager installs is told by the lock. */
+function tellUnlike(installs: readonly NodeInstall[], { report }: System): void {
+  for (const { unlike, manager, lock } of installs) {
+    if (unlike === undefined) continue
+    const [own, program] = [programOf(manager), printable(unlike.program)]
+    const why = lock === undefined ? `setup does not know ${program}` : `the lock is ${printable(lock)}`
+    const isKnown = ['npm', 'pnpm', 'yarn'].includes(program)
+    const way = isKnown ? `, or make the lock of ${program} and remove this one` : ''
+    const message = `packageManager states ${program}, and ${why}: ${own} installs\nState ${own} there${way}.`
+    report.annotate({ level: 'warning', title: 'Other package manager', message, ...unlike.at })
+  }
 }
