@@ -228,6 +228,6 @@ test('a file in the place of node_modules is named', async () => {
   await expect(install(() => answerOf(0)).done).rejects.toMatchObject({
     code: 'PACKAGES_FAILED',
     message: 'the packages of the top folder cannot be installed: node_modules is no folder',
-    hint: 'Move it away: there packages are put.',
+    hint: 'Move it away: setup puts there what it makes.',
   })
 })

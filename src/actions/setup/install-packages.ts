@@ -9,6 +9,7 @@ import type { PackageManager } from '../../workspaces/node-workspaces.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 import { findManager, lastWords } from './find-manager.ts'
+import { refuseFile } from './refuse-file.ts'
 import { AS_FAR_AS_IT_FITS } from './unfit-locks.ts'
 
 /** What became of one folder. */
@@ -99,7 +100,8 @@ async function installWhereNeeded(
 ): Promise<InstalledPackages> {
   const { files } = system
   const folder = path.join(root, install.root)
-  await refuseFile(install, folder, files)
+  const place = path.posix.join(install.root, 'node_modules')
+  await refuseFile([place], root, files, (what, hint) => failed(install, what, hint))
   const manager = await findManager(install, root, system)
   const file = path.join(folder, STAMP)
   const digest = await digestOfFiles(root, install.files, system)
@@ -149,13 +151,6 @@ function refuseWorkspaceOfYarn(install: Install): void {
   const manifest = path.posix.join(within, 'package.json')
   const way = `or remove ${lock ?? 'its lock'}, so that the lock of the workspace has it.`
   throw failed(install, what, `Take ${root} out of workspaces in ${manifest}, ${way}`)
-}
-
-async function refuseFile(install: Install, folder: string, files: Files): Promise<void> {
-  const place = path.join(folder, 'node_modules')
-  if ((await files.changedAt(place)) === undefined || (await files.isFolder(place))) return
-  const what = `${path.posix.join(install.root, 'node_modules')} is no folder`
-  throw failed(install, what, 'Move it away: there packages are put.')
 }
 
 /** What is installed may be what the lock says, as far as anybody can tell. */

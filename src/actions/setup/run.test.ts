@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
@@ -6,6 +7,7 @@ import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, SeveralFailures } from '../../errors.ts'
 import { programsIn } from '../../system/process.ts'
 import type { System } from '../../system/system.ts'
+import { UV } from '../../tasks/uv-pin.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -77,6 +79,29 @@ test('one failure alone is thrown as it is', async () => {
   expect(error).toMatchObject({ code: 'UV_MISSING' })
   expect(log.filter((line) => line.includes('set up'))).toEqual([])
 })
+
+test.each(['.maestro/environments', '.maestro/environments/one'])(
+  'a file at %s is one error of those whom it concerns',
+  async (place) => {
+    repository.commit({ 'one/pyproject.toml': python('one'), 'web/package.json': node })
+    const uv = path.join(repository.folder, '.maestro/bin/uv')
+    mkdirSync(path.dirname(uv), { recursive: true })
+    mkdirSync(path.dirname(path.join(repository.folder, place)), { recursive: true })
+    writeFileSync(path.join(repository.folder, place), '')
+    writeFileSync(uv, `#!/bin/sh\necho "uv ${UV.version}"\n`, { mode: 0o755 })
+    // Beside a manifest that is somebody's own: other tools have such a file.
+    writeFileSync(path.join(repository.folder, 'one/.venv'), 'name')
+    const { error } = await setUp()
+    expect((error as SeveralFailures).failures).toMatchObject([
+      {
+        code: 'ENVIRONMENT_FAILED',
+        message: `no environment for one: ${place} is no folder`,
+        hint: 'Move it away: setup puts there what it makes.',
+      },
+      { code: 'PACKAGE_MANAGER_MISSING' },
+    ])
+  },
+)
 
 describe('packageManager', () => {
   const LOCKS = {

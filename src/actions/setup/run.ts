@@ -1,13 +1,13 @@
 import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { describeFailure, SeveralFailures } from '../../errors.ts'
+import { describeFailure, SeveralFailures, UserError } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import { clockMs } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
-import { hideOwnFolder } from '../../tasks/own-folder.ts'
+import { hideOwnFolder, OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
 import { programOf } from '../../workspaces/node-workspaces.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
@@ -19,6 +19,7 @@ import { type InstalledPackages, installPackages } from './install-packages.ts'
 import { keepDownloads, restoreDownloads } from './keep-downloads.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
 import { progressOf, type Shown } from './progress.ts'
+import { refuseFile } from './refuse-file.ts'
 import { type NotSetUp, type Settled, settle } from './settle.ts'
 import { unfitLocks } from './unfit-locks.ts'
 
@@ -179,8 +180,21 @@ async function makeEnvironments(
     AT_A_TIME,
     plans,
     (plan) => [nameOf(plan)],
-    async (plan) => ({ ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }),
+    async (plan) => {
+      await refuseFile(placesOf(plan), root, system.files, (what, hint) => notMade(plan, what, hint))
+      return { ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }
+    },
   )
+}
+
+/** The folders that it is made in. */
+function placesOf(plan: EnvironmentPlan): readonly RepoPath[] {
+  return [OWN_ENVIRONMENTS, `${OWN_ENVIRONMENTS}/${nameOf(plan)}`]
+}
+
+function notMade(plan: EnvironmentPlan, what: string, hint: string): UserError {
+  const message = `no environment for ${nameOf(plan)}: ${what}`
+  return new UserError('ENVIRONMENT_FAILED', message, hint, { file: plan.manifest })
 }
 
 const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {

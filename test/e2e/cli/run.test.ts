@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runs, unique, until } from '../../support/running.ts'
@@ -28,6 +28,15 @@ describe('on a laptop', () => {
     const { code, stdout, stderr } = await place.desk.run([...run, ...words])
     expect([code, stderr.match(/^why$/gm)]).toEqual([1, ['why']])
     expect(stdout).toMatch(/^✗ lib:test failed with exit code 4 in .*\n\n1 task failed in /)
+  })
+
+  test('runs where a file has the name of the folder that it would keep logs in', async () => {
+    hold({ test: 'echo why; exit 4' })
+    const own = path.join(place.repository.folder, '.git/maestro')
+    rmSync(own, { recursive: true, force: true })
+    writeFileSync(own, '')
+    const { code, stderr } = await place.desk.run([...run, '--root', place.repository.folder])
+    expect([code, stderr.match(/^why$/gm), readFileSync(own, 'utf8')]).toEqual([1, ['why'], ''])
   })
 
   test('runs what nobody has committed yet, where there is no commit at all', async () => {
