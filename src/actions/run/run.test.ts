@@ -197,6 +197,18 @@ describe('a name in dependsOn that no target has', () => {
     ])
   })
 
+  test('is told where it stands in no list', async () => {
+    const stated = '{\n"targetDefaults": { "build": {},\n"test": { "dependsOn": "^build" } } }'
+    expect((await warned({ 'nx.json': stated })).annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'No list',
+        message: 'test waits for "^build", which is no list: it is passed over\nWrite dependsOn as a list: ["^build"].',
+        ...{ file: 'nx.json', line: 3 },
+      },
+    ])
+  })
+
   test('of many, ten are warned of, and the others named', async () => {
     const log: string[] = []
     repository.commit(defaults({ test: { dependsOn: Array.from({ length: 12 }, (_, at) => `x${at}`) } }))
@@ -283,6 +295,25 @@ describe('a run', () => {
     rmSync(bin, { recursive: true })
     expect(log[0]).toMatch(/^✗ lib:e2e failed .*it needs Nx, which is not installed/)
   }, 30_000)
+
+  test.each([
+    ['all of which pass', ['while ! test -f up; do sleep 0.05; done', 'touch up'], 'passed', 0],
+    ['of which one fails: the others end with it', ['sleep 30', 'sleep 0.1; exit 3 # so'], 'failed', 1],
+    ['of which one fails at once', ['exit 3', 'true'], 'failed', 1],
+  ])(
+    'runs commands of Nx side by side, %s',
+    async (_, commands, status, code) => {
+      const targets = { test: { executor: 'nx:run-commands', options: { commands } } }
+      repository.commit({ 'tools/project.json': JSON.stringify({ name: 'tools', targets }) })
+      const began = performance.now()
+      const results = path.join(repository.folder, 'results.json')
+      await ran({ projects: 'tools', results })
+      const { tasks } = JSON.parse(readFileSync(results, 'utf8'))
+      expect(tasks).toMatchObject([{ id: 'tools:test', status, exitCode: code }])
+      expect(performance.now() - began).toBeLessThan(15_000)
+    },
+    60_000,
+  )
 
   test('gives a target of Nx the variables and the arguments that its settings state', async () => {
     const options = { command: 'echo "$GREETING"', env: { GREETING: "it's me" }, args: ['and', 'you'], outputPath: 'x' }
