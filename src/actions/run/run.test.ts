@@ -467,6 +467,20 @@ describe('a run', () => {
     return { ok: told.ok, tests: told.tests, kept: kept.sort() }
   }
 
+  test('keeps what a step before has left in the same job, and nothing of another job', async () => {
+    const script = 'mkdir -p coverage && echo lcov > coverage/lcov.info'
+    repository.commit({ 'packages/lib/package.json': manifest('lib', { build: script, lint: script }) })
+    const left = async (targets: string, temporary: string) => {
+      const variable = (name: string) => ({ PATH: process.env['PATH'], RUNNER_TEMP: temporary })[name]
+      const { outputs } = await ran({ projects: 'lib', targets }, [], [], undefined, { job: {} as Job, variable })
+      return readdirSync(outputs.reports)
+    }
+    const [one, other] = ['one', 'other'].map((name) => path.join(repository.folder, '.git', name)) as [string, string]
+    expect(await left('build', one)).toEqual(['lib_build'])
+    expect(await left('lint', one)).toEqual(['lib_build', 'lib_lint'])
+    expect(await left('lint', other)).toEqual(['lib_lint'])
+  }, 30_000)
+
   test('passes over what is no regular file: nobody waits at a pipe', async () => {
     const links = 'ln -s app.js out/link.js; ln -s /dev/zero out/zero.js; ln -s gone out/gone.js'
     const script = `mkdir -p out reports; echo x > out/app.js; ${links}; mkfifo out/pipe.js reports/junit.xml coverage.xml`
@@ -656,6 +670,20 @@ test.each([
   ],
 ])('where nobody is named, the way out is one of those that there are %s', async (_, parts, hint) => {
   await expect(ran({ projects: '' }, [], [], undefined, parts)).rejects.toMatchObject({ code: 'NOTHING_NAMED', hint })
+})
+
+test.each([
+  ['packages/lib', '.', ['lib:build', 'lib:test']],
+  ['packages/lib/src', '.', ['lib:build', 'lib:test']],
+  ['packages', './lib', ['lib:build', 'lib:test']],
+  ['apps/web', '../../packages/lib/', ['lib:build', 'lib:test']],
+  ['', './packages/lib', ['lib:build', 'lib:test']],
+])('in %s, %s is the project there', async (folder, word, expected) => {
+  const at = path.join(repository.folder, folder)
+  mkdirSync(at, { recursive: true })
+  const { shown } = await ran({ projects: word, 'dry-run': 'true' }, [], [], undefined, { folder: at })
+  expect(expected.filter((id) => shown[0]?.includes(`\n${id}  `))).toEqual(expected)
+  expect(shown[0]).toMatch(/^2 tasks\n/)
 })
 
 test('a name like no other is told with what there is', async () => {

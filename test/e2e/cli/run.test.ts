@@ -156,6 +156,17 @@ describe('in a workflow', () => {
     expect([undefined, 'false']).toContain(outputs.get('ok'))
     expect(runs(name)).toBe(false)
   })
+  test('outputs that cannot be written are one clear error', async () => {
+    hold({ test: 'true' })
+    const env = { ...place.desk.env, ...inputs, GITHUB_OUTPUT: '/nowhere/output' }
+    const { code, printed } = await runDoor('run', place.repository.folder, EVENT, env)
+    expect(code).toBe(1)
+    expect(printed).toMatch(
+      /^::error title=OUTPUTS_NOT_WRITTEN::the outputs cannot be written: .*\/nowhere\/output%0AGITHUB_OUTPUT has to name/m,
+    )
+    expect(printed).not.toContain('bug in maestro-actions')
+  })
+
   test('a step that is cancelled says of each failure before what it printed, in its summary too', async () => {
     const name = unique('cancelled-late')
     hold({ 'test:one': 'echo why; exit 4', 'test:two': `sleep 60; : ${name}` })
