@@ -260,6 +260,20 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   60_000,
 )
 
+test('a member of an npm workspace that has a lock of its own is installed on its own', async () => {
+  repository.commit({ 'package.json': manifest('a', { dependencies: { pnpm: BROUGHT } }) })
+  await lock('npm', ['install', '--package-lock-only'])
+  const own = readFileSync(at('package-lock.json'), 'utf8')
+  const root = manifest('root', { private: true, workspaces: ['a'] })
+  repository.commit({ 'package.json': root, 'a/package.json': readFileSync(at('package.json'), 'utf8') })
+  rmSync(at('package-lock.json'))
+  await lock('npm', ['install', '--package-lock-only'])
+  repository.commit({ 'a/package-lock.json': own })
+  const { outputs } = await setUp({ inputs: { projects: 'a' } })
+  expect([outputs.packages, existsSync(at('node_modules'))]).toEqual([['a'], false])
+  expect(readdirSync(at('a/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['pnpm'])
+}, 60_000)
+
 test('pnpm installs from its lock', async () => {
   repository.commit({
     'package.json': manifest('root', { private: true }),

@@ -207,8 +207,12 @@ describe('a folder of a workspace that has a lock of its own', () => {
       asked = args
       return answerOf(0)
     }
-    await install(npm, { manager: 'npm', lock: 'package-lock.json', within: '' }).done
+    const own = { manager: 'npm', lock: 'package-lock.json', within: '' }
+    await install(npm, { ...own, files: ['package.json'] }).done
     expect(asked).toContain('--no-workspaces')
+    // One that has members itself is installed with them.
+    await install(npm, { ...own, files: ['package.json', 'a/package.json'] }).done
+    expect(asked).not.toContain('--no-workspaces')
   })
 
   test('is not installed by yarn 1, which would install the workspace', async () => {
@@ -220,6 +224,18 @@ describe('a folder of a workspace that has a lock of its own', () => {
       hint: 'Take a out of workspaces in package.json, or remove a/yarn.lock, so that the lock of the workspace has it.',
       file: 'a/yarn.lock',
     })
+  })
+})
+
+test('a file in the place of a folder of ours is named', async () => {
+  mkdirSync(at('.maestro'))
+  writeFileSync(at('.maestro/bin'), '')
+  const stated = { version: '9.9.9', at: { file: 'package.json' } }
+  await expect(install(() => answerOf(0), { stated }).done).rejects.toMatchObject({
+    code: 'PACKAGES_FAILED',
+    message: expect.stringMatching(
+      /^the packages of the top folder cannot be installed: \.maestro\/bin.*: .*\(E\w+\)$/,
+    ),
   })
 })
 

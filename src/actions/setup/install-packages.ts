@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { orRefusal, UserError } from '../../errors.ts'
+import { UserError, writeFailure } from '../../errors.ts'
 import type { Files, RepoPath, System } from '../../system/system.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import { type InstalledPackages as Installed, readInstalledPackages } from '../../tasks/installed-packages.ts'
@@ -83,7 +83,13 @@ export async function installPackages(install: Install, root: string, system: Sy
       await release()
     }
   }
-  return orRefusal(work, (why) => failed(install, why, 'Run setup again once there is room, and it may write there.'))
+  return work().catch((error: unknown) => {
+    const why = writeFailure(error)
+    if (why === undefined) throw error
+    const { path: at } = error as NodeJS.ErrnoException
+    const what = at === undefined ? why : `${path.relative(root, at)}: ${why}`
+    throw failed(install, what, 'Run setup again once there is room, and it may write there.')
+  })
 }
 
 interface InstallPlace {
@@ -135,10 +141,14 @@ async function installWhereNeeded(
 const HALF = 'Of an installation that setup has begun and not ended: the next one begins anew.\n'
 const UNTOUCHED = 'Of an installation that a stale lock has kept from beginning: what is there is not what it says.\n'
 
+/** Its own, and those of its members. */
+function manifestsIn({ files }: Install): readonly RepoPath[] {
+  return files.filter((file) => path.posix.basename(file) === 'package.json')
+}
+
 /** In the folder of the lock, and in those of its projects. */
-async function removeInstalled({ root: folder, files: read }: Install, root: string, files: Files): Promise<void> {
-  const manifests = read.filter((file) => path.posix.basename(file) === 'package.json')
-  for (const at of new Set([folder, ...manifests.map(parentOf)])) {
+async function removeInstalled(install: Install, root: string, files: Files): Promise<void> {
+  for (const at of new Set([install.root, ...manifestsIn(install).map(parentOf)])) {
     await files.remove(path.join(root, at, 'node_modules'))
   }
 }
@@ -166,7 +176,9 @@ function stampOf(digest: string, { version }: FoundProgram, installed: Installed
 async function fill(install: Install, found: FoundProgram, folder: string, system: System): Promise<void> {
   const { manager, lock, root, isStale } = install
   const { program } = found
-  const own = manager === 'npm' && install.within !== undefined ? ['--no-workspaces'] : []
+  const isAlone = manifestsIn(install).length === 1
+  // It would leave out members of its own.
+  const own = manager === 'npm' && install.within !== undefined && isAlone ? ['--no-workspaces'] : []
   const args = [...(lock === undefined ? UNLOCKED : isStale ? STALE : LOCKED)[manager], ...ALWAYS[manager], ...own]
   const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }
   const file = path.join(folder, path.basename(lock ?? 'package.json'))
