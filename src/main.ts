@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { findAction } from './actions/find-action.ts'
 import { outputTexts, parseInputs } from './contract/parse.ts'
-import { describeFailure } from './errors.ts'
+import { describeFailure, messageOf, UserError } from './errors.ts'
 import { runnerSystem } from './system/runner.ts'
 
 /** The runner's door at the end of the job. What cannot be ended by then ends by itself: it is no failure of the job. */
@@ -25,7 +25,7 @@ export async function runAction(name: string): Promise<void> {
     const inputs = parseInputs(action.contract, (input) => core.getInput(input))
     const { run } = await action.load()
     const outputs = await run(inputs, system)
-    for (const [output, text] of outputTexts(action.contract, outputs)) core.setOutput(output, text)
+    setOutputs(outputTexts(action.contract, outputs))
     const verdict = action.contract.verdict?.(outputs)
     if (verdict === undefined) return
     core.setFailed(typeof verdict === 'string' ? verdict : verdict.message)
@@ -33,5 +33,15 @@ export async function runAction(name: string): Promise<void> {
   } catch (error) {
     const { annotateFailures } = await import('./report/failure-annotations.ts')
     process.exitCode = annotateFailures(error, system.report)
+  }
+}
+
+/** @throws {UserError} `OUTPUTS_NOT_WRITTEN` */
+function setOutputs(texts: Iterable<readonly [name: string, text: string]>): void {
+  try {
+    for (const [output, text] of texts) core.setOutput(output, text)
+  } catch (error) {
+    const hint = 'GITHUB_OUTPUT has to name a file that is there and may be written: a runner makes one for each step.'
+    throw new UserError('OUTPUTS_NOT_WRITTEN', `the outputs cannot be written: ${messageOf(error)}`, hint)
   }
 }

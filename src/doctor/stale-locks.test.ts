@@ -336,6 +336,33 @@ test.each<[string, Files, string, RegExp]>([
   expect(findings).toMatchObject([{ severity: 'error', message, fix: expect.stringMatching(fix) }])
 })
 
+describe('yarn 1: the ranges of manifests, word by word', () => {
+  const LOCK =
+    '# yarn lockfile v1\n\n\n"@s/x@^1.0.0", "@s/x@^1.1.0":\n  version "1.1.0"\n\nidna@^3.0.0:\n  version "3.1.0"\n'
+  const root = { private: true, workspaces: ['a', 'b'] }
+  const a = (dependencies: object) => ({ name: 'a', version: '1.0.0', dependencies })
+  const files = (dependencies: object, more: object = {}) => ({
+    'package.json': JSON.stringify({ ...root, ...more }),
+    'a/package.json': JSON.stringify(a(dependencies)),
+    'b/package.json': '{"name": "b", "version": "1.0.0"}',
+    'yarn.lock': LOCK,
+  })
+  test.each<[string, Files, string]>([
+    ['as it was locked', files({ idna: '^3.0.0', '@s/x': '^1.1.0', b: '1.0.0' }), ''],
+    ['another range', files({ idna: '^3.1.0' }), 'error: a/package.json asks for idna ^3.1.0, which is not in it'],
+    ['a new one', files({ left: '1' }), 'error: a/package.json asks for left 1, which is not in it'],
+    [
+      'what is put in its place',
+      files({ idna: '^3.1.0', '@s/x': '2' }, { resolutions: { '**/idna': '3', '@s/x': '1' } }),
+      '',
+    ],
+    ['what is not of a registry', files({ c: 'file:../c', d: 'user/d', e: 'git+ssh://x/e' }), ''],
+    ['a lock of a later Yarn', { ...files({ left: '1' }), 'yarn.lock': '__metadata:\n  version: 8\n' }, ''],
+  ])('%s', async (_, changed, expected) => {
+    expect(await said(changed)).toBe(expected)
+  })
+})
+
 describe('what cannot be read is one finding', () => {
   const project = '[project]\nname = "a"\nversion = "1"\n'
   test.each<[string, Files, readonly string[]]>([

@@ -22,6 +22,7 @@ const KINDS: ReadonlyMap<string, LockKind> = new Map([
   ['uv.lock', { load: async () => (await import('./locks/uv.ts')).compareUv, refresh: 'uv lock' }],
   ['package-lock.json', npm],
   ['npm-shrinkwrap.json', npm],
+  ['yarn.lock', { load: async () => (await import('./locks/yarn.ts')).compareYarn, refresh: 'yarn install' }],
   ['pnpm-lock.yaml', { load: async () => (await import('./locks/pnpm.ts')).comparePnpm, refresh: 'pnpm install' }],
 ])
 
@@ -64,11 +65,9 @@ function usersByLock({ graph }: Subject): ReadonlyMap<RepoPath, readonly Project
 async function judge(lock: Lock, subject: Subject, isTold: Told): Promise<readonly Finding[]> {
   const { file, text } = lock
   const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1))
-  const isYarn = file.endsWith('yarn.lock')
-  if (kind === undefined && !isYarn) return []
-  const reading = await readLock(file, text, new Map())
-  if ('problem' in reading) return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')]
   if (kind === undefined) return []
+  const reading = await readLock(file, text, new Map())
+  if ('problem' in reading) return [unreadable(file, reading.problem, kind.refresh)]
   const compare = await kind.load()
   return staleness(lock, (await compare(lock, subject)).filter(isTold), kind)
 }

@@ -109,12 +109,13 @@ async function readBytes(file: string, files: Files): Promise<Uint8Array> {
 
 async function readIndex(simple: string, project: string, files: Files): Promise<readonly StaticFile[]> {
   const folder = folderOf(simple, project)
-  try {
-    return await readPages(folder, project, files)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
-    throw fileInTheWay((await files.isFolder(simple)) ? folder : simple)
+  const listed = await readPages(folder, project, files)
+  if (listed.length > 0) return listed
+  // Nothing is below a file, and nothing can be put there.
+  for (let at = folder; !(await files.isFolder(at)) && at !== path.dirname(at); at = path.dirname(at)) {
+    if (await files.isFile(at)) throw fileInTheWay((await files.isFolder(simple)) ? folder : simple)
   }
+  return listed
 }
 
 function fileInTheWay(folder: string): UserError {

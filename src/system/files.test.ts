@@ -29,6 +29,13 @@ test('a file is written as a whole, and says which folder was made for it', asyn
   expect(readdirSync(path.dirname(file))).toEqual(['c.txt'])
 })
 
+test('below a file nothing is', async () => {
+  writeFileSync(path.join(folder, 'file'), '')
+  const below = path.join(folder, 'file/below')
+  expect([await realFiles.read(below), await realFiles.readBytes(below)]).toEqual([undefined, undefined])
+  expect(await realFiles.entries(path.join(folder, 'file'))).toEqual([])
+})
+
 test('what a folder holds is told in order, and a link to a folder is none', async () => {
   mkdirSync(path.join(folder, 'b'))
   symlinkSync(folder, path.join(folder, 'a'))

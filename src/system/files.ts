@@ -26,10 +26,11 @@ export const realFiles: Files = {
 
   readBytes: async (file) => unlessMissing(() => new Uint8Array(readFileSync(file))),
 
-  list: async (folder) => (unlessMissing(() => readdirSync(folder)) ?? []).sort(),
+  // A file in the place of a folder is an error to whoever lists it.
+  list: async (folder) => (unless(['ENOENT'], () => readdirSync(folder)) ?? []).sort(),
 
   entries: async (folder) =>
-    (unless(['ENOENT', 'EACCES', 'EPERM'], () => readdirSync(folder, { withFileTypes: true })) ?? [])
+    (unless([...MISSING, 'EACCES', 'EPERM'], () => readdirSync(folder, { withFileTypes: true })) ?? [])
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
 
@@ -73,8 +74,11 @@ export const realFiles: Files = {
   remove: async (target) => rmSync(target, { recursive: true, force: true }),
 }
 
+// Below a file nothing stands either.
+const MISSING = ['ENOENT', 'ENOTDIR']
+
 function unlessMissing<T>(look: () => T): T | undefined {
-  return unless(['ENOENT'], look)
+  return unless(MISSING, look)
 }
 
 /** Undefined where the system refuses with one of these codes. */

@@ -34,7 +34,10 @@ function tryLock(file: string, owner: string): boolean {
     writeFileSync(file, owner, { flag: 'wx' })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    // What a full disk leaves says of nobody that he holds it, and would be waited for.
+    if (code === 'ENOSPC') rmSync(file, { force: true })
     throw error
   }
 }

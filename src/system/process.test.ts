@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { runs, unique, until } from '../../test/support/running.ts'
 import { runProcess } from './process.ts'
 
 const ECHO = ['-e', 'process.stdin.pipe(process.stdout)']
@@ -32,3 +35,15 @@ test.each([
   expect((await runProcess('sh', ['-c', script], UNTIL_THE_LIMIT)).code).toBe(code)
   expect(Date.now() - began).toBeLessThan(10_000)
 })
+
+test('a program that is guarded ends with this process, also where that is killed', async () => {
+  const word = unique('guarded')
+  const run = `import { runProcess } from ${JSON.stringify(path.join(import.meta.dirname, 'process.ts'))}
+await runProcess('sh', ['-c', 'sh -c "sleep 60; : ${word}"; :'], { cwd: '/', env: process.env, isGuarded: true })`
+  const killed = spawn(process.execPath, ['--input-type=module', '-e', run], { stdio: 'ignore' })
+  await until(() => runs(word))
+  // The guard comes after a second.
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  killed.kill('SIGKILL')
+  await until(() => !runs(word))
+}, 20_000)

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { endTrees } from './process-tree.ts'
 import type { Finished, Programs, RunOptions } from './system.ts'
+import { guardOver } from './task-guard.ts'
 
 /** A finished program, its output as Node gives it. */
 export interface FinishedProcess extends Finished {
@@ -29,9 +30,10 @@ export async function runProcess(
   options: RunOptions,
 ): Promise<FinishedProcess> {
   if (isEnding) return NEVER
+  const mark = options.isGuarded === true ? `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}` : ''
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: options.env,
+    env: mark === '' ? options.env : { ...options.env, [GUARD_MARK]: mark },
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
   const finished = outcomeOf(child, options.timeoutMs)
@@ -41,8 +43,13 @@ export async function runProcess(
       () => child.kill('SIGKILL'),
     )
   } else child.stdin?.end(options.input)
-  return finished
+  if (mark === '') return finished
+  const unguard = guardOver(`${GUARD_MARK}=${mark}`)
+  return finished.finally(unguard)
 }
+
+// Beside that of a run, which may have started us.
+const GUARD_MARK = 'MAESTRO_GUARD'
 
 /** A program that was started ahead of its input. Until somebody wants its answer it keeps nobody waiting at our end. */
 export interface WaitingProcess {

@@ -337,6 +337,8 @@ export interface RunOptions {
   /** For standard input; without it the program reads an empty one. It may come later, and ends the program where it never will. */
   readonly input?: string | Uint8Array | Promise<string>
   readonly timeoutMs?: number
+  /** It ends with this process, and so does what it starts, however that ends: for what takes long. On Linux alone where this process is killed. */
+  readonly isGuarded?: boolean
 }
 
 /** Other programs, started without a shell. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { paintFor } from '../standards/paint.ts'
 import { colored, printable, printableLines } from '../standards/printable.ts'
@@ -109,8 +109,16 @@ function linkedFolder(workTree: string): string | undefined {
   const named = /^gitdir: (.+)$/m.exec(readFileSync(path.join(workTree, '.git'), 'utf8'))?.[1]
   if (named === undefined) return undefined
   const folder = path.resolve(workTree, named, 'maestro')
-  makeFolder(folder)
+  try {
+    makeFolder(folder)
+  } catch {
+    return undefined
+  }
   return folder
+}
+
+function folderAt(at: string): string | undefined {
+  return statSync(at, { throwIfNoEntry: false })?.isDirectory() === true ? at : undefined
 }
 
 /** Inside the repository's own git folder, where nothing is tracked and nobody else writes; undefined where that cannot be. */
@@ -121,7 +129,8 @@ async function insideGit(repository: string): Promise<string | undefined> {
       return path.join(at, '.git', 'maestro')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'EEXIST') return path.join(at, '.git', 'maestro')
+      // A file of that name is no place.
+      if (code === 'EEXIST') return folderAt(path.join(at, '.git', 'maestro'))
       if (code === 'ENOTDIR') return linkedFolder(at)
       if (code !== 'ENOENT') break
     }

@@ -39,8 +39,9 @@ export async function readInstalledPackages(
   const record = file === undefined ? undefined : await files.read(file)
   if (file === undefined || record === undefined) {
     const place = path.join(folder, 'node_modules')
+    const isFile = await files.isFile(path.join(root, place))
     // Tools keep their caches there.
-    const isEmpty = (await files.list(path.join(root, place))).every((name) => name.startsWith('.'))
+    const isEmpty = isFile || (await files.list(path.join(root, place))).every((name) => name.startsWith('.'))
     return isEmpty
       ? { state: 'other', content: 'nothing is installed' }
       : { state: 'unknown', why: `nobody knows what is in ${printable(place)}` }

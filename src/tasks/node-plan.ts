@@ -1,8 +1,15 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { memberOf, stringMember } from '../standards/json.ts'
+import { memberOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { type NodeManifest, readManifest } from '../workspaces/node-manifest.ts'
-import { choosePackageManager, findLockfiles, type PackageManager } from '../workspaces/node-workspaces.ts'
+import {
+  choosePackageManager,
+  findLockfiles,
+  managerOfLock,
+  type PackageManager,
+  programOf,
+} from '../workspaces/node-workspaces.ts'
+import { npmMembers } from '../workspaces/npm.ts'
 import { foldersAbove, inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import type { FileTree, Location, ProjectName } from '../workspaces/workspace.ts'
 import { type ManagerText, readManagerText } from './stated-manager.ts'
@@ -18,7 +25,13 @@ export interface NodeInstall {
   readonly root: RepoPath
   readonly manager: PackageManager
   readonly stated?: StatedManager
+  /** What `packageManager` states where that is another program than the one whose lock there is, or one that we do not know. */
+  readonly unlike?: { readonly program: string; readonly at: Location }
+  /** What `packageManager` states where that names no program with its version. */
+  readonly unclear?: { readonly text: string; readonly at: Location }
   readonly lock?: RepoPath
+  /** The folder of a workspace that has this one as a member, though it has a lock of its own. */
+  readonly within?: RepoPath
   /** All that the installation follows from. */
   readonly files: readonly RepoPath[]
   readonly projects: readonly ProjectName[]
@@ -64,27 +77,46 @@ const SETTINGS = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', '.p
 
 function installAt(root: RepoPath, projects: readonly ProjectName[], graph: ProjectGraph, tree: FileTree): NodeInstall {
   const manifest = readManifest(tree, root)
-  const manager = choosePackageManager(tree, root, manifest)
-  const lock = findLockfiles(tree, root, manager)[0]
+  const chosen = choosePackageManager(tree, root, manifest)
+  const lock = findLockfiles(tree, root, chosen)[0]
+  const { manager, ...stated } = asStated(
+    manifest,
+    chosen,
+    lock === undefined ? undefined : managerOfLock(tree, root, lock),
+  )
   const members = [...graph.projects.values()].filter(({ workspaceRoots }) => workspaceRoots.includes(root))
   const files = [
     ...(lock === undefined ? [] : [lock]),
     ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
     ...members.map((one) => `${one.root}/package.json`),
   ]
-  const stated = manifest === undefined ? undefined : statedManager(manifest)
+  const own = [...graph.projects.values()].find((one) => one.root === root && one.ecosystems.includes('node'))
+  const within = own?.workspaceRoots.find(
+    (at) => at !== root && npmMembers(readManifest(tree, at)?.value) !== undefined,
+  )
   return {
+    ...(within === undefined ? {} : { within }),
     ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
-    ...(stated === undefined ? {} : { stated }),
+    ...stated,
     ...(lock === undefined ? {} : { lock }),
   }
 }
 
-function statedManager({ value, locate }: NodeManifest): StatedManager | undefined {
-  const stated = readManagerText(stringMember(value, 'packageManager') ?? '')
-  if (stated === undefined) return undefined
-  const { version, hash } = stated
-  return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) }
+/** The manager of the lock installs, whatever is stated: no other one can read it. */
+function asStated(
+  manifest: NodeManifest | undefined,
+  chosen: PackageManager,
+  ofLock: PackageManager | undefined,
+): Pick<NodeInstall, 'manager' | 'stated' | 'unlike' | 'unclear'> {
+  const value = memberOf(manifest?.value, 'packageManager')
+  if (manifest === undefined || value === undefined) return { manager: chosen }
+  const at = manifest.locate(['packageManager'])
+  const stated = typeof value === 'string' ? readManagerText(value) : undefined
+  if (stated === undefined) return { manager: chosen, unclear: { text: JSON.stringify(value), at } }
+  const { program, version, hash } = stated
+  const manager = ofLock === undefined || programOf(ofLock) === programOf(chosen) ? chosen : ofLock
+  if (program !== programOf(manager)) return { manager, unlike: { program, at } }
+  return { manager, stated: { version, at, ...(hash === undefined ? {} : { hash }) } }
 }
 
 /** Whether any of these manifests asks for anything: with nothing to install there is nothing to do. */

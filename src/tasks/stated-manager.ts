@@ -2,13 +2,17 @@
 export interface ManagerText {
   readonly program: string
   readonly version: string
-  /** The hash of its archive, where one stands behind the version: `sha512.` and hex. */
+  /** The hash of what is published, where one stands behind the version: `sha512.` and hex. */
   readonly hash?: string
 }
 
-/** @see https://nodejs.org/api/packages.html#packagemanager */
+/**
+ * A program and a whole version of it; undefined where a text is anything else.
+ *
+ * @see https://nodejs.org/api/packages.html#packagemanager
+ */
 export function readManagerText(text: string): ManagerText | undefined {
-  const [, program, version, hash] = /^([a-z]+)@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? []
+  const [, program, version, hash] = /^([a-z]+)@(\d+\.\d+\.\d+[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? []
   if (program === undefined || version === undefined) return undefined
   return { program: program.toLowerCase(), version, ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) }
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, readJson } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf, readJson } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -20,6 +20,13 @@ export interface NodeManifest {
 /** The path of a file beside others of a folder. */
 export function fileIn(folder: RepoPath, name: string): RepoPath {
   return folder === '' ? name : `${folder}/${name}`
+}
+
+/** The scripts of a manifest that are targets: all, or those that `includedScripts` of its key `nx` names. */
+export function targetScripts(value: JsonObject | undefined): ReadonlySet<string> {
+  const all = membersOf(memberOf(value, 'scripts')).map(([name]) => name)
+  const included = memberOf(memberOf(value, 'nx'), 'includedScripts')
+  return new Set(Array.isArray(included) ? all.filter((name) => included.includes(name)) : all)
 }
 
 /** How many segments the path of a folder has; the root has none. */

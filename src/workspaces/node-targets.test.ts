@@ -46,6 +46,14 @@ describe('a script', () => {
   })
 
   test.each([
+    [['build'], { build: 'npm run build' }],
+    [[], {}],
+    [undefined, { build: 'npm run build', serve: 'npm run serve' }],
+  ])('is a target where includedScripts of Nx names it: %j', async (includedScripts, expected) => {
+    expect(await commands({ scripts: { build: 'x', serve: 'y' }, nx: { includedScripts } })).toEqual(expected)
+  })
+
+  test.each([
     ['pnpm', { packageManager: 'pnpm@9.0.0' }, {}, 'pnpm run build'],
     ['pnpm by its lock', {}, { 'pnpm-lock.yaml': '' }, 'pnpm run build'],
     ['yarn 1 by its lock', {}, { 'yarn.lock': '' }, 'yarn run build'],

@@ -1,6 +1,6 @@
 import { memberOf, membersOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { fileIn } from './node-manifest.ts'
+import { fileIn, targetScripts } from './node-manifest.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS } from './node-specifiers.ts'
 import type { PackageManager } from './node-workspaces.ts'
@@ -47,7 +47,7 @@ function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
     origin: 'script',
     scripts: scriptText(script, scripts),
   })
-  const names = [...scripts.keys()].filter((name) => isTarget(name, scripts))
+  const names = [...targetScripts(manifest.value)].filter((name) => isTarget(name, scripts))
   const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name))
   return [
     ...names.map((name) => target(name, name)),

@@ -73,6 +73,18 @@ const LOCKS: Readonly<Record<PackageManager, readonly string[]>> = {
   berry: ['yarn.lock'],
 }
 
+/** The package manager whose lock a file is, by its name. */
+export function managerOfLock(tree: FileTree, folder: RepoPath, lock: RepoPath): PackageManager {
+  const name = lock.slice(lock.lastIndexOf('/') + 1)
+  if (name === 'yarn.lock') return tree.entries.has(fileIn(folder, '.yarnrc.yml')) ? 'berry' : 'yarn'
+  return LOCKS.pnpm.includes(name) ? 'pnpm' : 'npm'
+}
+
+/** The program of a package manager. */
+export function programOf(manager: PackageManager): string {
+  return manager === 'berry' ? 'yarn' : manager
+}
+
 /** The locks in a folder, that of its package manager first. */
 export function findLockfiles(tree: FileTree, folder: RepoPath, manager: PackageManager): readonly RepoPath[] {
   const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()])

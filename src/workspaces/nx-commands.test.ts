@@ -16,6 +16,11 @@ describe('a target', () => {
     ['with a command in options', run({ command: 'make x' }), 'make x (in .)'],
     ['with a command in words', run({ command: ['make', 'x'] }), 'make x (in .)'],
     ['with several commands', run({ commands: ['a', { command: 'b' }, {}], parallel: false }), 'a && b (in .)'],
+    [
+      'with several commands, side by side',
+      run({ commands: ['a', { command: 'b # so' }], env: { X: '1' }, args: '-v' }),
+      "export X='1'; trap 'exit 1' USR1; ( a -v ) || kill -USR1 $$ & ( b # so -v\n) || kill -USR1 $$ & wait (in .)",
+    ],
     ['in a folder', run({ command: 'a', cwd: 'libs/b' }), 'a (in libs/b)'],
     ['in its own folder', run({ command: 'a', cwd: '{projectRoot}' }), 'a (in libs/b)'],
     ['in the folder of the workspace', run({ command: 'a', cwd: '{workspaceRoot}/tools' }), 'a (in tools)'],
@@ -30,6 +35,7 @@ describe('a target', () => {
       'with variables that a shell would read',
       run({
         commands: ['a', 'b; c'],
+        parallel: false,
         env: { A: "it's $HOME `x`", B_2: '{projectRoot}/x y', C: 1, PATH: '/x', Path: '/y' },
       }),
       "export A='it'\\''s $HOME `x`' B_2='libs/b/x y' C='1' && a && b; c (in .)",
@@ -41,16 +47,25 @@ describe('a target', () => {
     ['with a file of variables', run({ command: 'a', envFile: '.env.ci' }), 'npx --no-install nx run b:t (in .)'],
     ['that waits for a word', run({ command: 'a', readyWhen: 'up' }), 'npx --no-install nx run b:t (in .)'],
     ['with arguments as a text', run({ command: 'a', args: '-v --x={projectName}' }), 'a -v --x=b (in .)'],
-    ['with arguments as a list', run({ commands: ['a', 'b'], args: ['-v', '-q'] }), 'a -v -q && b -v -q (in .)'],
+    [
+      'with arguments as a list',
+      run({ commands: ['a', 'b'], args: ['-v', '-q'], parallel: false }),
+      'a -v -q && b -v -q (in .)',
+    ],
     ['with arguments that are none', run({ command: 'a', args: { x: 1 } }), 'npx --no-install nx run b:t (in .)'],
     [
       'with arguments for some',
-      run({ commands: ['a', { command: 'b', forwardAllArgs: false }], args: '-v' }),
+      run({ commands: ['a', { command: 'b', forwardAllArgs: false }], args: '-v', parallel: false }),
       'a -v && b (in .)',
     ],
     [
       'with arguments for one',
-      run({ commands: ['a', { command: 'b', forwardAllArgs: true }], forwardAllArgs: false, args: '-v' }),
+      run({
+        commands: ['a', { command: 'b', forwardAllArgs: true }],
+        forwardAllArgs: false,
+        args: '-v',
+        parallel: false,
+      }),
       'a && b -v (in .)',
     ],
     [

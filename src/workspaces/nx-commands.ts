@@ -78,9 +78,22 @@ function plainCommand({ options }: NxTarget, project: NxDescription): Command | 
   const [words, variables] = [forwardedWords(options, fill), variablesOf(options, fill)]
   if (words === undefined || variables === undefined) return undefined
   const all = commands.map(({ text, forwards }) => [fill(text), ...(forwards ? words : [])].join(' '))
+  const isSerial = memberOf(options, 'parallel') === false || memberOf(options, 'no-parallel') === true
+  const script = isSerial || all.length === 1 ? all.join(' && ') : sideBySide(all)
+  if (script === undefined) return undefined
   // For the whole of a command, which may be several: in front of a word they would hold for the first alone.
-  const command = [...(variables.length === 0 ? [] : [['export', ...variables].join(' ')]), ...all].join(' && ')
+  const set =
+    variables.length === 0 ? '' : `export ${variables.join(' ')}${isSerial || all.length === 1 ? ' && ' : '; '}`
+  const command = `${set}${script}`
   return command.includes('{args.') ? undefined : { command, folder }
+}
+
+/** As Nx runs several commands by default: all at once, and the first that fails ends the others. Undefined where the shell cannot. */
+function sideBySide(commands: readonly string[]): string | undefined {
+  if (process.platform === 'win32') return undefined
+  // A comment would take the bracket with it.
+  const each = commands.map((one) => `( ${one}${/(?:^|\s)#/.test(one) ? '\n' : ' '}) || kill -USR1 $$ &`)
+  return ["trap 'exit 1' USR1;", ...each, 'wait'].join(' ')
 }
 
 const ONLY_NX = ['envFile', 'readyWhen']

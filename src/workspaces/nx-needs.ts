@@ -72,9 +72,19 @@ export async function nxTargetNames(tree: FileTree, paths: NxPaths): Promise<Rea
 function needsOf(project: NxDescription): readonly TargetNeed[] {
   const targets = readNxTargets(project)
   const names = new Set(targets.map(({ name }) => name))
-  return targets.flatMap((target) =>
-    target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))),
-  )
+  return targets.flatMap((target) => {
+    const needs = target.list('dependsOn').flatMap((item) => needsIn(item, names))
+    const other = target.unlisted('dependsOn')
+    return [...needs, ...(other === undefined ? [] : [unlistedNeed(other)])].map((need) => ({
+      target: target.name,
+      ...need,
+    }))
+  })
+}
+
+/** It names nothing; whoever wrote it hears of it. */
+function unlistedNeed({ value, file, path }: NxPlace): Omit<TargetNeed, 'target'> {
+  return { needs: '', of: 'self', at: file.locate(path), unlisted: JSON.stringify(value) }
 }
 
 /** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. What names no target needs the one without a name. */

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, stringMember, stringsOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { fileIn, readManifest } from './node-manifest.ts'
+import { fileIn, readManifest, targetScripts } from './node-manifest.ts'
 import { nxTargets } from './nx-commands.ts'
 import { type NxFile, readNxFile } from './nx-files.ts'
 import { findUnlinked } from './nx-imports.ts'
@@ -116,7 +116,7 @@ export function describe(
     ...{ stated, packageName, folderName, folder, file },
     name: stated ?? packageName ?? folderName,
     tags: stringsOf(memberOf(description.value, 'tags')),
-    scripts: new Set(membersOf(memberOf(beside, 'scripts')).map(([script]) => script)),
+    scripts: targetScripts(beside),
   }
 }
 

@@ -13,6 +13,8 @@ export interface NxTarget {
   readonly options: JsonObject
   /** The items of a setting that is a list: those of the project, or where it has none, those of the defaults. */
   list(key: string): readonly NxPlace[]
+  /** What stands where such a list is expected, and is none; undefined where a list does, or nothing. */
+  unlisted(key: string): NxPlace | undefined
   /** The value of a setting; undefined where nothing states one. */
   setting(key: string): unknown
 }
@@ -62,6 +64,7 @@ function readTarget(name: string, value: unknown, project: NxDescription): NxTar
     isScript,
     options: optionsOf(places.map((place) => place.value)),
     list: (key) => listIn(key, places),
+    unlisted: (key) => unlistedIn(key, places),
     setting: (key) => places.map(({ value: one }) => memberOf(one, key)).find((one) => one !== undefined),
   }
 }
@@ -84,6 +87,13 @@ function listIn(key: string, places: readonly NxPlace[]): readonly NxPlace[] {
 }
 
 const REST = '...'
+
+function unlistedIn(key: string, places: readonly NxPlace[]): NxPlace | undefined {
+  const first = places.find(({ value }) => memberOf(value, key) !== undefined)
+  const stated = memberOf(first?.value, key)
+  if (first === undefined || Array.isArray(stated)) return undefined
+  return { value: stated, file: first.file, path: [...first.path, key] }
+}
 
 /** Options of the first one win; `command` beside `options` is the short form of an option. */
 function optionsOf(values: readonly JsonObject[]): JsonObject {

@@ -71,6 +71,8 @@ export interface TargetNeed {
   readonly needs: string
   readonly of: 'self' | 'dependencies' | { readonly selector: string }
   readonly at: Location
+  /** What stands in the place of a list of needs, as JSON; it names none. */
+  readonly unlisted?: string
 }
 
 /** Where a target leaves what it makes. */

@@ -36,6 +36,7 @@ const OTHER = '9.9.8'
 let scratch: string
 let registry: TestServer
 let integrity: string
+let brought: Uint8Array
 let repository: TestRepository
 
 beforeAll(async () => {
@@ -52,6 +53,7 @@ beforeAll(async () => {
     createHash('sha512')
       .update(archives.get(version) ?? '')
       .digest()
+  brought = archives.get(BROUGHT) as Uint8Array
   integrity = digestOf(BROUGHT).toString('hex')
   registry = await startServer((request, response) => {
     const archive = /-([\d.]+)\.tgz$/.exec(request.url ?? '')?.[1]
@@ -237,9 +239,45 @@ test('what npm says is told, and nothing counts as installed', async () => {
     message: expect.stringMatching(
       /^the packages of the top folder cannot be installed: 404 Not Found - GET .*gone-1\.0\.0\.tar/,
     ),
-    hint: 'npm ci --no-audit --no-fund in the top folder shows all of it.',
+    hint: 'npm ci --include=dev --no-audit --no-fund in the top folder shows all of it.',
   })
   expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)
+}, 60_000)
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['npm', ['install', '--package-lock-only'], []],
+  ['pnpm', ['install', '--lockfile-only'], [PNPM]],
+])(
+  'what %s could not finish is never found to be there: it is done again',
+  async (program, args, bin) => {
+    const failing = (script: string) => ({
+      'package.json': manifest('root', {
+        dependencies: { pnpm: BROUGHT },
+        scripts: { test: 'true', postinstall: script },
+      }),
+    })
+    repository.commit(failing('exit 7'))
+    await lock(program, [...args, '--ignore-scripts'], bin)
+    for (const _ of [1, 2]) await expect(setUp({ bin })).rejects.toMatchObject({ code: 'PACKAGES_FAILED' })
+    repository.commit(failing('true'))
+    expect((await setUp({ bin })).outputs.made).toBe(1)
+    expect((await setUp({ bin })).outputs.made).toBe(0)
+  },
+  60_000,
+)
+
+test('a member of an npm workspace that has a lock of its own is installed on its own', async () => {
+  repository.commit({ 'package.json': manifest('a', { dependencies: { pnpm: BROUGHT } }) })
+  await lock('npm', ['install', '--package-lock-only'])
+  const own = readFileSync(at('package-lock.json'), 'utf8')
+  const root = manifest('root', { private: true, workspaces: ['a'] })
+  repository.commit({ 'package.json': root, 'a/package.json': readFileSync(at('package.json'), 'utf8') })
+  rmSync(at('package-lock.json'))
+  await lock('npm', ['install', '--package-lock-only'])
+  repository.commit({ 'a/package-lock.json': own })
+  const { outputs } = await setUp({ inputs: { projects: 'a' } })
+  expect([outputs.packages, existsSync(at('node_modules'))]).toEqual([['a'], false])
+  expect(readdirSync(at('a/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['pnpm'])
 }, 60_000)
 
 test('pnpm installs from its lock', async () => {
@@ -272,6 +310,21 @@ test('a package manager that is not there is brought, of the version that is sta
   expect((await setUp()).log).toEqual([])
 }, 60_000)
 
+test.each(['sha1', 'sha224', 'sha256', 'sha384', 'sha512'])(
+  'one that is stated with a hash by %s is compared, also where it was brought before',
+  async (algorithm) => {
+    const hash = createHash(algorithm).update(brought).digest('hex')
+    repository.commit(stating(`pnpm@${BROUGHT}`))
+    expect((await setUp()).outputs.made).toBe(1)
+    repository.commit(stating(`pnpm@${BROUGHT}+${algorithm}.${'0'.repeat(hash.length)}`))
+    await expect(setUp()).rejects.toMatchObject({ code: 'PACKAGE_MANAGER_ALTERED', file: 'package.json' })
+    repository.commit(stating(`pnpm@${BROUGHT}+${algorithm}.${hash}`))
+    expect((await setUp()).log).toEqual([])
+    expect(existsSync(at('.maestro/bin/pnpm@9.9.9/archive'))).toBe(false)
+  },
+  60_000,
+)
+
 test('each folder has the version that it states, also in its tasks', async () => {
   const files = (folder: string, version: string) => ({
     [`${folder}/package.json`]: manifest(folder, { packageManager: `pnpm@${version}`, dependencies: { x: '1' } }),
@@ -296,7 +349,8 @@ test('each folder has the version that it states, also in its tasks', async () =
 test.each([
   [`pnpm@${BROUGHT}+sha512.${'0'.repeat(128)}`, 'PACKAGE_MANAGER_ALTERED', /^pnpm 9\.9\.9 has another hash/],
   ['pnpm@8.8.8', 'PACKAGE_MANAGER_MISSING', /^npm cannot bring pnpm 8\.8\.8: No matching version/],
-  ['pnpm', 'PACKAGE_MANAGER_MISSING', /^pnpm is not on PATH$/],
+  [`pnpm@${BROUGHT}+sha256.${'0'.repeat(64)}`, 'PACKAGE_MANAGER_ALTERED', /^pnpm 9\.9\.9 has another hash/],
+  [`pnpm@${BROUGHT}+sha999.00`, 'PACKAGE_MANAGER_UNCLEAR', /^packageManager states a hash by sha999,/],
 ])(
   'of %s nothing is run',
   async (packageManager, code, message) => {

@@ -31,14 +31,14 @@ export interface Reports {
   collect(task: Task): Promise<JunitReport | undefined>
 }
 
-/** Those of a run before go. */
+/** Those of a run before go, but for those of another step of the same job. */
 export async function openReports(given: string, what: WhatToRun, system: System): Promise<Reports | undefined> {
   const wanted = given === 'auto' && system.job !== undefined ? path.join(what.root, OWN_FOLDER, 'reports') : given
   if (wanted === '' || wanted === 'auto') return undefined
   const { files } = system
   const folder = path.resolve(system.folder, wanted)
   if (given === 'auto') {
-    await files.remove(folder)
+    if (!(await isOfThisJob(folder, system))) await files.remove(folder)
     await hideOwnFolder(what.root, files)
   }
   const hint = 'Name another folder with reports.'
@@ -77,6 +77,8 @@ export async function openReports(given: string, what: WhatToRun, system: System
   return {
     folder,
     async begins(task) {
+      // Of a step before.
+      if (given === 'auto') await files.remove(placeOf(task))
       const variables = await pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system)
       owners.begins(task)
       return variables
@@ -92,6 +94,17 @@ export async function openReports(given: string, what: WhatToRun, system: System
       return resultsIn([path.join(placeOf(task), 'junit.xml'), ...copies.keys()], files)
     },
   }
+}
+
+/** Whether a step before has asked so in the same job, whose folder for temporary files is its own; from now on one has. */
+async function isOfThisJob(folder: string, { variable, files }: System): Promise<boolean> {
+  const temporary = variable('RUNNER_TEMP')
+  if (temporary === undefined) return false
+  const file = path.join(temporary, 'maestro-reports.txt')
+  const known = (await files.read(file)) ?? ''
+  if (known.split('\n').includes(folder)) return true
+  await files.write(file, `${known}${folder}\n`)
+  return false
 }
 
 const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written'

@@ -197,6 +197,18 @@ describe('a name in dependsOn that no target has', () => {
     ])
   })
 
+  test('is told where it stands in no list', async () => {
+    const stated = '{\n"targetDefaults": { "build": {},\n"test": { "dependsOn": "^build" } } }'
+    expect((await warned({ 'nx.json': stated })).annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'No list',
+        message: 'test waits for "^build", which is no list: it is passed over\nWrite dependsOn as a list: ["^build"].',
+        ...{ file: 'nx.json', line: 3 },
+      },
+    ])
+  })
+
   test('of many, ten are warned of, and the others named', async () => {
     const log: string[] = []
     repository.commit(defaults({ test: { dependsOn: Array.from({ length: 12 }, (_, at) => `x${at}`) } }))
@@ -283,6 +295,25 @@ describe('a run', () => {
     rmSync(bin, { recursive: true })
     expect(log[0]).toMatch(/^✗ lib:e2e failed .*it needs Nx, which is not installed/)
   }, 30_000)
+
+  test.each([
+    ['all of which pass', ['while ! test -f up; do sleep 0.05; done', 'touch up'], 'passed', 0],
+    ['of which one fails: the others end with it', ['sleep 30', 'sleep 0.1; exit 3 # so'], 'failed', 1],
+    ['of which one fails at once', ['exit 3', 'true'], 'failed', 1],
+  ])(
+    'runs commands of Nx side by side, %s',
+    async (_, commands, status, code) => {
+      const targets = { test: { executor: 'nx:run-commands', options: { commands } } }
+      repository.commit({ 'tools/project.json': JSON.stringify({ name: 'tools', targets }) })
+      const began = performance.now()
+      const results = path.join(repository.folder, 'results.json')
+      await ran({ projects: 'tools', results })
+      const { tasks } = JSON.parse(readFileSync(results, 'utf8'))
+      expect(tasks).toMatchObject([{ id: 'tools:test', status, exitCode: code }])
+      expect(performance.now() - began).toBeLessThan(15_000)
+    },
+    60_000,
+  )
 
   test('gives a target of Nx the variables and the arguments that its settings state', async () => {
     const options = { command: 'echo "$GREETING"', env: { GREETING: "it's me" }, args: ['and', 'you'], outputPath: 'x' }
@@ -435,6 +466,20 @@ describe('a run', () => {
     const kept = names.filter((name) => /\.\w+$/.test(name)).map((name) => name.replace('lib_test/', ''))
     return { ok: told.ok, tests: told.tests, kept: kept.sort() }
   }
+
+  test('keeps what a step before has left in the same job, and nothing of another job', async () => {
+    const script = 'mkdir -p coverage && echo lcov > coverage/lcov.info'
+    repository.commit({ 'packages/lib/package.json': manifest('lib', { build: script, lint: script }) })
+    const left = async (targets: string, temporary: string) => {
+      const variable = (name: string) => ({ PATH: process.env['PATH'], RUNNER_TEMP: temporary })[name]
+      const { outputs } = await ran({ projects: 'lib', targets }, [], [], undefined, { job: {} as Job, variable })
+      return readdirSync(outputs.reports)
+    }
+    const [one, other] = ['one', 'other'].map((name) => path.join(repository.folder, '.git', name)) as [string, string]
+    expect(await left('build', one)).toEqual(['lib_build'])
+    expect(await left('lint', one)).toEqual(['lib_build', 'lib_lint'])
+    expect(await left('lint', other)).toEqual(['lib_lint'])
+  }, 30_000)
 
   test('passes over what is no regular file: nobody waits at a pipe', async () => {
     const links = 'ln -s app.js out/link.js; ln -s /dev/zero out/zero.js; ln -s gone out/gone.js'
@@ -625,6 +670,20 @@ test.each([
   ],
 ])('where nobody is named, the way out is one of those that there are %s', async (_, parts, hint) => {
   await expect(ran({ projects: '' }, [], [], undefined, parts)).rejects.toMatchObject({ code: 'NOTHING_NAMED', hint })
+})
+
+test.each([
+  ['packages/lib', '.', ['lib:build', 'lib:test']],
+  ['packages/lib/src', '.', ['lib:build', 'lib:test']],
+  ['packages', './lib', ['lib:build', 'lib:test']],
+  ['apps/web', '../../packages/lib/', ['lib:build', 'lib:test']],
+  ['', './packages/lib', ['lib:build', 'lib:test']],
+])('in %s, %s is the project there', async (folder, word, expected) => {
+  const at = path.join(repository.folder, folder)
+  mkdirSync(at, { recursive: true })
+  const { shown } = await ran({ projects: word, 'dry-run': 'true' }, [], [], undefined, { folder: at })
+  expect(expected.filter((id) => shown[0]?.includes(`\n${id}  `))).toEqual(expected)
+  expect(shown[0]).toMatch(/^2 tasks\n/)
 })
 
 test('a name like no other is told with what there is', async () => {

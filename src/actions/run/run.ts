@@ -5,13 +5,13 @@ import type { Project } from '../../graph/project-graph.ts'
 import { counted, duration } from '../../report/headline.ts'
 import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
 import { estimatesFrom, type Timings } from '../../schedule/timings.ts'
-import { clockMs } from '../../standards/clock.ts'
+import { clockMs, sleep } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System, TaskEnd } from '../../system/system.ts'
 import { hasFailed, hasPassed, runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
-import { type Task, type TaskGraph, unmetNeeds } from '../../tasks/task-graph.ts'
+import { type Task, type TaskGraph, type TaskId, unmetNeeds } from '../../tasks/task-graph.ts'
 import { ASKS_NX } from '../../workspaces/asks-nx.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
@@ -59,24 +59,82 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     openReports(inputs.reports, what, system),
   ])
   const seen: TaskResult[] = []
-  let results: readonly TaskResult[] = seen
-  const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system))
+  const going = new Map<TaskId, Task>()
+  // Whoever is interrupted tells it as well, and once: what came first goes for both.
+  let told: Promise<Outputs> | undefined
+  const tell = (results: readonly TaskResult[]) => {
+    const seconds = Math.round((clockMs() - started) / 100) / 10
+    const ending = { known: knownOf(ledger, results), why, seconds, logs, reports }
+    told ??= tellEnd(results, ending, { inputs, what, system })
+    return told
+  }
+  const timingsKnown = new Map([...(ledger?.timings ?? []), ...timings])
+  const all = runAll(what, { inputs, timings: timingsKnown, logs, reports, seen, going, ledger }, system)
+  const forget = system.whenInterrupted?.(async () => {
+    report.progress('')
+    // What was ended becomes a result in a moment.
+    await Promise.race([all.catch(() => undefined), sleep(RESULTS_MS)])
+    const results = resultsSoFar(seen, going, what.tasks)
+    await tell(results)
+    tellInterruption(results, system)
+    // The outputs of the step, too, where all has come to its end.
+    await sleep(0)
+  })
   try {
-    const known = new Map([...(ledger?.timings ?? []), ...timings])
-    results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system)
+    const results = await all.finally(async () => {
+      report.progress('')
+      await system.tasks.endAll()
+    })
+    // Whoever ends a run does not wait for that.
+    if (!results.some(wasEnded)) await ledger?.save(results)
+    return await tell(results)
   } finally {
     forget?.()
-    report.progress('')
-    await system.tasks.endAll()
   }
-  await ledger?.save(results)
-  const seconds = Math.round((clockMs() - started) / 100) / 10
+}
+
+const RESULTS_MS = 1_000
+
+function wasEnded({ status }: TaskResult): boolean {
+  return status === 'ended'
+}
+
+/** Of a run that is ended: what has no result was under way, or had not begun. */
+function resultsSoFar(
+  seen: readonly TaskResult[],
+  going: ReadonlyMap<TaskId, Task>,
+  tasks: TaskGraph,
+): readonly TaskResult[] {
+  const known = new Map(seen.map((one) => [one.task.id, one]))
+  const none = { seconds: 0, exitCode: null }
+  return [...tasks.values()].map((task): TaskResult => {
+    const status = going.has(task.id) ? 'ended' : 'skipped'
+    return known.get(task.id) ?? { task, status, ...none, note: status === 'ended' ? '' : 'the run was over before' }
+  })
+}
+
+interface Told {
+  readonly known: KnownBefore
+  readonly why: string
+  readonly seconds: number
+  readonly logs: TaskLogs
+  readonly reports: Reports | undefined
+}
+
+/** Everything that is told once no task runs any more. */
+async function tellEnd(
+  results: readonly TaskResult[],
+  { known, why, seconds, logs, reports }: Told,
+  { inputs, what, system }: { readonly inputs: Inputs; readonly what: WhatToRun; readonly system: System },
+): Promise<Outputs> {
+  const { report } = system
   for (const one of results.filter(hasFailed)) {
     await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, OF_FAILURE), false)
   }
   await tellProblems(results.filter(hasFailed), what, logs, system)
-  const known = knownOf(ledger, results)
-  await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen, why)}`)
+  // Of a run that was ended, what it did not get to is no news.
+  const shown = results.some(wasEnded) ? results.filter(({ status }) => status !== 'skipped') : results
+  await report.show(async (screen) => `${knownText(known, screen)}${runText(shown, seconds, screen, why)}`)
   if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds, why)}${knownSummary(known)}`)
   const file = await keepResults(results, { known, shard: what.shard }, inputs, system)
   return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...idsOf(known) }
@@ -108,6 +166,8 @@ interface Running {
   readonly reports: Reports | undefined
   /** Gets each result as soon as there is one. */
   readonly seen: TaskResult[]
+  /** Holds each task while it runs. */
+  readonly going: Map<TaskId, Task>
   readonly ledger: OpenLedger | undefined
 }
 
@@ -117,7 +177,7 @@ async function runAll(
   running: Running,
   system: System,
 ): Promise<readonly TaskResult[]> {
-  const { inputs, timings, logs, reports, seen, ledger } = running
+  const { inputs, timings, logs, reports, seen, going, ledger } = running
   const { report } = system
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimatesFrom(timings)
@@ -139,6 +199,7 @@ async function runAll(
       const proof = ledger?.leftOut.get(task.id)
       if (proof !== undefined) return { status: 'proven', seconds: 0, exitCode: null, note: proofText(proof) }
       progress.begins(task)
+      going.set(task.id, task)
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.set(task.project, environment.lost)
@@ -162,6 +223,7 @@ async function runAll(
     },
     told(result) {
       seen.push(result)
+      going.delete(result.task.id)
       // Whoever ends the run is told what became of it, and no more how far it is.
       isEnding ||= result.status === 'ended'
       progress.ends(result)
@@ -244,12 +306,15 @@ async function tellBare(
     report.annotate({ ...one, level: 'warning', title: 'Another Python' })
 }
 
-async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph, { report }: System): Promise<void> {
-  report.progress('')
+const MOST_NAMED = 10
+
+function tellInterruption(results: readonly TaskResult[], { report }: System): void {
   const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length
-  const left = tasks.size - done
+  const running = results.filter(wasEnded).map(({ task }) => printable(task.id))
+  const more = running.length > MOST_NAMED ? ` and ${running.length - MOST_NAMED} more` : ''
+  const named = running.length === 0 ? '' : ` (${running.slice(0, MOST_NAMED).join(', ')}${more} had begun)`
   report.log(
-    `Interrupted: ${counted(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`,
+    `Interrupted: ${counted(done, 'task')} done, ${results.length - done} not${named}; what was started has ended, as far as it can be found`,
   )
 }
 

@@ -53,7 +53,13 @@ interface Known {
 }
 
 function warningOf(need: UnmetNeed, known: Known) {
-  const { why, needs, of } = need
+  const { why, needs, of, unlisted } = need
+  if (unlisted !== undefined)
+    return {
+      title: 'No list',
+      what: `${printable(unlisted)}, which is no list`,
+      hint: `Write dependsOn as a list: [${printable(unlisted)}].`,
+    }
   if (why === 'nameless')
     return {
       title: 'No target',

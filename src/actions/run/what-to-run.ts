@@ -13,6 +13,7 @@ import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { withoutPatterns } from '../../tasks/target-patterns.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
+import { foldersAbove } from '../../workspaces/repo-paths.ts'
 import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
@@ -66,8 +67,10 @@ export async function whatToRun(inputs: TaskInputs, system: System): Promise<Wha
   const { workTree: root } = await place
   await refuseUnread(view, inputs, system)
   const own = { ...system, openGit: () => git }
+  const from = path.relative(root, path.resolve(system.folder, inputs.root)).split(path.sep).join('/')
+  const projects = inputs.projects.map((word) => placed(word, from, view))
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
-  const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view)
+  const wanted = shard === undefined ? await named({ ...inputs, projects }, view, own) : ofShard(shard, view)
   const needs = await withoutPatterns(await readNxNeeds(view.tree), view.graph)
   const tasks = makeTaskGraph({ graph: view.graph, wanted, needs })
   const given = shard === undefined ? {} : { shard }
@@ -126,6 +129,15 @@ const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for e
 const NAME_IN_STEP =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
   'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.'
+
+/** A path that begins with a dot leads on from where somebody is; `.` to the project around. What leads to none stays as it is. */
+function placed(word: string, from: RepoPath, { graph }: CommitView): string {
+  if (!/^\.\.?(?:\/|$)/.test(word)) return word
+  const at = path.posix.join('/', from, word).slice(1).replace(/\/+$/, '')
+  const places = /^\.\/?$/.test(word) ? [at, ...foldersAbove(at)] : [at]
+  const byRoot = new Map([...graph.projects.values()].map(({ root, name }) => [root, name]))
+  return places.map((place) => byRoot.get(place)).find((name) => name !== undefined) ?? word
+}
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>
 

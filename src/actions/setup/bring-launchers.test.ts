@@ -16,6 +16,7 @@ test.each([
   ['tox -e py', true],
   ["export CI='1' && tox", true],
   ['cd a && tox; b', true],
+  ['( a ) || kill $$ & ( tox ) || kill $$ & wait', true],
   ['echo tox', false],
 ])('what a command begins with is brought where it is not there: %s', async (command, expected) => {
   const { system } = fakeSystem(root, path.join(root, 'out'), { variable: () => '/nonexistent' })

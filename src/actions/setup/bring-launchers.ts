@@ -33,7 +33,7 @@ export async function bringLaunchers(
 
 /** Of each command in a line: variables may be set in front of the others. */
 function firstWords(line: string): readonly string[] {
-  return line.split(/&&|\|\||[;|\n]/).flatMap((command) => command.trim().split(/\s/, 1))
+  return line.split(/[;|&()\n]/).flatMap((command) => command.trim().split(/\s/, 1))
 }
 
 async function isOnPath(name: string, { files, variable }: System): Promise<boolean> {

@@ -1,11 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { messageOf, SeveralFailures } from '../../errors.ts'
 import { programsIn } from '../../system/process.ts'
 import type { System } from '../../system/system.ts'
+import { UV } from '../../tasks/uv-pin.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -51,7 +53,7 @@ test('what all environments lack is told once, and beside what else fails', asyn
   expect(summaries[0]).toMatch(
     /^\| `one`, `two` \| – \| environments are made by uv; .*<br>→ Have .* run before this step/m,
   )
-  expect(summaries[0]).toMatch(/^\| `web` \| `web\/package\.json` \| npm is not on .*<br>→ State it in/m)
+  expect(summaries[0]).toMatch(/^\| `web` \| `web\/package\.json` \| npm is not on .*<br>→ It comes with Node/m)
 })
 
 test('a failure before anything begins has a summary too, where one is wanted', async () => {
@@ -76,4 +78,80 @@ test('one failure alone is thrown as it is', async () => {
   expect(messageOf(error)).toMatch(/^environments are made by uv; it is not on PATH/)
   expect(error).toMatchObject({ code: 'UV_MISSING' })
   expect(log.filter((line) => line.includes('set up'))).toEqual([])
+})
+
+test.each(['.maestro/environments', '.maestro/environments/one'])(
+  'a file at %s is one error of those whom it concerns',
+  async (place) => {
+    repository.commit({ 'one/pyproject.toml': python('one'), 'web/package.json': node })
+    const uv = path.join(repository.folder, '.maestro/bin/uv')
+    mkdirSync(path.dirname(uv), { recursive: true })
+    mkdirSync(path.dirname(path.join(repository.folder, place)), { recursive: true })
+    writeFileSync(path.join(repository.folder, place), '')
+    writeFileSync(uv, `#!/bin/sh\necho "uv ${UV.version}"\n`, { mode: 0o755 })
+    // Beside a manifest that is somebody's own: other tools have such a file.
+    writeFileSync(path.join(repository.folder, 'one/.venv'), 'name')
+    const { error } = await setUp()
+    expect((error as SeveralFailures).failures).toMatchObject([
+      {
+        code: 'ENVIRONMENT_FAILED',
+        message: `no environment for one: ${place} is no folder`,
+        hint: 'Move it away: setup puts there what it makes.',
+      },
+      { code: 'PACKAGE_MANAGER_MISSING' },
+    ])
+  },
+)
+
+describe('packageManager', () => {
+  const LOCKS = {
+    npm: { 'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}' },
+    pnpm: { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" },
+  }
+  const stating = (packageManager: unknown, lock: keyof typeof LOCKS) => ({
+    'package.json': JSON.stringify({ name: 'web', version: '1.0.0', packageManager, scripts: { test: 'x' } }, null, 1),
+    ...LOCKS[lock],
+  })
+
+  test.each([
+    [
+      'bun@1.0.0',
+      'pnpm',
+      'packageManager states bun, and the lock is pnpm-lock.yaml: pnpm installs\nState pnpm there.',
+    ],
+    [
+      'yarn@4.5.0',
+      'npm',
+      'packageManager states yarn, and the lock is package-lock.json: npm installs\nState npm there, or make the lock of yarn and remove this one.',
+    ],
+  ] as const)('%s is told where the lock is that of %s, which installs', async (stated, lock, message) => {
+    repository.commit(stating(stated, lock))
+    const { error, annotations } = await setUp()
+    expect(annotations).toEqual([
+      { level: 'warning', title: 'Other package manager', message, file: 'package.json', line: 4 },
+    ])
+    expect(messageOf(error)).toBe(`${lock} is not on PATH`)
+  })
+
+  test.each([['pnpm'], ['pnpm@^9'], ['pnpm@9'], [9], ['pnpm@https://registry.npmjs.org/pnpm/-/pnpm-9.3.0.tgz']])(
+    '%s is an error that says what has to stand there, and where',
+    async (stated) => {
+      repository.commit(stating(stated, 'pnpm'))
+      expect((await setUp()).error).toMatchObject({
+        code: 'PACKAGE_MANAGER_UNCLEAR',
+        message: `packageManager is ${JSON.stringify(stated)}, which names no program and its whole version`,
+        hint: 'Write both there, as "pnpm@1.2.3"; npm view pnpm version tells the newest.',
+        ...{ file: 'package.json', line: 4 },
+      })
+    },
+  )
+
+  test('is brought by npm, and told that this is not there', async () => {
+    repository.commit(stating('pnpm@9.9.9', 'pnpm'))
+    expect((await setUp()).error).toMatchObject({
+      code: 'PACKAGE_MANAGER_MISSING',
+      message: 'npm, which brings pnpm 9.9.9, is not on PATH',
+      hint: 'It comes with Node: actions/setup-node before this step, or Node on PATH.',
+    })
+  })
 })

@@ -1,12 +1,14 @@
 import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { describeFailure, SeveralFailures } from '../../errors.ts'
+import { describeFailure, SeveralFailures, UserError } from '../../errors.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import { clockMs } from '../../standards/clock.ts'
+import { printable } from '../../standards/printable.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
-import { hideOwnFolder } from '../../tasks/own-folder.ts'
+import { hideOwnFolder, OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
+import { programOf } from '../../workspaces/node-workspaces.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import { whyNothing } from '../run/why-nothing.ts'
@@ -17,6 +19,7 @@ import { type InstalledPackages, installPackages } from './install-packages.ts'
 import { keepDownloads, restoreDownloads } from './keep-downloads.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
 import { progressOf, type Shown } from './progress.ts'
+import { refuseFile } from './refuse-file.ts'
 import { type NotSetUp, type Settled, settle } from './settle.ts'
 import { unfitLocks } from './unfit-locks.ts'
 
@@ -71,20 +74,24 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
   const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
   const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
-  const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail')
+  const staleLocks = inputs['stale-locks']
+  const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, staleLocks === 'fail')
   // What does not fail is made all the same.
   const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''))
   const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''))
   tellUnlocked(plans, needed, system)
+  tellUnlike(needed, system)
   await hideOwnFolder(root, files)
   const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
-  const used = downloads === undefined ? system : withVariables(system, downloads.variables)
+  const used = forInstalling(system, downloads?.variables ?? {})
   const { shown, tellInterruption } = progressOf(plans.length + needed.length, report)
   const forget = system.whenInterrupted?.(tellInterruption)
   const [made, installed] = await Promise.all([
     makeEnvironments(plans, what, used, shown),
     settle(1, needed, namesOfInstall, (one) =>
-      shown(one.root || one.manager, () => installPackages({ ...one, isStale: stale.has(one.lock ?? '') }, root, used)),
+      shown(one.root || one.manager, () =>
+        installPackages({ ...one, staleLocks, isStale: stale.has(one.lock ?? '') }, root, used),
+      ),
     ),
   ]).finally(forget)
   if (made.failures.length + installed.failures.length === 0) downloads?.areWhole()
@@ -134,14 +141,14 @@ async function downloadParts(
   ]
 }
 
-/** The same machine, on which programs see these variables as well. */
-function withVariables(system: System, variables: Readonly<Record<string, string>>): System {
+/** The same machine, on which programs see these variables as well, and none outlives this process. */
+function forInstalling(system: System, variables: Readonly<Record<string, string>>): System {
   const { programs } = system
   return {
     ...system,
     programs: {
       run: (command, args, options) =>
-        programs.run(command, args, { ...options, env: { ...variables, ...options.env } }),
+        programs.run(command, args, { ...options, env: { ...variables, ...options.env }, isGuarded: true }),
     },
   }
 }
@@ -173,8 +180,21 @@ async function makeEnvironments(
     AT_A_TIME,
     plans,
     (plan) => [nameOf(plan)],
-    async (plan) => ({ ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }),
+    async (plan) => {
+      await refuseFile(placesOf(plan), root, system.files, (what, hint) => notMade(plan, what, hint))
+      return { ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }
+    },
   )
+}
+
+/** The folders that it is made in. */
+function placesOf(plan: EnvironmentPlan): readonly RepoPath[] {
+  return [OWN_ENVIRONMENTS, `${OWN_ENVIRONMENTS}/${nameOf(plan)}`]
+}
+
+function notMade(plan: EnvironmentPlan, what: string, hint: string): UserError {
+  const message = `no environment for ${nameOf(plan)}: ${what}`
+  return new UserError('ENVIRONMENT_FAILED', message, hint, { file: plan.manifest })
 }
 
 const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {
@@ -188,8 +208,12 @@ function environmentRow({ plan: { project, source }, python, state }: Made): Set
 }
 
 function packagesRow({ install: { root, manager, lock }, version, state }: InstalledPackages): SetupRow {
-  const name = manager === 'berry' ? 'yarn' : manager
-  return { name: root || '.', tool: `${name} ${version}`, from: lock?.split('/').at(-1) ?? 'no lock', state }
+  return {
+    name: root || '.',
+    tool: `${programOf(manager)} ${version}`,
+    from: lock?.split('/').at(-1) ?? 'no lock',
+    state,
+  }
 }
 
 /** What is installed then is whatever is newest that day. */
@@ -203,4 +227,17 @@ function tellUnlocked(plans: readonly EnvironmentPlan[], installs: readonly Node
   for (const { root, manager, lock } of installs)
     if (lock === undefined)
       tell(root || 'The top folder', `${root === '' ? '' : `${root}/`}package.json`, `${manager} install`)
+}
+
+/** Which package manager installs is told by the lock. */
+function tellUnlike(installs: readonly NodeInstall[], { report }: System): void {
+  for (const { unlike, manager, lock } of installs) {
+    if (unlike === undefined) continue
+    const [own, program] = [programOf(manager), printable(unlike.program)]
+    const why = lock === undefined ? `setup does not know ${program}` : `the lock is ${printable(lock)}`
+    const isKnown = ['npm', 'pnpm', 'yarn'].includes(program)
+    const way = isKnown ? `, or make the lock of ${program} and remove this one` : ''
+    const message = `packageManager states ${program}, and ${why}: ${own} installs\nState ${own} there${way}.`
+    report.annotate({ level: 'warning', title: 'Other package manager', message, ...unlike.at })
+  }
 }

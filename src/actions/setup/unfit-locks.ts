@@ -15,6 +15,9 @@ export interface UnfitLocks {
   readonly stale: ReadonlySet<RepoPath>
 }
 
+/** The way out of a stale lock that is not to be made anew now. */
+export const AS_FAR_AS_IT_FITS = 'With stale-locks: warn it is used as far as it fits.'
+
 /**
  * What was locked for another manifest would be tested in the place of what is asked for now.
  *
@@ -55,6 +58,6 @@ export async function unfitLocks(
 function errorOf(finding: Finding): UserError {
   const { code, message, fix } = finding
   const isStale = code === 'stale-lock'
-  const hint = isStale ? `${fix} With stale-locks: warn it is used as far as it fits.` : fix
+  const hint = isStale ? `${fix} ${AS_FAR_AS_IT_FITS}` : fix
   return new UserError(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding)
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runs, unique, until } from '../../support/running.ts'
@@ -30,6 +30,15 @@ describe('on a laptop', () => {
     expect(stdout).toMatch(/^✗ lib:test failed with exit code 4 in .*\n\n1 task failed in /)
   })
 
+  test('runs where a file has the name of the folder that it would keep logs in', async () => {
+    hold({ test: 'echo why; exit 4' })
+    const own = path.join(place.repository.folder, '.git/maestro')
+    rmSync(own, { recursive: true, force: true })
+    writeFileSync(own, '')
+    const { code, stderr } = await place.desk.run([...run, '--root', place.repository.folder])
+    expect([code, stderr.match(/^why$/gm), readFileSync(own, 'utf8')]).toEqual([1, ['why'], ''])
+  })
+
   test('runs what nobody has committed yet, where there is no commit at all', async () => {
     const manifest = JSON.stringify({ name: 'lib', version: '1.0.0', scripts: { test: 'echo fine' } })
     const put = () => writeFileSync(path.join(place.repository.folder, 'package.json'), manifest)
@@ -55,6 +64,34 @@ describe('on a laptop', () => {
       stderr: expect.stringContaining('Interrupted: 0 tasks done, 1 not'),
     })
     expect(runs(name)).toBe(false)
+  })
+
+  test('tells what had failed before a signal ended it, and what was running', async () => {
+    const name = unique('failed-before')
+    const scripts = { 'test:one': 'echo "src/a.py:3: E1 bad"; exit 4', 'test:two': `sleep 60; : ${name}` }
+    hold({ ...scripts, test: 'true' })
+    const folder = place.repository.folder
+    const words = [
+      'run',
+      '--targets',
+      'test:one,test:two',
+      'all',
+      '--parallel',
+      '2',
+      '--results',
+      `${folder}/results.json`,
+    ]
+    const command = place.desk.start([...words, '--root', folder])
+    await until(() => runs(name))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    command.kill('SIGINT')
+    const { signal, stdout, stderr } = await command.finished
+    expect(signal).toBe('SIGINT')
+    expect(stderr).toMatch(/^What lib:test:one printed last:\n(?:.*\n)*src\/a\.py:3: E1 bad$/m)
+    expect(stderr).toContain('Interrupted: 1 task done, 1 not (lib:test:two had begun); what was started')
+    expect(stdout).toMatch(/^✗ lib:test:one failed with exit code 4 in .*\n– lib:test:two ended with the run/m)
+    const { tasks } = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8'))
+    expect(tasks.map(({ status }: { status: string }) => status)).toEqual(['failed', 'ended'])
   })
 
   const onLinux = process.platform === 'linux' ? test : test.skip
@@ -118,5 +155,29 @@ describe('in a workflow', () => {
     // The plan of monorepo-ci leaves its gate out by this.
     expect([undefined, 'false']).toContain(outputs.get('ok'))
     expect(runs(name)).toBe(false)
+  })
+  test('outputs that cannot be written are one clear error', async () => {
+    hold({ test: 'true' })
+    const env = { ...place.desk.env, ...inputs, GITHUB_OUTPUT: '/nowhere/output' }
+    const { code, printed } = await runDoor('run', place.repository.folder, EVENT, env)
+    expect(code).toBe(1)
+    expect(printed).toMatch(
+      /^::error title=OUTPUTS_NOT_WRITTEN::the outputs cannot be written: .*\/nowhere\/output%0AGITHUB_OUTPUT has to name/m,
+    )
+    expect(printed).not.toContain('bug in maestro-actions')
+  })
+
+  test('a step that is cancelled says of each failure before what it printed, in its summary too', async () => {
+    const name = unique('cancelled-late')
+    hold({ 'test:one': 'echo why; exit 4', 'test:two': `sleep 60; : ${name}` })
+    const env = { ...place.desk.env, ...inputs, INPUT_TARGETS: 'test:one\ntest:two', INPUT_PARALLEL: '2' }
+    const door = startDoor('run/index.js', place.repository.folder, EVENT, env)
+    await until(() => runs(name))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    door.kill('SIGINT')
+    const { outputs, summary, printed } = await door.finished
+    expect(printed).toMatch(/^What lib:test:one printed last:/m)
+    expect(summary).toMatch(/\| `lib:test:one` \| ❌ failed \|.*\n\| `lib:test:two` \| ⏹️ ended with the run/)
+    expect([outputs.get('ok'), outputs.get('failed')]).toEqual(['false', '["lib:test:one"]'])
   })
 })
