@@ -3,6 +3,7 @@ import { foldersAbove, isBelow, isInstalled, parentOf, resolvePath } from '../wo
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { projectsByRoot } from './places.ts'
+import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 import { filesAndInclude } from './tsconfig-files.ts'
 
@@ -28,6 +29,8 @@ export function namedPaths({
       for (const path of new Set(paths)) {
         const place = resolvePath(parentOf(file), path.replace(/[^/]*[*?{].*$/, ''))
         if (place === undefined || place === '' || !isOutside(place, root)) continue
+        // Documents that a pyproject.toml names are for builds.
+        if (file.endsWith('.toml') && isDocumentation(place, false)) continue
         // Of a folder around projects nobody means all.
         if (roots.some((one) => one === place || isBelow(place, one))) continue
         if (tree.entries.has(place) || tree.hasFolder(place))
