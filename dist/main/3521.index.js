@@ -811,64 +811,6 @@ function collected(pairs) {
 
  }),
 
- 25356:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Eb: () => ( publishedMetadata),
-   Lb: () => ( unmetBy),
-   Zv: () => ( unmetText)
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
- var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
- var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
- var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
- var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
- var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
- var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
-
-
-
-
-
-
-
-
-async function publishedMetadata(files, registry) {
-    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
-    if (file === undefined)
-        return undefined;
-    try {
-        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(file.fileName, await registry.read(file)));
-        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ .Ug)(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__ .yA)
-            return undefined;
-        throw error;
-    }
-}
-function unmetBy(metadata, versions) {
-    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
-        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ .p)(text);
-        if (requirement === undefined)
-            return [];
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ .P)(requirement.name);
-        const version = versions.get(name);
-        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .x_)(version, requirement.specifier) !== false)
-            return [];
-        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
-    });
-}
-function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ .g$)(unmet.requirement);
-    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
-}
-
-
- }),
-
  18409:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -257,12 +257,11 @@ function meanOf(runs) {
  var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
 
 
-const LOCAL = { trust: 0, scope: 'local', mayWrite: true };
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch']);
 const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group']);
-function standingOf(event) {
+function standingOf(event, clone) {
     if (event === undefined)
-        return LOCAL;
+        return { trust: 0, scope: `local-${clone}`, mayWrite: true };
     const { name, ref, payload } = event;
     const main = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'repository'), 'default_branch');
     const isMain = OF_THE_BRANCH.has(name) && main !== undefined && ref === `refs/heads/${main}`;
@@ -315,7 +314,7 @@ __webpack_require__.r(__webpack_exports__);
 async function keptTimings({ root, 'ledger-store': named }, system) {
     const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root));
     const workTree = await git.workTree();
-    const store = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_1__ .C)(named, { root: workTree, git, standing: (0,_schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__ .YP)(system.event) }, system);
+    const store = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_1__ .C)(named, { root: workTree, git, standing: (0,_schedule_ledger_trust_js__WEBPACK_IMPORTED_MODULE_2__ .YP)(system.event, '') }, system);
     return (0,_schedule_ledger_past_runs_js__WEBPACK_IMPORTED_MODULE_3__ .p)((0,_schedule_ledger_ledger_text_js__WEBPACK_IMPORTED_MODULE_4__ .SC)(await store?.read()).ledger);
 }
 
@@ -400,10 +399,12 @@ function unlessSystems(error) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   am: () => ( ownEnvironment),
    iN: () => ( OWN_ENVIRONMENTS),
    j1: () => ( OWN_PROGRAMS),
    jW: () => ( hideOwnFolder),
-   w5: () => ( OWN_FOLDER)
+   w5: () => ( OWN_FOLDER),
+   y4: () => ( triedEnvironment)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
@@ -411,6 +412,15 @@ function unlessSystems(error) {
 
 const OWN_FOLDER = '.maestro';
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
+function ownEnvironment(project) {
+    return `${OWN_ENVIRONMENTS}/${flat(project)}`;
+}
+function triedEnvironment(project) {
+    return `${OWN_FOLDER}/tried/${flat(project)}`;
+}
+function flat(project) {
+    return project.replaceAll('/', '+');
+}
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
     const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;

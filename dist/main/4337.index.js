@@ -68,11 +68,15 @@ function namesFolder(text, folder) {
     return first.includes('*') ? folder.startsWith(first.slice(0, first.indexOf('*'))) : first === folder;
 }
 function mayLoad(manifest, path, { isNamed }) {
-    const exports = (0,json.memberOf)(manifest, 'exports');
-    const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
-    if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path)))
+    if (entriesOf(manifest).some((target) => leadsTo(target, path)))
         return true;
-    return exports === undefined && !isNamed && !isKeptBack(manifest, path);
+    return (0,json.memberOf)(manifest, 'exports') === undefined && !isNamed && !isKeptBack(manifest, path);
+}
+function isEntry(manifest, path) {
+    return entriesOf(manifest).some((target) => withoutDots(target) === path);
+}
+function entriesOf(manifest) {
+    return ['exports', 'main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
 }
 function isKeptBack(manifest, path) {
     const files = (0,json.iw)((0,json.memberOf)(manifest, 'files'));
@@ -85,8 +89,11 @@ function leaves(value) {
         return value.flatMap(leaves);
     return (0,json.Gv)(value) ? (0,json.lS)(value).flatMap(([, inner]) => leaves(inner)) : [];
 }
+function withoutDots(target) {
+    return target.replace(/^(?:\.?\/)+/, '');
+}
 function leadsTo(target, path) {
-    const plain = target.replace(/^(?:\.?\/)+/, '');
+    const plain = withoutDots(target);
     const star = plain.indexOf('*');
     if (star >= 0)
         return path.startsWith(plain.slice(0, star));
@@ -103,11 +110,11 @@ var places = __webpack_require__(32063);
 
 
 async function containedFiles(changes, { projects }, tree) {
-    const roots = new Map([...projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)({ projects });
     const contained = new Map();
     const judges = new Map();
     for (const { path } of changes) {
-        const owner = (0,places.b)(path, roots);
+        const owner = (0,places.bf)(path, roots);
         if (owner === undefined || (owner.root === '' && projects.size > 1))
             continue;
         const inside = (0,repo_paths._l)(owner.root, path);
@@ -115,7 +122,8 @@ async function containedFiles(changes, { projects }, tree) {
         if (role === undefined)
             continue;
         if ((0,file_role.OM)(role)) {
-            contained.set(path, role.kinds);
+            if (!isOffered(inside, owner, tree))
+                contained.set(path, role.kinds);
             continue;
         }
         const judge = judges.get(owner) ?? (await judgeFor(owner, tree));
@@ -142,13 +150,18 @@ async function pythonJudge({ root }, tree) {
         return (!isNamed || file_role.PQ.has(first)) && !mayDistribute(reading.table, first);
     };
 }
-async function nodeJudge({ root }, tree) {
-    const text = tree.text(root === '' ? 'package.json' : `${root}/package.json`);
+async function nodeJudge(project, tree) {
+    const manifest = packageJsonOf(project, tree);
+    return manifest === undefined ? () => false : (path, role) => !mayLoad(manifest, path, role);
+}
+function isOffered(inside, owner, tree) {
+    const manifest = packageJsonOf(owner, tree);
+    return manifest !== undefined && isEntry(manifest, inside);
+}
+function packageJsonOf({ root }, tree) {
+    const text = tree.text((0,repo_paths._z)(root, 'package.json'));
     const reading = text === undefined ? undefined : (0,json.Vh)(text);
-    if (reading === undefined || 'problem' in reading || !(0,json.Gv)(reading.value))
-        return () => false;
-    const manifest = reading.value;
-    return (path, role) => !mayLoad(manifest, path, role);
+    return reading !== undefined && 'value' in reading && (0,json.Gv)(reading.value) ? reading.value : undefined;
 }
 
 

@@ -74,6 +74,13 @@ const poetryLock = {
         if (!/^[12]\.\d+$/.test(format)) {
             return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(format)} of the format of poetry.lock is not read` } };
         }
+        const unclear = packages.find(({ table }) => ['name', 'version'].some((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(table, key) === undefined));
+        if (unclear !== undefined) {
+            const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(unclear.table, 'name');
+            return {
+                problem: { message: name === undefined ? 'a package has no name' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(name)} has no version` },
+            };
+        }
         const named = byName(packages.map(({ table }) => table));
         const entries = new Map(packages.flatMap((one) => entriesOf(one, named, metadata)));
         const find = (name) => (named.get((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ .P)(name)) ?? []).flatMap((one) => [

@@ -327,8 +327,7 @@ async function runAction(name) {
         const inputs = (0,parse.TL)(action.contract, (input) => core.V4(input));
         const { run } = await action.load();
         const outputs = await run(inputs, system);
-        for (const [output, text] of (0,parse.im)(action.contract, outputs))
-            core.uH(output, text);
+        setOutputs((0,parse.im)(action.contract, outputs));
         const verdict = action.contract.verdict?.(outputs);
         if (verdict === undefined)
             return;
@@ -339,6 +338,16 @@ async function runAction(name) {
     catch (error) {
         const { annotateFailures } = await __webpack_require__.e( 5660).then(__webpack_require__.bind(__webpack_require__, 65660));
         process.exitCode = annotateFailures(error, system.report);
+    }
+}
+function setOutputs(texts) {
+    try {
+        for (const [output, text] of texts)
+            core.uH(output, text);
+    }
+    catch (error) {
+        const hint = 'GITHUB_OUTPUT has to name a file that is there and may be written: a runner makes one for each step.';
+        throw new errors.yo('OUTPUTS_NOT_WRITTEN', `the outputs cannot be written: ${(0,errors.bD)(error)}`, hint);
     }
 }
 

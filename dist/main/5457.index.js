@@ -7,17 +7,23 @@ exports.modules = {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   P: () => ( FORM),
    isLocked: () => ( isLocked),
    isReadByParts: () => ( isReadByParts),
    lostManifests: () => ( lostManifests),
-   manifestEffects: () => ( manifestEffects)
+   manifestEffects: () => ( manifestEffects),
+   sampleManifests: () => ( sampleManifests)
  });
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
- var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
- var _package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
- var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68776);
- var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24082);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41023);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7679);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68776);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
+
+
 
 
 
@@ -28,13 +34,23 @@ const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml
 function isReadByParts(path) {
     return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
 }
+function sampleManifests(graph) {
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(graph);
+    return (path) => {
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(path);
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots);
+        if (owner === undefined || owner.root === folder)
+            return false;
+        return ![...roots.keys()].some((root) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(folder, root));
+    };
+}
 function isLocked(manifest, { projects }) {
     const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
     const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
     return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
 }
 function ecosystemOfLock(path) {
-    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .JA.get(path.slice(path.lastIndexOf('/') + 1));
+    return _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ .JA.get(path.slice(path.lastIndexOf('/') + 1));
 }
 async function manifestEffects(changes, trees, hasLock) {
     const effects = new Map();
@@ -44,9 +60,14 @@ async function manifestEffects(changes, trees, hasLock) {
             continue;
         const found = await effectsOf(path, { before, after }, hasLock(path));
         if (found !== undefined)
-            effects.set(path, found);
+            effects.set(path, before === after ? found : withForm(found));
     }
     return effects;
+}
+const FORM = { part: 'its form', reach: 'formatters', kinds: ['lint'], stays: true };
+function withForm(effects) {
+    const isLinted = effects.some(({ reach, kinds }) => reach !== 'nobody' && (kinds === 'every' || kinds.includes('lint')));
+    return isLinted ? effects : [...effects, FORM];
 }
 function lostManifests(changes, effects, graphs) {
     const unread = changes.filter(({ path }) => !effects.has(path));
@@ -59,35 +80,35 @@ function textIn(tree, path) {
     const entry = tree.entries.get(path);
     if (entry === undefined)
         return '';
-    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .$W)(entry.mode) ? tree.text(path) : undefined;
+    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(entry.mode) ? tree.text(path) : undefined;
 }
 async function effectsOf(path, texts, locked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ .F)(before, after, locked);
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_4__ .F)(before, after, locked);
         }
         case 'package.json': {
             const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .V)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ .VQ)(before, after, locked);
         }
         case 'pnpm-workspace.yaml': {
             const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .l)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ .l)(before, after, locked);
         }
         default:
             return undefined;
     }
 }
 async function tableOf(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_6__ .D7)(text);
     return 'problem' in reading ? undefined : reading.table;
 }
 function objectOf(text) {
     if (text === '')
         return {};
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Vh)(text);
-    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : undefined;
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(reading.value) ? reading.value : undefined;
 }
 async function mappingOf(text) {
     if (text === '')
@@ -96,7 +117,7 @@ async function mappingOf(text) {
     const reading = await readYaml(text);
     if ('problem' in reading)
         return undefined;
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : {};
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(reading.value) ? reading.value : {};
 }
 
 
@@ -106,11 +127,12 @@ async function mappingOf(text) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   V: () => ( packageJsonEffects),
+   VQ: () => ( packageJsonEffects),
+   WI: () => ( memberText),
    l: () => ( pnpmWorkspaceEffects)
  });
- var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68026);
 
 
 const NOBODY = new Set([
@@ -156,9 +178,13 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(after)].map(([key]) => key));
-    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(after, key)));
 }
+function memberText(key, value) {
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
+}
+const UNORDERED = new Set(['scripts', 'engines', 'catalog', 'catalogs', 'packageExtensions', 'patchedDependencies']);
 
 
  }),

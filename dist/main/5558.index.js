@@ -984,7 +984,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse.TL)(publish_contract.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
+    const { run: runPublish } = await Promise.all([__webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(2521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 60930));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -992,7 +992,7 @@ async function publishPackages(folder, system) {
 }
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all([__webpack_require__.e(5741), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
+    const { installedText, installProduct } = await Promise.all([__webpack_require__.e(4832), __webpack_require__.e(4682), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody\u2019s look-alike', command, text)}`);

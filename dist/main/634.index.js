@@ -547,7 +547,7 @@ function refusal({ finding, edit }, why) {
 
 
 const staleLocks = async () => (await __webpack_require__.e( 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
-const importGaps = async () => (await Promise.all([__webpack_require__.e(8125), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
+const importGaps = async () => (await Promise.all([__webpack_require__.e(8635), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
 const callFaults = async () => (await __webpack_require__.e( 7852).then(__webpack_require__.bind(__webpack_require__, 57852))).findCallFaults;
 const siblingRanges = async () => (await __webpack_require__.e( 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
 const RULES = {

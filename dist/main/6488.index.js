@@ -246,10 +246,10 @@ function wholeBecause(reason) {
 }
 
 var propagate = __webpack_require__(67802);
-var touched_projects = __webpack_require__(61031);
+var touched_projects = __webpack_require__(8997);
 var errors = __webpack_require__(12027);
 var choose_files = __webpack_require__(30312);
-var build_module_graph = __webpack_require__(18723);
+var build_module_graph = __webpack_require__(7217);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 ;
@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = '44450f92b7a84a4b';
+const LINKERS = 'a90ed02704d924ed';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);

@@ -2587,152 +2587,11 @@ async function openFile(registry, file) {
 
  }),
 
- 20558:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   J_: () => ( askUntilAnswered),
-   RV: () => ( askOnce),
-   WG: () => ( isPassing),
-   gr: () => ( openUntilAnswered),
-   kP: () => ( plainUrl),
-   wV: () => ( basicOf)
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
- var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
-
-
-
-const MOST_REDIRECTS = 5;
-function askOnce(registry, start, question) {
-    return followed(registry, start, question, registry.http.ask);
-}
-async function followed(registry, start, question, send) {
-    let url = start;
-    for (let redirects = 0;; redirects++) {
-        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
-        const answer = await send(url, { ...question, headers, redirect: 'manual' });
-        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
-        if (next === undefined)
-            return { answer, url };
-        answer.cancel?.();
-        url = next;
-    }
-}
-function askUntilAnswered(registry, url, question) {
-    return untilAnswered(registry, url, question, registry.http.ask);
-}
-function openUntilAnswered(registry, url, question) {
-    const { http } = registry;
-    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
-}
-function streamOf({ status, headers, text, bytes }) {
-    const chunks = (async function* () {
-        yield bytes;
-    })();
-    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
-}
-async function untilAnswered(registry, url, question, send) {
-    const { pace } = registry;
-    const started = pace.now();
-    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
-    let timeoutMs = mostMs;
-    for (let tries = 1;; tries++) {
-        const located = await followed(registry, url, { ...question, timeoutMs }, send);
-        if (located.answer.status !== undefined)
-            known.add(registry);
-        if (!isPassing(located.answer.status))
-            return located;
-        located.answer.cancel?.();
-        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
-        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .sT)(located.answer.headers));
-        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
-        const isSilent = located.answer.status === undefined;
-        if (delay === undefined || (isSilent && leftMs <= 0))
-            throw unavailable(located, tries);
-        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
-        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
-        await pace.wait(delay);
-    }
-}
-const known = new WeakSet();
-const TROUBLES = [
-    {
-        said: /^the proxy does not /,
-        mostTries: 5,
-        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
-    },
-    {
-        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
-        mostTries: 5,
-        advice: 'Check its address, and that this machine gets there',
-    },
-    {
-        said: /^bad port$/,
-        mostTries: 1,
-        advice: 'Let the registry listen on another port: this one is barred to clients',
-    },
-    {
-        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
-        mostTries: 1,
-        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
-    },
-];
-function troubleOf({ status, text }) {
-    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
-}
-function isPassing(status) {
-    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
-}
-async function authorizationFor({ origins, credentials, authorization }, url) {
-    if (!origins.includes(url.origin))
-        return {};
-    if (authorization !== undefined) {
-        const header = await authorization();
-        return header === undefined ? {} : { authorization: header };
-    }
-    const found = await credentials();
-    return found === undefined ? {} : { authorization: basicOf(found) };
-}
-function basicOf({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
-}
-function nextStop({ status, headers }, from, { body }) {
-    const location = headers.get('location');
-    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
-        return undefined;
-    if (!URL.canParse(location, from.href))
-        return undefined;
-    const next = new URL(location, from);
-    if (!['http:', 'https:'].includes(next.protocol))
-        return undefined;
-    if (body === undefined)
-        return next;
-    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
-    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
-}
-function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)})` : `answered ${status}`;
-    return `${plainUrl(url)} ${what}`;
-}
-function unavailable(located, tries) {
-    const times = tries === 1 ? '' : `, ${tries} times`;
-    const trouble = troubleOf(located.answer);
-    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
-}
-
-
- }),
-
  20746:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   c: () => ( withoutSecrets),
    z: () => ( shownUrl)
  });
  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
@@ -2742,6 +2601,18 @@ function shownUrl(url) {
         return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(url);
     const { origin, protocol, host, pathname } = new URL(url);
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+}
+const ADDRESS = /([a-z][\w+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)(\?[^\s#"'`)]*?(?=[:,;.]?(?:[\s#"'`)]|$)))?/gi;
+function withoutSecrets(text) {
+    return text.replace(ADDRESS, (_, scheme, authority, rest, query) => {
+        const isCut = !authority.includes('@') && /:\D/.test(authority) && rest.includes('@');
+        const whole = isCut ? authority + rest : authority;
+        const end = whole.lastIndexOf('@');
+        const user = whole.slice(0, Math.max(end, 0));
+        const isNobody = end < 0 || (/ssh:/i.test(scheme) && !user.includes(':'));
+        const place = isNobody ? whole : `***@${whole.slice(end + 1)}`;
+        return `${scheme}${place}${isCut ? '' : rest}${query === undefined ? '' : '?***'}`;
+    });
 }
 
 

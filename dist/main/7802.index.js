@@ -31,7 +31,9 @@ const comparePoetry = async ({ folder, text }, { tree }) => {
     if (manifest === undefined || 'problem' in reading)
         return [];
     const recorded = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ .bX)((0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ .uG)(reading.lock, 'metadata'), 'content-hash');
-    if (recorded === undefined || isFresh(manifest.table, recorded, text))
+    if (recorded === undefined)
+        return [{ manifest: manifest.file, says: 'may have changed since it was made: it has no content-hash' }];
+    if (isFresh(manifest.table, recorded, text))
         return [];
     return [{ manifest: manifest.file, says: 'has changed since it was made: its content-hash is another one' }];
 };

@@ -172,6 +172,10 @@ const uvLock = {
             return reading;
         const { lock } = reading;
         const version = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__ .Pe)(lock, 'version');
+        if (version === undefined) {
+            const message = text.trim() === '' ? 'it is empty' : 'it states no version of its format';
+            return { problem: { message } };
+        }
         if (version !== 1) {
             return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(String(version))} of the format of uv.lock is not read` } };
         }

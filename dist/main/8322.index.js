@@ -44,20 +44,22 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
- var _contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53398);
+ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53398);
  var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12027);
- var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59879);
+ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59879);
  var _graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22893);
- var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68573);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41589);
+ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68573);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41589);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12784);
  var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
  var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
  var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
- var _affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17453);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9356);
+ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17453);
  var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
  var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50242);
+
 
 
 
@@ -87,8 +89,10 @@ async function whatToRun(inputs, system) {
     const { workTree: root } = await place;
     await refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
+    const from = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const projects = inputs.projects.map((word) => placed(word, from, view));
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
-    const wanted = shard === undefined ? await named(inputs, view, own) : ofShard(shard, view);
+    const wanted = shard === undefined ? await named({ ...inputs, projects }, view, own) : ofShard(shard, view);
     const needs = await (0,_tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .Sk)(await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree), view.graph);
     const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ .mL)({ graph: view.graph, wanted, needs });
     const given = shard === undefined ? {} : { shard };
@@ -133,6 +137,14 @@ function refuseUnknownTargets(targets, { view, shard }) {
 const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for every project.';
 const NAME_IN_STEP = 
 'Give the step an entry of the matrix of affected, shard: ${{ toJSON(matrix) }}, or projects: affected; projects: all stands for every project.';
+function placed(word, from, { graph }) {
+    if (!/^\.\.?(?:\/|$)/.test(word))
+        return word;
+    const at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/', from, word).slice(1).replace(/\/+$/, '');
+    const places = /^\.\/?$/.test(word) ? [at, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_11__ .Zv)(at)] : [at];
+    const byRoot = new Map([...graph.projects.values()].map(({ root, name }) => [root, name]));
+    return places.map((place) => byRoot.get(place)).find((name) => name !== undefined) ?? word;
+}
 async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
@@ -140,7 +152,7 @@ async function named(inputs, { graph }, system) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_11__ .L)(words, graph, async () => {
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_12__ .L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -166,7 +178,7 @@ async function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_12__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_13__ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_13__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_14__ .dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
@@ -174,7 +186,7 @@ function ofShard(shard, { graph }) {
         const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(unknown)}, which is no project of this commit`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ .Y$)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ .Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -184,9 +196,9 @@ function parseShard(text) {
     catch (error) {
         throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__ .bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(value))
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_16__ .Gv)(value))
         throw invalid('it is no object');
-    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_14__ .v5)(value);
+    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ .v5)(value);
     if (shard.projects.length === 0)
         throw invalid('it names no projects');
     return shard;
@@ -636,10 +648,12 @@ function fitted(lines, bytes) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   am: () => ( ownEnvironment),
    iN: () => ( OWN_ENVIRONMENTS),
    j1: () => ( OWN_PROGRAMS),
    jW: () => ( hideOwnFolder),
-   w5: () => ( OWN_FOLDER)
+   w5: () => ( OWN_FOLDER),
+   y4: () => ( triedEnvironment)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
@@ -647,6 +661,15 @@ function fitted(lines, bytes) {
 
 const OWN_FOLDER = '.maestro';
 const OWN_ENVIRONMENTS = `${OWN_FOLDER}/environments`;
+function ownEnvironment(project) {
+    return `${OWN_ENVIRONMENTS}/${flat(project)}`;
+}
+function triedEnvironment(project) {
+    return `${OWN_FOLDER}/tried/${flat(project)}`;
+}
+function flat(project) {
+    return project.replaceAll('/', '+');
+}
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {
     const hint = `What is made here goes into the folder ${OWN_FOLDER}: move away what stands there.`;
@@ -664,7 +687,7 @@ async function hideOwnFolder(root, files) {
    r: () => ( readManagerText)
  });
 function readManagerText(text) {
-    const [, program, version, hash] = /^([a-z]+)@(\d[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? [];
+    const [, program, version, hash] = /^([a-z]+)@(\d+\.\d+\.\d+[\w.-]*)(?:\+(sha\d+\.[\da-f]+))?$/i.exec(text) ?? [];
     if (program === undefined || version === undefined)
         return undefined;
     return { program: program.toLowerCase(), version, ...(hash === undefined ? {} : { hash: hash.toLowerCase() }) };
@@ -726,7 +749,8 @@ const SELF = 'self';
  __webpack_require__.d(__webpack_exports__, {
    DD: () => ( environmentFor),
    lN: () => ( PROGRAMS_OF_PYTHON),
-   uP: () => ( ENVIRONMENT_STAMP)
+   uP: () => ( ENVIRONMENT_STAMP),
+   xY: () => ( hasLostInterpreter)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
@@ -740,7 +764,7 @@ const SELF = 'self';
 
 const ENVIRONMENT_STAMP = 'maestro.json';
 async function environmentFor(task, project, place) {
-    const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
+    const { python, lost } = task.ecosystem === 'python' ? await pythonOf(project, place) : NONE;
     const programs = task.ecosystem === 'node' ? [task.folder, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(task.folder)].map((at) => binOf(at, place)) : [];
     const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .j1);
     const managers = await managersFor(project, brought, place);
@@ -750,21 +774,30 @@ async function environmentFor(task, project, place) {
     ];
     const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
     if (python === undefined)
-        return { variables };
+        return { variables, ...(lost === undefined ? {} : { lost }) };
     const isOwn = python.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, _own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .iN));
     const uv = isOwn ? { UV_PROJECT_ENVIRONMENT: python, UV_NO_SYNC: '1', UV_FROZEN: '1' } : {};
     return { python, variables: { ...variables, ...uv, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
 }
 const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
+async function hasLostInterpreter(environment, files) {
+    const programs = node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, PROGRAMS_OF_PYTHON);
+    return !(await files.isFile(node_path__WEBPACK_IMPORTED_MODULE_0__.join(programs, 'python'))) && (await files.list(programs)).includes('python');
+}
+const NONE = {};
 async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
-    const own = [`${_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .iN}/${name}`, ENVIRONMENT_STAMP];
+    let lost;
+    const own = [(0,_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ .am)(name), ENVIRONMENT_STAMP];
     const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
     for (const [at, sign] of [own, ...others]) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
-        if ((await files.changedAt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, sign))) !== undefined)
-            return folder;
+        if ((await files.changedAt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, sign))) === undefined)
+            continue;
+        if (!(await hasLostInterpreter(folder, files)))
+            return { python: folder };
+        lost ??= at;
     }
-    return undefined;
+    return lost === undefined ? NONE : { lost };
 }
 async function managersFor({ root, workspaceRoots }, brought, place) {
     if (!(await place.files.isFolder(brought)))

@@ -23,6 +23,7 @@ const KINDS = new Map([
     ['uv.lock', { load: async () => (await __webpack_require__.e( 9962).then(__webpack_require__.bind(__webpack_require__, 89962))).compareUv, refresh: 'uv lock' }],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
+    ['yarn.lock', { load: async () => (await __webpack_require__.e( 5049).then(__webpack_require__.bind(__webpack_require__, 5049))).compareYarn, refresh: 'yarn install' }],
     ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e( 5002).then(__webpack_require__.bind(__webpack_require__, 75002))).comparePnpm, refresh: 'pnpm install' }],
 ]);
 const MOST_TOLD = 3;
@@ -58,14 +59,11 @@ function usersByLock({ graph }) {
 async function judge(lock, subject, isTold) {
     const { file, text } = lock;
     const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1));
-    const isYarn = file.endsWith('yarn.lock');
-    if (kind === undefined && !isYarn)
+    if (kind === undefined)
         return [];
     const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ .m)(file, text, new Map());
     if ('problem' in reading)
-        return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')];
-    if (kind === undefined)
-        return [];
+        return [unreadable(file, reading.problem, kind.refresh)];
     const compare = await kind.load();
     return staleness(lock, (await compare(lock, subject)).filter(isTold), kind);
 }
@@ -74,14 +72,20 @@ function unreadable(file, { message, line, column, frame }, refresh) {
         code: 'unreadable-lock',
         severity: 'error',
         message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(message)}`,
-        fix: message.startsWith('conflict')
-            ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
-            : `Take the last good version of it from git and run "${refresh}".`,
+        fix: wayOut(message, refresh),
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
         ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .fk)(frame.trimEnd()) }),
     };
+}
+function wayOut(message, refresh) {
+    if (message.startsWith('conflict'))
+        return `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`;
+    const [program] = refresh.split(' ');
+    if (/^version \S+ of the format /.test(message))
+        return `Take a release of maestro-actions that reads it; or run "${refresh}" with a ${program} that writes a format which is read.`;
+    return `Take the last good version of it from git and run "${refresh}".`;
 }
 function staleness({ file, folder }, mismatches, { refresh }) {
     const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(folder)}`;

@@ -9,18 +9,18 @@ exports.modules = {
  __webpack_require__.d(__webpack_exports__, {
    e: () => ( usersOf)
  });
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
- var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32063);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
 
 
 function usersOf(asked, side) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(side.graph);
     const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots);
     const grouped = [...found.byProject].map(([name, uses]) => {
         const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
         return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
     });
-    const atRoot = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(asked.file))?.name;
+    const atRoot = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(asked.file))?.name;
     return {
         byProject: new Map(grouped),
         common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
@@ -32,11 +32,11 @@ function statedUses({ file, set }, { tree }, roots) {
     const byProject = new Map();
     const common = [];
     for (const [folder, uses] of set.importers ?? []) {
-        const root = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file), folder);
+        const root = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .o1)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(file), folder);
         if (root === undefined)
             continue;
-        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__ .b)(`${root}/x`, roots)))?.name;
-        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(root, one)));
+        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(`${root}/x`, roots)))?.name;
+        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(root, one)));
         if (isLeftOver && folder !== '')
             continue;
         const list = name === undefined ? common : (byProject.get(name) ?? []);
@@ -57,7 +57,7 @@ function declaredUses({ file, set, ecosystem, projects }, side, roots) {
     const left = [...set.entries]
         .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
         .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
-    const root = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .gN)(file))?.name;
+    const root = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(file))?.name;
     const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
     own?.push(...left);
     return { byProject, common: own === undefined ? left : [] };

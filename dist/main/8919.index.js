@@ -312,7 +312,8 @@ async function openReports(given, what, system) {
     const { files } = system;
     const folder = external_node_path_.resolve(system.folder, wanted);
     if (given === 'auto') {
-        await files.remove(folder);
+        if (!(await isOfThisJob(folder, system)))
+            await files.remove(folder);
         await (0,own_folder.jW)(what.root, files);
     }
     const hint = 'Name another folder with reports.';
@@ -348,6 +349,8 @@ async function openReports(given, what, system) {
     return {
         folder,
         async begins(task) {
+            if (given === 'auto')
+                await files.remove(placeOf(task));
             const variables = await pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system);
             owners.begins(task);
             return variables;
@@ -364,6 +367,17 @@ async function openReports(given, what, system) {
             return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...copies.keys()], files);
         },
     };
+}
+async function isOfThisJob(folder, { variable, files }) {
+    const temporary = variable('RUNNER_TEMP');
+    if (temporary === undefined)
+        return false;
+    const file = external_node_path_.join(temporary, 'maestro-reports.txt');
+    const known = (await files.read(file)) ?? '';
+    if (known.split('\n').includes(folder))
+        return true;
+    await files.write(file, `${known}${folder}\n`);
+    return false;
 }
 const KEPT_FOR_NONE = 'is kept for no task: tasks of several projects ran in that folder when it was written';
 const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
@@ -633,8 +647,10 @@ async function run(inputs, system) {
     await warnOfNeeds(what, report);
     const why = (0,why_nothing.w)(what, inputs);
     if (inputs['dry-run']) {
-        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why));
-        return { ...run_outputsOf([], 0, {}), proven: [], escapes: [], flaky: [] };
+        const leftOut = inputs.ledger === 'on' ? (await ledgerOf(inputs, what, system))?.leftOut : undefined;
+        const proofs = new Map([...(leftOut ?? [])].map(([id, proof]) => [id, (0,known_before.Qw)(proof)]));
+        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why, proofs));
+        return { ...run_outputsOf([], 0, {}), proven: [...proofs.keys()], escapes: [], flaky: [] };
     }
     if (inputs.results !== '')
         await (0,write_asked_file.r)(askedResults(inputs), system);
@@ -645,25 +661,57 @@ async function run(inputs, system) {
         openReports(inputs.reports, what, system),
     ]);
     const seen = [];
-    let results = seen;
-    const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system));
+    const going = new Map();
+    let told;
+    const tell = (results) => {
+        const seconds = Math.round(((0,clock.L)() - started) / 100) / 10;
+        const ending = { known: (0,known_before.bz)(ledger, results), why, seconds, logs, reports };
+        told ??= tellEnd(results, ending, { inputs, what, system });
+        return told;
+    };
+    const timingsKnown = new Map([...(ledger?.timings ?? []), ...timings]);
+    const all = runAll(what, { inputs, timings: timingsKnown, logs, reports, seen, going, ledger }, system);
+    const forget = system.whenInterrupted?.(async () => {
+        report.progress('');
+        await Promise.race([all.catch(() => undefined), (0,clock.y)(RESULTS_MS)]);
+        const results = resultsSoFar(seen, going, what.tasks);
+        await tell(results);
+        tellInterruption(results, system);
+        await (0,clock.y)(0);
+    });
     try {
-        const known = new Map([...(ledger?.timings ?? []), ...timings]);
-        results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system);
+        const results = await all.finally(async () => {
+            report.progress('');
+            await system.tasks.endAll();
+        });
+        if (!results.some(wasEnded))
+            await ledger?.save(results);
+        return await tell(results);
     }
     finally {
         forget?.();
-        report.progress('');
-        await system.tasks.endAll();
     }
-    await ledger?.save(results);
-    const seconds = Math.round(((0,clock.L)() - started) / 100) / 10;
+}
+const RESULTS_MS = 1_000;
+function wasEnded({ status }) {
+    return status === 'ended';
+}
+function resultsSoFar(seen, going, tasks) {
+    const known = new Map(seen.map((one) => [one.task.id, one]));
+    const none = { seconds: 0, exitCode: null };
+    return [...tasks.values()].map((task) => {
+        const status = going.has(task.id) ? 'ended' : 'skipped';
+        return known.get(task.id) ?? { task, status, ...none, note: status === 'ended' ? '' : 'the run was over before' };
+    });
+}
+async function tellEnd(results, { known, why, seconds, logs, reports }, { inputs, what, system }) {
+    const { report } = system;
     for (const one of results.filter(run_tasks.WN)) {
         await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, OF_FAILURE), false);
     }
     await tellProblems(results.filter(run_tasks.WN), what, logs, system);
-    const known = (0,known_before.bz)(ledger, results);
-    await report.show(async (screen) => `${(0,known_before.bG)(known, screen)}${(0,run_text.le)(results, seconds, screen, why)}`);
+    const shown = results.some(wasEnded) ? results.filter(({ status }) => status !== 'skipped') : results;
+    await report.show(async (screen) => `${(0,known_before.bG)(known, screen)}${(0,run_text.le)(shown, seconds, screen, why)}`);
     if (inputs.summary)
         await report.summary(async () => `${(0,run_text.KL)(results, seconds, why)}${(0,known_before.E1)(known)}`);
     const file = await keepResults(results, { known, shard: what.shard }, inputs, system);
@@ -681,16 +729,16 @@ const FOLDED = { lines: 2_000, bytes: 1024 ** 2 };
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(7130), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 12017));
+    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(7087), __webpack_require__.e(6627)]).then(__webpack_require__.bind(__webpack_require__, 26627));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 async function runAll({ view, root, tasks }, running, system) {
-    const { inputs, timings, logs, reports, seen, ledger } = running;
+    const { inputs, timings, logs, reports, seen, going, ledger } = running;
     const { report } = system;
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
     const guess = (0,schedule_timings.IV)(timings);
     const estimate = ({ project, target }) => guess(project, target);
-    const bare = new Set();
+    const bare = new Map();
     const parallel = parallelOf(inputs, system);
     let telling = Promise.resolve();
     const progress = progressOf(tasks, estimate, parallel);
@@ -708,10 +756,11 @@ async function runAll({ view, root, tasks }, running, system) {
             if (proof !== undefined)
                 return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before.Qw)(proof) };
             progress.begins(task);
+            going.set(task.id, task);
             tell();
             const environment = await (0,task_environment.DD)(task, view.graph.projects.get(task.project), place);
             if (task.ecosystem === 'python' && environment.python === undefined)
-                bare.add(task.project);
+                bare.set(task.project, environment.lost);
             const limit = limitOf(task, inputs, timings);
             const asked = await reports?.begins(task);
             const begun = (0,clock.L)();
@@ -727,11 +776,12 @@ async function runAll({ view, root, tasks }, running, system) {
             const tests = await reports?.collect(task);
             const outcome = outcomeOf(end, seconds, limit);
             const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python';
-            const why = isBare ? 'it has no environment of its own; setup makes one' : await lackOf(task, outcome, logs);
+            const why = isBare ? bareText(bare.get(task.project)) : await lackOf(task, outcome, logs);
             return { ...outcome, note: outcome.note || why, ...(tests === undefined ? {} : { tests }) };
         },
         told(result) {
             seen.push(result);
+            going.delete(result.task.id);
             isEnding ||= result.status === 'ended';
             progress.ends(result);
             telling = telling.then(() => tellResult(result, logs, system));
@@ -740,7 +790,7 @@ async function runAll({ view, root, tasks }, running, system) {
     });
     await telling;
     if (bare.size > 0)
-        await tellBare([...bare], view, system);
+        await tellBare(bare, view, system);
     return results;
 }
 async function lackOf(task, { status }, logs) {
@@ -781,9 +831,18 @@ function parallelOf({ parallel }, { machine }) {
         return parallel;
     return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
 }
-async function tellBare(projects, view, system) {
+function bareText(lost) {
+    if (lost === undefined)
+        return 'it has no environment of its own; setup makes one';
+    return `the interpreter of ${(0,printable.g$)(lost)} is gone; setup makes it anew`;
+}
+async function tellBare(bare, view, system) {
     const { report, event } = system;
-    const names = projects.slice(0, 5).map(printable.g$).join(', ');
+    const projects = [...bare.keys()];
+    const shown = [...bare].slice(0, 5).map(([name, lost]) => {
+        return `${(0,printable.g$)(name)}${lost === undefined ? '' : ` (${bareText(lost)})`}`;
+    });
+    const names = shown.join(', ');
     const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
     const message = `Without an environment of their own, with the Python on PATH: ${names}${more}. setup makes one; a .venv beside the manifest, or at the root of its workspace, is used.`;
     if (event === undefined)
@@ -794,11 +853,13 @@ async function tellBare(projects, view, system) {
     for (const one of await unadmitted(projects, view, system))
         report.annotate({ ...one, level: 'warning', title: 'Another Python' });
 }
-async function tellInterruption(results, tasks, { report }) {
-    report.progress('');
+const MOST_NAMED = 10;
+function tellInterruption(results, { report }) {
     const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
-    const left = tasks.size - done;
-    report.log(`Interrupted: ${(0,headline.hS)(done, 'task')} done, ${left} not; what was started has ended, as far as it can be found`);
+    const running = results.filter(wasEnded).map(({ task }) => (0,printable.g$)(task.id));
+    const more = running.length > MOST_NAMED ? ` and ${running.length - MOST_NAMED} more` : '';
+    const named = running.length === 0 ? '' : ` (${running.slice(0, MOST_NAMED).join(', ')}${more} had begun)`;
+    report.log(`Interrupted: ${(0,headline.hS)(done, 'task')} done, ${results.length - done} not${named}; what was started has ended, as far as it can be found`);
 }
 function askedResults({ results }) {
     return { file: results, input: 'results', code: 'RESULTS_NOT_WRITTEN' };
@@ -1013,19 +1074,24 @@ function whyText({ status, exitCode, note, tests }) {
         .filter(Boolean)
         .join(', ');
 }
-function orderText(graph, screen, why = '') {
+function orderText(graph, screen, why = '', leftOut = new Map()) {
     const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
+    const proof = (id) => {
+        const text = leftOut.get(id);
+        return text === undefined ? '' : paint('green', `  (left out: it passed ${text})`);
+    };
+    const left = leftOut.size === 0 ? '' : `, ${leftOut.size} left out`;
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${proof(id)}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
-    return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+    return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task')}${left}`)}\n\n${lines.join('\n')}\n`;
 }
 
 
  }),
 
- 64391:
+ 77599:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1039,33 +1105,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var clock = __webpack_require__(85161);
 var interruption = __webpack_require__(49039);
 var process_tree = __webpack_require__(15232);
-;
-
-const AFTER_MS = 1_000;
-const SCRIPT = `read -r _
-for round in 1 2 3 4 5; do
-  found=$(grep -lsF -- "$1" /proc/[0-9]*/environ)
-  for one in $found; do one=\${one%/environ}; kill -9 "\${one#/proc/}"; done
-done`;
-function guardOver(mark) {
-    if (process.platform !== 'linux')
-        return () => undefined;
-    let stop = () => clearTimeout(timer);
-    const timer = setTimeout(() => {
-        const shell = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'maestro-guard', mark], {
-            cwd: '/',
-            env: { PATH: process.env['PATH'] },
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-        });
-        for (const one of [shell, shell.stdin])
-            one.on('error', () => undefined);
-        shell.unref();
-        stop = () => shell.kill('SIGKILL');
-    }, AFTER_MS).unref();
-    return () => void stop();
-}
-
+var task_guard = __webpack_require__(45777);
 var external_node_path_ = __webpack_require__(76760);
 var make_folder = __webpack_require__(82047);
 ;
@@ -1165,7 +1205,7 @@ function taskProcessesIn(environment) {
     return {
         async start(run) {
             forget ??= (0,interruption.v)(endAll, endAtOnce);
-            unguard ??= guardOver(traces.mark);
+            unguard ??= (0,task_guard.S)(traces.mark);
             const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
             running.add(task);
             if (task.output !== undefined)

@@ -23,7 +23,7 @@ exports.modules = {
 
 const MOST_TEXTS = 200;
 async function findReferred(contained, changes, { graph, tree }, search, mostTexts = MOST_TEXTS) {
-    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(graph);
     const suspects = suspectsAmong(contained, changes, graph, roots);
     if (suspects.length === 0)
         return { contained };
@@ -63,12 +63,12 @@ function suspectsAmong(contained, changes, graph, roots) {
     const files = new Map();
     const carrying = new Set();
     for (const { path } of changes) {
-        const project = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots);
+        const project = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots);
         if (project === undefined)
             continue;
         if (contained.has(path))
             files.set(project, [...(files.get(project) ?? []), path]);
-        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, path)) && !isManifest(path))
+        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, path), true) && !isManifest(path))
             carrying.add(project);
     }
     const dependentsOf = dependentsFinder(graph);
@@ -139,19 +139,19 @@ function judgeOf(found, roots, tree) {
         const speaks = (texts) => texts.some((one) => text === one || text.startsWith(`${one}/`));
         if (isShared(file))
             return speaks(outside) ? 'everybody' : 'nobody';
-        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(file, roots);
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(file, roots);
         if (owner === undefined)
             return 'nobody';
         const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(owner.root, file);
         const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(path);
         if (owner === project)
             return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody';
-        if (!speaks(outside) || !dependents.includes(owner) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path))
+        if (!speaks(outside) || !dependents.includes(owner) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)(path, true) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path))
             return 'nobody';
         if (module?.texts.includes(text) && hasOwn(owner, module.name))
             return 'nobody';
         const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ .g$)(file)} speaks of it`);
-        return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true };
+        return role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true };
     };
 }
 function ownModulesFinder({ entries }) {

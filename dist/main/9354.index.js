@@ -54,7 +54,13 @@ function keyOf({ why, target, needs, of }) {
     return why === 'target' ? needs : `an item of ${target}`;
 }
 function warningOf(need, known) {
-    const { why, needs, of } = need;
+    const { why, needs, of, unlisted } = need;
+    if (unlisted !== undefined)
+        return {
+            title: 'No list',
+            what: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(unlisted)}, which is no list`,
+            hint: `Write dependsOn as a list: [${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(unlisted)}].`,
+        };
     if (why === 'nameless')
         return {
             title: 'No target',

@@ -413,7 +413,7 @@ async function answer(inputs, system) {
     const spread = async (question) => {
         if (inputs.granularity === 'project')
             return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ .g)(question);
-        const { propagateByFiles } = await Promise.all([__nccwpck_require__.e(8125), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
+        const { propagateByFiles } = await Promise.all([__nccwpck_require__.e(8635), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -490,7 +490,7 @@ async function sideOf(tree, readers, changes, { git, search }) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ .k)(settings),
         extenders: await extendersOf(tree, named, git),
         ...(await speakersOf(named, { graph, tree }, git)),
-        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ .K)(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
+        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ .Ki)(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await containedOf(named, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -515,8 +515,9 @@ async function containedOf(changes, graph, tree, search) {
     return findReferred(contained, changes, { graph, tree }, search);
 }
 async function readEffects(changes, { head, base }) {
-    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e( 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 55457));
-    const manifests = changes.filter(({ path: file }) => isReadByParts(file));
+    const { isLocked, isReadByParts, lostManifests, manifestEffects, sampleManifests } = await __nccwpck_require__.e( 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 55457));
+    const isSample = [head, base].map(({ graph }) => sampleManifests(graph));
+    const manifests = changes.filter(({ path: file }) => isReadByParts(file) && !isSample.every((is) => is(file)));
     const trees = { head: head.tree, base: base.tree };
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
@@ -1161,10 +1162,11 @@ function nextProject(reason) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    DB: () => ( bothKinds),
-   I: () => ( kindOf),
    Kh: () => ( lintTargets),
    YT: () => ( concernedTargets),
-   oU: () => ( hasTarget)
+   cA: () => ( statesLint),
+   oU: () => ( hasTarget),
+   tG: () => ( kindsOf)
  });
 const BY_NAME = [
     ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
@@ -1172,14 +1174,46 @@ const BY_NAME = [
     ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
     ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
 ];
-function kindOf(target) {
-    return BY_NAME.find(([, words]) => words.test(target))?.[0];
+const SAYS_NOTHING = /storybook/;
+const started = (names) => new RegExp(String.raw `(?:^|[\s/"'&;|])(?:${names})(?=[\s"'&;|]|$)`, 'm');
+const BY_PROGRAM = [
+    [
+        'lint',
+        started('ruff|flake8|pylint|black|isort|eslint|biome|prettier|oxlint|stylelint|xo|standard|markdownlint(?:-cli2)?|next|ng\\s+lint'),
+    ],
+    ['typecheck', started('mypy|pyright|basedpyright|ty\\s+check|tsc|tsgo|vue-tsc|svelte-check|next')],
+    [
+        'test',
+        started('pytest|py\\.test|unittest|jest|vitest|ava|mocha|playwright|cypress|node\\s+--test|(?:bun|deno|ng)\\s+test'),
+    ],
+];
+const known = new WeakMap();
+function kindsOf(target) {
+    const own = known.get(target);
+    if (own !== undefined)
+        return own ?? undefined;
+    const named = SAYS_NOTHING.test(target.name) ? [] : BY_NAME.filter(([, words]) => words.test(target.name));
+    const kinds = new Set(named.map(([kind]) => kind));
+    const others = kinds.size === 0 ? [] : programsIn(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'));
+    const all = [...kinds, ...others.filter((kind) => !kinds.has(kind))];
+    known.set(target, all.length === 0 ? null : all);
+    return all.length === 0 ? undefined : all;
+}
+function programsIn({ command, scripts }) {
+    const text = scripts === undefined ? command : `${command}\n${scripts}`;
+    return BY_PROGRAM.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+}
+function does(target, kind) {
+    return (kindsOf(target) ?? programsIn(target)).includes(kind);
 }
 function lintTargets({ targets }) {
-    return targets.filter(({ name }) => kindOf(name) === 'lint');
+    return targets.filter((target) => does(target, 'lint'));
+}
+function statesLint(project) {
+    return lintTargets(project).some(({ origin }) => origin === 'script');
 }
 function hasTarget({ targets }, kind) {
-    return targets.some(({ name }) => kindOf(name) === kind);
+    return targets.some((target) => does(target, kind));
 }
 function bothKinds(a, b) {
     return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
@@ -1187,11 +1221,10 @@ function bothKinds(a, b) {
 function concernedTargets({ targets }, kinds) {
     if (kinds === 'every')
         return targets.map(({ name }) => name);
-    const known = new Set(targets.map(({ name }) => kindOf(name)));
-    const isMissing = kinds.some((kind) => !known.has(kind));
-    const concerned = targets.filter(({ name, origin }) => {
-        const kind = kindOf(name);
-        return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script');
+    const isMissing = kinds.some((kind) => !hasTarget({ targets }, kind));
+    const concerned = targets.filter((target) => {
+        const own = kindsOf(target);
+        return own === undefined || own.some((kind) => kinds.includes(kind)) || (isMissing && target.origin === 'script');
     });
     return concerned.map(({ name }) => name);
 }
@@ -1407,6 +1440,8 @@ function isInside(file, folder) {
    pU: () => ( firstFolder),
    r: () => ( mayStay)
  });
+ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26834);
+
 const TEST_FOLDERS = new Set([
     'tests',
     'test',
@@ -1419,6 +1454,7 @@ const TEST_FOLDERS = new Set([
 const PYTHON_TEST = /^(?:test_.*|.*_test|conftest)\.pyi?$/;
 const NODE_TEST = /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/;
 const TESTED = ['test', 'lint', 'typecheck'];
+const ALL_TESTED = { kinds: TESTED, obeying: TESTED };
 const SETTINGS = [
     [
         /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\.|^\.oxlintrc\.jsonc?$/,
@@ -1439,16 +1475,21 @@ const SETTINGS = [
 function roleOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (NODE_TEST.test(path))
-        return { kinds: TESTED, isNamed: true };
+        return { ...ALL_TESTED, isNamed: true };
     const first = firstFolder(path);
     if (TEST_FOLDERS.has(first))
-        return { kinds: TESTED, isNamed: false };
+        return { ...ALL_TESTED, isNamed: false };
     if (first !== '')
         return undefined;
     if (PYTHON_TEST.test(name))
-        return { kinds: TESTED, isNamed: false };
-    const settings = SETTINGS.find(([pattern]) => pattern.test(name));
-    return settings === undefined ? undefined : { kinds: settings[1], isNamed: false };
+        return { ...ALL_TESTED, isNamed: false };
+    const obeying = SETTINGS.find(([pattern]) => pattern.test(name))?.[1];
+    return obeying && { kinds: (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__ .DB)(obeying, codeKinds(name)), obeying, isNamed: false };
+}
+function codeKinds(name) {
+    if (/\.[cm]?ts$/.test(name))
+        return ['lint', 'typecheck'];
+    return /\.[cm]?js$/.test(name) ? ['lint'] : [];
 }
 function isForCheckers({ kinds }) {
     return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck');
@@ -1781,8 +1822,9 @@ function refuseExcess(patterns) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => ( ownerOf),
-   s: () => ( projectsBelow)
+   bf: () => ( ownerOf),
+   i$: () => ( projectsByRoot),
+   sV: () => ( projectsBelow)
  });
 function projectsBelow(path, ecosystems, graph) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -1790,6 +1832,9 @@ function projectsBelow(path, ecosystems, graph) {
         .filter((project) => `${project.root}/`.startsWith(folder) || folder === '')
         .filter((project) => project.ecosystems.length === 0 || project.ecosystems.some((e) => ecosystems.includes(e)))
         .map(({ name }) => name);
+}
+function projectsByRoot({ projects }) {
+    return new Map([...projects.values()].map((project) => [project.root, project]));
 }
 function ownerOf(path, roots) {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
@@ -1911,12 +1956,12 @@ class Choosing {
         const { head, base, changes } = this.#question;
         const sides = [head, base].map((side) => ({
             side,
-            roots: new Map([...side.graph.projects.values()].map((project) => [project.root, project])),
+            roots: (0,places.i$)(side.graph),
         }));
         for (const { path } of changes) {
             if (head.settings.isIgnored(path))
                 continue;
-            const owner = sides.map(({ roots }) => (0,places.b)(path, roots)?.name).find((name) => name !== undefined);
+            const owner = sides.map(({ roots }) => (0,places.bf)(path, roots)?.name).find((name) => name !== undefined);
             if (owner === undefined)
                 continue;
             const files = this.#changed.get(owner);
@@ -2020,7 +2065,7 @@ class Choosing {
 }
 
 var lock_slice = __nccwpck_require__(44603);
-var touched_projects = __nccwpck_require__(61031);
+var touched_projects = __nccwpck_require__(8997);
 ;
 
 
@@ -2109,8 +2154,9 @@ function split(reasons, { head: { graph }, base }) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => ( scriptCallers),
-   K: () => ( leadingUp)
+   EY: () => ( scriptCallers),
+   Ki: () => ( leadingUp),
+   Wh: () => ( scriptNamers)
  });
  var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24082);
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
@@ -2152,6 +2198,26 @@ function leadsUp(line, text) {
     if (UPWARDS.some((pattern) => pattern.test(line)) || (FOLDER_ABOVE.test(line) && RUNS.test(line)))
         return true;
     return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`));
+}
+const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun|turbo|lerna|nx)\b/;
+function scriptNamers({ projects }) {
+    const naming = new Map();
+    for (const project of projects.values()) {
+        const texts = project.targets.flatMap(({ scripts }) => scripts !== undefined && RUNS_SCRIPTS.test(scripts) ? scripts : []);
+        for (const word of new Set(texts.flatMap((text) => text.split(/[\s"'=&;|()]+/)))) {
+            const folder = word.includes('/') ? [word.slice(word.lastIndexOf('/'))] : [];
+            for (const key of [word, ...folder])
+                naming.set(key, (naming.get(key) ?? new Set()).add(project));
+        }
+    }
+    return (project) => {
+        const { name, packageNames, root } = project;
+        const folder = root === '' ? [] : [`/${root.slice(root.lastIndexOf('/') + 1)}`];
+        const keys = [name, ...Object.values(packageNames), ...folder];
+        const found = new Set(keys.flatMap((key) => [...(naming.get(key) ?? [])]));
+        found.delete(project);
+        return [...found];
+    };
 }
 const STARTED = /[\w@./-]+\.(?:(?:ba|z)?sh|py|[cm]?[jt]s)\b/g;
 const STARTERS = [
@@ -2264,9 +2330,19 @@ function sharedFile(path, isOwned) {
     const isNobodys = NOBODYS_NAMES.has(name) || NOBODYS_NAMED_ALIKE.test(name) || NOBODYS_FOLDERS.has(top);
     return isNobodys ? NOBODY : undefined;
 }
-const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
-function isDocumentation(inProject) {
-    return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
+const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$|^(?:notice|authors|contributors|changelog|changes|history)(?:\.txt)?$/i;
+const FOR_PEOPLE = /^(?:readme|changelog|changes|history|contributing|code_of_conduct|security|licen[cs]e|copying|notice|authors)\b/i;
+const SOURCE_FOLDERS = /^(?:src|lib|app|tests?|__tests__|e2e|specs?)\//;
+const SAMPLE_FOLDERS = /(?:^|\/)(?:templates?|fixtures|__fixtures__|testdata|test-data|prompts?|__snapshots__)\//;
+const DATA = /\.(?:json[c5]?|ya?ml|toml|csv|tsv|sql|graphqls?|proto|xml|avsc|parquet)$/;
+const OF_SITES = /^(?:mkdocs|_config|antora|book|toc|meta|nav|docs|mint|sidebars?|_category_|\.pages|\.markdownlint|\.readthedocs|package|tsconfig|typedoc|conf)\b/;
+function isDocumentation(inProject, isOwned) {
+    const name = inProject.slice(inProject.lastIndexOf('/') + 1);
+    if (/^docs?\//.test(inProject))
+        return !isOwned || !DATA.test(name) || OF_SITES.test(name);
+    if (!DOCUMENT.test(name))
+        return false;
+    return !isOwned || !(SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name)));
 }
 function isCode(path) {
     return /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|jsonc?|css)$/.test(path);
@@ -2292,7 +2368,7 @@ function sharedTouch(project, rule) {
 
  }),
 
- 61031:
+ 8997:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2304,7 +2380,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var git_modes = __nccwpck_require__(24082);
 var repo_paths = __nccwpck_require__(9356);
-var effect = __nccwpck_require__(26834);
+var typescript = __nccwpck_require__(65422);
+var affected_effect = __nccwpck_require__(26834);
 var printable = __nccwpck_require__(12784);
 var file_role = __nccwpck_require__(7006);
 var affected_touch = __nccwpck_require__(80452);
@@ -2354,9 +2431,10 @@ function eitherTouch(touch, byLinks) {
 
 var lock_slice = __nccwpck_require__(44603);
 var once = __nccwpck_require__(16368);
-var typescript = __nccwpck_require__(65422);
+var python_settings = __nccwpck_require__(72509);
 var shared_files = __nccwpck_require__(68012);
 ;
+
 
 
 
@@ -2365,10 +2443,13 @@ var shared_files = __nccwpck_require__(68012);
 function documentTouchFinder(side) {
     const named = (0,once.O)(() => namedDocuments(side));
     const kinds = new Map();
+    const tests = new Map();
+    const isTested = (project) => (0,once.b)(tests, project, () => testsDocuments(project, side.tree));
     const siteOf = (project) => (0,once.b)(kinds, project, () => siteKind(project, side.tree));
     const sites = (0,once.O)(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'));
     return (path, owner) => {
         const touched = [
+            ...(owner !== undefined && isTested(owner) ? [(0,affected_touch.S)(owner.name, ['test'])] : []),
             ...named()(path).map(({ name }) => ({ ...(0,affected_touch.x)(name, 'its manifest names it'), ...BUILD })),
             ...sites()
                 .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -2380,6 +2461,11 @@ function documentTouchFinder(side) {
         ];
         return touched.length > 0 ? { type: 'projects', touched } : { type: 'ignored', rule: 'documentation' };
     };
+}
+const TESTS_DOCUMENTS = /doctest[-_]glob|\b(?:sybil|mktestdocs|markdown-docs|pytest-examples|phmdoctest)\b/;
+function testsDocuments({ root, manifests }, tree) {
+    const files = [...manifests, ...python_settings.Uk.map((name) => (0,repo_paths._z)(root, name))];
+    return files.some((file) => TESTS_DOCUMENTS.test(tree.text(file) ?? ''));
 }
 const BUILD = { kinds: ['build'], stays: true, isJudged: true };
 function isBeside({ root }, path, owner) {
@@ -2396,25 +2482,34 @@ function ownTouches(path, owner, site, { contained, spokenOf }) {
 function kindsOf(path, owner, site) {
     const lint = isLinted(path, owner) ? ['lint'] : [];
     if (site === 'part')
-        return (0,effect.oU)(owner, 'build') ? ['build', ...lint] : lint;
+        return (0,affected_effect.oU)(owner, 'build') ? ['build', ...lint] : lint;
     return lint.length > 0 ? lint : undefined;
 }
 function isLinted(path, owner) {
-    return (0,effect.Kh)(owner).some(({ origin }) => origin === 'script' || (0,shared_files._m)(path));
+    return (0,affected_effect.cA)(owner) || ((0,shared_files._m)(path) && (0,affected_effect.Kh)(owner).length > 0);
 }
 const QUOTED = /"([^"\s]{1,200})"|'([^'\s]{1,200})'/g;
+function quotedIn(toml = '') {
+    return [...toml.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+}
+const FILES = /^\s*(?:\w+\s*=\s*file:|license_files?\s*=)([^\n]*(?:\n[ \t]+[^\n]*)*)/gm;
+function filesIn(ini = '') {
+    return [...ini.matchAll(FILES)].flatMap(([, list]) => list?.split(/[\s,]+/) ?? []);
+}
 function namedDocuments({ graph, tree }) {
     const byPath = new Map();
     const starts = new Map();
     for (const project of graph.projects.values()) {
         const manifest = project.manifests.find((file) => (0,repo_paths.AP)(file, 'pyproject.toml'));
-        const text = manifest === undefined ? undefined : tree.text(manifest);
-        const names = [...(text ?? '').matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+        if (manifest === undefined)
+            continue;
+        const names = [...quotedIn(tree.text(manifest)), ...filesIn(tree.text((0,repo_paths._z)(project.root, 'setup.cfg')))];
         for (const path of new Set(names.map((name) => (0,repo_paths.o1)(project.root, name)))) {
             if (path !== undefined)
                 byPath.set(path, [...(byPath.get(path) ?? []), project]);
         }
-        const patterns = names.flatMap((name) => /^([^*?[{/!]+)[*?[{][^/]*$/.exec(name)?.[1] ?? []);
+        const stated = names.flatMap((name) => /^([^*?[{!]+)[*?[{][^/]*$/.exec(name)?.[1] ?? []);
+        const patterns = tree.entries.has((0,repo_paths._z)(project.root, 'setup.py')) ? ['', ...stated] : stated;
         if (patterns.length > 0)
             starts.set(project, patterns);
     }
@@ -2422,13 +2517,13 @@ function namedDocuments({ graph, tree }) {
         const byPattern = [...starts].flatMap(([project, patterns]) => {
             if (!(0,repo_paths.Yw)(project.root, path))
                 return [];
-            return patterns.some((start) => isNameWith(start, (0,repo_paths._l)(project.root, path))) ? project : [];
+            return patterns.some((start) => isBegunBy(start, (0,repo_paths._l)(project.root, path))) ? project : [];
         });
         return [...new Set([...(byPath.get(path) ?? []), ...byPattern])];
     };
 }
-function isNameWith(start, path) {
-    return !path.includes('/') && path.startsWith(start);
+function isBegunBy(start, path) {
+    return path.startsWith(start) && !path.slice(start.length).includes('/');
 }
 const SITE_FOLDER = /(?:^|\/)(?:docs?|documentation|website)$/;
 const GENERATOR = String.raw `\b(?:docusaurus|vitepress|vuepress|astro|eleventy|nextra|rspress|hexo|honkit|mintlify|docsify|typedoc|antora|mkdocs\s+\w+|zensical\s+\w+|sphinx-(?:auto)?build|jekyll\s+\w+|hugo)\b`;
@@ -2452,31 +2547,35 @@ var places = __nccwpck_require__(32063);
 
 
 
-function effectsTouch(path, effects, side, { owner, callers }) {
-    const touched = effects.flatMap((effect) => readersOf(path, effect, side, { owner, callers }));
+
+function effectsTouch(path, effects, side, around) {
+    const touched = effects.flatMap((effect) => readersOf(path, effect, side, around));
     if (touched.length > 0)
         return { type: 'projects', touched };
     const parts = effects.map(({ part }) => (0,printable.g$)(part));
     const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
     return { type: 'ignored', rule };
 }
-function readersOf(path, effect, side, { owner, callers }) {
+function readersOf(path, effect, side, { owner, callers, namers }) {
     const { reach, kinds, stays, part, tool, names = [] } = effect;
     const own = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }];
     if (reach === 'nobody')
         return [];
     if (reach === 'owner')
         return own;
+    if (reach === 'formatters')
+        return owner !== undefined && (0,affected_effect.cA)(owner) ? own : [];
     if (reach === 'callers') {
         const below = callers().filter((project) => project !== owner && (0,repo_paths.Yw)((0,repo_paths.gN)(path), project.root));
+        const others = owner === undefined ? [] : namers()(owner).filter((project) => !below.includes(project));
         const rule = `its own commands may run ${(0,printable.g$)(part)} of it`;
         return [
             ...own,
-            ...below.map(({ name }) => ({ project: name, by: 'shared-file', rule, kinds, stays })),
+            ...[...below, ...others].map(({ name }) => ({ project: name, by: 'shared-file', rule, kinds, stays })),
         ];
     }
     const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
-    const below = (0,places.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
+    const below = (0,places.sV)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
     const readers = below.filter((name) => {
         const project = side.graph.projects.get(name);
         if (project === undefined)
@@ -2488,14 +2587,18 @@ function readersOf(path, effect, side, { owner, callers }) {
     const rule = `${(0,printable.g$)(part)} holds for the projects below it`;
     return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
 }
-function hasOwnSettings({ root }, tool, tree) {
+function hasOwnSettings({ root, targets }, tool, tree) {
+    if (targets.some(({ folder, command, scripts = command }) => folder !== root || /(?:^|[\s="'])\.\.\//.test(scripts)))
+        return false;
     const folder = root === '' ? '' : `${root}/`;
     const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`];
     if (files.some((name) => tree.entries.has(`${folder}${name}`)))
         return true;
     const manifest = `${folder}pyproject.toml`;
     const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined;
-    return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
+    if (text?.includes(`tool.${tool}`) !== true || text.includes('extend'))
+        return false;
+    return new RegExp(String.raw `^\s*\[+tool\.${tool}[\].]`, 'm').test(text);
 }
 
 ;
@@ -2529,13 +2632,57 @@ function unreadLockTouch(path, ecosystem, side, owner) {
         return { type: 'projects', touched: fixed };
     if (owner !== undefined)
         return { type: 'projects', touched: [(0,affected_touch.S)(owner.name)] };
-    const below = (0,places.s)(path, [ecosystem], side.graph);
+    const below = (0,places.sV)(path, [ecosystem], side.graph);
     return { type: 'projects', touched: below.map((project) => (0,affected_touch.x)(project, 'it may fix what they install')) };
 }
 
+;
+const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g;
+function filesAndInclude(text) {
+    const lists = text.replace(COMMENTS, '$1').matchAll(/"(?:include|files)"\s*:\s*\[([^\]]*)\]/g);
+    return [...lists].flatMap(([, list = '']) => [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? ''));
+}
+
+;
+
+
+
+
+
+
+const LEADS_UP = /(?<=^|[\s"'=,([])(?:\.\/)?(?:\.\.\/)+[\w@.+*?{}/-]*[\w@+*}/-]/g;
+function namedPaths({ graph, tree, }) {
+    const roots = [...(0,places.i$)(graph).keys()];
+    const naming = new Map();
+    for (const { name, root, manifests } of graph.projects.values()) {
+        const beside = tree.entries.has(`${root}/tsconfig.json`) ? [`${root}/tsconfig.json`] : [];
+        for (const file of new Set([...manifests, ...beside])) {
+            const text = tree.text(file) ?? '';
+            if (!text.includes('../'))
+                continue;
+            const paths = (0,typescript.isTsconfig)(file) ? filesAndInclude(text) : (text.match(LEADS_UP) ?? []);
+            for (const path of new Set(paths)) {
+                const place = (0,repo_paths.o1)((0,repo_paths.gN)(file), path.replace(/[^/]*[*?{].*$/, ''));
+                if (place === undefined || place === '' || !isOutside(place, root))
+                    continue;
+                if (file.endsWith('.toml') && (0,shared_files.xA)(place, false))
+                    continue;
+                if (roots.some((one) => one === place || (0,repo_paths.Yw)(place, one)))
+                    continue;
+                if (tree.entries.has(place) || tree.hasFolder(place))
+                    naming.set(place, (naming.get(place) ?? new Set()).add(name));
+            }
+        }
+    }
+    if (naming.size === 0)
+        return () => [];
+    return (path) => [path, ...(0,repo_paths.Zv)(path)].flatMap((place) => [...(naming.get(place) ?? [])].map((project) => ({ ...(0,affected_touch.x)(project, 'its own settings or scripts name it'), isJudged: true })));
+}
+function isOutside(place, root) {
+    return place !== root && !(0,repo_paths.Yw)(root, place) && !(0,typescript.isTsconfig)(place) && !(0,repo_paths.j$)(place);
+}
+
 var script_callers = __nccwpck_require__(76001);
-var json = __nccwpck_require__(41589);
-var pytest = __nccwpck_require__(53978);
 ;
 
 
@@ -2545,47 +2692,47 @@ var pytest = __nccwpck_require__(53978);
 
 
 
+
 function tasksAround({ graph, tree }) {
-    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)(graph);
     const known = new Map();
     const into = new Map();
     const descentsInto = ({ root }) => (0,repo_paths.Zv)(root).flatMap((folder) => {
         const outer = roots.get(folder);
         if (outer === undefined)
             return [];
-        const descents = (0,once.b)(known, outer, () => commandsOf(outer, tree).flatMap((one) => descentsOf(one, tree)));
+        const descents = (0,once.b)(known, outer, () => outer.targets.flatMap((target) => descentsOf(target, tree)));
         return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }));
     });
     return (path, owner) => (0,once.b)(into, owner, () => descentsInto(owner)).flatMap(({ reads, kinds, outer }) => {
-        if (!reads((0,repo_paths._l)(owner.root, path)))
+        if (!reads((0,repo_paths._l)(owner.root, path), owner))
             return [];
         return { ...(0,affected_touch.x)(outer.name, GOES_DOWN), kinds, stays: true, isJudged: true };
     });
 }
 const GOES_DOWN = 'it checks what the projects in its folder hold';
-function commandsOf({ targets, manifests, root }, tree) {
-    const scripts = manifests.flatMap((file) => {
-        const reading = (0,repo_paths.AP)(file, 'package.json') ? (0,json.Vh)(tree.text(file) ?? '') : {};
-        return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'scripts')) : [];
-    });
-    const stated = scripts.flatMap(([name, command]) => typeof command === 'string' ? { name, command, origin: 'script', folder: root } : []);
-    return [...targets, ...stated];
-}
-const isTested = (inside) => !(0,shared_files.xA)(inside);
-const tasks_around_isLinted = (inside) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside);
 const isAny = () => true;
+const isTested = (inside) => !(0,shared_files.xA)(inside, true);
+const isTestedIn = (ecosystem) => (inside, { ecosystems }) => isTested(inside) && (ecosystems.length === 0 || ecosystems.includes(ecosystem));
+const tasks_around_isLinted = (inside) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside);
+const isTyped = (inside) => /(?:\.pyi?|(?:^|\/)py\.typed)$/.test(inside);
+const isScript = (inside) => /\.(?:[cm]?[jt]sx?|vue|jsonc?)$/.test(inside);
 const called = (names) => new RegExp(String.raw `(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`);
+const RUNNERS = String.raw `jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`;
 const PROGRAMS = [
+    { named: called(String.raw `pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: python_settings.PE },
+    { named: called(RUNNERS), kind: 'test', reads: isTestedIn('node') },
+    { named: called('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => (0,python_settings.Ct)('mypy', at, tree) },
     {
-        named: called(String.raw `pytest|py\.test`),
-        kind: 'test',
-        reads: isTested,
-        usual: (_, at, tree) => (0,pytest.PE)(at, tree),
+        named: called('pyright'),
+        kind: 'typecheck',
+        reads: isTyped,
+        usual: (at, tree) => (0,python_settings.Ct)('pyright', at, tree),
     },
-    { named: called(String.raw `jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`), kind: 'test', reads: isTested },
-    { named: called(String.raw `mypy|pyright|basedpyright|ty\s+check`), kind: 'typecheck', reads: shared_files._m },
-    { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: shared_files._m, usual: compiled },
-    { named: called('ruff|flake8|pylint|black|eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+    { named: called(String.raw `basedpyright|ty\s+check`), kind: 'typecheck', reads: isTyped },
+    { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isScript, usual: compiledPaths },
+    { named: called('ruff|flake8|pylint|black'), kind: 'lint', reads: tasks_around_isLinted },
+    { named: called('eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
 ];
 const ALL_MEMBERS = new RegExp([
     String.raw `\b(?:turbo|lerna)\s+(?:run\s+)?\w`,
@@ -2594,12 +2741,14 @@ const ALL_MEMBERS = new RegExp([
     String.raw `\bnpm\b.*\s(?:-ws|--workspaces?)\b`,
     String.raw `\byarn\s+workspaces?\b`,
 ].join('|'));
-function descentsOf({ name, command, origin, folder }, tree) {
-    const kind = (0,effect.I)(name);
-    if (kind === 'lint')
+function descentsOf(target, tree) {
+    const { origin, folder } = target;
+    const command = target.scripts ?? target.command;
+    const named = (0,affected_effect.tG)(target);
+    if (named?.[0] === 'lint')
         return [{ kinds: ['lint'], reaches: isAny, reads: origin === 'script' ? isAny : tasks_around_isLinted }];
     if (ALL_MEMBERS.test(command)) {
-        return [{ kinds: kind === undefined ? 'every' : [kind], reaches: isAny, reads: isTested }];
+        return [{ kinds: named ?? 'every', reaches: isAny, reads: isTested }];
     }
     return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
         const program = PROGRAMS.find(({ named }) => named.test(part));
@@ -2607,11 +2756,11 @@ function descentsOf({ name, command, origin, folder }, tree) {
             return [];
         const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/);
         const { reads, usual } = program;
-        const places = namedPlaces(words, folder, tree) ?? usual?.(words, folder, tree);
+        const places = namedPlaces(words, folder, tree) ?? usual?.(folder, tree, words);
         const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []));
         const reaches = (root) => (places === undefined || places.some((place) => holds(place, root) || (0,repo_paths.Yw)(root, place))) &&
             !left.some((place) => holds(place, root));
-        return [{ kinds: [kind ?? program.kind], reaches, reads }];
+        return [{ kinds: named ?? [program.kind], reaches, reads }];
     });
 }
 const IGNORE = '--ignore=';
@@ -2632,16 +2781,13 @@ function namedPlaces(words, folder, tree) {
     });
     return places.length === 0 ? undefined : places;
 }
-const COMMENTS = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g;
-function compiled(words, folder, tree) {
+function compiledPaths(folder, tree, words) {
     const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word));
     const named = option < 0 ? undefined : words[option + 1];
     const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? '';
-    const text = (0,typescript.isTsconfig)(file) ? tree.text(file)?.replace(COMMENTS, '$1') : undefined;
-    const lists = [...(text ?? '').matchAll(/"(?:include|files)"\s*:\s*\[([^\]]*)\]/g)].map(([, list]) => list ?? '');
-    if (lists.length === 0)
+    const names = filesAndInclude(((0,typescript.isTsconfig)(file) ? tree.text(file) : undefined) ?? '');
+    if (names.length === 0)
         return undefined;
-    const names = lists.flatMap((list) => [...list.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? ''));
     return names.flatMap((name) => inPlace((0,repo_paths.gN)(file), name.replace(/[^/]*[*?].*$/, '')));
 }
 
@@ -2660,17 +2806,31 @@ function compiled(words, folder, tree) {
 
 
 
+
+
 function touchFinder(side, { locks, effects }) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const callers = (0,once.O)(() => (0,script_callers.E)(side));
+    const roots = (0,places.i$)(side.graph);
+    const callers = (0,once.O)(() => (0,script_callers.EY)(side));
+    const namers = (0,once.O)(() => (0,script_callers.Wh)(side.graph));
     const documents = documentTouchFinder(side);
     const around = tasksAround(side);
+    const named = (0,once.O)(() => namedPaths(side));
     const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
     return (path) => {
-        const owner = (0,places.b)(path, roots);
+        const owner = (0,places.bf)(path, roots);
         const parts = effects.get(path);
-        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers }));
-        return touch(path, side, { owner, callers, documents, around, ...(byContents === undefined ? {} : { byContents }) });
+        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, { owner, callers, namers }));
+        const isSame = parts?.length === 0;
+        return touch(path, side, {
+            owner,
+            callers,
+            namers,
+            documents,
+            around,
+            named,
+            isSame,
+            ...(byContents === undefined ? {} : { byContents }),
+        });
     };
 }
 function touch(path, side, known) {
@@ -2678,10 +2838,11 @@ function touch(path, side, known) {
     const declared = inputs.map((project) => (0,affected_touch.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
-    const { byContents, owner } = known;
+    const { byContents, owner, isSame } = known;
     const read = byContents ?? concern(path, side, known);
-    const isUnread = byContents?.type === 'ignored' || owner === undefined || (0,shared_files.eJ)(path);
-    const concerned = isUnread ? read : withAround(read, known.around(path, owner));
+    const isUnread = isSame || owner === undefined || (0,shared_files.eJ)(path);
+    const others = isSame || (0,shared_files.eJ)(path) ? [] : known.named()(path);
+    const concerned = withOthers(read, isUnread ? others : [...known.around(path, owner), ...others]);
     if (concerned.type === 'projects')
         return { type: 'projects', touched: [...concerned.touched, ...declared] };
     return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
@@ -2689,10 +2850,10 @@ function touch(path, side, known) {
 function among(touched, otherwise) {
     return touched.length > 0 ? { type: 'projects', touched } : otherwise;
 }
-function withAround(touch, around) {
+function withOthers(touch, others) {
     if (touch.type === 'everything')
         return touch;
-    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...around] } : among(around, touch);
+    return touch.type === 'projects' ? { ...touch, touched: [...touch.touched, ...others] } : among(others, touch);
 }
 function concern(path, side, known) {
     const { owner } = known;
@@ -2713,7 +2874,7 @@ function ordinaryTouch(path, side, { owner, documents }) {
     const known = (0,shared_files.QY)(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
         return knownTouch(path, known, side, owner);
-    if ((0,shared_files.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+    if ((0,shared_files.xA)(fromProject(path, owner), owner !== undefined) && !isPackageData(path, side, owner)) {
         return documents(path, owner);
     }
     if (owner === undefined)
@@ -2734,18 +2895,18 @@ function tsconfigTouch(path, extenders, side, owner) {
     const all = owner === undefined ? touched : [(0,affected_touch.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
-function speakersTouch(path, side, { callers, documents }) {
+function speakersTouch(path, side, { callers, namers, documents }) {
     const speakers = side.speakers?.get(path);
     if (speakers === undefined)
         return undefined;
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)(side.graph);
     const touched = [];
     for (const file of speakers) {
         if (side.settings.isIgnored(file))
             continue;
-        const owner = (0,places.b)(file, roots);
+        const owner = (0,places.bf)(file, roots);
         const touch = (0,repo_paths.AP)(file, 'package.json')
-            ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers })
+            ? effectsTouch(file, [SPOKEN_IN_SCRIPTS], side, { owner, callers, namers })
             : ordinaryTouch(file, side, { owner, documents });
         const way = `${(0,printable.g$)(file)} speaks of it`;
         if (touch.type === 'everything')
@@ -2753,7 +2914,7 @@ function speakersTouch(path, side, { callers, documents }) {
         if (touch.type === 'ignored')
             continue;
         const role = owner === undefined ? undefined : (0,file_role.kp)(fromProject(file, owner));
-        const manner = { kinds: role?.kinds ?? 'every', stays: role !== undefined };
+        const manner = { kinds: role?.obeying ?? 'every', stays: role !== undefined };
         for (const { project, kinds, stays } of touch.touched) {
             touched.push({ ...(0,affected_touch.x)(project, way), ...(project === owner?.name ? manner : { kinds, stays }) });
         }
@@ -2762,9 +2923,9 @@ function speakersTouch(path, side, { callers, documents }) {
 }
 const SPOKEN_IN_SCRIPTS = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: false };
 function extendingTouches(extenders, side) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)(side.graph);
     const extending = extenders.flatMap((file) => {
-        const owner = (0,places.b)(file, roots);
+        const owner = (0,places.bf)(file, roots);
         return [...(owner === undefined ? [] : [owner.name]), ...withoutOwnTsconfig(file, side)];
     });
     return [...new Set(extending)].map((name) => (0,affected_touch.x)(name, 'its TypeScript settings extend it'));
@@ -2772,19 +2933,21 @@ function extendingTouches(extenders, side) {
 function withoutOwnTsconfig(path, { graph, tree }) {
     if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
         return [];
-    return (0,places.s)(path, ['node'], graph).filter((name) => {
+    return (0,places.sV)(path, ['node'], graph).filter((name) => {
         const root = graph.projects.get(name)?.root ?? '';
         return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
     });
 }
 function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
-    if (reach === 'nobody')
-        return { type: 'ignored', rule };
+    if (reach === 'nobody') {
+        const isLinted = owner !== undefined && (0,affected_effect.cA)(owner);
+        return isLinted ? { type: 'projects', touched: [(0,affected_touch.S)(owner.name, ['lint'])] } : { type: 'ignored', rule };
+    }
     if (reach === 'all')
         return { type: 'everything', rule };
-    const below = (0,places.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
+    const below = (0,places.sV)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
     const role = (0,file_role.kp)(path.slice(path.lastIndexOf('/') + 1));
-    const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
+    const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.obeying, stays: true };
     const touched = below.map((project) => ({ ...(0,affected_touch.x)(project, rule), ...settings }));
     const all = owner === undefined ? touched : [...touch_finder_ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
@@ -2802,6 +2965,7 @@ function isPackageData(path, side, owner) {
 }
 
 ;
+
 
 
 
@@ -2844,7 +3008,7 @@ function judged(find, { inputs, graph }, { effects }) {
         return find;
     return (path) => {
         const touch = find(path);
-        if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path)))
+        if (touch.type === 'ignored' || (0,typescript.isTsconfig)(path) || !inputs.isStated(path, effects.has(path)))
             return touch;
         const touched = touch.type === 'everything'
             ? [...graph.projects.keys()].map((name) => (0,affected_touch.x)(name, touch.rule))
@@ -2885,8 +3049,8 @@ function addPart(projects, part) {
 }
 function joined(a, b) {
     const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = (0,effect.DB)(a.kinds, b.kinds);
-    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect.DB)(a.apart, b.apart);
+    const kinds = (0,affected_effect.DB)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,affected_effect.DB)(a.apart, b.apart);
     a.seen.push(...b.seen);
     return {
         ...(isBetter ? b : a),
@@ -4969,7 +5133,9 @@ function nodeCrypto() {
  __nccwpck_require__.d(__webpack_exports__, {
    Ar: () => ( commandTargets),
    Bt: () => ( entryTargets),
-   ep: () => ( importTargets)
+   Kc: () => ( loadedEntries),
+   ep: () => ( importTargets),
+   hA: () => ( ownConditions)
  });
  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 
@@ -4981,6 +5147,30 @@ function entryTargets(manifest, subpath) {
         return undefined;
     const fields = ['main', 'module', 'browser', 'types', 'typings', 'source'].flatMap((key) => leaves((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)));
     return fields.length === 0 ? undefined : fields;
+}
+function loadedEntries(manifest) {
+    const exports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'exports');
+    const values = exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)) : [exports];
+    return values.flatMap(leaves).filter((entry) => !NO_CODE.test(entry));
+}
+const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/;
+const CONDITIONS = [
+    'import',
+    'require',
+    'default',
+    'types',
+    'node',
+    'browser',
+    'module',
+    'production',
+    'deno',
+    'worker',
+];
+function ownConditions(manifest) {
+    return keysIn((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'exports')).filter((key) => !key.startsWith('.') && !CONDITIONS.includes(key));
+}
+function keysIn(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]) : [];
 }
 function importTargets(manifest, name) {
     const imports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'imports');
@@ -5183,6 +5373,7 @@ function escapeCharacter(character) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    R9: () => ( pythonsBeyond),
+   cK: () => ( HIGHEST_PATCH),
    dg: () => ( lowestPython),
    lM: () => ( admitsPython)
  });
@@ -5292,6 +5483,30 @@ function compare(a, b) {
  });
 function shellQuoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+ }),
+
+ 68026:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   f: () => ( stableText)
+ });
+function stableText(value, isOrdered = false) {
+    if (Array.isArray(value))
+        return `[${value.map((one) => stableText(one, isOrdered)).join(',')}]`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (value instanceof Date)
+        return `@${value.toISOString()}`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'undefined';
+    const members = Object.entries(value);
+    if (!isOrdered)
+        members.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, own]) => `${JSON.stringify(key)}:${stableText(own, isOrdered)}`).join(',')}}`;
 }
 
 
@@ -5914,8 +6129,8 @@ function remove(folder) {
 const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
     readBytes: async (file) => unlessMissing(() => new Uint8Array((0,external_node_fs_.readFileSync)(file))),
-    list: async (folder) => (unlessMissing(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort(),
-    entries: async (folder) => (unless(['ENOENT', 'EACCES', 'EPERM'], () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [])
+    list: async (folder) => (unless(['ENOENT'], () => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort(),
+    entries: async (folder) => (unless([...MISSING, 'EACCES', 'EPERM'], () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [])
         .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     makeFolder: async (folder) => void (0,make_folder.f)(folder),
@@ -5931,6 +6146,7 @@ const realFiles = {
     openDraft: async (folder) => (await __nccwpck_require__.e( 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905))).openDraft(folder),
     lock: lock.x,
     changedAt: async (target) => kindOf(target)?.mtimeMs,
+    standing: async (target) => unless(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'], () => standingAt(target)),
     isFile: async (target) => kindOf(target)?.isFile() === true,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     async openBlob(file) {
@@ -5944,8 +6160,9 @@ const realFiles = {
     },
     remove: async (target) => (0,external_node_fs_.rmSync)(target, { recursive: true, force: true }),
 };
+const MISSING = ['ENOENT', 'ENOTDIR'];
 function unlessMissing(look) {
-    return unless(['ENOENT'], look);
+    return unless(MISSING, look);
 }
 function unless(codes, look) {
     try {
@@ -5956,6 +6173,12 @@ function unless(codes, look) {
             return undefined;
         throw error;
     }
+}
+function standingAt(place) {
+    const stats = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    return { alteredAt: stats.ctimeMs, ...(stats.isSymbolicLink() ? { target: (0,external_node_fs_.readlinkSync)(place) } : {}) };
 }
 function kindOf(target) {
     return unless(['ENOTDIR', 'ELOOP'], () => (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false }));
@@ -6181,30 +6404,49 @@ function readVarint(bytes, from) {
 
 var git_log = __nccwpck_require__(96081);
 var git_refusal = __nccwpck_require__(54567);
-var system_files = __nccwpck_require__(56870);
+var files = __nccwpck_require__(56870);
 ;
 
 
 
-const OF_THE_MACHINE = ['/etc', '/usr/local/etc', '/usr/local/git/etc', '/opt/homebrew/etc', '/opt/local/etc'].map((folder) => `${folder}/gitconfig`);
-const SPOKEN = /autocrlf|\beol\b|symlinks|\binclude(?:if)?\b|\bworktreeconfig\b|\bfilemode\b(?!\s*=\s*true\s*$)/im;
-function isPlainCheckout(top, environment) {
+const OF_THE_MACHINE = ['/etc', '/usr/local/etc', '/usr/local/git/etc', '/opt/homebrew/etc', '/opt/local/etc'];
+const SPOKEN = /autocrlf|\beol\b|symlinks|attributesfile|\binclude(?:if)?\b|\bworktreeconfig\b|\bfilemode\b(?!\s*=\s*true\s*$)/im;
+const FILTER = /\[\s*filter\b/i;
+function checkoutSettings(top, environment) {
     if (process.platform === 'win32' || Object.keys(environment).some((name) => name.startsWith('GIT_CONFIG')))
-        return false;
+        return { speakOfFiles: true, speakOfFilters: true };
     const home = environment['HOME'];
-    const own = environment['XDG_CONFIG_HOME'] || (home && external_node_path_.join(home, '.config'));
-    const files = [
-        ...OF_THE_MACHINE,
-        ...(own ? [external_node_path_.join(own, 'git', 'config')] : []),
+    const own = ownFolder(environment);
+    const texts = [
+        ...OF_THE_MACHINE.map((folder) => external_node_path_.join(folder, 'gitconfig')),
+        ...(own ? [external_node_path_.join(own, 'config')] : []),
         ...(home ? [external_node_path_.join(home, '.gitconfig')] : []),
         external_node_path_.join(top, '.git', 'config'),
+    ].map(plain_checkout_textOf);
+    const speakOfFiles = texts.some((text) => text === undefined || SPOKEN.test(text));
+    return { speakOfFiles, speakOfFilters: speakOfFiles || texts.some((text) => FILTER.test(text ?? '')) };
+}
+function plain_checkout_textOf(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,files.N)(['EACCES', 'EISDIR', 'ENOENT'], () => (0,external_node_fs_.readFileSync)(file, 'utf8')) : '';
+}
+function ownFolder(environment) {
+    const home = environment['HOME'];
+    const above = environment['XDG_CONFIG_HOME'] || (home && external_node_path_.join(home, '.config'));
+    return above ? external_node_path_.join(above, 'git') : undefined;
+}
+const CHECKING_OUT = /(?:^|[\s!-])(?:text|crlf|eol|filter|ident|working-tree-encoding|binary)(?=[\s=]|$)|^\s*\[attr\]/;
+function attributesBeside(ofRepository, environment) {
+    const own = ownFolder(environment);
+    const files = [
+        ...OF_THE_MACHINE.map((folder) => external_node_path_.join(folder, 'gitattributes')),
+        ...(own ? [external_node_path_.join(own, 'attributes')] : []),
+        ...ofRepository,
     ];
-    return files.every((file) => {
-        if (!(0,external_node_fs_.existsSync)(file))
-            return true;
-        const text = (0,system_files.N)(['EACCES', 'EISDIR', 'ENOENT'], () => (0,external_node_fs_.readFileSync)(file, 'utf8'));
-        return text !== undefined && !SPOKEN.test(text);
-    });
+    const lines = files.flatMap((file) => plain_checkout_textOf(file)?.split(/\r?\n/) ?? []);
+    return lines.filter((line) => !line.startsWith('#') && CHECKING_OUT.test(line)).map((line) => line.trim());
+}
+function filtersIn(texts) {
+    return new Set(texts.flatMap((text) => [...text.matchAll(/\sfilter=(\S+)/g)].map(([, name]) => name)));
 }
 
 var system_process = __nccwpck_require__(60967);
@@ -6319,6 +6561,12 @@ function openGit(folder, environment, token) {
         const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
         return (await Promise.all(asked)).every(({ code }) => code === 0);
     }
+    async function attributesFile(top) {
+        if (top !== undefined)
+            return [external_node_path_.join(top, '.git', 'info', 'attributes')];
+        const file = await line(['rev-parse', '--git-path', 'info/attributes']);
+        return file === undefined ? [] : [external_node_path_.resolve(folder, file)];
+    }
     async function checkedOut({ submodules } = {}) {
         const ignored = submodules === undefined ? 'all' : { commits: 'dirty', whole: 'none' }[submodules];
         const flags = ['-z', '--no-renames', `--ignore-submodules=${ignored}`, '--untracked-files=all'];
@@ -6376,13 +6624,27 @@ function openGit(folder, environment, token) {
                 return index.flatMap((entry) => (entry.isUnwatched === true ? entry.path : []));
             return parseUnwatched(await succeed(['ls-files', '-v', '-z', '--full-name', '--', ':/']));
         },
-        async conversions() {
+        async conversions(committed) {
             const top = usualTop(folder);
-            if (top !== undefined && isPlainCheckout(top, env))
-                return [];
-            const all = await line(['config', '--get-regexp', String.raw `^core\.(autocrlf|eol|filemode|symlinks)$`]);
+            const { speakOfFiles, speakOfFilters } = top === undefined ? UNKNOWN : checkoutSettings(top, env);
+            const ask = () => line(['config', '--get-regexp', CONVERTING]);
+            const [info, asked] = await Promise.all([attributesFile(top), speakOfFiles ? ask() : undefined]);
+            const beside = attributesBeside(info, env);
+            const texts = speakOfFilters ? await committed() : [];
+            if (!speakOfFiles && !(speakOfFilters && filtersIn([...beside, ...texts]).size > 0))
+                return beside;
+            const all = speakOfFiles ? asked : await ask();
             const last = new Map(all?.split('\n').map((one) => [one.replace(/ .*/, ''), one]));
-            return [...last.values()].filter((one) => !USUAL.test(one)).sort();
+            const stated = last.get(ATTRIBUTES_FILE)?.slice(ATTRIBUTES_FILE.length + 1);
+            const attributes = stated === undefined
+                ? beside
+                : attributesBeside([external_node_path_.resolve(folder, stated.replace(/^~(?=\/)/, env['HOME'] ?? '~')), ...info], env);
+            const filters = filtersIn([...attributes, ...texts]);
+            const isMeant = (one) => {
+                const filter = /^filter\.(.*)\.[a-z]+(?: |$)/.exec(one)?.[1];
+                return filter === undefined ? !USUAL.test(one) && !one.startsWith(`${ATTRIBUTES_FILE} `) : filters.has(filter);
+            };
+            return [...[...last.values()].filter(isMeant).sort(), ...attributes];
         },
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
@@ -6666,6 +6928,9 @@ function parseMatches(output, commit) {
     }
     return matches;
 }
+const UNKNOWN = { speakOfFiles: true, speakOfFilters: true };
+const ATTRIBUTES_FILE = 'core.attributesfile';
+const CONVERTING = String.raw `^(core\.(autocrlf|eol|filemode|symlinks|attributesfile)|filter\..*\.(smudge|clean|process|required))$`;
 const USUAL = /^core\.(?:autocrlf (?:false|no|off|0)|eol native|(?:filemode|symlinks)(?: (?:true|yes|on|1))?)$/;
 function records(output) {
     const texts = (0,external_node_buffer_.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
@@ -6837,7 +7102,7 @@ function httpIn(env) {
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64391)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -6853,6 +7118,7 @@ function tasksOn(env) {
                 return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
             },
             nodeVersion: () => ownVersion(env),
+            identity,
         },
     };
 }
@@ -6871,6 +7137,18 @@ function ownVersion({ PATH = '' }) {
         }
     }
     return undefined;
+}
+function identity() {
+    const name = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/\..*/, '');
+    return [name, known(() => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username), known(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/etc/machine-id', 'utf8'))].join('\0');
+}
+function known(read) {
+    try {
+        return read().trim();
+    }
+    catch {
+        return '';
+    }
 }
 
 
@@ -6917,8 +7195,11 @@ function tryLock(file, owner) {
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        const { code } = error;
+        if (code === 'EEXIST')
             return false;
+        if (code === 'ENOSPC')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
         throw error;
     }
 }
@@ -7133,7 +7414,9 @@ function newestProcess() {
    vs: () => ( endPrograms)
  });
  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
- var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15232);
+ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15232);
+ var _task_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45777);
+
 
 
 function programsIn(environment) {
@@ -7147,9 +7430,10 @@ function programsIn(environment) {
 async function runProcess(command, args, options) {
     if (isEnding)
         return NEVER;
+    const mark = options.isGuarded === true ? `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}` : '';
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         cwd: options.cwd,
-        env: options.env,
+        env: mark === '' ? options.env : { ...options.env, [GUARD_MARK]: mark },
         stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const finished = outcomeOf(child, options.timeoutMs);
@@ -7158,8 +7442,12 @@ async function runProcess(command, args, options) {
     }
     else
         child.stdin?.end(options.input);
-    return finished;
+    if (mark === '')
+        return finished;
+    const unguard = (0,_task_guard_js__WEBPACK_IMPORTED_MODULE_1__ .S)(`${GUARD_MARK}=${mark}`);
+    return finished.finally(unguard);
 }
+const GUARD_MARK = 'MAESTRO_GUARD';
 function startProcess(command, args, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
     const finished = outcomeOf(child, undefined);
@@ -7195,7 +7483,7 @@ function endPrograms(then) {
         child.ref();
         unheard.add(child);
     }
-    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ .vK)([...left].flatMap(({ pid }) => pid ?? []));
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ .vK)([...left].flatMap(({ pid }) => pid ?? []));
     if (left.size === 0)
         over();
 }
@@ -7225,13 +7513,49 @@ function outcomeOf(child, timeoutMs) {
 function stop(child) {
     const isRunning = child.exitCode === null && child.signalCode === null;
     if (isRunning && child.pid !== undefined)
-        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_1__ .vK)([child.pid]);
+        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ .vK)([child.pid]);
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
 function joined(pieces) {
     const [only] = pieces;
     return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
+}
+
+
+ }),
+
+ 45777:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( guardOver)
+ });
+ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+
+const AFTER_MS = 1_000;
+const SCRIPT = `read -r _
+for round in 1 2 3 4 5; do
+  found=$(grep -lsF -- "$1" /proc/[0-9]*/environ)
+  for one in $found; do one=\${one%/environ}; kill -9 "\${one#/proc/}"; done
+done`;
+function guardOver(mark) {
+    if (process.platform !== 'linux')
+        return () => undefined;
+    let stop = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+        const shell = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', SCRIPT, 'maestro-guard', mark], {
+            cwd: '/',
+            env: { PATH: process.env['PATH'] },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        for (const one of [shell, shell.stdin])
+            one.on('error', () => undefined);
+        shell.unref();
+        stop = () => shell.kill('SIGKILL');
+    }, AFTER_MS).unref();
+    return () => void stop();
 }
 
 
@@ -7640,13 +7964,14 @@ function walk(pattern, subject, isStar, isMatch) {
    Ed: () => ( fileIn),
    O$: () => ( unreadable),
    WI: () => ( readManifest),
+   _M: () => ( targetScripts),
    d1: () => ( depthOf)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41589);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
  var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18971);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
  var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37878);
- var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
+ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51894);
 
 
 
@@ -7654,6 +7979,11 @@ function walk(pattern, subject, isStar, isMatch) {
 
 function fileIn(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
+}
+function targetScripts(value) {
+    const all = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'scripts')).map(([name]) => name);
+    const included = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'nx'), 'includedScripts');
+    return new Set(Array.isArray(included) ? all.filter((name) => included.includes(name)) : all);
 }
 function depthOf(folder) {
     return folder === '' ? 0 : folder.split('/').length;
@@ -7666,14 +7996,14 @@ function readManifest(tree, folder) {
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .L)(entry.mode)}`) };
+        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .L)(entry.mode)}`) };
     }
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(text);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(text);
     if ('problem' in reading) {
-        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ .n)(file, reading.problem) };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(file)} holds no object`), line: 1 } };
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
@@ -7787,6 +8117,8 @@ function parsePlain(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   DO: () => ( choosePackageManager),
   wN: () => ( findLockfiles),
+  OX: () => ( managerOfLock),
+  oQ: () => ( programOf),
   cU: () => ( readWorkspaceRoot)
 });
 
@@ -7926,6 +8258,15 @@ const LOCKS = {
     yarn: ['yarn.lock'],
     berry: ['yarn.lock'],
 };
+function managerOfLock(tree, folder, lock) {
+    const name = lock.slice(lock.lastIndexOf('/') + 1);
+    if (name === 'yarn.lock')
+        return tree.entries.has((0,node_manifest.Ed)(folder, '.yarnrc.yml')) ? 'berry' : 'yarn';
+    return LOCKS.pnpm.includes(name) ? 'pnpm' : 'npm';
+}
+function programOf(manager) {
+    return manager === 'berry' ? 'yarn' : manager;
+}
 function findLockfiles(tree, folder, manager) {
     const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
     return [...names].map((name) => (0,node_manifest.Ed)(folder, name)).filter((path) => tree.entries.has(path));
@@ -8355,7 +8696,9 @@ function lowerBound(comparators) {
 }
 
 var safe_name = __nccwpck_require__(84626);
+var script_text = __nccwpck_require__(67452);
 ;
+
 
 
 
@@ -8387,8 +8730,9 @@ function scriptTargets({ manifest, manager }) {
         folder,
         ecosystem: 'node',
         origin: 'script',
+        scripts: (0,script_text.r)(script, scripts),
     });
-    const names = [...scripts.keys()].filter((name) => isTarget(name, scripts));
+    const names = [...(0,node_manifest._M)(manifest.value)].filter((name) => isTarget(name, scripts));
     const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name));
     return [
         ...names.map((name) => target(name, name)),
@@ -8858,7 +9202,17 @@ async function nxTargetNames(tree, paths) {
 function needsOf(project) {
     const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project);
     const names = new Set(targets.map(({ name }) => name));
-    return targets.flatMap((target) => target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))));
+    return targets.flatMap((target) => {
+        const needs = target.list('dependsOn').flatMap((item) => needsIn(item, names));
+        const other = target.unlisted('dependsOn');
+        return [...needs, ...(other === undefined ? [] : [unlistedNeed(other)])].map((need) => ({
+            target: target.name,
+            ...need,
+        }));
+    });
+}
+function unlistedNeed({ value, file, path }) {
+    return { needs: '', of: 'self', at: file.locate(path), unlisted: JSON.stringify(value) };
 }
 function needsIn({ value, file, path }, names) {
     const at = file.locate(path);
@@ -8968,8 +9322,19 @@ function plainCommand({ options }, project) {
     if (words === undefined || variables === undefined)
         return undefined;
     const all = commands.map(({ text, forwards }) => [fill(text), ...(forwards ? words : [])].join(' '));
-    const command = [...(variables.length === 0 ? [] : [['export', ...variables].join(' ')]), ...all].join(' && ');
+    const isSerial = (0,json.memberOf)(options, 'parallel') === false || (0,json.memberOf)(options, 'no-parallel') === true;
+    const script = isSerial || all.length === 1 ? all.join(' && ') : sideBySide(all);
+    if (script === undefined)
+        return undefined;
+    const set = variables.length === 0 ? '' : `export ${variables.join(' ')}${isSerial || all.length === 1 ? ' && ' : '; '}`;
+    const command = `${set}${script}`;
     return command.includes('{args.') ? undefined : { command, folder };
+}
+function sideBySide(commands) {
+    if (process.platform === 'win32')
+        return undefined;
+    const each = commands.map((one) => `( ${one}${/(?:^|\s)#/.test(one) ? '\n' : ' '}) || kill -USR1 $$ &`);
+    return ["trap 'exit 1' USR1;", ...each, 'wait'].join(' ');
 }
 const ONLY_NX = ['envFile', 'readyWhen'];
 const OWN_OPTIONS = new Set([
@@ -9263,7 +9628,7 @@ function describe(file, description, tree) {
         ...{ stated, packageName, folderName, folder, file },
         name: stated ?? packageName ?? folderName,
         tags: (0,json.iw)((0,json.memberOf)(description.value, 'tags')),
-        scripts: new Set((0,json.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
+        scripts: (0,node_manifest._M)(beside),
     };
 }
 function partOf(file, description, tree) {
@@ -9495,6 +9860,7 @@ function readTarget(name, value, project) {
         isScript,
         options: optionsOf(places.map((place) => place.value)),
         list: (key) => listIn(key, places),
+        unlisted: (key) => unlistedIn(key, places),
         setting: (key) => places.map(({ value: one }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, key)).find((one) => one !== undefined),
     };
 }
@@ -9515,6 +9881,13 @@ function listIn(key, places) {
     return items;
 }
 const REST = '...';
+function unlistedIn(key, places) {
+    const first = places.find(({ value }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, key) !== undefined);
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(first?.value, key);
+    if (first === undefined || Array.isArray(stated))
+        return undefined;
+    return { value: stated, file: first.file, path: [...first.path, key] };
+}
 function optionsOf(values) {
     const options = new Map();
     for (const value of [...configurationOf(values), ...values]) {
@@ -9862,47 +10235,6 @@ function poetryMembers(table) {
     if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
         return undefined;
     return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
-}
-
-
- }),
-
- 53978:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( keptToItself),
-   PE: () => ( testPaths),
-   Uk: () => ( PYTEST_FILES)
- });
- var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
-
-const PYTEST_FILES = ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini', 'tox.ini'];
-function testPaths(folder, tree) {
-    const stated = settingOf('testpaths', folder, tree);
-    return stated?.flatMap((path) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, path.replace(/[^/]*[*?[].*$/, '')) ?? []);
-}
-function keptToItself(folder, tests, tree) {
-    const inner = testPaths(folder, tree) === undefined ? tests.within(folder) : [];
-    if (inner.length === 0)
-        return '';
-    if (!tests.any.has(folder) && settingOf('python_files', folder, tree) === undefined)
-        return undefined;
-    return inner.map((path) => ` --ignore=${quoted(path)}`).join('');
-}
-function quoted(path) {
-    return /[^\w./@+-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
-}
-function settingOf(name, folder, tree) {
-    const line = new RegExp(String.raw `^[ \t]*${name}[ \t]*=[ \t]*(\[[^\]]*\]|[^\n]*(?:\n[ \t]+[^\n]*)*)`, 'm');
-    for (const file of [...PYTEST_FILES, 'pyproject.toml', 'setup.cfg']) {
-        const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, file));
-        const value = text === undefined ? undefined : line.exec(text)?.[1];
-        const words = value?.replace(/#[^\n]*/g, '').split(/[\s,"'[\]]+/);
-        if (words !== undefined)
-            return words.filter((word) => word !== '');
-    }
-    return undefined;
 }
 
 
@@ -10417,6 +10749,61 @@ function pinnedPython(folder, tree) {
 
  }),
 
+ 72509:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ct: () => ( checkedPaths),
+   L: () => ( keptToItself),
+   PE: () => ( testPaths),
+   Uk: () => ( PYTEST_FILES)
+ });
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+
+const PYTEST_FILES = ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini', 'tox.ini'];
+function testPaths(folder, tree) {
+    return pathsOf(settingOf('testpaths', folder, tree), folder);
+}
+function keptToItself(folder, tests, tree) {
+    const inner = testPaths(folder, tree) === undefined ? tests.within(folder) : [];
+    if (inner.length === 0)
+        return '';
+    if (!tests.any.has(folder) && settingOf('python_files', folder, tree) === undefined)
+        return undefined;
+    return inner.map((path) => ` --ignore=${quoted(path)}`).join('');
+}
+function quoted(path) {
+    return /[^\w./@+-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
+}
+function settingOf(name, folder, tree) {
+    for (const file of [...PYTEST_FILES, 'pyproject.toml', 'setup.cfg']) {
+        const words = wordsIn(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, file)), PYTEST_TABLE, name);
+        if (words !== undefined)
+            return words;
+    }
+    return undefined;
+}
+const PYTEST_TABLE = String.raw `(?:tool[.:])?pytest(?:\.ini_options)?`;
+const CHECKED = { mypy: 'files', pyright: 'include' };
+function checkedPaths(checker, folder, tree) {
+    const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, 'pyproject.toml'));
+    return pathsOf(wordsIn(text, String.raw `tool\.${checker}`, CHECKED[checker]), folder);
+}
+function pathsOf(words, folder) {
+    return words?.flatMap((path) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, path.replace(/[^/]*[*?[].*$/, '')) ?? []);
+}
+function wordsIn(text, table, name) {
+    const [, section] = text?.split(new RegExp(String.raw `^\[${table}\][^\n]*$`, 'm')) ?? [];
+    const own = section?.split(/^\[/m)[0];
+    const line = new RegExp(String.raw `^[ \t]*${name}[ \t]*=[ \t]*(\[[^\]]*\]|[^\n]*(?:\n[ \t]+[^\n]*)*)`, 'm');
+    const value = own === undefined ? undefined : line.exec(own)?.[1];
+    const words = value?.replace(/#[^\n]*/g, '').split(/[\s,"'[\]]+/);
+    return words?.filter((word) => word !== '');
+}
+
+
+ }),
+
  62241:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10492,7 +10879,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var toml = __nccwpck_require__(41023);
 var once = __nccwpck_require__(16368);
-var pytest = __nccwpck_require__(53978);
 var python_manifest = __nccwpck_require__(12685);
 var python_projects = __nccwpck_require__(25709);
 var printable = __nccwpck_require__(12784);
@@ -10743,32 +11129,47 @@ function droppedProblem({ name, reference, groupName }) {
 }
 
 var python_runtime = __nccwpck_require__(55690);
+var python_settings = __nccwpck_require__(72509);
 var safe_name = __nccwpck_require__(84626);
+var script_text = __nccwpck_require__(67452);
 ;
+
 
 
 function scriptTargets({ folder, table }) {
     const targets = new Map();
-    for (const [name, command] of [...poeTasks(table), ...pdmScripts(table), ...hatchScripts(table)]) {
-        if (!(0,safe_name.T)(name) || targets.has(name))
-            continue;
-        targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script' });
+    for (const scripts of [poeTasks(table), pdmScripts(table), hatchScripts(table)]) {
+        const texts = new Map(scripts.map(({ name, value }) => [name, value]));
+        for (const { name, command } of scripts) {
+            if (command === undefined || !(0,safe_name.T)(name) || targets.has(name))
+                continue;
+            targets.set(name, {
+                name,
+                command,
+                folder,
+                ecosystem: 'python',
+                origin: 'script',
+                scripts: (0,script_text.r)(name, texts),
+            });
+        }
     }
     return [...targets.values()];
 }
 function poeTasks(table) {
-    const names = (0,toml.ws)(table, 'tool', 'poe', 'tasks').map(([name]) => name);
-    return names.filter((name) => !name.startsWith('_')).map((name) => [name, `poe ${name}`]);
+    return (0,toml.ws)(table, 'tool', 'poe', 'tasks').map(([name, value]) => {
+        return { name, command: name.startsWith('_') ? undefined : `poe ${name}`, value };
+    });
 }
 function pdmScripts(table) {
-    const names = (0,toml.ws)(table, 'tool', 'pdm', 'scripts').map(([name]) => name);
-    return names.filter((name) => name !== '_').map((name) => [name, `pdm run ${name}`]);
+    return (0,toml.ws)(table, 'tool', 'pdm', 'scripts').map(([name, value]) => {
+        return { name, command: name === '_' ? undefined : `pdm run ${name}`, value };
+    });
 }
 function hatchScripts(table) {
     const envs = ['tool', 'hatch', 'envs'];
-    return (0,toml.ws)(table, ...envs).flatMap(([env]) => (0,toml.ws)(table, ...envs, env, 'scripts').map(([script]) => {
+    return (0,toml.ws)(table, ...envs).flatMap(([env]) => (0,toml.ws)(table, ...envs, env, 'scripts').map(([script, value]) => {
         const name = env === 'default' ? script : `${env}:${script}`;
-        return [name, `hatch run ${name}`];
+        return { name, command: `hatch run ${name}`, value };
     }));
 }
 
@@ -10806,7 +11207,7 @@ function testCommand(project, workspace, { tests, isPytestKnown }) {
         return undefined;
     if (!isSpokenOf && !isPytestKnown && tests.discoverable.has(folder))
         return 'python -m unittest discover';
-    const options = (0,pytest.L)(folder, tests, workspace.tree);
+    const options = (0,python_settings.L)(folder, tests, workspace.tree);
     return options === undefined ? undefined : `${isSpokenOf ? 'pytest' : 'python -m pytest'}${options}`;
 }
 function lintCommand(project, workspace) {
@@ -10839,7 +11240,7 @@ function buildCommand({ manifest }) {
 }
 const PYTEST = {
     name: 'pytest',
-    files: ['conftest.py', 'tests/conftest.py', 'test/conftest.py', ...pytest.Uk.filter((name) => name !== 'tox.ini')],
+    files: ['conftest.py', 'tests/conftest.py', 'test/conftest.py', ...python_settings.Uk.filter((name) => name !== 'tox.ini')],
     section: 'tool:pytest',
 };
 const RUFF = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] };
@@ -10965,7 +11366,7 @@ function importPackages({ packageName, manifest }) {
 
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
-const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version', ...pytest.Uk]);
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version', ...python_settings.Uk]);
 const pythonReader = {
     name: 'python',
     reads: (name) => READ.has(name),
@@ -11138,6 +11539,44 @@ function pathInside(folder, path) {
 const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
 function isSafeName(name) {
     return SAFE_NAME.test(name);
+}
+
+
+ }),
+
+ 67452:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   r: () => ( scriptText)
+ });
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68026);
+
+const RUNS_OTHERS = /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit|poe|pdm|hatch|sequence|ref|composite)\b|\bnode\s+--run\b|^\[/;
+function scriptText(name, scripts) {
+    const found = new Set([name]);
+    const texts = [];
+    for (const one of found) {
+        for (const beside of [`pre${one}`, `post${one}`])
+            if (scripts.has(beside))
+                found.add(beside);
+        const value = scripts.get(one);
+        const text = typeof value === 'string' ? value : (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ .f)(value);
+        texts.push(text);
+        if (RUNS_OTHERS.test(text))
+            for (const other of namesIn(text, scripts))
+                found.add(other);
+    }
+    return texts.join('\n');
+}
+function namesIn(text, scripts) {
+    return [...text.matchAll(/[\w:.@/-]+\*{0,2}/g)].flatMap(([word]) => {
+        const start = /^(.+:)\*+$/.exec(word)?.[1];
+        if (start !== undefined)
+            return [...scripts.keys()].filter((name) => name.startsWith(start));
+        const called = word.replace(/^(?:npm|pnpm|yarn):/, '');
+        return scripts.has(called) ? [called] : [];
+    });
 }
 
 
@@ -12743,8 +13182,16 @@ function linkedFolder(workTree) {
     if (named === undefined)
         return undefined;
     const folder = external_node_path_.resolve(workTree, named, 'maestro');
-    (0,make_folder.f)(folder);
+    try {
+        (0,make_folder.f)(folder);
+    }
+    catch {
+        return undefined;
+    }
     return folder;
+}
+function folderAt(at) {
+    return (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false })?.isDirectory() === true ? at : undefined;
 }
 async function insideGit(repository) {
     for (let at = repository; at !== external_node_path_.dirname(at); at = external_node_path_.dirname(at)) {
@@ -12755,7 +13202,7 @@ async function insideGit(repository) {
         catch (error) {
             const { code } = error;
             if (code === 'EEXIST')
-                return external_node_path_.join(at, '.git', 'maestro');
+                return folderAt(external_node_path_.join(at, '.git', 'maestro'));
             if (code === 'ENOTDIR')
                 return linkedFolder(at);
             if (code !== 'ENOENT')

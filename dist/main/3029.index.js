@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2023;
-exports.ids = [2023];
+exports.id = 3029;
+exports.ids = [3029];
 exports.modules = {
 
  83330:
@@ -34,7 +34,7 @@ const MOST_NAMED = 10;
 
  }),
 
- 92023:
+ 33029:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -104,16 +104,186 @@ function setup_text_headline(rows, seconds) {
 }
 
 var clock = __webpack_require__(85161);
+var printable = __webpack_require__(12784);
 var external_node_path_ = __webpack_require__(76760);
 var local_dependencies = __webpack_require__(57566);
+var pep440_ranges = __webpack_require__(82583);
 var pep503 = __webpack_require__(62026);
-var printable = __webpack_require__(12784);
+var requires_python = __webpack_require__(11398);
+;
+
+
+function pythonRequest(constraint, version) {
+    if (version === undefined)
+        return openRequest(constraint);
+    const [major = 0, minor = 0, patch] = version.split('.').map(Number);
+    if (patch !== undefined)
+        return version;
+    const all = Array.from({ length: requires_python.cK + 1 }, (_, number) => number);
+    const admitted = all.filter((number) => (0,requires_python.lM)(constraint, `${version}.${number}`));
+    const [lowest, highest] = [admitted[0], admitted.at(-1)];
+    if (lowest === undefined || highest === undefined || admitted.length === all.length)
+        return version;
+    if (lowest === highest)
+        return `${version}.${lowest}`;
+    const below = highest === requires_python.cK ? `<${major}.${minor + 1}` : `<=${version}.${highest}`;
+    const holes = all.slice(lowest, highest).filter((number) => !admitted.includes(number));
+    return [`>=${version}.${lowest}`, below, ...holes.map((number) => `!=${version}.${number}`)].join(',');
+}
+function openRequest(constraint) {
+    if (LIVING.every((version) => (0,requires_python.lM)(constraint, version)))
+        return undefined;
+    const specifier = (0,pep440_ranges.MB)(constraint);
+    return (specifier?.includes('|') ? (0,pep440_ranges.FN)(specifier) : specifier) || undefined;
+}
+const LIVING = Array.from({ length: 23 }, (_, minor) => `3.${minor + 8}.0`);
+
+var shown_url = __webpack_require__(20746);
 var toml = __webpack_require__(41023);
 var broken_requirements = __webpack_require__(18409);
 var python_constraint = __webpack_require__(86227);
 var python_manifest = __webpack_require__(12685);
 var repo_paths = __webpack_require__(9356);
-var pep440_ranges = __webpack_require__(82583);
+var workspaces_location = __webpack_require__(37878);
+;
+
+function placeIn({ file, lineOf }, at) {
+    return (0,workspaces_location.dz)(file, lineOf(at));
+}
+
+;
+
+
+
+
+
+function poetryMisstated(manifest, tables) {
+    return [...inDependencies(manifest.table, tables), ...inGroups(manifest.table, tables)].map(({ message, remedy, at }) => ({ kind: 'mistake', message, remedy, at: placeIn(manifest, at) }));
+}
+function inDependencies(table, { withMain, isInstalled }) {
+    const groups = (0,toml.ws)(table, 'tool', 'poetry', 'group').filter(([group, value]) => isInstalled(group) && (0,toml.bI)(value));
+    const places = [
+        ...(withMain ? [['dependencies']] : []),
+        ...(isInstalled('dev') ? [['dev-dependencies']] : []),
+        ...groups.map(([group]) => ['group', group, 'dependencies']),
+    ].map((keys) => ['tool', 'poetry', ...keys]);
+    return places.flatMap((keys) => {
+        const value = (0,toml.fK)(table, ...keys);
+        if (value === undefined)
+            return [];
+        if (!(0,toml.bI)(value))
+            return noTable(keys, value, 'name = "^1.0"');
+        return Object.entries(value).flatMap(([name, stated]) => (0,pep503.P)(name) === 'python' ? [] : inDependency(name, stated, [...keys, name]));
+    });
+}
+function noTable(keys, value, example) {
+    const message = `${(0,printable.g$)(keys.join('.'))} is ${shown(value)}, which is no table`;
+    return [{ message, remedy: `Write [${(0,printable.g$)(keys.join('.'))}], and below it ${example}.`, at: keys }];
+}
+function inDependency(name, stated, at) {
+    if (!Array.isArray(stated))
+        return inAlternative(name, stated, at);
+    if (stated.length > 0)
+        return stated.flatMap((one, number) => inAlternative(name, one, [...at, number]));
+    return [{ message: `${(0,printable.g$)(name)} is an empty list`, remedy: ANY, at }];
+}
+const ANY = 'Write versions that it may have, as "^1.0" or ">=1.0,<3", or "*" for any.';
+function inAlternative(name, stated, at) {
+    if ((0,toml.bI)(stated))
+        return Object.entries(stated).flatMap(([key, value]) => inTable(name, key, value, [...at, key]));
+    const what = `${(0,printable.g$)(name)} has the constraint ${shown(stated)}, which is none`;
+    if (typeof stated !== 'string')
+        return [{ message: what, remedy: quoted(stated) ?? ANY, at }];
+    return stated.trim() === '' ? [{ message: what, remedy: ANY, at }] : [];
+}
+function quoted(value) {
+    return typeof value === 'number' || typeof value === 'bigint' ? `Write it with quotes: "${value}".` : undefined;
+}
+const TEXTS = [
+    'version',
+    'markers',
+    'platform',
+    'path',
+    'file',
+    'git',
+    'url',
+    'rev',
+    'tag',
+    'branch',
+    'subdirectory',
+    'source',
+];
+const SWITCHES = ['optional', 'develop', 'allow-prereleases', 'allows-prereleases'];
+function inTable(name, key, value, at) {
+    const wrong = (kind, remedy) => {
+        return [{ message: `${key} of ${(0,printable.g$)(name)} is ${shown(value)}, which is no ${kind}`, remedy, at }];
+    };
+    if (TEXTS.includes(key) || key === 'python') {
+        if (typeof value !== 'string')
+            return wrong('text', quoted(value) ?? `Write it as ${key} = "\u2026".`);
+        return key === 'version' && value.trim() === '' ? wrong('constraint', ANY) : [];
+    }
+    if (SWITCHES.includes(key))
+        return typeof value === 'boolean' ? [] : wrong('true or false', `Write ${key} = true.`);
+    if (key !== 'extras' || isTexts(value))
+        return [];
+    return wrong('list of texts', `Write extras = [${typeof value === 'string' ? JSON.stringify((0,printable.g$)(value)) : '"\u2026"'}].`);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return JSON.stringify((0,printable.g$)((0,shown_url.c)(value)));
+    if (Array.isArray(value))
+        return 'a list';
+    return (0,toml.bI)(value) ? 'a table' : (0,printable.g$)(String(value));
+}
+function inGroups(table, { isInstalled }) {
+    const root = ['tool', 'poetry', 'group'];
+    const value = (0,toml.fK)(table, ...root);
+    if (value !== undefined && !(0,toml.bI)(value))
+        return noTable(root, value, '[tool.poetry.group.NAME.dependencies]');
+    const groups = (0,toml.ws)(table, ...root).filter(([group]) => isInstalled(group));
+    return groups.flatMap(([group, stated]) => {
+        const keys = [...root, group];
+        if (!(0,toml.bI)(stated))
+            return noTable([...keys, 'dependencies'], stated, 'name = "^1.0"').map((one) => ({ ...one, at: keys }));
+        const includes = (0,toml.fK)(stated, 'include-groups');
+        const at = [...keys, 'include-groups'];
+        if (includes === undefined)
+            return [];
+        if (!isTexts(includes)) {
+            const message = `include-groups of ${(0,printable.g$)(group)} is ${shown(includes)}, which is no list of texts`;
+            const named = typeof includes === 'string' ? JSON.stringify((0,printable.g$)(includes)) : '"\u2026"';
+            return [{ message, remedy: `Write include-groups = [${named}].`, at }];
+        }
+        return includes.flatMap((other, number) => inInclusion(table, group, other, [...at, number]));
+    });
+}
+function inInclusion(table, group, other, at) {
+    const names = new Set([['tool', 'poetry', 'group'], ['dependency-groups']].flatMap((keys) => (0,toml.ws)(table, ...keys).map(([name]) => (0,pep503.P)(name))));
+    const what = `${(0,printable.g$)(group)} includes the group ${(0,printable.g$)(other)},`;
+    if (!names.has((0,pep503.P)(other))) {
+        const there = [...names].map(printable.g$).join(', ');
+        return [{ message: `${what} which is not there`, remedy: `There are: ${there}.`, at }];
+    }
+    if (!reaches(table, other, group))
+        return [];
+    return [{ message: `${what} which includes it in its turn`, remedy: 'Take one of both out.', at }];
+}
+function reaches(table, from, to) {
+    const groups = new Map((0,toml.ws)(table, 'tool', 'poetry', 'group').map(([name, value]) => [(0,pep503.P)(name), value]));
+    const seen = new Set([(0,pep503.P)(from)]);
+    for (const name of seen) {
+        const value = groups.get(name);
+        const includes = (0,toml.bI)(value) ? (0,toml.fK)(value, 'include-groups') : undefined;
+        for (const next of isTexts(includes) ? includes : [])
+            seen.add((0,pep503.P)(next));
+    }
+    return seen.has((0,pep503.P)(to));
+}
+
 var pep508 = __webpack_require__(52991);
 var poetry_markers = __webpack_require__(70388);
 var python_declarations = __webpack_require__(15129);
@@ -197,7 +367,7 @@ function wishIn(name, table, at) {
     return {
         ...{ name, marker, constraint: (0,toml.bX)(table, 'version') ?? '', extras: (0,toml.kp)(table, 'extras') },
         isOptional: (0,toml.fK)(table, 'optional') === true,
-        ...placeIn(table),
+        ...poetry_wishes_placeIn(table),
         at,
     };
 }
@@ -205,7 +375,7 @@ function pathOf(url) {
     const reference = (0,python_declarations.Bz)(url);
     return (reference.type === 'path' ? reference.path : reference.type === 'external' && reference.archive) || url;
 }
-function placeIn(table) {
+function poetry_wishes_placeIn(table) {
     const local = ['path', 'file'].find((key) => (0,toml.fK)(table, key) !== undefined);
     if (local !== undefined) {
         const below = (0,toml.bX)(table, 'subdirectory');
@@ -223,27 +393,25 @@ function placeIn(table) {
     };
 }
 
-var workspaces_location = __webpack_require__(37878);
 ;
 
-function refused_need_placeIn({ file, lineOf }, at) {
-    return (0,workspaces_location.dz)(file, lineOf(at));
-}
 
-;
 
 
 
 
 
 function poetryDeclared(manifest, tables) {
-    const [requirements, refused] = [[], []];
+    const [requirements, refused] = [[], [...poetryMisstated(manifest, tables)]];
     for (const wish of poetryWishes(manifest.table, tables)) {
-        const said = wish.path === undefined ? requirementOf(wish) : whyNotFromTree(wish, wish.path, manifest, tables);
+        const at = placeIn(manifest, wish.at);
+        const said = wish.path === undefined
+            ? requirementOf(wish)
+            : (knownAsWrong(wish.path, at, manifest, tables) ?? whyNotFromTree(wish, wish.path, manifest, tables));
         if (typeof said === 'string')
             requirements.push(said);
         else if (said !== undefined)
-            refused.push({ ...said, at: refused_need_placeIn(manifest, wish.at) });
+            refused.push({ ...said, at });
     }
     return { requirements, refused };
 }
@@ -258,7 +426,7 @@ function specifierOf(constraint) {
     return specifier?.includes('|') ? (0,pep440_ranges.FN)(specifier) : specifier;
 }
 function noSpecifier(name, constraint) {
-    const what = `${(0,printable.g$)(name)} has the constraint ${JSON.stringify((0,printable.g$)(constraint))}, which`;
+    const what = `${(0,printable.g$)(name)} has the constraint ${JSON.stringify((0,printable.g$)((0,shown_url.c)(constraint)))}, which`;
     return (0,pep440_ranges.MB)(constraint) === undefined
         ? {
             kind: 'mistake',
@@ -266,6 +434,13 @@ function noSpecifier(name, constraint) {
             remedy: 'Write versions that it may have, as "^1.0" or ">=1.0,<3".',
         }
         : { kind: 'lock', message: `${what} nobody but Poetry understands without a lock` };
+}
+function knownAsWrong(path, at, { folder }, { findings, isThere }) {
+    const wrong = findings.find(({ severity, file, line }) => severity === 'error' && file === at.file && line === at.line);
+    const target = (0,repo_paths.o1)(folder, path);
+    if (wrong === undefined || (target !== undefined && isThere((0,repo_paths._z)(target, 'setup.py'))))
+        return undefined;
+    return { kind: 'mistake', message: wrong.message, remedy: wrong.fix };
 }
 function whyNotFromTree({ name }, path, { folder }, { isFromTree, isThere }) {
     const target = (0,repo_paths.o1)(folder, path);
@@ -284,7 +459,6 @@ function whyNotFromTree({ name }, path, { folder }, { isFromTree, isThere }) {
     };
 }
 
-var shown_url = __webpack_require__(20746);
 var poetry = __webpack_require__(22420);
 ;
 
@@ -308,10 +482,10 @@ function fromPoetrySources(manifest, isInstalled, reader) {
         const what = `${(0,printable.g$)(name)} comes from the source ${(0,printable.g$)(source)}, which`;
         if (meant.length > 0)
             return [
-                { kind: 'lock', message: `${what} ${ONLY_POETRY}`, at: refused_need_placeIn(manifest, at), ...besides, ...indexOf(meant) },
+                { kind: 'lock', message: `${what} ${ONLY_POETRY}`, at: placeIn(manifest, at), ...besides, ...indexOf(meant) },
             ];
         const remedy = `Add it to ${(0,printable.g$)(reader)} as [[tool.poetry.source]].`;
-        return [{ kind: 'lock', message: `${what} is stated nowhere`, remedy, at: refused_need_placeIn(manifest, at) }];
+        return [{ kind: 'lock', message: `${what} is stated nowhere`, remedy, at: placeIn(manifest, at) }];
     });
     const all = sources.filter(({ isExplicit }) => !isExplicit);
     return [
@@ -319,7 +493,7 @@ function fromPoetrySources(manifest, isInstalled, reader) {
         ...all.map((one) => {
             const where = one.url === undefined ? '' : ` (${(0,shown_url.z)(one.url)})`;
             const message = `packages may come from the source ${(0,printable.g$)(one.name)}${where}, which ${ONLY_POETRY}`;
-            return { kind: 'lock', message, at: refused_need_placeIn(manifest, one.at), ...besides, ...indexOf([one]) };
+            return { kind: 'lock', message, at: placeIn(manifest, one.at), ...besides, ...indexOf([one]) };
         }),
     ];
 }
@@ -367,6 +541,103 @@ function hasPlace(dependency) {
 
 
 
+function groupsByLock(manifest, root) {
+    if (root === undefined)
+        return { groups: wantsAllGroups(manifest) ? 'all' : [], rootGroups: [] };
+    const [own, conflicts] = [nameIn(manifest), [...conflictsIn(manifest), ...conflictsIn(root)]];
+    const isOwn = (one) => one.name === own && !one.isExtra;
+    const isFree = conflicts.every((items) => items.filter(isOwn).length < 2);
+    const groups = wantsAllGroups(manifest) && isFree ? groupNames(manifest) : [];
+    const installed = new Set([...groups, ...defaultGroups(manifest)].map(pep503.P));
+    const excludes = (one) => isOwn(one) && (one.group === undefined || installed.has(one.group));
+    const isOfRoot = (one, group) => one.name === nameIn(root) && one.group === (0,pep503.P)(group);
+    const rootGroups = installedGroups(root).filter((group) => !conflicts.some((items) => items.some((one) => isOfRoot(one, group)) && items.some(excludes)));
+    return { groups, rootGroups };
+}
+function conflictsIn(manifest) {
+    return (0,toml.gT)(manifest.table, 'tool', 'uv', 'conflicts').map((items) => (Array.isArray(items) ? items : []).filter(toml.bI).map((item) => {
+        const [name, group] = [(0,toml.bX)(item, 'package'), (0,toml.bX)(item, 'group')];
+        return {
+            name: name === undefined ? nameIn(manifest) : (0,pep503.P)(name),
+            group: group && (0,pep503.P)(group),
+            isExtra: (0,toml.bX)(item, 'extra') !== undefined,
+        };
+    }));
+}
+function nameIn({ table }) {
+    return (0,pep503.P)((0,toml.bX)(table, 'project', 'name') ?? '');
+}
+function groupNames({ table }) {
+    return (0,toml.ws)(table, 'dependency-groups').map(([group]) => group);
+}
+function wantsAllGroups({ table }) {
+    const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml.fK)(table, 'tool', 'uv', key) !== undefined);
+    return !isSaid && (0,toml.ws)(table, 'dependency-groups').length > 0;
+}
+function installedGroups(manifest) {
+    return wantsAllGroups(manifest) ? allGroups(manifest) : defaultGroups(manifest);
+}
+function allGroups(manifest) {
+    const hasOldDev = (0,toml.gT)(manifest.table, 'tool', 'uv', 'dev-dependencies').length > 0;
+    return [...new Set([...groupNames(manifest), ...(hasOldDev ? ['dev'] : [])])];
+}
+function defaultGroups(manifest) {
+    const [{ table }, all] = [manifest, allGroups(manifest)];
+    const stated = (0,toml.fK)(table, 'tool', 'uv', 'default-groups');
+    if (stated === 'all')
+        return all;
+    const names = Array.isArray(stated) ? (0,toml.kp)(table, 'tool', 'uv', 'default-groups') : ['dev'];
+    const meant = new Set(names.map(pep503.P));
+    return all.filter((group) => meant.has((0,pep503.P)(group)));
+}
+function itemsOf(manifest, group, seen = new Set()) {
+    const { table } = manifest;
+    const [name] = (0,toml.ws)(table, 'dependency-groups').find(([one]) => (0,pep503.P)(one) === (0,pep503.P)(group)) ?? [];
+    if (name === undefined || seen.has(name))
+        return [];
+    seen.add(name);
+    const old = (0,pep503.P)(name) === 'dev' ? (0,toml.kp)(table, 'tool', 'uv', 'dev-dependencies') : [];
+    const items = (0,toml.gT)(table, 'dependency-groups', name).flatMap((item) => {
+        if (typeof item === 'string')
+            return item;
+        const other = (0,toml.bI)(item) ? (0,toml.bX)(item, 'include-group') : undefined;
+        return other === undefined ? [] : itemsOf(manifest, other, seen);
+    });
+    return [...items, ...old];
+}
+function isItself(item, manifest) {
+    const name = (0,pep508.p)(item)?.name;
+    return name !== undefined && (0,pep503.P)(name) === nameIn(manifest);
+}
+function namesItself(manifest, group) {
+    return itemsOf(manifest, group).some((item) => isItself(item, manifest));
+}
+function itemsWithoutItself(manifest, group) {
+    return withoutItself(manifest, itemsOf(manifest, group), new Set());
+}
+function withoutItself(manifest, items, seen) {
+    return items.flatMap((item) => {
+        if (!isItself(item, manifest))
+            return item;
+        const asked = new Set(((0,pep508.p)(item)?.extras ?? []).map(pep503.P));
+        return (0,toml.ws)(manifest.table, 'project', 'optional-dependencies').flatMap(([extra, list]) => {
+            const name = (0,pep503.P)(extra);
+            if (!asked.has(name) || seen.has(name) || !Array.isArray(list))
+                return [];
+            seen.add(name);
+            return withoutItself(manifest, list.filter((one) => typeof one === 'string'), seen);
+        });
+    });
+}
+
+;
+
+
+
+
+
+
+
 
 
 
@@ -378,28 +649,33 @@ function hasPlace(dependency) {
 
 async function planEnvironments(names, graph, tree) {
     const plans = [];
+    const next = (0,local_dependencies.D)(graph);
     for (const name of names) {
         const project = graph.projects.get(name);
         const manifest = project?.ecosystems.includes('python') ? await (0,python_manifest.WI)(tree, project.root) : undefined;
         if (project === undefined || manifest === undefined)
             continue;
-        const source = await sourceOf(project, manifest, graph, tree);
+        const siblings = siblingsOf(name, next, graph);
+        const source = await sourceOf(project, manifest, siblings, { graph, tree });
+        const admitted = (0,python_constraint.w)(manifest) ?? '';
         plans.push({
             project,
             manifest: manifest.file,
             python: project.runtimes.python,
-            admitted: (0,python_constraint.w)(manifest) ?? '',
+            request: pythonRequest(admitted, project.runtimes.python),
+            admitted,
+            refused: unreadPython(manifest),
             source,
+            siblings,
         });
     }
     return plans;
 }
-async function sourceOf(project, manifest, graph, tree) {
+async function sourceOf(project, manifest, siblings, { graph, tree }) {
     const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file));
     if (lock?.endsWith('uv.lock')) {
         const root = (0,repo_paths.gN)(lock) === project.root ? undefined : await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(lock));
-        const rootGroups = root === undefined ? [] : groupsOfRoot(root);
-        return { kind: 'uv', lock, hasAllGroups: wantsAllGroups(manifest), rootGroups };
+        return { kind: 'uv', lock, ...groupsByLock(manifest, root) };
     }
     if (lock !== undefined) {
         return {
@@ -411,12 +687,13 @@ async function sourceOf(project, manifest, graph, tree) {
             hasBackend: hasBackend(manifest),
         };
     }
-    const groups = isRefused(manifest) ? [] : (0,toml.ws)(manifest.table, 'dependency-groups').map(([group]) => group);
+    const all = isRefused(manifest) ? [] : installedGroups(manifest);
     const folders = [];
     const [requirements, refused] = [[], []];
-    const standard = new Set(groups.map(pep503.P));
-    const roots = new Set([...siblingsOf(project.name, graph), project.root]);
+    const standard = new Set(all.map(pep503.P));
+    const roots = new Set([...siblings, project.root]);
     const isThere = (at) => tree.entries.has(at) || tree.hasFolder(at);
+    const { findings } = graph;
     const builtOnce = new Map();
     for (const root of roots) {
         const found = await (0,python_manifest.WI)(tree, root);
@@ -431,9 +708,9 @@ async function sourceOf(project, manifest, graph, tree) {
         const optional = optionalGroups(found);
         const isInstalled = (group) => root === project.root && !optional.has(group);
         const tables = { withMain: !isBuilt, withStandard: isRefused(found), isInstalled };
-        const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere });
+        const declared = poetryDeclared(found, { ...tables, isFromTree: (at) => roots.has(at), isThere, findings });
         requirements.push(...declared.requirements);
-        const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, BUILT) : undefined;
+        const built = isBuilt && isBuiltByPoetry(found) ? poetryDeclared(found, { ...BUILT, isThere, findings }) : undefined;
         if (built !== undefined)
             refused.push(...built.refused);
         const counts = (group) => isInstalled(group) || (root === project.root && standard.has((0,pep503.P)(group)));
@@ -443,24 +720,39 @@ async function sourceOf(project, manifest, graph, tree) {
     }
     const isFromTree = (at) => folders.some(({ root, isBuilt }) => isBuilt && root === at);
     const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []));
+    const own = isFromTree(project.root) ? [] : all.filter((group) => namesItself(manifest, group));
+    requirements.push(...own.flatMap((group) => itemsWithoutItself(manifest, group)));
+    const groups = all.filter((group) => !own.includes(group));
     return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused };
+}
+function unreadPython(manifest) {
+    const { table } = manifest;
+    const keys = ['tool', 'poetry', 'dependencies', 'python'];
+    const stated = (0,toml.fK)(table, ...keys);
+    const written = (0,toml.bI)(stated) ? (0,toml.fK)(stated, 'version') : stated;
+    if (written === undefined || (0,toml.bX)(table, 'project', 'requires-python') !== undefined)
+        return [];
+    if (typeof written === 'string' && written.trim() !== '' && (0,pep440_ranges.MB)(written) !== undefined)
+        return [];
+    const shown = typeof written === 'string' ? JSON.stringify((0,printable.g$)(written)) : (0,printable.g$)(String(written));
+    const message = `python has the constraint ${shown}, which is none`;
+    return [{ kind: 'mistake', message, remedy: 'Write it as ">=3.11" or "^3.11".', at: placeIn(manifest, keys) }];
 }
 const BUILT = {
     ...{ withMain: true, withStandard: false },
     isInstalled: () => false,
     isFromTree: () => true,
-    isThere: () => true,
 };
 function isBuiltByPoetry({ table }) {
     return (0,toml.bX)(table, 'build-system', 'build-backend')?.startsWith('poetry.') === true;
 }
 function noRequirement({ text, at }, manifest) {
-    const message = `${JSON.stringify((0,printable.g$)(text))} is no requirement`;
+    const message = `${JSON.stringify((0,printable.g$)((0,shown_url.c)(text)))} is no requirement`;
     return {
         kind: 'mistake',
         message,
         remedy: 'Write it as "name>=1.0" or "name @ https://\u2026".',
-        at: refused_need_placeIn(manifest, at),
+        at: placeIn(manifest, at),
     };
 }
 function saysWhatItAsksFor({ table, setup }) {
@@ -478,17 +770,6 @@ function takenAsBuilt({ table }) {
         return typeof at === 'string' && isEditable !== true ? [[name, at]] : [];
     });
 }
-function wantsAllGroups({ table }) {
-    const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml.fK)(table, 'tool', 'uv', key) !== undefined);
-    return !isSaid && (0,toml.ws)(table, 'dependency-groups').length > 0;
-}
-function groupsOfRoot(root) {
-    const all = (0,toml.ws)(root.table, 'dependency-groups').map(([group]) => group);
-    if (wantsAllGroups(root) || (0,toml.fK)(root.table, 'tool', 'uv', 'default-groups') === 'all')
-        return all;
-    const stated = (0,toml.kp)(root.table, 'tool', 'uv', 'default-groups');
-    return (stated.length > 0 ? stated : ['dev']).filter((group) => all.includes(group));
-}
 function isLegacy(root, found, { entries }) {
     if (!entries.has((0,repo_paths._z)(root, 'setup.py')))
         return false;
@@ -500,10 +781,17 @@ function hasBackend({ table }) {
 }
 function optionalGroups({ table }) {
     const groups = (0,toml.ws)(table, 'tool', 'poetry', 'group');
-    return new Set(groups.flatMap(([name, group]) => ((0,toml.bI)(group) && (0,toml.fK)(group, 'optional') === true ? name : [])));
+    const isOptional = (group) => (0,toml.bI)(group) && (0,toml.fK)(group, 'optional') === true;
+    const installed = new Set(groups.flatMap(([name, group]) => (isOptional(group) ? [] : name)));
+    for (const name of installed) {
+        const included = new Set((0,toml.kp)(table, 'tool', 'poetry', 'group', name, 'include-groups').map(pep503.P));
+        for (const [other] of groups)
+            if (included.has((0,pep503.P)(other)))
+                installed.add(other);
+    }
+    return new Set(groups.flatMap(([name]) => (installed.has(name) ? [] : name)));
 }
-function siblingsOf(name, graph) {
-    const next = (0,local_dependencies.D)(graph);
+function siblingsOf(name, next, graph) {
     const [seen, found] = [new Set([name]), []];
     const visit = (from) => {
         for (const to of next.get(from) ?? []) {
@@ -520,6 +808,7 @@ function siblingsOf(name, graph) {
 
 var node_plan = __webpack_require__(35667);
 var own_folder = __webpack_require__(15744);
+var node_workspaces = __webpack_require__(25695);
 var read_keys = __webpack_require__(57671);
 var what_to_run = __webpack_require__(23824);
 var why_nothing = __webpack_require__(83330);
@@ -616,6 +905,9 @@ async function poetryRequirements(text, owner) {
     if (!/^[12]\.\d+$/.test(format))
         return { why: `has the format ${format}, which is not known` };
     const packages = (0,toml.gT)(lock, 'package').filter(toml.bI);
+    const bare = format.startsWith('2') ? packages.find((one) => (0,toml.fK)(one, 'files') === undefined) : undefined;
+    if (bare !== undefined)
+        return { broken: `${(0,toml.bX)(bare, 'name') ?? 'a package'} has no list of files` };
     const chosen = /^2\.0$|^1\./.test(format) ? await reached(packages, owner) : stated(packages, owner);
     if (chosen === undefined)
         return { why: 'has several versions of a package, and does not say which one is for whom' };
@@ -721,7 +1013,11 @@ async function markersOf(folder, plan, { system }) {
 }
 
 var shell = __webpack_require__(92965);
+var python_runtime = __webpack_require__(55690);
 ;
+
+
+
 
 
 
@@ -732,11 +1028,13 @@ const NAMED = [
     /(?:your project|[\w.-]+) depends on ([\w.-]+)/g,
     /Failed to \w+(?: and \w+)?:? `([\w.-]+)/g,
 ];
+const OF_PYTHON = /No interpreter|requested (?:Python|interpreter)|Python (?:version|requirement|>=|3)|python-build-standalone|\/cpython-\d/;
 const PYTHON = [
     ['project', 'requires-python'],
     ['tool', 'poetry', 'dependencies', 'python'],
 ];
-async function placeOfFailure(words, { project, manifest, admitted, source }, tree) {
+async function placeOfFailure(words, plan, tree) {
+    const { project, manifest, source } = plan;
     const roots = new Set([project.root, ...(source.kind === 'declared' ? source.folders.map(({ root }) => root) : [])]);
     for (const root of roots) {
         const unread = unreadPlace(words, await (0,python_manifest.WI)(tree, root), tree);
@@ -750,11 +1048,19 @@ async function placeOfFailure(words, { project, manifest, admitted, source }, tr
     const [, missing] = /Distribution not found at: file:\/\/(\S+)/.exec(words) ?? [];
     if (missing !== undefined)
         return (0,workspaces_location.dz)(manifest, lineNaming(missing, tree.text(manifest) ?? ''));
-    if (admitted === '' || !/No interpreter|requested Python|Python (?:version|requirement|>=|3)/.test(words))
-        return { file: manifest };
+    return OF_PYTHON.test(words) ? placeOfPython(plan, tree) : { file: manifest };
+}
+async function placeOfPython({ project, manifest, python, admitted }, tree) {
+    const file = python === (0,python_runtime.x)(project.root, tree) ? pinIn(project.root, tree) : undefined;
+    if (file !== undefined && (0,requires_python.dg)(admitted) !== python)
+        return { file, line: 1 };
     const read = await (0,python_manifest.WI)(tree, project.root);
     const stated = PYTHON.find((keys) => read !== undefined && (0,toml.fK)(read.table, ...keys) !== undefined);
     return (0,workspaces_location.dz)(manifest, stated === undefined ? undefined : read?.lineOf(stated));
+}
+function pinIn(root, { entries }) {
+    const all = [root, ...(0,repo_paths.Zv)(root)].map((folder) => (0,repo_paths._z)(folder, '.python-version'));
+    return all.find((file) => entries.has(file));
 }
 function unreadPlace(words, read, tree) {
     if (read === undefined)
@@ -776,21 +1082,37 @@ function lineNaming(missing, text) {
 }
 
 ;
+
 const NOISE = /^(?:warning|If the cache and target|If this is intentional|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/;
 const uv_words_MOST_LINES = 4;
 const LAST_LINES = 3;
+const MARK = /^(?:\|[\s^~-]*|\^+)$/;
+const PARSED = /TOML parse error/;
 function uvWords(stderr) {
     const lines = whole(stderr.split(/\r?\n/)).map((line) => line.replace(/\s+/g, ' ').trim());
-    const build = lines.indexOf('[stderr]');
-    const own = build < 0 ? lines : lines.slice(0, build).filter((line) => line !== '[stdout]');
-    const why = own.filter((line) => line !== '' && !NOISE.test(line));
+    const isPart = (line) => line === '[stdout]' || line === '[stderr]';
+    const own = lines.slice(0, lines.findIndex(isPart) < 0 ? undefined : lines.findIndex(isPart));
+    const why = own.filter((line) => line !== '' && !NOISE.test(line) && !MARK.test(line));
     const told = why
-        .slice(0, uv_words_MOST_LINES)
+        .slice(0, why.some((line) => PARSED.test(line)) ? uv_words_MOST_LINES + 2 : uv_words_MOST_LINES)
         .map((line) => line.replace(/^(?:error|cause|Caused by|[\u00d7\u2570\u2500\u25b6\u251c\u2502 ]+):? ?/, '').replace(/:$/, ''));
+    const build = lines.includes('[stderr]') ? lines.indexOf('[stderr]') : lines.indexOf('[stdout]');
     const end = lines.slice(build + 1).findIndex((line) => /^hint:/.test(line));
     const printed = build < 0 ? [] : lines.slice(build + 1, end < 0 ? undefined : build + 1 + end);
-    const last = printed.filter((line) => line !== '').slice(-LAST_LINES);
-    return [...told.filter((line) => line !== ''), ...last].join(': ');
+    const fatal = why.slice(uv_words_MOST_LINES).find((line) => /^fatal: /.test(line));
+    const all = [...told.filter((line) => line !== ''), ...(fatal === undefined ? [] : [fatal]), ...lastOf(printed)];
+    return (0,shown_url.c)(all.join(': '));
+}
+const FAULT = /:\d+(?::\d+)?: (?:fatal )?error:|^error(?:\[\w+\])?: (?!subprocess|[Cc]ommand)|^CMake Error|: cannot find -l|: ERROR:|: undefined reference to /;
+function lastOf(printed) {
+    const lines = printed.filter((line) => line !== '');
+    const last = lines.slice(-LAST_LINES);
+    const fault = lines.find((line) => FAULT.test(line));
+    return fault === undefined || last.includes(fault) ? last.map(briefly) : [fault];
+}
+const MOST_CHARACTERS = 400;
+function briefly(line) {
+    return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}\u2026` : line;
 }
 const CONCLUSION = /^\s*[\u2570\u251c]\u2500\u25b6/;
 const CONTINUED = /^[\s\u2502]+[^\s\u2502\u2570\u251c\u00d7]/;
@@ -814,36 +1136,67 @@ function whole(lines) {
 
 
 
+
+
+
+
 const UV_LIMIT_MS = 20 * 60_000;
-function groupFlag({ hasAllGroups }) {
-    return hasAllGroups ? ['--all-groups'] : [];
+function groupFlag({ groups }) {
+    return groups === 'all' ? ['--all-groups'] : groups.flatMap((group) => ['--group', group]);
 }
 async function uv(args, { plan, shop, env = {}, at = plan.project.root }) {
     const { programs } = shop.system;
     const cwd = external_node_path_.join(shop.root, at);
-    const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
+    const begun = (0,clock.L)();
+    const { code, stdout, stderr } = await programs.run(shop.uv.program, ['--no-progress', ...args], {
         cwd,
         env,
         timeoutMs: UV_LIMIT_MS,
     });
     if (code === 0)
         return;
-    const hint = `uv ${shownArguments(args, cwd)} in ${at || 'the top folder'} shows all of it.`;
-    const what = code === null ? 'uv took too long' : uvWords(stderr);
-    const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(what)}`;
-    throw new errors.yo('ENVIRONMENT_FAILED', message, hint, await placeOfFailure(what, plan, shop.tree));
+    const hint = `${shownCommand(args, { plan, shop, env, cwd })} in ${at || 'the top folder'} shows all of it.`;
+    const said = uvWords(stderr) || uvWords(Buffer.from(stdout).toString('utf8'));
+    const what = code === null ? endText((0,clock.L)() - begun, said) : said || `uv failed without a word (exit code ${code})`;
+    const place = await placeOfFailure(what, plan, shop.tree);
+    const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(`${wantedPython(what, plan, place)}${what}`)}`;
+    throw new errors.yo('ENVIRONMENT_FAILED', message, hint, place);
+}
+function endText(tookMs, said) {
+    if (tookMs >= UV_LIMIT_MS)
+        return 'uv took too long';
+    return `uv was ended by a signal, as where the machine has no memory left${said === '' ? '' : `: ${said}`}`;
+}
+function wantedPython(words, { request, admitted, manifest }, place) {
+    if (!/python-build-standalone|\/cpython-\d/.test(words))
+        return '';
+    const text = place.file === manifest ? ` for ${admitted}` : '';
+    const asks = place.line === undefined ? '' : `, as ${(0,workspaces_location.Z9)(place)} asks${text}`;
+    return `Python${request === undefined ? '' : ` ${request}`} is not here${asks}, and cannot be brought: `;
 }
 const PLAIN = /^[\w./:=@+-]+$/;
-function shownArguments(args, folder) {
-    const [command, ...rest] = args;
-    if (command !== 'pip')
-        return args.slice(0, 2).join(' ');
-    const named = rest.filter((one, at) => one !== '--python' && rest[at - 1] !== '--python');
-    const written = named.map((one) => (external_node_path_.isAbsolute(one) ? external_node_path_.relative(folder, one) || '.' : one));
-    return [command, ...written].map((one) => (PLAIN.test(one) ? one : (0,shell.x)(one))).join(' ');
+function shownCommand(args, { plan, shop, env, cwd }) {
+    const own = external_node_path_.join(shop.root, (0,own_folder.am)(plan.project.name));
+    const tried = external_node_path_.join(shop.root, (0,own_folder.y4)(plan.project.name));
+    const isNear = external_node_path_.isAbsolute(shop.uv.program);
+    const program = isNear ? external_node_path_.relative(cwd, shop.uv.program) : shop.uv.program;
+    const command = (words) => [program, ...words.map(shown)].join(' ');
+    const shown = (word) => {
+        const moved = word === own ? tried : word;
+        const near = external_node_path_.isAbsolute(moved) ? external_node_path_.relative(cwd, moved) || '.' : moved.replace(`${cwd}${external_node_path_.sep}`, '');
+        const plain = (0,shown_url.c)(near);
+        return PLAIN.test(plain) ? plain : (0,shell.x)(plain);
+    };
+    if (args[0] !== 'pip')
+        return command(args);
+    const request = plan.request === undefined ? [] : ['--python', plan.request];
+    const variables = Object.entries(env).map(([name, value]) => `${name}=${shown(value)} `);
+    return `${command(['venv', '--allow-existing', ...request, tried])} && ${variables.join('')}${command(args)}`;
 }
 
 ;
+
+
 
 
 
@@ -865,6 +1218,12 @@ async function listOf({ plan, source, folder, home }, shop) {
     });
     if ('why' in pinned)
         return pinned;
+    if ('broken' in pinned) {
+        const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(`${source.lock} cannot be read: ${pinned.broken}`)}`;
+        const where = external_node_path_.posix.dirname(source.lock);
+        const hint = `Run "poetry lock" in ${where === '.' ? 'the top folder' : (0,printable.g$)(where)}, and commit the lock.`;
+        throw new errors.yo('LOCK_UNREADABLE', message, hint, { file: source.lock });
+    }
     const lines = [...pinned.lines, ...(source.isPackage ? [`-e ${home}`] : [])];
     return { text: lines.map((line) => `${line}\n`).join(''), indexes: pinned.indexes };
 }
@@ -879,7 +1238,7 @@ async function fillFromPoetry(filling, shop) {
         await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env });
         return;
     }
-    const file = external_node_path_.join(folder, 'requirements.txt');
+    const file = external_node_path_.join(shop.root, `${(0,own_folder.y4)(plan.project.name)}.txt`);
     await files.write(file, list.text);
     await uv(['pip', 'sync', ...syncArguments(list, folder, file)], { plan, shop });
 }
@@ -949,7 +1308,7 @@ async function bringLaunchers(tasks, { root, uv }, system) {
     }
 }
 function firstWords(line) {
-    return line.split(/&&|\|\||[;|\n]/).flatMap((command) => command.trim().split(/\s/, 1));
+    return line.split(/[;|&()\n]/).flatMap((command) => command.trim().split(/\s/, 1));
 }
 async function isOnPath(name, { files, variable }) {
     const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
@@ -1147,7 +1506,8 @@ var stated_manager = __webpack_require__(66482);
 
 
 
-const PROGRAMS = { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', berry: 'yarn' };
+
+
 const PACKAGES = {
     npm: 'npm',
     pnpm: 'pnpm',
@@ -1156,7 +1516,9 @@ const PACKAGES = {
 };
 const LIMIT_MS = 5 * 60_000;
 async function findManager(install, root, system) {
-    const program = PROGRAMS[install.manager];
+    if (install.unclear !== undefined)
+        throw unclear(install.unclear, install.manager);
+    const program = (0,node_workspaces.oQ)(install.manager);
     const cwd = external_node_path_.join(root, install.root);
     const versionOf = (one) => (0,found_program.h)(one, { cwd, env: WITHOUT_QUESTIONS }, system.programs);
     const onPath = await versionOf(program);
@@ -1164,51 +1526,99 @@ async function findManager(install, root, system) {
     if (onPath !== undefined && (stated === undefined || onPath === stated.version))
         return { program, version: onPath };
     if (stated === undefined)
-        throw find_manager_missing(install, `${program} is not on PATH`);
-    const brought = external_node_path_.join(root, own_folder.j1, (0,stated_manager.Y)({ program, version: stated.version }), program);
+        throw find_manager_missing(install, `${program} is not on PATH`, program === 'npm' ? WITH_NODE : undefined);
+    const folder = external_node_path_.join(root, own_folder.j1, (0,stated_manager.Y)({ program, version: stated.version }));
+    const brought = external_node_path_.join(folder, program);
     if ((await versionOf(brought)) !== stated.version)
         await find_manager_bring(install, stated.version, root, system);
+    else
+        await refuseAltered(install, folder, system);
     return { program: brought, version: stated.version };
 }
 const WITHOUT_QUESTIONS = { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', COREPACK_ENABLE_STRICT: '0' };
 async function find_manager_bring(install, version, root, system) {
-    const { files, programs, report } = system;
-    const [name, program] = [PACKAGES[install.manager], PROGRAMS[install.manager]];
+    const { files, report } = system;
+    const [name, program] = [PACKAGES[install.manager], (0,node_workspaces.oQ)(install.manager)];
     report.log(`${name} ${version} is brought, as ${install.root === '' ? '' : `${install.root}/`}package.json states it`);
     const own = (0,stated_manager.Y)({ program, version });
     const folder = external_node_path_.join(root, own_folder.j1, own);
     await files.makeFolder(folder);
     const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-    const { code, stderr } = await programs.run('npm', [...args, `${name}@${version}`], {
-        cwd: folder,
-        timeoutMs: LIMIT_MS,
-    });
-    if (code !== 0)
-        throw find_manager_missing(install, `npm cannot bring ${name} ${version}: ${lastWords(stderr)}`);
-    await refuseAltered(install, folder, files);
+    await npm([...args, `${name}@${version}`], install, folder, system);
+    try {
+        await refuseAltered(install, folder, system);
+    }
+    catch (error) {
+        await files.remove(folder);
+        throw error;
+    }
     const file = external_node_path_.join(folder, 'node_modules', '.bin', program);
     const words = [process.platform === 'win32' ? `${file}.cmd` : file];
     await writeLauncher(root, `${own}/${program}`, words, system);
 }
-async function refuseAltered({ manager, stated }, folder, files) {
-    const [, expected] = /^sha512\.(.*)$/.exec(stated?.hash ?? '') ?? [];
-    if (expected === undefined)
-        return;
-    const reading = (0,json.Vh)((await files.read(external_node_path_.join(folder, 'node_modules/.package-lock.json'))) ?? '');
-    const packages = 'value' in reading ? (0,json.memberOf)(reading.value, 'packages') : undefined;
-    const integrity = (0,json.stringMember)((0,json.memberOf)(packages, `node_modules/${PACKAGES[manager]}`), 'integrity') ?? '';
-    const found = Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
-    if (found === expected)
-        return;
-    await files.remove(folder);
-    throw new errors.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated?.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', stated?.at);
+const WITH_NODE = 'It comes with Node: actions/setup-node before this step, or Node on PATH.';
+async function npm(args, install, folder, { programs }) {
+    const what = `${PACKAGES[install.manager]} ${install.stated?.version}`;
+    const run = async () => programs.run('npm', args, { cwd: folder, timeoutMs: LIMIT_MS });
+    const { code, stderr } = await run().catch((error) => {
+        throw error.code === 'ENOENT' ? find_manager_missing(install, `npm, which brings ${what}, is not on PATH`, WITH_NODE) : error;
+    });
+    if (code !== 0)
+        throw find_manager_missing(install, `npm cannot bring ${what}: ${lastWords(stderr)}`);
 }
-function find_manager_missing({ manager, root, stated }, why) {
-    const [program, file] = [PROGRAMS[manager], external_node_path_.posix.join(root, 'package.json')];
+const COMPARED = 'compared-hash';
+async function refuseAltered(install, folder, system) {
+    const { manager, stated } = install;
+    if (stated?.hash === undefined)
+        return;
+    const record = external_node_path_.join(folder, COMPARED);
+    if ((await system.files.read(record)) === stated.hash)
+        return;
+    const [algorithm = '', expected] = stated.hash.split('.');
+    if (!(0,external_node_crypto_.getHashes)().includes(algorithm)) {
+        const what = `packageManager states a hash by ${algorithm}, which Node does not know`;
+        throw new errors.yo('PACKAGE_MANAGER_UNCLEAR', what, 'corepack use writes one that it knows.', stated.at);
+    }
+    if ((await hashOf(algorithm, install, folder, system)) !== expected)
+        throw new errors.yo('PACKAGE_MANAGER_ALTERED', `${PACKAGES[manager]} ${stated.version} has another hash in the registry than package.json states`, 'Look who changed packageManager; "corepack use" writes the hash of what is published.', stated.at);
+    await system.files.write(record, stated.hash);
+}
+async function hashOf(algorithm, install, folder, system) {
+    const { manager, stated } = install;
+    const { files } = system;
+    const digest = (bytes) => (0,external_node_crypto_.createHash)(algorithm)
+        .update(bytes ?? '')
+        .digest('hex');
+    const name = PACKAGES[manager];
+    if (manager === 'berry')
+        return digest(await files.readBytes(external_node_path_.join(folder, 'node_modules', name, 'bin/yarn.js')));
+    if (algorithm === 'sha512') {
+        const reading = (0,json.Vh)((await files.read(external_node_path_.join(folder, 'node_modules/.package-lock.json'))) ?? '');
+        const packages = 'value' in reading ? (0,json.memberOf)(reading.value, 'packages') : undefined;
+        const integrity = (0,json.stringMember)((0,json.memberOf)(packages, `node_modules/${name}`), 'integrity') ?? '';
+        return Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
+    }
+    const place = external_node_path_.join(folder, 'archive');
+    await files.makeFolder(place);
+    const args = ['pack', '--ignore-scripts', '--prefer-offline', '--pack-destination', place];
+    await npm([...args, `${name}@${stated?.version}`], install, folder, system);
+    const [archive = ''] = await files.list(place);
+    const hash = digest(await files.readBytes(external_node_path_.join(place, archive)));
+    await files.remove(place);
+    return hash;
+}
+function unclear({ text, at }, manager) {
+    const what = `packageManager is ${(0,printable.g$)(text)}, which names no program and its whole version`;
+    const name = (0,node_workspaces.oQ)(manager);
+    const hint = `Write both there, as "${name}@1.2.3"; npm view ${PACKAGES[manager]} version tells the newest.`;
+    return new errors.yo('PACKAGE_MANAGER_UNCLEAR', what, hint, at);
+}
+function find_manager_missing({ manager, root, stated }, why, way) {
+    const [program, file] = [(0,node_workspaces.oQ)(manager), external_node_path_.posix.join(root, 'package.json')];
     const hint = stated === undefined
         ? `State it in package.json, as "packageManager": "${program}@VERSION"; npm then brings it.`
         : `Correct packageManager there, or have ${program} ${stated.version} on PATH; npm view ${PACKAGES[manager]} versions tells what there is.`;
-    return new errors.yo('PACKAGE_MANAGER_MISSING', why, hint, stated?.at ?? { file });
+    return new errors.yo('PACKAGE_MANAGER_MISSING', why, way ?? hint, stated?.at ?? { file });
 }
 function lastWords(said) {
     const all = (0,printable.dz)(said).split(/\r?\n/);
@@ -1231,6 +1641,61 @@ function yarnErrors(lines) {
 
 ;
 
+async function refuseFile(places, root, files, refusal) {
+    for (const place of places) {
+        const at = external_node_path_.join(root, place);
+        if ((await files.changedAt(at)) === undefined || (await files.isFolder(at)))
+            continue;
+        throw refusal(`${place} is no folder`, 'Move it away: setup puts there what it makes.');
+    }
+}
+
+var stale_locks = __webpack_require__(28408);
+;
+
+
+
+const AS_FAR_AS_IT_FITS = 'With stale-locks: warn it is used as far as it fits.';
+async function unfitLocks(plans, installs, { view, root }, { files, report }, isFailure) {
+    const locks = new Set([
+        ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
+        ...installs.flatMap(({ lock }) => lock ?? []),
+    ]);
+    const users = [...view.graph.projects].flatMap(([name, project]) => {
+        const lockfiles = project.lockfiles.filter((file) => locks.has(file));
+        return lockfiles.length === 0 ? [] : [[name, { ...project, lockfiles }]];
+    });
+    const read = async (paths) => {
+        const all = [...paths].map(async (file) => [file, await files.readBytes(external_node_path_.join(root, file))]);
+        return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])));
+    };
+    const findings = await (0,stale_locks.findUnfitLocks)({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read });
+    const isWrong = ({ severity, code }) => severity === 'error' && (isFailure || code !== 'stale-lock');
+    const wrong = new Map();
+    for (const one of findings.filter(isWrong))
+        if (!wrong.has(one.file))
+            wrong.set(one.file, errorOf(one));
+    const stale = new Set();
+    for (const { message, fix, file, severity } of findings) {
+        if (severity !== 'error' || wrong.has(file))
+            continue;
+        stale.add(file);
+        report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file });
+    }
+    return { wrong, stale };
+}
+function errorOf(finding) {
+    const { code, message, fix } = finding;
+    const isStale = code === 'stale-lock';
+    const hint = isStale ? `${fix} ${AS_FAR_AS_IT_FITS}` : fix;
+    return new errors.yo(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding);
+}
+
+;
+
+
+
+
 
 
 
@@ -1240,75 +1705,150 @@ const install_packages_LIMIT_MS = 20 * 60_000;
 const HELD_MS = 10 * 60_000;
 const STAMP = 'node_modules/.maestro.json';
 const LOCKED = {
-    npm: ['ci', '--no-audit', '--no-fund'],
+    npm: ['ci'],
     pnpm: ['install', '--frozen-lockfile'],
-    yarn: ['install', '--frozen-lockfile', '--non-interactive'],
+    yarn: ['install', '--frozen-lockfile'],
     berry: ['install', '--immutable'],
 };
 const STALE = {
-    npm: ['install', '--no-save', '--no-audit', '--no-fund'],
+    npm: ['install', '--no-save'],
     pnpm: ['install', '--no-frozen-lockfile'],
-    yarn: ['install', '--pure-lockfile', '--non-interactive'],
+    yarn: ['install', '--pure-lockfile'],
     berry: ['install', '--no-immutable'],
 };
 const UNLOCKED = {
-    npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
+    npm: ['install', '--no-package-lock'],
     pnpm: ['install', '--no-lockfile'],
-    yarn: ['install', '--no-lockfile', '--non-interactive'],
+    yarn: ['install', '--no-lockfile'],
     berry: ['install', '--no-immutable'],
 };
+const ALWAYS = {
+    npm: ['--include=dev', '--no-audit', '--no-fund'],
+    pnpm: ['--prod=false'],
+    yarn: ['--production=false', '--non-interactive'],
+    berry: [],
+};
+const SAYS_STALE = {
+    yarn: /lockfile needs to be updated/,
+    berry: /YN0028/,
+};
 async function installPackages(install, root, system) {
+    const own = external_node_path_.join(root, own_folder.w5, `${install.root.replaceAll('/', '+')}packages`);
+    const work = async () => {
+        const release = await system.files.lock(`${own}.lock`, HELD_MS);
+        try {
+            return await installWhereNeeded(install, { root, begun: `${own}.begun` }, system);
+        }
+        finally {
+            await release();
+        }
+    };
+    return work().catch((error) => {
+        const why = (0,errors.EU)(error);
+        if (why === undefined)
+            throw error;
+        const { path: at } = error;
+        const what = at === undefined ? why : `${external_node_path_.relative(root, at)}: ${why}`;
+        throw failed(install, what, 'Run setup again once there is room, and it may write there.');
+    });
+}
+async function installWhereNeeded(install, { root, begun }, system) {
     const { files } = system;
     const folder = external_node_path_.join(root, install.root);
-    const release = await files.lock(external_node_path_.join(root, own_folder.w5, `${install.root.replaceAll('/', '+')}packages.lock`), HELD_MS);
-    try {
-        const manager = await findManager(install, root, system);
-        const file = external_node_path_.join(folder, STAMP);
-        const digest = await digestOfFiles(root, install.files, system);
-        const [before, installed] = [await files.read(file), await (0,installed_packages.A)(install, root, files)];
+    const place = external_node_path_.posix.join(install.root, 'node_modules');
+    await refuseFile([place], root, files, (what, hint) => failed(install, what, hint));
+    const manager = await findManager(install, root, system);
+    const file = external_node_path_.join(folder, STAMP);
+    const digest = await digestOfFiles(root, install.files, system);
+    const [before, installed] = [await files.read(file), await (0,installed_packages.A)(install, root, files)];
+    const left = await files.read(begun);
+    if (left === undefined) {
         if (before === stampOf(digest, manager, installed))
             return { install, version: manager.version, state: 'kept' };
         const isOthers = before === undefined && (await files.isFolder(external_node_path_.join(folder, 'node_modules')));
         if (isOthers && system.job === undefined && mayFit(install, installed))
             return { install, version: manager.version, state: 'found' };
-        await files.remove(file);
-        const forget = system.whenInterrupted?.(() => files.remove(external_node_path_.join(folder, 'node_modules')));
-        try {
-            await fill(install, manager, folder, system);
-            await files.write(file, stampOf(digest, manager, await (0,installed_packages.A)(install, root, files)));
-        }
-        finally {
-            forget?.();
-        }
-        return { install, version: manager.version, state: 'made' };
+    }
+    refuseWorkspaceOfYarn(install);
+    await files.write(begun, HALF);
+    if (left === HALF)
+        await removeInstalled(install, root, files);
+    await files.remove(file);
+    const forget = system.whenInterrupted?.(() => files.remove(external_node_path_.join(folder, 'node_modules')));
+    try {
+        await fill(install, manager, folder, system);
+        await files.write(file, stampOf(digest, manager, await (0,installed_packages.A)(install, root, files)));
+        await files.remove(begun);
+    }
+    catch (error) {
+        if (error instanceof errors.yo && error.code === 'LOCK_STALE')
+            await files.write(begun, UNTOUCHED);
+        throw error;
     }
     finally {
-        await release();
+        forget?.();
     }
+    return { install, version: manager.version, state: 'made' };
+}
+const HALF = 'Of an installation that setup has begun and not ended: the next one begins anew.\n';
+const UNTOUCHED = 'Of an installation that a stale lock has kept from beginning: what is there is not what it says.\n';
+function manifestsIn({ files }) {
+    return files.filter((file) => external_node_path_.posix.basename(file) === 'package.json');
+}
+async function removeInstalled(install, root, files) {
+    for (const at of new Set([install.root, ...manifestsIn(install).map(repo_paths.gN)])) {
+        await files.remove(external_node_path_.join(root, at, 'node_modules'));
+    }
+}
+function refuseWorkspaceOfYarn(install) {
+    const { manager, root, lock, within } = install;
+    if (manager !== 'yarn' || within === undefined)
+        return;
+    const what = `yarn 1 would install those of the workspace at ${within || 'the top folder'}, and not by its lock`;
+    const manifest = external_node_path_.posix.join(within, 'package.json');
+    const way = `or remove ${lock ?? 'its lock'}, so that the lock of the workspace has it.`;
+    throw failed(install, what, `Take ${root} out of workspaces in ${manifest}, ${way}`);
 }
 function mayFit({ lock, isStale }, installed) {
     return installed.state !== 'incomplete' && (installed.state !== 'other' || lock === undefined || isStale);
 }
-function stampOf(digest, { version }, installed) {
-    return `${JSON.stringify({ formatVersion: 2, manager: version, node: process.version, digest, installed })}\n`;
+function stampOf(digest, { version }, found) {
+    const { state } = found;
+    const installed = 'why' in found ? { state, why: found.why } : { state, content: found.content };
+    return `${JSON.stringify({ formatVersion: 3, manager: version, node: process.version, digest, installed })}\n`;
 }
-async function fill(install, { program }, folder, system) {
-    const { manager, lock, root } = install;
-    const args = (lock === undefined ? UNLOCKED : install.isStale ? STALE : LOCKED)[manager];
+async function fill(install, found, folder, system) {
+    const { manager, lock, root, isStale } = install;
+    const { program } = found;
+    const isAlone = manifestsIn(install).length === 1;
+    const own = manager === 'npm' && install.within !== undefined && isAlone ? ['--no-workspaces'] : [];
+    const args = [...(lock === undefined ? UNLOCKED : isStale ? STALE : LOCKED)[manager], ...ALWAYS[manager], ...own];
     const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
     const file = external_node_path_.join(folder, external_node_path_.basename(lock ?? 'package.json'));
     const run = () => system.programs.run(program, args, { cwd: folder, env, timeoutMs: install_packages_LIMIT_MS });
-    const { code, stdout, stderr } = await (install.isStale ? keeping(file, run, system) : run());
+    const { code, stdout, stderr } = await (isStale ? keeping(file, run, system) : run());
     if (code === 0)
         return;
-    const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`);
-    const what = code === null ? `${manager} took too long` : said;
-    const where = root || 'the top folder';
+    const all = `${stderr}\n${Buffer.from(stdout).toString('utf8')}`;
+    if (lock !== undefined && !isStale && SAYS_STALE[manager]?.test(all)) {
+        tellStale(lock, install, system);
+        await fill({ ...install, isStale: true }, found, folder, system);
+        return;
+    }
+    const what = code === null ? `${manager} took too long` : lastWords(all);
     const command = external_node_path_.isAbsolute(program) ? external_node_path_.relative(folder, program) : program;
-    const hint = `${command} ${args.join(' ')} in ${where} shows all of it.`;
-    throw new errors.yo('PACKAGES_FAILED', `the packages of ${where} cannot be installed: ${what}`, hint, {
-        file: lock ?? external_node_path_.posix.join(root, 'package.json'),
-    });
+    throw failed(install, what, `${command} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`);
+}
+function tellStale(lock, { root, staleLocks }, { report }) {
+    const message = `${lock} is not that of its manifests, as yarn says`;
+    const fix = `Run "yarn install"${root === '' ? '' : ` in ${root}`}, and commit the lock.`;
+    if (staleLocks === 'fail')
+        throw new errors.yo('LOCK_STALE', message, `${fix} ${AS_FAR_AS_IT_FITS}`, { file: lock });
+    report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file: lock });
+}
+function failed({ root, lock }, what, hint) {
+    const message = `the packages of ${root || 'the top folder'} cannot be installed: ${what}`;
+    return new errors.yo('PACKAGES_FAILED', message, hint, { file: lock ?? external_node_path_.posix.join(root, 'package.json') });
 }
 async function keeping(file, run, { files, whenInterrupted }) {
     const before = await files.readBytes(file);
@@ -1359,7 +1899,7 @@ async function restoreDownloads(root, partsOf, system) {
     report.log(found === undefined
         ? 'No downloads are kept yet'
         : `Downloads of ${found === key ? 'these' : 'other'} locks are here`);
-    const isKept = (0,trust.YP)(system.event).trust === 2;
+    const isKept = (0,trust.YP)(system.event, '').trust === 2;
     const own = Object.entries(VARIABLES).filter(([name]) => variable(name) === undefined);
     return {
         variables: Object.fromEntries(own.map(([name, below]) => [name, external_node_path_.join(folder, below)])),
@@ -1378,20 +1918,21 @@ async function keepDownloads(job, { folders, files }) {
     await folders.save(folder, key);
 }
 
-var requires_python = __webpack_require__(11398);
 var installed_distributions = __webpack_require__(29663);
+var other_interpreter = __webpack_require__(89486);
 ;
 
 
 
 
-function refuseNeeds({ project, source }, system) {
-    if (source.kind !== 'declared')
-        return;
-    const [first, ...more] = source.refused.filter(({ index }) => index === undefined || !asksOnly(index, system));
+function refuseNeeds({ project, source, refused }, system) {
+    const all = [...refused, ...(source.kind === 'declared' ? source.refused : [])];
+    const [first, ...more] = all.filter(({ index }) => index === undefined || !asksOnly(index, system));
     if (first === undefined)
         return;
-    const others = [...new Set(more.map(({ at }) => (0,printable.g$)((0,workspaces_location.Z9)(at))))];
+    const places = new Set(more.map(({ at }) => (0,workspaces_location.Z9)(at)));
+    places.delete((0,workspaces_location.Z9)(first.at));
+    const others = [...places].map(printable.g$);
     const also = others.length === 0 ? '' : `; wrong as well: ${others.join(', ')}`;
     const remedies = [first.remedy ?? [], first.kind === 'lock' ? lockRemedy(project.root) : []].flat();
     throw new errors.yo(first.kind === 'lock' ? 'LOCK_NEEDED' : 'ENVIRONMENT_FAILED', `no environment for ${project.name}: ${first.message}${also}`, remedies.join(' '), first.at);
@@ -1417,6 +1958,41 @@ function placeOf(url) {
 
 
 
+async function settingsBehind({ project, source }, tree) {
+    const folders = source.kind === 'declared' ? source.folders.map(({ root }) => root) : [];
+    const listed = await Promise.all(folders.map((folder) => listsIn(folder, tree)));
+    const settings = [project.root, ...(0,repo_paths.Zv)(project.root)].map((folder) => (0,repo_paths._z)(folder, 'uv.toml'));
+    return [...new Set([...listed.flat(), ...settings])].filter((file) => tree.entries.has(file));
+}
+const DYNAMIC = ['tool', 'setuptools', 'dynamic'];
+async function listsIn(folder, tree) {
+    if (tree.text((0,repo_paths._z)(folder, 'pyproject.toml'))?.includes('dynamic') !== true)
+        return [];
+    const table = (await (0,python_manifest.WI)(tree, folder))?.table;
+    if (table === undefined)
+        return [];
+    const extras = (0,toml.ws)(table, ...DYNAMIC, 'optional-dependencies').map(([extra]) => [
+        'optional-dependencies',
+        extra,
+    ]);
+    return [['dependencies'], ...extras]
+        .flatMap((keys) => textsAt(table, [...DYNAMIC, ...keys, 'file']))
+        .flatMap((file) => (0,repo_paths.o1)(folder, file) ?? []);
+}
+function textsAt(table, keys) {
+    return [(0,toml.bX)(table, ...keys) ?? [], (0,toml.kp)(table, ...keys)].flat();
+}
+
+;
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1428,25 +2004,29 @@ function placeOf(url) {
 const make_environment_HELD_MS = 10 * 60_000;
 async function makeEnvironment(plan, shop) {
     const made = await makeWhereNeeded(plan, shop);
-    const said = await shop.system.files.read(external_node_path_.join(made.folder, 'pyvenv.cfg'));
-    return { ...made, python: /^\d+\.\d+\.\d+/.exec((0,installed_distributions.Ui)(said ?? '') ?? '')?.[0] };
+    return { ...made, python: await interpreterIn(made.folder, shop.system) };
 }
 async function makeWhereNeeded(plan, shop) {
     const { system } = shop;
     const { files } = system;
-    const folder = external_node_path_.join(shop.root, own_folder.iN, plan.project.name);
+    const folder = external_node_path_.join(shop.root, (0,own_folder.am)(plan.project.name));
     const release = await files.lock(`${folder}.lock`, make_environment_HELD_MS);
     try {
         const stamp = await make_environment_stampOf(plan, shop);
         const file = external_node_path_.join(folder, task_environment.uP);
-        if ((await files.read(file)) === stamp)
+        const before = await files.read(file);
+        const isLost = await isWithoutItsPython(folder, (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) ?? '', files);
+        if (before === stamp && !isLost)
             return { folder, state: 'kept' };
         const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined;
         if (found !== undefined) {
             await files.remove(folder);
             return { folder: found, state: 'found' };
         }
-        await files.remove(file);
+        if (isLost || (before !== undefined && rootOf(before) !== shop.root))
+            await files.remove(folder);
+        else
+            await files.remove(file);
         const forget = system.whenInterrupted?.(() => files.remove(folder));
         try {
             refuseNeeds(plan, system);
@@ -1467,6 +2047,10 @@ async function makeWhereNeeded(plan, shop) {
         await release();
     }
 }
+function rootOf(stamp) {
+    const reading = (0,json.Vh)(stamp);
+    return 'value' in reading ? (0,json.stringMember)(reading.value, 'root') : undefined;
+}
 async function fillAtAll(plan, folder, shop) {
     const { files, report } = shop.system;
     try {
@@ -1477,43 +2061,52 @@ async function fillAtAll(plan, folder, shop) {
         if (other === undefined)
             throw error;
         await files.remove(folder);
-        report.log(`Python ${plan.python} cannot be had here: ${plan.project.name} gets ${other}, which it admits as well`);
-        await make_environment_fill({ ...plan, python: other }, folder, shop);
+        report.log(`Python ${plan.request} cannot be had here: ${plan.project.name} gets ${other.request}, which it admits as well`);
+        await make_environment_fill({ ...plan, ...other }, folder, shop);
     }
 }
 const NEWEST_MINOR = 20;
-async function otherPython({ python, admitted }, { root, system, uv }) {
+async function otherPython({ python, request, admitted }, { root, system, uv }) {
     const [, minor] = /^3\.(\d+)/.exec(python ?? '') ?? [];
-    if (python === undefined || minor === undefined)
+    if (request === undefined || minor === undefined)
         return undefined;
     const isHere = async (version) => {
         const options = { cwd: root, env: { UV_PYTHON_DOWNLOADS: 'never' }, timeoutMs: UV_LIMIT_MS };
         return (await system.programs.run(uv.program, ['python', 'find', version], options)).code === 0;
     };
-    if (await isHere(python))
+    if (await isHere(request))
         return undefined;
     for (let next = Number(minor) + 1; next <= NEWEST_MINOR; next++) {
-        if ((0,requires_python.lM)(admitted, `3.${next}`) && (await isHere(`3.${next}`)))
-            return `3.${next}`;
+        const version = `3.${next}`;
+        const asked = pythonRequest(admitted, version);
+        if (asked !== undefined && (0,requires_python.lM)(admitted, version) && (await isHere(asked)))
+            return { python: version, request: asked };
     }
     return undefined;
 }
-async function make_environment_stampOf({ manifest, python, source }, { root, tree, system, uv }) {
-    const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))];
+async function isWithoutItsPython(folder, settings, files) {
+    return (await (0,task_environment.xY)(folder, files)) || (0,other_interpreter.$)(folder, settings, files);
+}
+async function make_environment_stampOf(plan, { root, tree, system, uv }) {
+    const { manifest, request, source, siblings } = plan;
+    const folders = 'lock' in source ? siblings : source.folders.map(({ root }) => root);
+    const read = [manifest, ...('lock' in source ? [source.lock] : []), ...make_environment_manifestsIn(folders, tree)];
+    read.push(...(await settingsBehind(plan, tree)));
     const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
     const made = {
-        formatVersion: 3,
+        formatVersion: 4,
         uv: uv.version,
-        python: python ?? '',
+        python: request ?? '',
+        root,
         recipe,
         digest: await digestOfFiles(root, read, system),
         files: Object.fromEntries(read.map((file) => [file, tree.entries.get(file)?.objectId ?? ''])),
     };
     return `${JSON.stringify(made)}\n`;
 }
-function siblingManifests(source, tree) {
-    return source.folders
-        .flatMap(({ root }) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => external_node_path_.posix.join(root, name)))
+function make_environment_manifestsIn(folders, tree) {
+    return folders
+        .flatMap((root) => ['pyproject.toml', 'setup.py', 'setup.cfg'].map((name) => external_node_path_.posix.join(root, name)))
         .filter((file) => tree.entries.has(file));
 }
 async function fittingVenv(plan, shop) {
@@ -1521,7 +2114,10 @@ async function fittingVenv(plan, shop) {
     const { files, programs } = shop.system;
     const home = external_node_path_.join(shop.root, project.root);
     const folder = external_node_path_.join(home, '.venv');
-    if (source.kind === 'declared' || (await files.read(external_node_path_.join(folder, 'pyvenv.cfg'))) === undefined)
+    const settings = await files.read(external_node_path_.join(folder, 'pyvenv.cfg'));
+    if (source.kind === 'declared' || settings === undefined)
+        return undefined;
+    if (await isWithoutItsPython(folder, settings, files))
         return undefined;
     if ((await copiesIn(folder, shop)).length > 0)
         return undefined;
@@ -1544,7 +2140,10 @@ async function make_environment_fill(plan, folder, shop) {
             await uv(args, { plan, shop, env, at: (0,repo_paths.gN)(source.lock) });
         return;
     }
+    if (source.kind === 'declared')
+        await shop.system.files.remove(folder);
     await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop });
+    await refuseOtherPython(plan, folder, shop);
     const into = ['--python', folder];
     if (source.kind === 'declared') {
         const packages = source.folders.flatMap(({ root, isBuilt, isStandard }) => {
@@ -1574,8 +2173,21 @@ async function loadFromTree(plan, folder, shop) {
     const each = copies.flatMap((one) => ['-e', one]);
     await uv(['pip', 'install', '--python', folder, '--no-deps', ...each], { plan, shop });
 }
-function pythonFlag({ python }) {
-    return python === undefined ? [] : ['--python', python];
+function pythonFlag({ request }) {
+    return request === undefined ? [] : ['--python', request];
+}
+async function refuseOtherPython(plan, folder, { system, tree }) {
+    const { project, admitted } = plan;
+    const version = await interpreterIn(folder, system);
+    if (admitted === '' || version === undefined || (0,requires_python.lM)(admitted, version))
+        return;
+    const message = `no environment for ${project.name}: it asks for Python ${(0,printable.g$)(admitted)}, and ${version} is what there is`;
+    const hint = 'Have a Python on PATH that it admits, or have uv bring one: UV_PYTHON_DOWNLOADS=automatic.';
+    throw new errors.yo('ENVIRONMENT_FAILED', message, hint, await placeOfPython(plan, tree));
+}
+async function interpreterIn(folder, { files }) {
+    const said = await files.read(external_node_path_.join(folder, 'pyvenv.cfg'));
+    return /^\d+\.\d+\.\d+/.exec((0,installed_distributions.Ui)(said ?? '') ?? '')?.[0];
 }
 
 ;
@@ -1622,47 +2234,10 @@ async function settle(limit, items, namesOf, work) {
     };
 }
 
-var stale_locks = __webpack_require__(28408);
 ;
 
 
 
-async function unfitLocks(plans, installs, { view, root }, { files, report }, isFailure) {
-    const locks = new Set([
-        ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
-        ...installs.flatMap(({ lock }) => lock ?? []),
-    ]);
-    const users = [...view.graph.projects].flatMap(([name, project]) => {
-        const lockfiles = project.lockfiles.filter((file) => locks.has(file));
-        return lockfiles.length === 0 ? [] : [[name, { ...project, lockfiles }]];
-    });
-    const read = async (paths) => {
-        const all = [...paths].map(async (file) => [file, await files.readBytes(external_node_path_.join(root, file))]);
-        return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])));
-    };
-    const findings = await (0,stale_locks.findUnfitLocks)({ graph: { ...view.graph, projects: new Map(users) }, tree: view.tree, read });
-    const isWrong = ({ severity, code }) => severity === 'error' && (isFailure || code !== 'stale-lock');
-    const wrong = new Map();
-    for (const one of findings.filter(isWrong))
-        if (!wrong.has(one.file))
-            wrong.set(one.file, errorOf(one));
-    const stale = new Set();
-    for (const { message, fix, file, severity } of findings) {
-        if (severity !== 'error' || wrong.has(file))
-            continue;
-        stale.add(file);
-        report.annotate({ level: 'warning', title: 'Stale lock', message: `${message}\n${fix}`, file });
-    }
-    return { wrong, stale };
-}
-function errorOf(finding) {
-    const { code, message, fix } = finding;
-    const isStale = code === 'stale-lock';
-    const hint = isStale ? `${fix} With stale-locks: warn it is used as far as it fits.` : fix;
-    return new errors.yo(isStale ? 'LOCK_STALE' : 'LOCK_UNREADABLE', message, hint, finding);
-}
-
-;
 
 
 
@@ -1720,18 +2295,20 @@ async function setUpAll(inputs, system) {
     const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree);
     const installs = (0,node_plan.K)(projectsOf('node', what), view.graph, view.tree);
     const allNeeded = installs.filter((one) => !(0,node_plan.i)(one, view.tree));
-    const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, inputs['stale-locks'] === 'fail');
+    const staleLocks = inputs['stale-locks'];
+    const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, staleLocks === 'fail');
     const plans = allPlans.filter((one) => !wrong.has(lockOf(one) ?? ''));
     const needed = allNeeded.filter(({ lock }) => !wrong.has(lock ?? ''));
     tellUnlocked(plans, needed, system);
+    tellUnlike(needed, system);
     await (0,own_folder.jW)(root, files);
     const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system);
-    const used = downloads === undefined ? system : withVariables(system, downloads.variables);
+    const used = forInstalling(system, downloads?.variables ?? {});
     const { shown, tellInterruption } = progressOf(plans.length + needed.length, report);
     const forget = system.whenInterrupted?.(tellInterruption);
     const [made, installed] = await Promise.all([
         makeEnvironments(plans, what, used, shown),
-        settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages({ ...one, isStale: stale.has(one.lock ?? '') }, root, used))),
+        settle(1, needed, namesOfInstall, (one) => shown(one.root || one.manager, () => installPackages({ ...one, staleLocks, isStale: stale.has(one.lock ?? '') }, root, used))),
     ]).finally(forget);
     if (made.failures.length + installed.failures.length === 0)
         downloads?.areWhole();
@@ -1770,12 +2347,12 @@ async function downloadParts(plans, installs, { view, git }) {
         ...installs.flatMap(({ manager, projects }) => projects.map((name) => `${manager} ${locked(name)}`)),
     ];
 }
-function withVariables(system, variables) {
+function forInstalling(system, variables) {
     const { programs } = system;
     return {
         ...system,
         programs: {
-            run: (command, args, options) => programs.run(command, args, { ...options, env: { ...variables, ...options.env } }),
+            run: (command, args, options) => programs.run(command, args, { ...options, env: { ...variables, ...options.env }, isGuarded: true }),
         },
     };
 }
@@ -1794,7 +2371,17 @@ async function makeEnvironments(plans, { view, root, tasks }, system, shown) {
     if (uv === undefined)
         return { results: [], failures };
     const shop = { root, tree: view.tree, system, uv };
-    return settle(AT_A_TIME, plans, (plan) => [nameOf(plan)], async (plan) => ({ ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan }));
+    return settle(AT_A_TIME, plans, (plan) => [nameOf(plan)], async (plan) => {
+        await refuseFile(placesOf(plan), root, system.files, (what, hint) => notMade(plan, what, hint));
+        return { ...(await shown(nameOf(plan), () => makeEnvironment(plan, shop))), plan };
+    });
+}
+function placesOf(plan) {
+    return [own_folder.iN, `${own_folder.iN}/${nameOf(plan)}`];
+}
+function notMade(plan, what, hint) {
+    const message = `no environment for ${nameOf(plan)}: ${what}`;
+    return new errors.yo('ENVIRONMENT_FAILED', message, hint, { file: plan.manifest });
 }
 const SOURCES = {
     uv: 'uv.lock',
@@ -1805,8 +2392,12 @@ function environmentRow({ plan: { project, source }, python, state }) {
     return { name: project.name, tool: `Python ${python ?? ''}`.trim(), from: SOURCES[source.kind], state };
 }
 function packagesRow({ install: { root, manager, lock }, version, state }) {
-    const name = manager === 'berry' ? 'yarn' : manager;
-    return { name: root || '.', tool: `${name} ${version}`, from: lock?.split('/').at(-1) ?? 'no lock', state };
+    return {
+        name: root || '.',
+        tool: `${(0,node_workspaces.oQ)(manager)} ${version}`,
+        from: lock?.split('/').at(-1) ?? 'no lock',
+        state,
+    };
 }
 function tellUnlocked(plans, installs, { report }) {
     const tell = (name, file, remedy) => {
@@ -1819,6 +2410,18 @@ function tellUnlocked(plans, installs, { report }) {
     for (const { root, manager, lock } of installs)
         if (lock === undefined)
             tell(root || 'The top folder', `${root === '' ? '' : `${root}/`}package.json`, `${manager} install`);
+}
+function tellUnlike(installs, { report }) {
+    for (const { unlike, manager, lock } of installs) {
+        if (unlike === undefined)
+            continue;
+        const [own, program] = [(0,node_workspaces.oQ)(manager), (0,printable.g$)(unlike.program)];
+        const why = lock === undefined ? `setup does not know ${program}` : `the lock is ${(0,printable.g$)(lock)}`;
+        const isKnown = ['npm', 'pnpm', 'yarn'].includes(program);
+        const way = isKnown ? `, or make the lock of ${program} and remove this one` : '';
+        const message = `packageManager states ${program}, and ${why}: ${own} installs\nState ${own} there${way}.`;
+        report.annotate({ level: 'warning', title: 'Other package manager', message, ...unlike.at });
+    }
 }
 
 
@@ -1880,6 +2483,7 @@ const KINDS = new Map([
     ['uv.lock', { load: async () => (await __webpack_require__.e( 9962).then(__webpack_require__.bind(__webpack_require__, 89962))).compareUv, refresh: 'uv lock' }],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
+    ['yarn.lock', { load: async () => (await __webpack_require__.e( 5049).then(__webpack_require__.bind(__webpack_require__, 5049))).compareYarn, refresh: 'yarn install' }],
     ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e( 5002).then(__webpack_require__.bind(__webpack_require__, 75002))).comparePnpm, refresh: 'pnpm install' }],
 ]);
 const MOST_TOLD = 3;
@@ -1915,14 +2519,11 @@ function usersByLock({ graph }) {
 async function judge(lock, subject, isTold) {
     const { file, text } = lock;
     const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1));
-    const isYarn = file.endsWith('yarn.lock');
-    if (kind === undefined && !isYarn)
+    if (kind === undefined)
         return [];
     const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ .m)(file, text, new Map());
     if ('problem' in reading)
-        return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')];
-    if (kind === undefined)
-        return [];
+        return [unreadable(file, reading.problem, kind.refresh)];
     const compare = await kind.load();
     return staleness(lock, (await compare(lock, subject)).filter(isTold), kind);
 }
@@ -1931,14 +2532,20 @@ function unreadable(file, { message, line, column, frame }, refresh) {
         code: 'unreadable-lock',
         severity: 'error',
         message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(message)}`,
-        fix: message.startsWith('conflict')
-            ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
-            : `Take the last good version of it from git and run "${refresh}".`,
+        fix: wayOut(message, refresh),
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
         ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .fk)(frame.trimEnd()) }),
     };
+}
+function wayOut(message, refresh) {
+    if (message.startsWith('conflict'))
+        return `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`;
+    const [program] = refresh.split(' ');
+    if (/^version \S+ of the format /.test(message))
+        return `Take a release of maestro-actions that reads it; or run "${refresh}" with a ${program} that writes a format which is read.`;
+    return `Take the last good version of it from git and run "${refresh}".`;
 }
 function staleness({ file, folder }, mismatches, { refresh }) {
     const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(folder)}`;
@@ -2218,148 +2825,6 @@ function retryAfterOf(headers, nowMs = Date.now()) {
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-
-
- }),
-
- 20558:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   J_: () => ( askUntilAnswered),
-   RV: () => ( askOnce),
-   WG: () => ( isPassing),
-   gr: () => ( openUntilAnswered),
-   kP: () => ( plainUrl),
-   wV: () => ( basicOf)
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
- var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
-
-
-
-const MOST_REDIRECTS = 5;
-function askOnce(registry, start, question) {
-    return followed(registry, start, question, registry.http.ask);
-}
-async function followed(registry, start, question, send) {
-    let url = start;
-    for (let redirects = 0;; redirects++) {
-        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
-        const answer = await send(url, { ...question, headers, redirect: 'manual' });
-        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
-        if (next === undefined)
-            return { answer, url };
-        answer.cancel?.();
-        url = next;
-    }
-}
-function askUntilAnswered(registry, url, question) {
-    return untilAnswered(registry, url, question, registry.http.ask);
-}
-function openUntilAnswered(registry, url, question) {
-    const { http } = registry;
-    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
-}
-function streamOf({ status, headers, text, bytes }) {
-    const chunks = (async function* () {
-        yield bytes;
-    })();
-    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
-}
-async function untilAnswered(registry, url, question, send) {
-    const { pace } = registry;
-    const started = pace.now();
-    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
-    let timeoutMs = mostMs;
-    for (let tries = 1;; tries++) {
-        const located = await followed(registry, url, { ...question, timeoutMs }, send);
-        if (located.answer.status !== undefined)
-            known.add(registry);
-        if (!isPassing(located.answer.status))
-            return located;
-        located.answer.cancel?.();
-        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
-        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__ .sT)(located.answer.headers));
-        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
-        const isSilent = located.answer.status === undefined;
-        if (delay === undefined || (isSilent && leftMs <= 0))
-            throw unavailable(located, tries);
-        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
-        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
-        await pace.wait(delay);
-    }
-}
-const known = new WeakSet();
-const TROUBLES = [
-    {
-        said: /^the proxy does not /,
-        mostTries: 5,
-        advice: 'Check what HTTPS_PROXY and HTTP_PROXY say, or have NO_PROXY name the host where it is to be asked without',
-    },
-    {
-        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
-        mostTries: 5,
-        advice: 'Check its address, and that this machine gets there',
-    },
-    {
-        said: /^bad port$/,
-        mostTries: 1,
-        advice: 'Let the registry listen on another port: this one is barred to clients',
-    },
-    {
-        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
-        mostTries: 1,
-        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
-    },
-];
-function troubleOf({ status, text }) {
-    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
-}
-function isPassing(status) {
-    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
-}
-async function authorizationFor({ origins, credentials, authorization }, url) {
-    if (!origins.includes(url.origin))
-        return {};
-    if (authorization !== undefined) {
-        const header = await authorization();
-        return header === undefined ? {} : { authorization: header };
-    }
-    const found = await credentials();
-    return found === undefined ? {} : { authorization: basicOf(found) };
-}
-function basicOf({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
-}
-function nextStop({ status, headers }, from, { body }) {
-    const location = headers.get('location');
-    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
-        return undefined;
-    if (!URL.canParse(location, from.href))
-        return undefined;
-    const next = new URL(location, from);
-    if (!['http:', 'https:'].includes(next.protocol))
-        return undefined;
-    if (body === undefined)
-        return next;
-    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
-    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
-}
-function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(text)})` : `answered ${status}`;
-    return `${plainUrl(url)} ${what}`;
-}
-function unavailable(located, tries) {
-    const times = tries === 1 ? '' : `, ${tries} times`;
-    const trouble = troubleOf(located.answer);
-    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
 }
 
 
@@ -3044,6 +3509,7 @@ function platformMarker(constraint) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   c: () => ( withoutSecrets),
    z: () => ( shownUrl)
  });
  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
@@ -3053,6 +3519,18 @@ function shownUrl(url) {
         return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(url);
     const { origin, protocol, host, pathname } = new URL(url);
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+}
+const ADDRESS = /([a-z][\w+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)(\?[^\s#"'`)]*?(?=[:,;.]?(?:[\s#"'`)]|$)))?/gi;
+function withoutSecrets(text) {
+    return text.replace(ADDRESS, (_, scheme, authority, rest, query) => {
+        const isCut = !authority.includes('@') && /:\D/.test(authority) && rest.includes('@');
+        const whole = isCut ? authority + rest : authority;
+        const end = whole.lastIndexOf('@');
+        const user = whole.slice(0, Math.max(end, 0));
+        const isNobody = end < 0 || (/ssh:/i.test(scheme) && !user.includes(':'));
+        const place = isNobody ? whole : `***@${whole.slice(end + 1)}`;
+        return `${scheme}${place}${isCut ? '' : rest}${query === undefined ? '' : '?***'}`;
+    });
 }
 
 

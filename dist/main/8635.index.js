@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8125;
-exports.ids = [8125];
+exports.id = 8635;
+exports.ids = [8635];
 exports.modules = {
 
  30312:
@@ -118,7 +118,7 @@ function directUses({ links, order, usesOf }, counts = () => true) {
 
  }),
 
- 18723:
+ 7217:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -497,34 +497,7 @@ function aliased(name, aliases) {
     return paths;
 }
 
-;
-
-const BUILT = new Set([
-    ...['dist', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'lib', 'types', 'module', 'commonjs'],
-]);
-const SOURCES = ['src', 'source', 'lib', 'app', ''];
-function isBuilt(path) {
-    return BUILT.has(path.split('/', 1)[0]);
-}
-function sourcesOf(modules, root, path) {
-    const direct = modules.find(path);
-    const segments = (0,repo_paths._l)(root, path).split('/');
-    let start = 0;
-    while (start < segments.length - 1 && BUILT.has(segments[start]))
-        start++;
-    if (start === 0)
-        return direct;
-    const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'));
-    for (const rest of rests.reverse()) {
-        for (const source of SOURCES) {
-            const found = modules.find((0,repo_paths._z)((0,repo_paths._z)(root, source), rest));
-            if (found.length > 0)
-                return [...direct, ...found];
-        }
-    }
-    return direct;
-}
-
+var built_sources = __webpack_require__(9654);
 ;
 
 const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?|vue|svelte|mdx|astro|marko|coffee)$/;
@@ -662,7 +635,7 @@ class PathLinker {
         if (this.#world.has(path))
             return NOTHING;
         const owner = this.#builtBy(path);
-        const files = owner === undefined ? [] : sourcesOf(modules, owner.root, path);
+        const files = owner === undefined ? [] : (0,built_sources.u)(modules, owner.root, path);
         return files.length > 0 ? { files, projects: [] } : undefined;
     }
     #folderAt(folder, root, own) {
@@ -691,7 +664,7 @@ class PathLinker {
         const project = name === undefined ? undefined : projects.get(name);
         if (project === undefined || path === project.root)
             return undefined;
-        return isBuilt((0,repo_paths._l)(project.root, path)) ? project : undefined;
+        return (0,built_sources.T)((0,repo_paths._l)(project.root, path)) ? project : undefined;
     }
     #below(folder) {
         const { sorted } = this.#modules();
@@ -1537,7 +1510,7 @@ class ScriptLinker {
         const root = projects.get(project)?.root ?? '';
         return replacements(layouts.get(project)?.manifest ?? {}).flatMap(([from, to]) => {
             const path = from === name ? (0,repo_paths.o1)(root, to) : undefined;
-            return path === undefined ? [] : sourcesOf(modules, root, path);
+            return path === undefined ? [] : (0,built_sources.u)(modules, root, path);
         });
     }
     addReplacements(of) {
@@ -1547,7 +1520,7 @@ class ScriptLinker {
                 continue;
             const filesOf = (target) => {
                 const path = (0,repo_paths.o1)(of.root, target);
-                return path === undefined ? [] : sourcesOf(modules, of.root, path);
+                return path === undefined ? [] : (0,built_sources.u)(modules, of.root, path);
             };
             const link = this.#links.find(`replacement ${of.name}`, to, () => ({ manner: REPLACED, files: filesOf(to) }));
             for (const file of filesOf(from))
@@ -1578,7 +1551,7 @@ class ScriptLinker {
     #targetsIn(project, root, targets) {
         const { has, modules } = this.#world;
         const paths = targets.flatMap((target) => (0,repo_paths.o1)(root, target) ?? []);
-        const files = paths.flatMap((path) => sourcesOf(modules, root, path));
+        const files = paths.flatMap((path) => (0,built_sources.u)(modules, root, path));
         if (files.length > 0 || (paths.length > 0 && paths.every((path) => has(path))))
             return { files, projects: [] };
         return { files: [], projects: [project] };
@@ -1901,6 +1874,44 @@ function addUncertain({ path, kind }, { dynamicLines, problem }, scope, links) {
 const DYNAMIC = { before: 'imports what only the running program knows', kind: 'doubt' };
 const build_module_graph_UNKNOWN = { before: 'may import anything:', kind: 'doubt' };
 const UNREAD = { before: 'may import anything:', kind: 'chance' };
+
+
+ }),
+
+ 9654:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( isBuilt),
+   u: () => ( sourcesOf)
+ });
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
+const BUILT = new Set([
+    ...['dist', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'lib', 'types', 'module', 'commonjs'],
+]);
+const SOURCES = ['src', 'source', 'lib', 'app', ''];
+function isBuilt(path) {
+    return BUILT.has(path.split('/', 1)[0]);
+}
+function sourcesOf(modules, root, path) {
+    const direct = modules.find(path);
+    const segments = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(root, path).split('/');
+    let start = 0;
+    while (start < segments.length - 1 && BUILT.has(segments[start]))
+        start++;
+    if (start === 0)
+        return direct;
+    const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'));
+    for (const rest of rests.reverse()) {
+        for (const source of SOURCES) {
+            const found = modules.find((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(root, source), rest));
+            if (found.length > 0)
+                return [...direct, ...found];
+        }
+    }
+    return direct;
+}
 
 
  }),

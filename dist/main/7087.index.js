@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7130;
-exports.ids = [7130,4337,5457,8657,7683];
+exports.id = 7087;
+exports.ids = [7087,4337,5457,8657,7683];
 exports.modules = {
 
  57671:
@@ -72,7 +72,7 @@ async function wholeSide({ graph, tree }, settings, git, search) {
         settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
         extenders: await extendersIn(tree, names, git),
         speakers: await (0,_affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__.settingsSpeakers)((0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig), { graph, tree }, git),
-        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .K)(tree.manifests, { graph, tree }, git),
+        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .Ki)(tree.manifests, { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
         ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
@@ -178,11 +178,15 @@ function namesFolder(text, folder) {
     return first.includes('*') ? folder.startsWith(first.slice(0, first.indexOf('*'))) : first === folder;
 }
 function mayLoad(manifest, path, { isNamed }) {
-    const exports = (0,json.memberOf)(manifest, 'exports');
-    const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
-    if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path)))
+    if (entriesOf(manifest).some((target) => leadsTo(target, path)))
         return true;
-    return exports === undefined && !isNamed && !isKeptBack(manifest, path);
+    return (0,json.memberOf)(manifest, 'exports') === undefined && !isNamed && !isKeptBack(manifest, path);
+}
+function isEntry(manifest, path) {
+    return entriesOf(manifest).some((target) => withoutDots(target) === path);
+}
+function entriesOf(manifest) {
+    return ['exports', 'main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves((0,json.memberOf)(manifest, key)));
 }
 function isKeptBack(manifest, path) {
     const files = (0,json.iw)((0,json.memberOf)(manifest, 'files'));
@@ -195,8 +199,11 @@ function leaves(value) {
         return value.flatMap(leaves);
     return (0,json.Gv)(value) ? (0,json.lS)(value).flatMap(([, inner]) => leaves(inner)) : [];
 }
+function withoutDots(target) {
+    return target.replace(/^(?:\.?\/)+/, '');
+}
 function leadsTo(target, path) {
-    const plain = target.replace(/^(?:\.?\/)+/, '');
+    const plain = withoutDots(target);
     const star = plain.indexOf('*');
     if (star >= 0)
         return path.startsWith(plain.slice(0, star));
@@ -213,11 +220,11 @@ var places = __webpack_require__(32063);
 
 
 async function containedFiles(changes, { projects }, tree) {
-    const roots = new Map([...projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)({ projects });
     const contained = new Map();
     const judges = new Map();
     for (const { path } of changes) {
-        const owner = (0,places.b)(path, roots);
+        const owner = (0,places.bf)(path, roots);
         if (owner === undefined || (owner.root === '' && projects.size > 1))
             continue;
         const inside = (0,repo_paths._l)(owner.root, path);
@@ -225,7 +232,8 @@ async function containedFiles(changes, { projects }, tree) {
         if (role === undefined)
             continue;
         if ((0,file_role.OM)(role)) {
-            contained.set(path, role.kinds);
+            if (!isOffered(inside, owner, tree))
+                contained.set(path, role.kinds);
             continue;
         }
         const judge = judges.get(owner) ?? (await judgeFor(owner, tree));
@@ -252,13 +260,18 @@ async function pythonJudge({ root }, tree) {
         return (!isNamed || file_role.PQ.has(first)) && !mayDistribute(reading.table, first);
     };
 }
-async function nodeJudge({ root }, tree) {
-    const text = tree.text(root === '' ? 'package.json' : `${root}/package.json`);
+async function nodeJudge(project, tree) {
+    const manifest = packageJsonOf(project, tree);
+    return manifest === undefined ? () => false : (path, role) => !mayLoad(manifest, path, role);
+}
+function isOffered(inside, owner, tree) {
+    const manifest = packageJsonOf(owner, tree);
+    return manifest !== undefined && isEntry(manifest, inside);
+}
+function packageJsonOf({ root }, tree) {
+    const text = tree.text((0,repo_paths._z)(root, 'package.json'));
     const reading = text === undefined ? undefined : (0,json.Vh)(text);
-    if (reading === undefined || 'problem' in reading || !(0,json.Gv)(reading.value))
-        return () => false;
-    const manifest = reading.value;
-    return (path, role) => !mayLoad(manifest, path, role);
+    return reading !== undefined && 'value' in reading && (0,json.Gv)(reading.value) ? reading.value : undefined;
 }
 
 
@@ -268,17 +281,23 @@ async function nodeJudge({ root }, tree) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   P: () => ( FORM),
    isLocked: () => ( isLocked),
    isReadByParts: () => ( isReadByParts),
    lostManifests: () => ( lostManifests),
-   manifestEffects: () => ( manifestEffects)
+   manifestEffects: () => ( manifestEffects),
+   sampleManifests: () => ( sampleManifests)
  });
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
- var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
- var _package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
- var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68776);
- var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24082);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41589);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41023);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7679);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68776);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
+
+
 
 
 
@@ -289,13 +308,23 @@ const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml
 function isReadByParts(path) {
     return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
 }
+function sampleManifests(graph) {
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(graph);
+    return (path) => {
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(path);
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots);
+        if (owner === undefined || owner.root === folder)
+            return false;
+        return ![...roots.keys()].some((root) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(folder, root));
+    };
+}
 function isLocked(manifest, { projects }) {
     const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
     const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
     return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
 }
 function ecosystemOfLock(path) {
-    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .JA.get(path.slice(path.lastIndexOf('/') + 1));
+    return _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ .JA.get(path.slice(path.lastIndexOf('/') + 1));
 }
 async function manifestEffects(changes, trees, hasLock) {
     const effects = new Map();
@@ -305,9 +334,14 @@ async function manifestEffects(changes, trees, hasLock) {
             continue;
         const found = await effectsOf(path, { before, after }, hasLock(path));
         if (found !== undefined)
-            effects.set(path, found);
+            effects.set(path, before === after ? found : withForm(found));
     }
     return effects;
+}
+const FORM = { part: 'its form', reach: 'formatters', kinds: ['lint'], stays: true };
+function withForm(effects) {
+    const isLinted = effects.some(({ reach, kinds }) => reach !== 'nobody' && (kinds === 'every' || kinds.includes('lint')));
+    return isLinted ? effects : [...effects, FORM];
 }
 function lostManifests(changes, effects, graphs) {
     const unread = changes.filter(({ path }) => !effects.has(path));
@@ -320,35 +354,35 @@ function textIn(tree, path) {
     const entry = tree.entries.get(path);
     if (entry === undefined)
         return '';
-    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .$W)(entry.mode) ? tree.text(path) : undefined;
+    return (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(entry.mode) ? tree.text(path) : undefined;
 }
 async function effectsOf(path, texts, locked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_2__ .F)(before, after, locked);
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_4__ .F)(before, after, locked);
         }
         case 'package.json': {
             const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .V)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ .VQ)(before, after, locked);
         }
         case 'pnpm-workspace.yaml': {
             const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_3__ .l)(before, after, locked);
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_5__ .l)(before, after, locked);
         }
         default:
             return undefined;
     }
 }
 async function tableOf(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ .D7)(text);
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_6__ .D7)(text);
     return 'problem' in reading ? undefined : reading.table;
 }
 function objectOf(text) {
     if (text === '')
         return {};
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Vh)(text);
-    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : undefined;
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(reading.value) ? reading.value : undefined;
 }
 async function mappingOf(text) {
     if (text === '')
@@ -357,7 +391,7 @@ async function mappingOf(text) {
     const reading = await readYaml(text);
     if ('problem' in reading)
         return undefined;
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(reading.value) ? reading.value : {};
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(reading.value) ? reading.value : {};
 }
 
 
@@ -367,11 +401,12 @@ async function mappingOf(text) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   V: () => ( packageJsonEffects),
+   VQ: () => ( packageJsonEffects),
+   WI: () => ( memberText),
    l: () => ( pnpmWorkspaceEffects)
  });
- var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68026);
 
 
 const NOBODY = new Set([
@@ -417,9 +452,13 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(after)].map(([key]) => key));
-    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(after, key)));
 }
+function memberText(key, value) {
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
+}
+const UNORDERED = new Set(['scripts', 'engines', 'catalog', 'catalogs', 'packageExtensions', 'patchedDependencies']);
 
 
  }),
@@ -582,7 +621,15 @@ var pyproject_change = __webpack_require__(68776);
 
 
 
+
 async function manifestParts(path, text, isLocked) {
+    const parts = await meaningsIn(path, text, isLocked);
+    return parts && [...parts, { text: withoutVersionLine(text), effects: [manifest_effects.P] }];
+}
+function withoutVersionLine(text) {
+    return text.replace(/^(\s*"?version"?\s*[:=]\s*)(["'])[^"'\n]*\2/m, '$1');
+}
+async function meaningsIn(path, text, isLocked) {
     switch (path.slice(path.lastIndexOf('/') + 1)) {
         case 'pyproject.toml': {
             const reading = await (0,toml.D7)(text);
@@ -595,7 +642,7 @@ async function manifestParts(path, text, isLocked) {
             if (!('value' in reading) || !(0,json.Gv)(reading.value))
                 return undefined;
             const own = (0,json.lS)(reading.value).filter(([key]) => key !== 'version');
-            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change.V)({}, { [key]: value }, isLocked)));
+            return own.map(([key, value]) => memberPart(key, value, (0,package_json_change.VQ)({}, { [key]: value }, isLocked)));
         }
         case 'pnpm-workspace.yaml': {
             const { readYaml } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 38140));
@@ -603,11 +650,14 @@ async function manifestParts(path, text, isLocked) {
             if ('problem' in reading)
                 return undefined;
             const own = (0,json.lS)(reading.value);
-            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change.l)({}, { [key]: value }, isLocked)));
+            return own.map(([key, value]) => memberPart(key, value, (0,package_json_change.l)({}, { [key]: value }, isLocked)));
         }
         default:
             return undefined;
     }
+}
+function memberPart(key, value, effects) {
+    return { text: `${JSON.stringify(key)}:${(0,package_json_change.WI)(key, value)}`, effects };
 }
 function partOf(leaf, effects) {
     return { text: (0,stable_text.f)(leaf), effects };
@@ -652,7 +702,7 @@ function withoutOwnVersion(text, { version }) {
 }
 
 var places = __webpack_require__(32063);
-var touched_projects = __webpack_require__(61031);
+var touched_projects = __webpack_require__(8997);
 ;
 
 
@@ -665,29 +715,31 @@ var touched_projects = __webpack_require__(61031);
 
 
 function textsForReads({ graph, tree }) {
-    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)(graph);
     const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
     return [...tree.entries.values()].filter((entry) => (0,git_modes.$W)(entry.mode) && isNeeded(entry, locks, roots));
 }
 function isNeeded({ path }, locks, roots) {
     if (locks.has(path) || (0,manifest_effects.isReadByParts)(path))
         return true;
-    const owner = path.endsWith('.py') ? (0,places.b)(path, roots) : undefined;
+    const owner = path.endsWith('.py') ? (0,places.bf)(path, roots) : undefined;
     return owner !== undefined && mayStateVersion(path, owner);
 }
 async function readsIn(side, texts) {
     const effects = new Map();
     const contents = { locks: lock_slice.v, effects, lost: [] };
     const { own: find, byLinks, either } = (0,touched_projects.TT)(side, side, contents);
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const roots = (0,places.i$)(side.graph);
+    const isSample = (0,manifest_effects.sampleManifests)(side.graph);
     const gathered = { byProject: new Map(), everybody: [], files: [] };
     const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
     for (const entry of side.tree.entries.values()) {
         const { path, mode, objectId } = entry;
-        const owner = (0,places.b)(path, roots);
+        const owner = (0,places.bf)(path, roots);
         const text = (0,git_modes.$W)(mode) ? texts.get(objectId) : undefined;
         const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`;
-        const parts = text === undefined ? undefined : await partsIn(path, text, side);
+        const isParted = text !== undefined && (0,manifest_effects.isReadByParts)(path) && !isSample(path);
+        const parts = isParted ? await manifestParts(path, text, (0,manifest_effects.isLocked)(path, side.graph)) : undefined;
         const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'));
         if (!side.settings.isIgnored(path)) {
             gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined });
@@ -749,9 +801,6 @@ function addLock(gathered, file, states, { settings, graph }, whole) {
 function lockOf(path, text, side) {
     return lockedStates(path, text, side, digestOf);
 }
-async function partsIn(path, text, { graph }) {
-    return (0,manifest_effects.isReadByParts)(path) ? manifestParts(path, text, (0,manifest_effects.isLocked)(path, graph)) : undefined;
-}
 function versionless(path, owner, text, objectId) {
     if (text === undefined || !mayStateVersion(path, owner))
         return objectId;
@@ -759,7 +808,7 @@ function versionless(path, owner, text, objectId) {
     return without === text ? objectId : digestOf(without);
 }
 function digestOf(text) {
-    return (0,external_node_crypto_.hash)('sha256', text, 'base64url').slice(0, 20);
+    return (0,external_node_crypto_.hash)('sha256', text.isWellFormed() ? text : JSON.stringify(text), 'base64url').slice(0, 20);
 }
 
 
@@ -771,11 +820,13 @@ function digestOf(text) {
  __webpack_require__.d(__webpack_exports__, {
    settingsSpeakers: () => ( settingsSpeakers)
  });
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24082);
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24082);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16368);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9356);
  var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65422);
  var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
- var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68012);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68012);
+
 
 
 
@@ -787,43 +838,57 @@ const SETTINGS_IN_CODE = /(?:\.config|\.setup|\.workspace|\.preset)(?:\.[\w-]+)?
 const TOLD = /[\w.@/<>{}$-]*tsconfig[\w.-]*/g;
 const DECODER = new TextDecoder('utf-8');
 async function settingsSpeakers(files, { graph, tree }, git) {
-    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
-    const isOutside = (path) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root ?? '') === '';
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(graph);
+    const isOutside = (path) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots)?.root ?? '') === '';
     const asked = new Set([...files].flatMap(({ path }) => ((0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig)(path) && isOutside(path) ? path : [])));
     if (asked.size === 0)
         return new Map();
+    const named = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ .O)(() => namedInManifests(graph, tree));
     const speaking = [...tree.entries.values()].filter(({ path, mode }) => {
-        if (!READS.test(path) || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_2__ .$W)(mode) || isElsewhere(path))
+        if (!READS.test(path) || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_3__ .$W)(mode) || isElsewhere(path))
             return false;
-        const root = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root;
-        if (root === (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(path) && root !== '')
+        const root = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots)?.root;
+        if (root === (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(path) && root !== '')
+            return true;
+        if (named().has(path))
             return true;
         const isFree = root === undefined || !path.includes('/');
-        return SETTINGS_IN_CODE.test(path) || (isFree && (RUNS.test(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ .QY)(path, false) !== undefined));
+        return SETTINGS_IN_CODE.test(path) || (isFree && (RUNS.test(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__ .QY)(path, false) !== undefined));
     });
     const blobs = await git.blobs(speaking.map(({ objectId }) => objectId));
     const speakers = new Map();
     for (const { path, objectId } of speaking) {
         const text = DECODER.decode(blobs.get(objectId));
         const told = text.includes('tsconfig') ? [...new Set(text.match(TOLD))] : [];
-        const meant = new Set(told.flatMap((one) => meantBy(one, path, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .b)(path, roots)?.root ?? '', tree)));
+        const meant = new Set(told.flatMap((one) => meantBy(one, path, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots)?.root ?? '', tree)));
         for (const one of meant)
             if (asked.has(one))
                 speakers.set(one, [...(speakers.get(one) ?? []), path]);
     }
     return speakers;
 }
+const CODE_NAMED = /[\w@./-]+\.(?:[cm]?[jt]sx?|sh)\b/g;
+function namedInManifests({ projects }, tree) {
+    const named = new Set();
+    for (const { root, manifests } of projects.values()) {
+        const manifest = root === '' ? undefined : manifests.find((file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .AP)(file, 'package.json'));
+        const text = manifest === undefined ? '' : (tree.text(manifest) ?? '');
+        for (const [name] of text.matchAll(CODE_NAMED))
+            named.add((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)(root, name) ?? '');
+    }
+    return named;
+}
 function isElsewhere(path) {
-    return (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ .eJ)(path) || path === 'nx.json' || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .j$)(path);
+    return (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig)(path) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_5__ .eJ)(path) || path === 'nx.json' || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .j$)(path);
 }
 function meantBy(told, file, root, { entries }) {
     const path = told
         .replace(/^.*[>}]/, '')
         .replace(/^\/+/, '')
         .replace(/[.-]+$/, '');
-    const starts = path.startsWith('.') ? [(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(file), root] : (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Zv)(file);
+    const starts = path.startsWith('.') ? [(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .gN)(file), root] : (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Zv)(file);
     const found = starts.flatMap((start) => {
-        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .o1)(start, path);
+        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ .o1)(start, path);
         return place === undefined ? [] : [place, `${place}.json`].filter((one) => entries.has(one));
     });
     return path.includes('/') ? found : found.slice(0, 1);
@@ -848,10 +913,10 @@ function meantBy(told, file, root, { entries }) {
 function taskReader(graph, reads, inputs) {
     const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
     const upstream = upstreamIn(graph);
-    return (project, target) => {
+    return (project, target, loaded = []) => {
         const rule = inputs?.of(project.name)?.targets.get(target);
         const own = reads.of(project.name).filter(concerns(project, target));
-        const names = upstream(project.name);
+        const names = [...upstream(project.name), ...loaded];
         if (rule !== undefined)
             return stated(rule, { project, own: own.filter(({ isApart }) => isApart), names }, world);
         return parted(own, world, new Map(names.map((name) => [name, carriedBy(name, world)])));
@@ -1029,12 +1094,11 @@ function newestOf(values, most, isYoung) {
  var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
 
 
-const LOCAL = { trust: 0, scope: 'local', mayWrite: true };
 const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch']);
 const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group']);
-function standingOf(event) {
+function standingOf(event, clone) {
     if (event === undefined)
-        return LOCAL;
+        return { trust: 0, scope: `local-${clone}`, mayWrite: true };
     const { name, ref, payload } = event;
     const main = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'repository'), 'default_branch');
     const isMain = OF_THE_BRANCH.has(name) && main !== undefined && ref === `refs/heads/${main}`;
@@ -1062,28 +1126,6 @@ function seenBy(key, { proofs }, { trust, scope }) {
         const proof = proofs.get(place);
         return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : [];
     });
-}
-
-
- }),
-
- 68026:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   f: () => ( stableText)
- });
-function stableText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(stableText).join(',')}]`;
-    if (typeof value === 'bigint')
-        return `${value}n`;
-    if (value instanceof Date)
-        return `@${value.toISOString()}`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'undefined';
-    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([key, own]) => `${JSON.stringify(key)}:${stableText(own)}`).join(',')}}`;
 }
 
 
@@ -1176,24 +1218,26 @@ const INSTALLED_RECORDS = {
         asLocked: asNpmLocked,
         places: (record) => npmPackages(record).map(([at]) => at),
         unseen: unseenByNpm,
+        knows: knownToNpm,
     },
     pnpm: {
         names: ['node_modules/.pnpm/lock.yaml'],
         asLocked: (lock, record) => without(record === lock || lock.endsWith(`\n---\n${record}`)),
         places: placesOfPnpm,
-        unseen: (record) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1],
+        unseen: (record, isOutside) => /\{directory: ([^,}]+), type: directory\}/.exec(record)?.[1] ?? linkedByPnpm(record).find(isOutside),
     },
     yarn: {
         names: ['node_modules/.yarn-integrity'],
         asLocked: (lock, record) => without(isAsYarnLocked(lock, record)),
         places: () => [],
         unseen: unseenByYarn,
+        knows: knownToYarn,
     },
     berry: {
         names: ['node_modules/.yarn-state.yml', '.pnp.cjs'],
         asLocked: (lock, record) => without(isAsBerryLocked(lock, record)),
         places: (record) => [...record.matchAll(/^ {4}- "(node_modules\/.+)"$/gm)].map(([, at]) => at),
-        unseen: () => undefined,
+        unseen: (record, isOutside) => linkedByBerry(record).find(isOutside),
     },
 };
 function without(isLocked) {
@@ -1255,6 +1299,32 @@ function placesOfPnpm(record) {
     }
     return places;
 }
+function knownToNpm(record) {
+    const names = new Set();
+    for (const [at] of npmPackages(record)) {
+        const end = at.indexOf('node_modules/') + 'node_modules/'.length;
+        if (end < 'node_modules/'.length)
+            continue;
+        names.add(at.slice(0, end) + at.slice(end).split('/', 1)[0]);
+    }
+    return (folder, name) => names.has(`${folder}/${name}`);
+}
+function linkedByPnpm(record) {
+    const end = record.indexOf('\npackages:\n');
+    const found = [];
+    let project = '';
+    for (const line of record.slice(0, end < 0 ? record.length : end).split('\n')) {
+        const key = /^ {2}'?([^'\s].*?)'?:(?: \{\})?$/.exec(line)?.[1];
+        if (key !== undefined)
+            project = key;
+        else if (/^\S/.test(line))
+            project = '';
+        const to = / link:([^\s'"]+)/.exec(line)?.[1];
+        if (to !== undefined)
+            found.push(external_node_path_.posix.isAbsolute(to) ? to : external_node_path_.posix.join(project, to));
+    }
+    return found;
+}
 function unseenByNpm(record) {
     for (const [, value] of npmPackages(record)) {
         const from = (0,json.stringMember)(value, 'resolved') ?? '';
@@ -1289,9 +1359,14 @@ function isAsYarnLocked(lock, record) {
     }
     return found === installed.size;
 }
-function unseenByYarn(record) {
+function unseenByYarn(record, isOutside) {
     const ranges = [...yarnEntries(record).keys()].map((range) => range.slice(range.indexOf('@', 1) + 1));
-    return ranges.find((range) => isCopied(range));
+    return ranges.find((range) => isCopied(range) || (range.startsWith('link:') && isOutside(range.slice(5))));
+}
+function knownToYarn(record) {
+    const reading = (0,json.Vh)(record);
+    const folders = new Set('value' in reading ? (0,json.iw)((0,json.memberOf)(reading.value, 'modulesFolders')) : []);
+    return (folder) => folders.has(folder);
 }
 function berryEntries(lock) {
     return lock.split(/\n{2,}/).flatMap((block) => {
@@ -1323,6 +1398,12 @@ function berryNames(record) {
     }
     return names;
 }
+function linkedByBerry(record) {
+    return [...record.matchAll(/[@"](?:portal|link):([^":\n]+)(?:::(?:[^"\n]*&)?locator=([^"&\n]+))?/g)].map(([, to = '', locator = '']) => {
+        const from = /@workspace(?::|%3A)(.*)$/.exec(locator.replaceAll('%40', '@'))?.[1] ?? '';
+        return external_node_path_.posix.isAbsolute(to) ? to : external_node_path_.posix.join(from.replaceAll('%2F', '/'), to);
+    });
+}
 function isAsBerryLocked(lock, record) {
     const names = berryNames(record);
     const installed = new Set(names);
@@ -1347,23 +1428,29 @@ function isAsBerryLocked(lock, record) {
 }
 
 var printable = __webpack_require__(12784);
+var once = __webpack_require__(16368);
+var repo_paths = __webpack_require__(9356);
 ;
 
 
 
 
+
+
 async function readInstalledPackages({ root: folder, manager, lock }, root, files) {
-    const { names, asLocked, places, unseen } = INSTALLED_RECORDS[manager];
+    const { names, asLocked, places, unseen, knows } = INSTALLED_RECORDS[manager];
     const top = external_node_path_.join(root, folder);
-    const record = await recordIn(top, names, files);
-    if (record === undefined) {
+    const file = await recordIn(top, names, files);
+    const record = file === undefined ? undefined : await files.read(file);
+    if (file === undefined || record === undefined) {
         const place = external_node_path_.join(folder, 'node_modules');
-        const isEmpty = (await files.list(external_node_path_.join(root, place))).every((name) => name.startsWith('.'));
+        const isFile = await files.isFile(external_node_path_.join(root, place));
+        const isEmpty = isFile || (await files.list(external_node_path_.join(root, place))).every((name) => name.startsWith('.'));
         return isEmpty
             ? { state: 'other', content: 'nothing is installed' }
             : { state: 'unknown', why: `nobody knows what is in ${(0,printable.g$)(place)}` };
     }
-    const copy = unseen(record);
+    const copy = unseen(record, (to) => (0,repo_paths.o1)(folder, to, root) === undefined);
     if (copy !== undefined)
         return { state: 'unknown', why: `a package is installed from ${(0,printable.g$)(copy)}, which may have changed since` };
     const missing = await firstMissing(places(record), top, files);
@@ -1371,9 +1458,14 @@ async function readInstalledPackages({ root: folder, manager, lock }, root, file
         return { state: 'incomplete', why: `${(0,printable.g$)(external_node_path_.join(folder, missing))} is missing; setup brings it` };
     const wanted = lock === undefined ? undefined : await files.read(external_node_path_.join(root, lock));
     const leftOut = wanted === undefined ? undefined : asLocked(wanted, record);
+    const known = { record: file, ...(knows === undefined ? {} : { knows: knowing(() => knows(record)) }) };
     return leftOut === undefined
-        ? { state: 'other', content: (0,external_node_crypto_.createHash)('sha256').update(record).digest('hex') }
-        : { state: 'locked', content: leftOut.join(' ') };
+        ? { state: 'other', content: (0,external_node_crypto_.createHash)('sha256').update(record).digest('hex'), ...known }
+        : { state: 'locked', content: leftOut.join(' '), ...known };
+}
+function knowing(read) {
+    const known = (0,once.O)(read);
+    return (folder, name) => known()(folder, name);
 }
 async function firstMissing(places, top, files) {
     const listed = new Map();
@@ -1393,7 +1485,7 @@ async function recordIn(folder, names, files) {
     for (const name of names) {
         const file = external_node_path_.join(folder, name);
         if (await files.isFile(file))
-            return files.read(file);
+            return file;
     }
     return undefined;
 }
@@ -1411,55 +1503,70 @@ async function recordIn(folder, names, files) {
  var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
  var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82827);
  var _workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25695);
+ var _workspaces_npm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89972);
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
- var _stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66482);
+ var _stated_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66482);
 
 
 
 
 
-function planNodeInstalls(names, graph, tree) {
+
+function planNodeInstalls(names, graph, tree, takesAbove = () => false) {
     const byRoot = new Map();
     for (const name of names) {
-        const root = rootOf(name, graph, tree);
+        const project = graph.projects.get(name);
+        const root = project && (rootOf(project, tree) ?? (takesAbove(project) ? lockedAbove(project, tree) : undefined));
         if (root !== undefined)
             byRoot.set(root, [...(byRoot.get(root) ?? []), name]);
     }
     return [...byRoot].map(([root, projects]) => installAt(root, projects, graph, tree));
 }
-function rootOf(name, { projects }, tree) {
-    const project = projects.get(name);
-    if (project === undefined || !project.ecosystems.includes('node'))
+function rootOf(project, tree) {
+    if (!project.ecosystems.includes('node'))
         return undefined;
     const folders = [project.root, ...project.workspaceRoots].filter((at) => (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, at) !== undefined);
     const locked = project.lockfiles.map(_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN).find((at) => folders.includes(at));
     return locked ?? folders.at(-1);
 }
+function lockedAbove({ root }, tree) {
+    return [root, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(root)].find((folder) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'package.json')) && (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .wN)(tree, folder, 'npm').length > 0);
+}
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const SETTINGS = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'package.json'];
 function installAt(root, projects, graph, tree) {
     const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, root);
-    const manager = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .DO)(tree, root, manifest);
-    const lock = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .wN)(tree, root, manager)[0];
+    const chosen = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .DO)(tree, root, manifest);
+    const lock = (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .wN)(tree, root, chosen)[0];
+    const { manager, ...stated } = asStated(manifest, chosen, lock === undefined ? undefined : (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .OX)(tree, root, lock));
     const members = [...graph.projects.values()].filter(({ workspaceRoots }) => workspaceRoots.includes(root));
     const files = [
         ...(lock === undefined ? [] : [lock]),
         ...SETTINGS.map((name) => (root === '' ? name : `${root}/${name}`)),
         ...members.map((one) => `${one.root}/package.json`),
     ];
-    const stated = manifest === undefined ? undefined : statedManager(manifest);
+    const own = [...graph.projects.values()].find((one) => one.root === root && one.ecosystems.includes('node'));
+    const within = own?.workspaceRoots.find((at) => at !== root && (0,_workspaces_npm_js__WEBPACK_IMPORTED_MODULE_3__ .L)((0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, at)?.value) !== undefined);
     return {
+        ...(within === undefined ? {} : { within }),
         ...{ root, manager, projects, files: files.filter((file) => tree.entries.has(file)) },
-        ...(stated === undefined ? {} : { stated }),
+        ...stated,
         ...(lock === undefined ? {} : { lock }),
     };
 }
-function statedManager({ value, locate }) {
-    const stated = (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_3__ .r)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.stringMember)(value, 'packageManager') ?? '');
+function asStated(manifest, chosen, ofLock) {
+    const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(manifest?.value, 'packageManager');
+    if (manifest === undefined || value === undefined)
+        return { manager: chosen };
+    const at = manifest.locate(['packageManager']);
+    const stated = typeof value === 'string' ? (0,_stated_manager_js__WEBPACK_IMPORTED_MODULE_5__ .r)(value) : undefined;
     if (stated === undefined)
-        return undefined;
-    const { version, hash } = stated;
-    return { version, at: locate(['packageManager']), ...(hash === undefined ? {} : { hash }) };
+        return { manager: chosen, unclear: { text: JSON.stringify(value), at } };
+    const { program, version, hash } = stated;
+    const manager = ofLock === undefined || (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .oQ)(ofLock) === (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .oQ)(chosen) ? chosen : ofLock;
+    if (program !== (0,_workspaces_node_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ .oQ)(manager))
+        return { manager, unlike: { program, at } };
+    return { manager, stated: { version, at, ...(hash === undefined ? {} : { hash }) } };
 }
 function installsNothing({ files, lock }, tree) {
     if (lock !== undefined)
@@ -1469,6 +1576,62 @@ function installsNothing({ files, lock }, tree) {
         const value = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(tree, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(file))?.value;
         return DEPENDENCIES.every((field) => Object.keys((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(value, field) ?? {}).length === 0);
     });
+}
+
+
+ }),
+
+ 89486:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   $: () => ( hasOtherInterpreter)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ var _installed_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29663);
+ var _task_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80426);
+
+
+
+async function hasOtherInterpreter(environment, settings, files) {
+    const [version = '', minor = ''] = /^(\d+\.\d+)\.\d+/.exec((0,_installed_distributions_js__WEBPACK_IMPORTED_MODULE_1__ .Ui)(settings) ?? '') ?? [];
+    const found = version === '' || process.platform === 'win32' ? undefined : await interpreterOf(environment, files);
+    if (found === undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(found.place) === node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, _task_environment_js__WEBPACK_IMPORTED_MODULE_2__ .lN))
+        return false;
+    const named = found.place.match(new RegExp(`(?<![\\d.])${minor.replace('.', '\\.')}\\.\\d+`, 'g'))?.at(-1);
+    if (named !== undefined)
+        return named !== version;
+    const made = await files.standing(node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, 'pyvenv.cfg'));
+    return made !== undefined && found.alteredAt > made.alteredAt;
+}
+const MOST_LINKS = 40;
+async function interpreterOf(environment, files) {
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment, _task_environment_js__WEBPACK_IMPORTED_MODULE_2__ .lN);
+    let at = own;
+    let [alteredAt, links] = [0, 0];
+    const ahead = ['python'];
+    for (let name = ahead.shift(); name !== undefined; name = ahead.shift()) {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join(at, name);
+        const standing = await files.standing(place);
+        if (standing === undefined || links > MOST_LINKS)
+            return undefined;
+        if (standing.target === undefined) {
+            at = place;
+            if (ahead.length === 0)
+                alteredAt = Math.max(alteredAt, standing.alteredAt);
+            continue;
+        }
+        links++;
+        if (at !== own)
+            alteredAt = Math.max(alteredAt, standing.alteredAt);
+        if (!node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(standing.target))
+            ahead.unshift(...standing.target.split('/'));
+        else {
+            at = '/';
+            ahead.unshift(...standing.target.split('/').filter((one) => one !== ''));
+        }
+    }
+    return { place: at, alteredAt };
 }
 
 
