@@ -2,6 +2,7 @@ import { memberOf, membersOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { onceFor } from '../workspaces/once.ts'
 import { foldersAbove, inFolder, isCalled } from '../workspaces/repo-paths.ts'
+import { textsBehind } from '../workspaces/script-text.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Task } from './task-graph.ts'
 
@@ -73,13 +74,19 @@ type Texts = Pick<FileTree, 'entries' | 'manifests' | 'text'>
 
 /** The texts that a command stands for: its own, and those of the scripts that it runs, of which a few may be too many. */
 export function textsOf({ command, folder }: Pick<Task, 'command' | 'folder'>, tree: Texts): ReadonlySet<string> {
-  const texts = new Set([command])
-  const own = [folder, ...foldersAbove(folder)].map((at) => inFolder(at, 'package.json'))
-  addScripts(texts, own.filter((file) => tree.entries.has(file)).slice(0, 1), tree)
-  if ([...texts].some((text) => ELSEWHERE.test(text))) {
-    const all = tree.manifests.filter((file) => isCalled(file, 'package.json'))
-    addScripts(texts, all, tree)
-  }
+  const above = [folder, ...foldersAbove(folder)].map((at) => inFolder(at, 'package.json'))
+  const own = above.find((file) => tree.entries.has(file))
+  const near = textsBehind([command], own === undefined ? [] : scriptsIn(own, tree))
+  const leadsOn = [...near].some((text) => ELSEWHERE.test(text))
+  const all = leadsOn ? tree.manifests.filter((file) => isCalled(file, 'package.json')) : []
+  const texts = new Set(
+    leadsOn
+      ? textsBehind(
+          near,
+          all.flatMap((file) => scriptsIn(file, tree)),
+        )
+      : near,
+  )
   const settings = inFolder(folder, 'pyproject.toml')
   if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
     const tables = (tree.text(settings) ?? '').split(/^(?=\[)/m)
@@ -88,33 +95,14 @@ export function textsOf({ command, folder }: Pick<Task, 'command' | 'folder'>, t
   return texts
 }
 
-/** Those whose names stand in one of the texts, by and by. */
-function addScripts(texts: Set<string>, files: readonly RepoPath[], tree: Texts): void {
-  const scripts = files.flatMap((file) => scriptsIn(file, tree))
-  if (scripts.length === 0) return
-  for (const text of texts) {
-    const words = text.split(/[\s"'`;&|()=,]+|\bnpm:/)
-    const patterns = words.filter((word) => word.includes('*')).map((word) => word.slice(0, word.indexOf('*')))
-    const named = new Set(words)
-    for (const [name, script] of scripts) {
-      const main = name.replace(/^(?:pre|post)/, '')
-      const isNamed = named.has(name) || named.has(main) || patterns.some((start) => name.startsWith(start))
-      if (isNamed) texts.add(script)
-    }
-  }
-}
-
-type Scripts = readonly (readonly [name: string, script: string])[]
-
 // Many tasks stand below the same manifests.
-const known = new WeakMap<Texts, Map<RepoPath, Scripts>>()
+const known = new WeakMap<Texts, Map<RepoPath, ReturnType<typeof membersOf>>>()
 
-function scriptsIn(file: RepoPath, tree: Texts): Scripts {
-  const own = known.get(tree) ?? new Map<RepoPath, Scripts>()
+function scriptsIn(file: RepoPath, tree: Texts): ReturnType<typeof membersOf> {
+  const own = known.get(tree) ?? new Map<RepoPath, ReturnType<typeof membersOf>>()
   known.set(tree, own)
   return onceFor(own, file, () => {
     const reading = readJson(tree.text(file) ?? '')
-    const scripts = 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
-    return scripts.flatMap(([name, script]) => (typeof script === 'string' ? [[name, script] as const] : []))
+    return 'value' in reading ? membersOf(memberOf(reading.value, 'scripts')) : []
   })
 }

@@ -2,6 +2,7 @@ import type { Project } from '../graph/project-graph.ts'
 import { memberOf, membersOf } from '../standards/json.ts'
 import { readManifest } from '../workspaces/node-manifest.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
+import { textsBehind } from '../workspaces/script-text.ts'
 import type { Ecosystem, FileTree } from '../workspaces/workspace.ts'
 import type { Task } from './task-graph.ts'
 
@@ -52,23 +53,8 @@ const IN_ENVIRONMENT = starting('py\\.?test|uv|poetry|pdm|hatch|pipenv|tox|nox|m
 // Most manifests speak of none: quicker than to read them.
 const SPEAKS_OF_PYTHON = /python|py\.?test|\b(?:py|uvx?|poetry|pdm|hatch|pipenv|[tn]ox|d?mypy|pylint|coverage)\b/
 
-/** With the scripts that its words name, and those that these name, and what runs before and after each. */
 function textOf({ command, folder, ecosystem }: Task, tree: FileTree): string {
   if (ecosystem !== 'node' || !SPEAKS_OF_PYTHON.test(tree.text(inFolder(folder, 'package.json')) ?? '')) return command
-  const scripts = new Map(membersOf(memberOf(readManifest(tree, folder)?.value, 'scripts')))
-  const found = new Set<string>()
-  const texts = [command]
-  for (const text of texts) {
-    for (const word of text.split(WORD_ENDS)) {
-      for (const name of [`pre${word}`, word, `post${word}`]) {
-        const script = scripts.get(name)
-        if (typeof script !== 'string' || found.has(name)) continue
-        found.add(name)
-        texts.push(script)
-      }
-    }
-  }
-  return texts.join('\n')
+  const scripts = membersOf(memberOf(readManifest(tree, folder)?.value, 'scripts'))
+  return [...textsBehind([command], scripts)].join('\n')
 }
-
-const WORD_ENDS = /[\s;&|()'"]+/

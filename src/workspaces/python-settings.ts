@@ -1,3 +1,4 @@
+import { shellQuoted } from '../standards/shell.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonTests } from './python-tests.ts'
 import { inFolder, resolvePath } from './repo-paths.ts'
@@ -25,12 +26,7 @@ export function keptToItself(folder: RepoPath, tests: PythonTests, tree: FileTre
   const inner = testPaths(folder, tree) === undefined ? tests.within(folder) : []
   if (inner.length === 0) return ''
   if (!tests.any.has(folder) && settingOf('python_files', folder, tree) === undefined) return undefined
-  return inner.map((path) => ` --ignore=${quoted(path)}`).join('')
-}
-
-/** For a shell. */
-function quoted(path: string): string {
-  return /[^\w./@+-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path
+  return inner.map((path) => ` --ignore=${/[^\w./@+-]/.test(path) ? shellQuoted(path) : path}`).join('')
 }
 
 /** The words of a setting of pytest, from whichever file of the folder has it. */
