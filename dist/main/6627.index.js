@@ -164,7 +164,9 @@ var read_keys = __webpack_require__(57671);
 var json = __webpack_require__(41589);
 var node_manifest = __webpack_require__(82827);
 var repo_paths = __webpack_require__(9356);
+var script_text = __webpack_require__(67452);
 ;
+
 
 
 
@@ -198,25 +200,12 @@ const SPEAKS_OF_PYTHON = /python|py\.?test|\b(?:py|uvx?|poetry|pdm|hatch|pipenv|
 function started_worlds_textOf({ command, folder, ecosystem }, tree) {
     if (ecosystem !== 'node' || !SPEAKS_OF_PYTHON.test(tree.text((0,repo_paths._z)(folder, 'package.json')) ?? ''))
         return command;
-    const scripts = new Map((0,json.lS)((0,json.memberOf)((0,node_manifest.WI)(tree, folder)?.value, 'scripts')));
-    const found = new Set();
-    const texts = [command];
-    for (const text of texts) {
-        for (const word of text.split(WORD_ENDS)) {
-            for (const name of [`pre${word}`, word, `post${word}`]) {
-                const script = scripts.get(name);
-                if (typeof script !== 'string' || found.has(name))
-                    continue;
-                found.add(name);
-                texts.push(script);
-            }
-        }
-    }
-    return texts.join('\n');
+    const scripts = (0,json.lS)((0,json.memberOf)((0,node_manifest.WI)(tree, folder)?.value, 'scripts'));
+    return [...(0,script_text.f)([command], scripts)].join('\n');
 }
-const WORD_ENDS = /[\s;&|()'"]+/;
 
 ;
+
 
 
 
@@ -271,13 +260,14 @@ const ELSEWHERE = new RegExp([
 const PYTHON_RUNNER = /\b(?:poe|pdm|hatch|task)\s/;
 const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/;
 function textsOf({ command, folder }, tree) {
-    const texts = new Set([command]);
-    const own = [folder, ...(0,repo_paths.Zv)(folder)].map((at) => (0,repo_paths._z)(at, 'package.json'));
-    addScripts(texts, own.filter((file) => tree.entries.has(file)).slice(0, 1), tree);
-    if ([...texts].some((text) => ELSEWHERE.test(text))) {
-        const all = tree.manifests.filter((file) => (0,repo_paths.AP)(file, 'package.json'));
-        addScripts(texts, all, tree);
-    }
+    const above = [folder, ...(0,repo_paths.Zv)(folder)].map((at) => (0,repo_paths._z)(at, 'package.json'));
+    const own = above.find((file) => tree.entries.has(file));
+    const near = (0,script_text.f)([command], own === undefined ? [] : scriptsIn(own, tree));
+    const leadsOn = [...near].some((text) => ELSEWHERE.test(text));
+    const all = leadsOn ? tree.manifests.filter((file) => (0,repo_paths.AP)(file, 'package.json')) : [];
+    const texts = new Set(leadsOn
+        ? (0,script_text.f)(near, all.flatMap((file) => scriptsIn(file, tree)))
+        : near);
     const settings = (0,repo_paths._z)(folder, 'pyproject.toml');
     if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
         const tables = (tree.text(settings) ?? '').split(/^(?=\[)/m);
@@ -287,30 +277,13 @@ function textsOf({ command, folder }, tree) {
     }
     return texts;
 }
-function addScripts(texts, files, tree) {
-    const scripts = files.flatMap((file) => scriptsIn(file, tree));
-    if (scripts.length === 0)
-        return;
-    for (const text of texts) {
-        const words = text.split(/[\s"'`;&|()=,]+|\bnpm:/);
-        const patterns = words.filter((word) => word.includes('*')).map((word) => word.slice(0, word.indexOf('*')));
-        const named = new Set(words);
-        for (const [name, script] of scripts) {
-            const main = name.replace(/^(?:pre|post)/, '');
-            const isNamed = named.has(name) || named.has(main) || patterns.some((start) => name.startsWith(start));
-            if (isNamed)
-                texts.add(script);
-        }
-    }
-}
 const known = new WeakMap();
 function scriptsIn(file, tree) {
     const own = known.get(tree) ?? new Map();
     known.set(tree, own);
     return (0,once.b)(own, file, () => {
         const reading = (0,json.Vh)(tree.text(file) ?? '');
-        const scripts = 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'scripts')) : [];
-        return scripts.flatMap(([name, script]) => (typeof script === 'string' ? [[name, script]] : []));
+        return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'scripts')) : [];
     });
 }
 

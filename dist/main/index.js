@@ -10758,7 +10758,9 @@ function pinnedPython(folder, tree) {
    PE: () => ( testPaths),
    Uk: () => ( PYTEST_FILES)
  });
- var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+ var _standards_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92965);
+ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9356);
+
 
 const PYTEST_FILES = ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini', 'tox.ini'];
 function testPaths(folder, tree) {
@@ -10770,14 +10772,11 @@ function keptToItself(folder, tests, tree) {
         return '';
     if (!tests.any.has(folder) && settingOf('python_files', folder, tree) === undefined)
         return undefined;
-    return inner.map((path) => ` --ignore=${quoted(path)}`).join('');
-}
-function quoted(path) {
-    return /[^\w./@+-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
+    return inner.map((path) => ` --ignore=${/[^\w./@+-]/.test(path) ? (0,_standards_shell_js__WEBPACK_IMPORTED_MODULE_0__ .x)(path) : path}`).join('');
 }
 function settingOf(name, folder, tree) {
     for (const file of [...PYTEST_FILES, 'pyproject.toml', 'setup.cfg']) {
-        const words = wordsIn(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, file)), PYTEST_TABLE, name);
+        const words = wordsIn(tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, file)), PYTEST_TABLE, name);
         if (words !== undefined)
             return words;
     }
@@ -10786,11 +10785,11 @@ function settingOf(name, folder, tree) {
 const PYTEST_TABLE = String.raw `(?:tool[.:])?pytest(?:\.ini_options)?`;
 const CHECKED = { mypy: 'files', pyright: 'include' };
 function checkedPaths(checker, folder, tree) {
-    const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(folder, 'pyproject.toml'));
+    const text = tree.text((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'pyproject.toml'));
     return pathsOf(wordsIn(text, String.raw `tool\.${checker}`, CHECKED[checker]), folder);
 }
 function pathsOf(words, folder) {
-    return words?.flatMap((path) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .o1)(folder, path.replace(/[^/]*[*?[].*$/, '')) ?? []);
+    return words?.flatMap((path) => (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .o1)(folder, path.replace(/[^/]*[*?[].*$/, '')) ?? []);
 }
 function wordsIn(text, table, name) {
     const [, section] = text?.split(new RegExp(String.raw `^\[${table}\][^\n]*$`, 'm')) ?? [];
@@ -11548,35 +11547,35 @@ function isSafeName(name) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
+   f: () => ( textsBehind),
    r: () => ( scriptText)
  });
  var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68026);
 
-const RUNS_OTHERS = /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit|poe|pdm|hatch|sequence|ref|composite)\b|\bnode\s+--run\b|^\[/;
-function scriptText(name, scripts) {
-    const found = new Set([name]);
-    const texts = [];
-    for (const one of found) {
-        for (const beside of [`pre${one}`, `post${one}`])
-            if (scripts.has(beside))
-                found.add(beside);
-        const value = scripts.get(one);
-        const text = typeof value === 'string' ? value : (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ .f)(value);
-        texts.push(text);
-        if (RUNS_OTHERS.test(text))
-            for (const other of namesIn(text, scripts))
-                found.add(other);
+const RUNS_OTHERS = /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit|lerna|turbo|nx|poe|pdm|hatch|sequence|ref|composite)\b|\bnode\s+--run\b|^\[/;
+function textsBehind(commands, scripts) {
+    const texts = new Set(commands);
+    const known = [...scripts];
+    for (const text of known.length === 0 ? [] : texts) {
+        if (!RUNS_OTHERS.test(text))
+            continue;
+        const words = text.split(/[\s"'`;&|()[\]{}=,]+|\bnpm:/);
+        const patterns = words.filter((word) => word.includes('*')).map((word) => word.slice(0, word.indexOf('*')));
+        const named = new Set(words);
+        for (const [name, script] of known) {
+            const isNamed = named.has(name) || named.has(name.replace(/^(?:pre|post)/, ''));
+            if (isNamed || patterns.some((start) => start !== '' && name.startsWith(start)))
+                texts.add(textOf(script));
+        }
     }
-    return texts.join('\n');
+    return texts;
 }
-function namesIn(text, scripts) {
-    return [...text.matchAll(/[\w:.@/-]+\*{0,2}/g)].flatMap(([word]) => {
-        const start = /^(.+:)\*+$/.exec(word)?.[1];
-        if (start !== undefined)
-            return [...scripts.keys()].filter((name) => name.startsWith(start));
-        const called = word.replace(/^(?:npm|pnpm|yarn):/, '');
-        return scripts.has(called) ? [called] : [];
-    });
+function textOf(script) {
+    return typeof script === 'string' ? script : (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ .f)(script);
+}
+function scriptText(name, scripts) {
+    const run = `npm run ${name}`;
+    return [...textsBehind([run], scripts)].filter((text) => text !== run).join('\n');
 }
 
 
