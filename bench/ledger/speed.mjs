@@ -35,7 +35,16 @@ export async function measureLedger(rounds) {
     const graph = withThreeTargets(view.graph)
     const wanted = new Map([...graph.projects.keys()].map((name) => [name, ['lint', 'typecheck', 'test']]))
     const tasks = makeTaskGraph({ graph, wanted, needs: new Map() })
-    const setting = { machine: 'linux', checkout: '', interpreter: '3.12.1', workflow: '' }
+    const setting = {
+      machine: 'linux',
+      checkout: '',
+      interpreter: '3.12.1',
+      workflow: '',
+      isOfTheDay: false,
+      doubt: '',
+      loaded: [],
+      installed: [],
+    }
     const keys = await cpuOf(rounds, async () => {
       const reads = await readCommitReads({ ...view, graph }, git)
       taskKeys(tasks, {
