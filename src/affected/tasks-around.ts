@@ -1,6 +1,6 @@
-import type { Project } from '../graph/project-graph.ts'
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
-import { onceFor } from '../workspaces/once.ts'
+import { once, onceFor } from '../workspaces/once.ts'
 import { checkedPaths, testPaths } from '../workspaces/python-settings.ts'
 import { foldersAbove, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
@@ -21,12 +21,15 @@ export type AroundTouches = (path: RepoPath, owner: Project) => readonly Touched
 export function tasksAround({ graph, tree }: Pick<Side, 'graph' | 'tree'>): AroundTouches {
   const roots = projectsByRoot(graph)
   const known = new Map<Project, readonly Descent[]>()
+  const names = once(() => foldersByName(graph))
   const into = new Map<Project, readonly (Descent & { readonly outer: Project })[]>()
   const descentsInto = ({ root }: Project) =>
     foldersAbove(root).flatMap((folder) => {
       const outer = roots.get(folder)
       if (outer === undefined) return []
-      const descents = onceFor(known, outer, () => outer.targets.flatMap((target) => descentsOf(target, tree)))
+      const descents = onceFor(known, outer, () =>
+        outer.targets.flatMap((target) => [...descentsOf(target, tree), ...leadingDown(target, names(), tree)]),
+      )
       return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }))
     })
   return (path, owner) =>
@@ -115,6 +118,35 @@ function descentsOf(target: Target, tree: FileTree): readonly Descent[] {
       !left.some((place) => holds(place, root))
     return [{ kinds: named ?? [program.kind], reaches, reads }]
   })
+}
+
+const LEFT_OUT = /--(?:[\w-]*ignore[\w-]*|[\w-]*exclude[\w-]*|deselect|omit)[=\s]+\S+/g
+const MANAGER = /\b(?:npm|pnpm|yarn|bun|lerna|turbo|nx)\b/
+
+/** What a command does in a folder that it names further down, or with a project that it names to a package manager: `cd api && pytest`, `npm test -w api`. */
+function leadingDown(target: Target, names: ReadonlyMap<string, RepoPath>, tree: FileTree): readonly Descent[] {
+  const { folder, command, scripts = command } = target
+  const places = scripts.split('\n').flatMap((line) => {
+    const isManaged = MANAGER.test(line)
+    return line
+      .replace(LEFT_OUT, ' ')
+      .split(/[\s"'`=;&|()]+/)
+      .flatMap((word) => {
+        const root = isManaged ? names.get(word) : undefined
+        return [...(root === undefined ? [] : [root]), ...(word === '' ? [] : inPlace(folder, word))]
+      })
+  })
+  const below = places.filter((place) => isBelow(folder, place) && (tree.hasFolder(place) || tree.entries.has(place)))
+  if (below.length === 0) return []
+  const reaches = (root: RepoPath) => below.some((place) => holds(place, root) || isBelow(root, place))
+  return [{ kinds: kindsOf(target) ?? 'every', reaches, reads: isTested }]
+}
+
+function foldersByName({ projects }: ProjectGraph): ReadonlyMap<string, RepoPath> {
+  const all = [...projects.values()].flatMap(({ name, packageNames, root }) =>
+    [name, ...Object.values(packageNames)].map((one) => [one, root] as const),
+  )
+  return new Map(all)
 }
 
 const IGNORE = '--ignore='

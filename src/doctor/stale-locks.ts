@@ -2,6 +2,7 @@ import type { Project } from '../graph/project-graph.ts'
 import { readLock } from '../lockfiles/index.ts'
 import type { LockProblem } from '../lockfiles/lockfile.ts'
 import { printable, printableLines } from '../standards/printable.ts'
+import { withoutSecrets } from '../standards/shown-url.ts'
 import type { RepoPath } from '../system/system.ts'
 import { parentOf } from '../workspaces/repo-paths.ts'
 import type { Finding } from '../workspaces/workspace.ts'
@@ -107,7 +108,7 @@ function staleness({ file, folder }: Lock, mismatches: readonly Mismatch[], { re
       {
         code: 'stale-lock',
         severity: isHarmless ? 'note' : 'error',
-        message: `${printable(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+        message: `${printable(file)} is not that of its manifests: ${withoutSecrets(told.join('; '))}${more}`,
         fix: `Run "${refresh}"${where}, and commit the lock.`,
         file,
       },

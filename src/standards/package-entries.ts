@@ -17,13 +17,13 @@ export function entryTargets(manifest: JsonObject, subpath: string): readonly st
 
 /**
  * All that a package's manifest has others load, under all names and conditions, as far as it is code: by `exports`, and without these by what was
- * before them.
+ * before them; and its commands.
  */
 export function loadedEntries(manifest: JsonObject): readonly string[] {
   const exports = memberOf(manifest, 'exports')
-  const values =
+  const loaded =
     exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => memberOf(manifest, key)) : [exports]
-  return values.flatMap(leaves).filter((entry) => !NO_CODE.test(entry))
+  return [...loaded, memberOf(manifest, 'bin')].flatMap(leaves).filter((entry) => !NO_CODE.test(entry))
 }
 
 const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/

@@ -15,7 +15,10 @@ const NEWEST = new RegExp(
   `(?<![\\w@.-])(?:${[
     `(?:uvx|pnpx|tox|nox)${END}`,
     `uv${FLAGS}tool\\s+(?:run|install|upgrade)${END}`,
-    `uv\\s${REST}\\s--with(?:-requirements|-editable)?[\\s=]`,
+    `uv\\s${REST}\\s(?:-w|--with(?:-requirements|-editable)?)[\\s=]`,
+    // A file may state in itself what it asks for (PEP 723).
+    `uv${FLAGS}run\\s(?:${REST}\\s)?(?:-U|--upgrade|--script|[^\\s-]\\S*\\.py)${END}`,
+    `uv${FLAGS}sync\\s(?:${REST}\\s)?(?:-U|--upgrade)${END}`,
     `pipx${FLAGS}(?:run|install|upgrade)${END}`,
     `pip3?${FLAGS}install${END}`,
     `hatch\\s(?:${REST}\\s)?(?:run|test|fmt)${END}`,

@@ -22,6 +22,11 @@ function flat(project: string): string {
   return project.replaceAll('/', '+')
 }
 
+/** What `setup` keeps of the packages of Node in a folder begins so: with `.begun` behind it, an install that has not ended yet. */
+export function ownPackages(root: string): string {
+  return `${OWN_FOLDER}/${flat(root)}packages`
+}
+
 /** Folder of programs that `setup` brought, because they were not there. */
 export const OWN_PROGRAMS = `${OWN_FOLDER}/bin`
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { treeOf } from '../../test/support/tree.ts'
 import { needsEnvironment, toldTask } from './started-worlds.ts'
 
 const partIn = (world: 'python' | 'node', command: string, ecosystem: 'python' | 'node') => {
@@ -13,7 +14,7 @@ const partIn = (world: 'python' | 'node', command: string, ecosystem: 'python' |
     isAdded: false,
   }
   const project = { ecosystems: [ecosystem] } as never
-  return toldTask(task, project, { text: () => undefined } as never).partIn(world)
+  return toldTask(task, project, treeOf({})).partIn(world)
 }
 
 test.each([
@@ -49,4 +50,15 @@ test.each([
   ['uv run x', true],
 ])('%s needs an environment: %s', (command, expected) => {
   expect(needsEnvironment(command)).toBe(expected)
+})
+
+test('scripts of another manifest count where the command leads there', () => {
+  const scripts = (all: object) => JSON.stringify({ scripts: all })
+  const tree = treeOf({
+    'package.json': scripts({ 'check:api': "python -c 'import six'" }),
+    'packages/a/package.json': scripts({ test: 'npm --prefix ../.. run check:api' }),
+  })
+  const at = { id: 'a:test', project: 'a', target: 'test', folder: 'packages/a', after: [], isAdded: false }
+  const task = { ...at, command: 'npm run test', ecosystem: 'node' } as const
+  expect(toldTask(task, { ecosystems: ['node'] } as never, tree).partIn('python')).toBe('started')
 })

@@ -1,9 +1,6 @@
 import type { Project } from '../graph/project-graph.ts'
-import { memberOf, membersOf } from '../standards/json.ts'
-import { readManifest } from '../workspaces/node-manifest.ts'
-import { inFolder } from '../workspaces/repo-paths.ts'
-import { textsBehind } from '../workspaces/script-text.ts'
 import type { Ecosystem, FileTree } from '../workspaces/workspace.ts'
+import { textsOf } from './brought-programs.ts'
 import type { Task } from './task-graph.ts'
 
 /** What a task has to do with a world: it is of that world, it starts programs of it, or its project is of it as well. */
@@ -50,11 +47,6 @@ export function needsEnvironment(text: string): boolean {
 
 const IN_ENVIRONMENT = starting('py\\.?test|uv|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage')
 
-// Most manifests speak of none: quicker than to read them.
-const SPEAKS_OF_PYTHON = /python|py\.?test|\b(?:py|uvx?|poetry|pdm|hatch|pipenv|[tn]ox|d?mypy|pylint|coverage)\b/
-
-function textOf({ command, folder, ecosystem }: Task, tree: FileTree): string {
-  if (ecosystem !== 'node' || !SPEAKS_OF_PYTHON.test(tree.text(inFolder(folder, 'package.json')) ?? '')) return command
-  const scripts = membersOf(memberOf(readManifest(tree, folder)?.value, 'scripts'))
-  return [...textsBehind([command], scripts)].join('\n')
+function textOf(task: Task, tree: FileTree): string {
+  return task.ecosystem === 'node' ? [...textsOf(task, tree)].join('\n') : task.command
 }

@@ -59,7 +59,18 @@ describe('a script', () => {
     ['yarn 1 by its lock', {}, { 'yarn.lock': '' }, 'yarn run build'],
     ['yarn by its lock and settings', {}, { 'yarn.lock': '', '.yarnrc.yml': '' }, 'yarn run build'],
     ['npm', {}, { 'package-lock.json': '' }, 'npm run build'],
-    ['npm against other locks', { packageManager: 'npm@10.0.0' }, { 'yarn.lock': '' }, 'npm run build'],
+    [
+      'whoever reads the lock, whatever is stated',
+      { packageManager: 'npm@10.0.0' },
+      { 'yarn.lock': '' },
+      'yarn run build',
+    ],
+    [
+      'npm, where its lock lies beside others',
+      { packageManager: 'npm@10.0.0' },
+      { 'yarn.lock': '', 'package-lock.json': '' },
+      'npm run build',
+    ],
     ['what npm runs, for a manager unknown', { packageManager: 'bun@1.0.0' }, {}, 'npm run build'],
   ])('is run by %s', async (_, root, files, command) => {
     expect(await commands({ scripts: { build: 'x' } }, files, root)).toEqual({ build: command })

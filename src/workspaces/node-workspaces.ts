@@ -20,7 +20,8 @@ export interface NodeWorkspace extends ManagerSettings {
 }
 
 /**
- * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files.
+ * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files. Where a lock of another one
+ * lies there, and none of its own, that one: no other can read the lock.
  *
  * @see https://nodejs.org/api/packages.html#packagemanager
  */
@@ -32,9 +33,12 @@ export function choosePackageManager(
   const has = (name: string) => tree.entries.has(fileIn(folder, name))
   const stated = stringMember(manifest?.value, 'packageManager') ?? ''
   const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn'
-  if (stated.startsWith('yarn@')) return yarnFlavour(stated) ?? byFiles
-  if (stated.startsWith('pnpm@')) return 'pnpm'
-  if (stated.startsWith('npm@')) return 'npm'
+  const isLocked = Object.values(LOCKS).flat().some(has)
+  const isMeant = (program: 'npm' | 'pnpm' | 'yarn') =>
+    stated.startsWith(`${program}@`) && (!isLocked || LOCKS[program].some(has))
+  if (isMeant('yarn')) return yarnFlavour(stated) ?? byFiles
+  if (isMeant('pnpm')) return 'pnpm'
+  if (isMeant('npm')) return 'npm'
   if (has('pnpm-workspace.yaml') || has('pnpm-lock.yaml')) return 'pnpm'
   return has('yarn.lock') ? byFiles : 'npm'
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { memberOf, readJson, stringMember } from '../../standards/json.ts'
 import { printable, withoutColors } from '../../standards/printable.ts'
+import { withoutSecrets } from '../../standards/shown-url.ts'
 import type { System } from '../../system/system.ts'
 import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
@@ -151,15 +152,16 @@ function missing({ manager, root, stated }: NodeInstall, why: string, way?: stri
 export function lastWords(said: string): string {
   const all = withoutColors(said).split(/\r?\n/)
   const lines = yarnErrors(all).map((line) =>
-    line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim(),
+    line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)(?![a-z])\s*(?:(?:notarget|network) )?/i, '').trim(),
   )
-  return printable(
-    lines
-      .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
-      .slice(0, 3)
-      .join(' '),
-  )
+  const told = lines.filter((line) => line !== '')
+  const news = told.filter((line) => !NO_NEWS.test(line))
+  return printable(withoutSecrets((news.length > 0 ? news : told).slice(0, 3).join(' ')))
 }
+
+/** What says nothing of why it failed: codes, logs, how far it was, warnings. */
+const NO_NEWS =
+  /^(?:code|A complete log|.*\.log$|warning |info |yarn install v|\[\d+\/\d+\]|Lockfile is up to date|Progress: |Packages: |[+-]+$|Done in )/
 
 // ➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.
 const YARN_LINE = /^➤ (?<code>YN\d{4}): (?:[┌│└·] ?)?(?<text>.*)$/

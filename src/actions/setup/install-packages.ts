@@ -4,7 +4,7 @@ import type { Files, RepoPath, System } from '../../system/system.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import { type InstalledPackages as Installed, readInstalledPackages } from '../../tasks/installed-packages.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
-import { OWN_FOLDER } from '../../tasks/own-folder.ts'
+import { ownPackages } from '../../tasks/own-folder.ts'
 import type { PackageManager } from '../../workspaces/node-workspaces.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import { digestOfFiles } from './digest-of-files.ts'
@@ -74,7 +74,7 @@ interface Install extends NodeInstall {
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function installPackages(install: Install, root: string, system: System): Promise<InstalledPackages> {
-  const own = path.join(root, OWN_FOLDER, `${install.root.replaceAll('/', '+')}packages`)
+  const own = path.join(root, ownPackages(install.root))
   const work = async () => {
     const release = await system.files.lock(`${own}.lock`, HELD_MS)
     try {

@@ -7,6 +7,7 @@ import { printedVersion } from '../../../tasks/found-program.ts'
 import { doubtInMember } from '../../../tasks/installed-members.ts'
 import { type InstalledPackages, readInstalledPackages } from '../../../tasks/installed-packages.ts'
 import { planNodeInstalls } from '../../../tasks/node-plan.ts'
+import { ownPackages } from '../../../tasks/own-folder.ts'
 import type { PartInWorld, ToldTask } from '../../../tasks/started-worlds.ts'
 import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { ProjectName } from '../../../workspaces/workspace.ts'
@@ -53,6 +54,11 @@ export async function nodesOf(
 
 const NO_NODE = { why: 'node --version says nothing' }
 
+const HALF_MADE = {
+  state: 'unknown',
+  why: 'an install of its packages was begun and did not end; setup does it again',
+} as const
+
 async function installedFor(
   names: ReadonlySet<ProjectName>,
   asking: ReadonlySet<ProjectName>,
@@ -63,7 +69,8 @@ async function installedFor(
   // Nx has projects that are no packages, and whose tools are those of the root; and what starts Node finds packages above.
   const takesAbove = ({ name, ecosystems }: Project) => ecosystems.length === 0 || asking.has(name)
   for (const install of planNodeInstalls(names, view.graph, view.tree, takesAbove)) {
-    const installed = await readInstalledPackages(install, root, files)
+    const isHalfMade = await files.isFile(path.join(root, `${ownPackages(install.root)}.begun`))
+    const installed = isHalfMade ? HALF_MADE : await readInstalledPackages(install, root, files)
     for (const project of install.projects) {
       const member = view.graph.projects.get(project)?.root ?? ''
       const looking = { root, tree: view.tree, files }
