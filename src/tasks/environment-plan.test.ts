@@ -191,3 +191,22 @@ lint = ["ruff"]
     requirements: [],
   })
 })
+
+test('what the root of a workspace of uv installs for all is among the siblings of each member', async () => {
+  const projects = NAMES.map((name) =>
+    projectOf(name, { root: name, ecosystems: ['python'], lockfiles: ['uv.lock'], packageNames: { python: name } }),
+  )
+  const files = {
+    'uv.lock': 'version = 1\n',
+    'pyproject.toml':
+      '[dependency-groups]\ndev = ["pytest", { include-group = "more" }]\nmore = ["C"]\n[tool.uv.workspace]\nmembers = ["*"]\n',
+    ...Object.fromEntries(
+      NAMES.map((name) => [`${name}/pyproject.toml`, `[project]\nname = "${name}"\nversion = "1"\n`]),
+    ),
+  }
+  const plans = await planEnvironments(['app', 'b'], graphOf(projects, ['app -> b', 'c -> d']), treeOf(files))
+  expect(plans.map(({ siblings }) => siblings)).toEqual([
+    ['b', 'd', 'c'],
+    ['d', 'c'],
+  ])
+})

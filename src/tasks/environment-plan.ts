@@ -17,7 +17,7 @@ import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 import { fromPoetrySources } from './poetry-sources.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
-import { groupsByLock, installedGroups, itemsWithoutItself, namesItself } from './uv-groups.ts'
+import { groupsByLock, installedGroups, itemsWithoutItself, namesIn, namesItself } from './uv-groups.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =
@@ -99,10 +99,23 @@ export async function planEnvironments(
       admitted,
       refused: unreadPython(manifest),
       source,
-      siblings,
+      siblings: [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])],
     })
   }
   return plans
+}
+
+/** Folders of what the root of a workspace of uv has installed for all of its members. */
+async function siblingsOfRoot(
+  source: EnvironmentSource,
+  next: ReturnType<typeof localDependencies>,
+  { graph, tree }: { readonly graph: ProjectGraph; readonly tree: FileTree },
+): Promise<readonly RepoPath[]> {
+  if (source.kind !== 'uv' || source.rootGroups.length === 0) return []
+  const root = await readManifest(tree, parentOf(source.lock))
+  const names = root === undefined ? new Set<string>() : namesIn(root, source.rootGroups)
+  const asked = [...graph.projects.values()].filter(({ packageNames }) => names.has(packageNames.python ?? ''))
+  return asked.flatMap((one) => [...siblingsOf(one.name, next, graph), one.root])
 }
 
 async function sourceOf(

@@ -103,6 +103,12 @@ export function namesItself(manifest: PythonManifest, group: string): boolean {
   return itemsOf(manifest, group).some((item) => isItself(item, manifest))
 }
 
+/** Names of what some groups ask for, normalized. */
+export function namesIn(manifest: PythonManifest, groups: readonly string[]): ReadonlySet<string> {
+  const items = groups.flatMap((group) => itemsOf(manifest, group))
+  return new Set(items.map((item) => normalizeName(parseRequirement(item)?.name ?? '')))
+}
+
 /** What a group asks for; in the place of the project itself, what its extras ask for. */
 export function itemsWithoutItself(manifest: PythonManifest, group: string): readonly string[] {
   return withoutItself(manifest, itemsOf(manifest, group), new Set())
