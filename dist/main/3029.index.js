@@ -612,6 +612,10 @@ function isItself(item, manifest) {
 function namesItself(manifest, group) {
     return itemsOf(manifest, group).some((item) => isItself(item, manifest));
 }
+function uv_groups_namesIn(manifest, groups) {
+    const items = groups.flatMap((group) => itemsOf(manifest, group));
+    return new Set(items.map((item) => (0,pep503.P)((0,pep508.p)(item)?.name ?? '')));
+}
 function itemsWithoutItself(manifest, group) {
     return withoutItself(manifest, itemsOf(manifest, group), new Set());
 }
@@ -666,10 +670,18 @@ async function planEnvironments(names, graph, tree) {
             admitted,
             refused: unreadPython(manifest),
             source,
-            siblings,
+            siblings: [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])],
         });
     }
     return plans;
+}
+async function siblingsOfRoot(source, next, { graph, tree }) {
+    if (source.kind !== 'uv' || source.rootGroups.length === 0)
+        return [];
+    const root = await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(source.lock));
+    const names = root === undefined ? new Set() : uv_groups_namesIn(root, source.rootGroups);
+    const asked = [...graph.projects.values()].filter(({ packageNames }) => names.has(packageNames.python ?? ''));
+    return asked.flatMap((one) => [...siblingsOf(one.name, next, graph), one.root]);
 }
 async function sourceOf(project, manifest, siblings, { graph, tree }) {
     const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file));
@@ -1508,6 +1520,7 @@ var stated_manager = __webpack_require__(66482);
 
 
 
+
 const PACKAGES = {
     npm: 'npm',
     pnpm: 'pnpm',
@@ -1622,12 +1635,12 @@ function find_manager_missing({ manager, root, stated }, why, way) {
 }
 function lastWords(said) {
     const all = (0,printable.dz)(said).split(/\r?\n/);
-    const lines = yarnErrors(all).map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)\s*(?:(?:notarget|network) )?/i, '').trim());
-    return (0,printable.g$)(lines
-        .filter((line) => line !== '' && !/^(?:code|A complete log|.*\.log$)/.test(line))
-        .slice(0, 3)
-        .join(' '));
+    const lines = yarnErrors(all).map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)(?![a-z])\s*(?:(?:notarget|network) )?/i, '').trim());
+    const told = lines.filter((line) => line !== '');
+    const news = told.filter((line) => !NO_NEWS.test(line));
+    return (0,printable.g$)((0,shown_url.c)((news.length > 0 ? news : told).slice(0, 3).join(' ')));
 }
+const NO_NEWS = /^(?:code|A complete log|.*\.log$|warning |info |yarn install v|\[\d+\/\d+\]|Lockfile is up to date|Progress: |Packages: |[+-]+$|Done in )/;
 const YARN_LINE = /^\u27a4 (?<code>YN\d{4}): (?:[\u250c\u2502\u2514\u00b7] ?)?(?<text>.*)$/;
 const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/;
 function yarnErrors(lines) {
@@ -1733,7 +1746,7 @@ const SAYS_STALE = {
     berry: /YN0028/,
 };
 async function installPackages(install, root, system) {
-    const own = external_node_path_.join(root, own_folder.w5, `${install.root.replaceAll('/', '+')}packages`);
+    const own = external_node_path_.join(root, (0,own_folder.Sh)(install.root));
     const work = async () => {
         const release = await system.files.lock(`${own}.lock`, HELD_MS);
         try {
@@ -2473,7 +2486,9 @@ __webpack_require__.r(__webpack_exports__);
  });
  var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_shown_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
 
 
 
@@ -2559,7 +2574,7 @@ function staleness({ file, folder }, mismatches, { refresh }) {
             {
                 code: 'stale-lock',
                 severity: isHarmless ? 'note' : 'error',
-                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} is not that of its manifests: ${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_3__ .c)(told.join('; '))}${more}`,
                 fix: `Run "${refresh}"${where}, and commit the lock.`,
                 file,
             },

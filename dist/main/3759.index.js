@@ -399,6 +399,7 @@ function unlessSystems(error) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   Sh: () => ( ownPackages),
    am: () => ( ownEnvironment),
    iN: () => ( OWN_ENVIRONMENTS),
    j1: () => ( OWN_PROGRAMS),
@@ -420,6 +421,9 @@ function triedEnvironment(project) {
 }
 function flat(project) {
     return project.replaceAll('/', '+');
+}
+function ownPackages(root) {
+    return `${OWN_FOLDER}/${flat(root)}packages`;
 }
 const OWN_PROGRAMS = `${OWN_FOLDER}/bin`;
 async function hideOwnFolder(root, files) {

@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = 'a90ed02704d924ed';
+const LINKERS = '85b2e71ad7748ab9';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);

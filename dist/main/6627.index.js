@@ -162,7 +162,6 @@ function ecosystemOf(lock) {
 
 var read_keys = __webpack_require__(57671);
 var json = __webpack_require__(41589);
-var node_manifest = __webpack_require__(82827);
 var repo_paths = __webpack_require__(9356);
 var script_text = __webpack_require__(67452);
 ;
@@ -170,58 +169,21 @@ var script_text = __webpack_require__(67452);
 
 
 
-function toldTask(task, project, tree) {
-    const text = started_worlds_textOf(task, tree);
-    return {
-        text,
-        partIn(world) {
-            if (task.ecosystem === world)
-                return 'own';
-            if (STARTS[world].test(text))
-                return 'started';
-            return project.ecosystems.includes(world) ? 'beside' : undefined;
-        },
-    };
-}
-const BEGINNING = String.raw `(?:^|[;&|({\n"'\x60]|\s--(?=\s)|\b(?:exec|env|time|command|nohup|xargs|cross-env|then|do|else)(?=\s))\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:[^\s"'\x60]*/)?`;
-const END = String.raw `(?=[\s;&|)"'\x60]|$)`;
-function starting(names) {
-    return new RegExp(`${BEGINNING}(?:${names})${END}`);
-}
-const STARTS = {
-    python: starting(String.raw `python[\d.]*|py|py\.?test|uv|uvx|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage`),
-    node: starting('node|npx|npm|pnpm|pnpx|yarn|nx|bun|bunx|corepack'),
-};
-function needsEnvironment(text) {
-    return IN_ENVIRONMENT.test(text);
-}
-const IN_ENVIRONMENT = starting('py\\.?test|uv|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage');
-const SPEAKS_OF_PYTHON = /python|py\.?test|\b(?:py|uvx?|poetry|pdm|hatch|pipenv|[tn]ox|d?mypy|pylint|coverage)\b/;
-function started_worlds_textOf({ command, folder, ecosystem }, tree) {
-    if (ecosystem !== 'node' || !SPEAKS_OF_PYTHON.test(tree.text((0,repo_paths._z)(folder, 'package.json')) ?? ''))
-        return command;
-    const scripts = (0,json.lS)((0,json.memberOf)((0,node_manifest.WI)(tree, folder)?.value, 'scripts'));
-    return [...(0,script_text.f)([command], scripts)].join('\n');
-}
-
-;
-
-
-
-
 const FLAGS = String.raw `(?:\s+-\S+)*\s+`;
 const REST = '[^;&|\\n]*';
-const brought_programs_END = '(?=[\\s"\'`;&|)]|$)';
+const END = '(?=[\\s"\'`;&|)]|$)';
 const NEWEST = new RegExp(`(?<![\\w@.-])(?:${[
-    `(?:uvx|pnpx|tox|nox)${brought_programs_END}`,
-    `uv${FLAGS}tool\\s+(?:run|install|upgrade)${brought_programs_END}`,
-    `uv\\s${REST}\\s--with(?:-requirements|-editable)?[\\s=]`,
-    `pipx${FLAGS}(?:run|install|upgrade)${brought_programs_END}`,
-    `pip3?${FLAGS}install${brought_programs_END}`,
-    `hatch\\s(?:${REST}\\s)?(?:run|test|fmt)${brought_programs_END}`,
-    `(?:pnpm|yarn)${FLAGS}(?:dlx|create)${brought_programs_END}`,
-    `(?:npm|bun)${FLAGS}(?:init|create)${brought_programs_END}`,
-    `(?:yarn|pnpm|bun)${FLAGS}(?:global\\s+)?add${brought_programs_END}`,
+    `(?:uvx|pnpx|tox|nox)${END}`,
+    `uv${FLAGS}tool\\s+(?:run|install|upgrade)${END}`,
+    `uv\\s${REST}\\s(?:-w|--with(?:-requirements|-editable)?)[\\s=]`,
+    `uv${FLAGS}run\\s(?:${REST}\\s)?(?:-U|--upgrade|--script|[^\\s-]\\S*\\.py)${END}`,
+    `uv${FLAGS}sync\\s(?:${REST}\\s)?(?:-U|--upgrade)${END}`,
+    `pipx${FLAGS}(?:run|install|upgrade)${END}`,
+    `pip3?${FLAGS}install${END}`,
+    `hatch\\s(?:${REST}\\s)?(?:run|test|fmt)${END}`,
+    `(?:pnpm|yarn)${FLAGS}(?:dlx|create)${END}`,
+    `(?:npm|bun)${FLAGS}(?:init|create)${END}`,
+    `(?:yarn|pnpm|bun)${FLAGS}(?:global\\s+)?add${END}`,
     `npm${FLAGS}(?:i|install|add)${FLAGS}[\\w@]`,
 ].join('|')})`);
 const RUNNER = new RegExp(`(?<![\\w@.-])(?:npx|bunx|(?:npm|bun)${FLAGS}(?:exec|x))["']?(?=\\s+(${REST}))`, 'g');
@@ -289,6 +251,38 @@ function scriptsIn(file, tree) {
 
 ;
 
+function toldTask(task, project, tree) {
+    const text = started_worlds_textOf(task, tree);
+    return {
+        text,
+        partIn(world) {
+            if (task.ecosystem === world)
+                return 'own';
+            if (STARTS[world].test(text))
+                return 'started';
+            return project.ecosystems.includes(world) ? 'beside' : undefined;
+        },
+    };
+}
+const BEGINNING = String.raw `(?:^|[;&|({\n"'\x60]|\s--(?=\s)|\b(?:exec|env|time|command|nohup|xargs|cross-env|then|do|else)(?=\s))\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:[^\s"'\x60]*/)?`;
+const started_worlds_END = String.raw `(?=[\s;&|)"'\x60]|$)`;
+function starting(names) {
+    return new RegExp(`${BEGINNING}(?:${names})${started_worlds_END}`);
+}
+const STARTS = {
+    python: starting(String.raw `python[\d.]*|py|py\.?test|uv|uvx|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage`),
+    node: starting('node|npx|npm|pnpm|pnpx|yarn|nx|bun|bunx|corepack'),
+};
+function needsEnvironment(text) {
+    return IN_ENVIRONMENT.test(text);
+}
+const IN_ENVIRONMENT = starting('py\\.?test|uv|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage');
+function started_worlds_textOf(task, tree) {
+    return task.ecosystem === 'node' ? [...textsOf(task, tree)].join('\n') : task.command;
+}
+
+;
+
 
 
 
@@ -320,6 +314,7 @@ async function areInstalled(names, folder, isAt) {
 
 var found_program = __webpack_require__(85854);
 var within = __webpack_require__(9900);
+var node_manifest = __webpack_require__(82827);
 ;
 
 
@@ -372,7 +367,9 @@ function askedIn(folder, tree) {
 
 var installed_packages = __webpack_require__(51490);
 var node_plan = __webpack_require__(35667);
+var own_folder = __webpack_require__(15744);
 ;
+
 
 
 
@@ -409,11 +406,16 @@ async function nodesOf({ tasks, view, root }, toldOf, system) {
     }));
 }
 const NO_NODE = { why: 'node --version says nothing' };
+const HALF_MADE = {
+    state: 'unknown',
+    why: 'an install of its packages was begun and did not end; setup does it again',
+};
 async function installedFor(names, asking, { view, root }, { files }) {
     const found = new Map();
     const takesAbove = ({ name, ecosystems }) => ecosystems.length === 0 || asking.has(name);
     for (const install of (0,node_plan.K)(names, view.graph, view.tree, takesAbove)) {
-        const installed = await (0,installed_packages.A)(install, root, files);
+        const isHalfMade = await files.isFile(external_node_path_.join(root, `${(0,own_folder.Sh)(install.root)}.begun`));
+        const installed = isHalfMade ? HALF_MADE : await (0,installed_packages.A)(install, root, files);
         for (const project of install.projects) {
             const member = view.graph.projects.get(project)?.root ?? '';
             const looking = { root, tree: view.tree, files };

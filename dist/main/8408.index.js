@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
  });
  var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
  var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+ var _standards_shown_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
  var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
 
 
 
@@ -99,7 +101,7 @@ function staleness({ file, folder }, mismatches, { refresh }) {
             {
                 code: 'stale-lock',
                 severity: isHarmless ? 'note' : 'error',
-                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ .g$)(file)} is not that of its manifests: ${(0,_standards_shown_url_js__WEBPACK_IMPORTED_MODULE_3__ .c)(told.join('; '))}${more}`,
                 fix: `Run "${refresh}"${where}, and commit the lock.`,
                 file,
             },
@@ -149,6 +151,37 @@ async function readLock(path, text, memory) {
     if (text.includes('\0'))
         return { problem: { message: 'it is no text' } };
     return reader.parse(text, memory);
+}
+
+
+ }),
+
+ 20746:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( withoutSecrets),
+   z: () => ( shownUrl)
+ });
+ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
+
+function shownUrl(url) {
+    if (!URL.canParse(url))
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(url);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+}
+const ADDRESS = /([a-z][\w+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)(\?[^\s#"'`)]*?(?=[:,;.]?(?:[\s#"'`)]|$)))?/gi;
+function withoutSecrets(text) {
+    return text.replace(ADDRESS, (_, scheme, authority, rest, query) => {
+        const isCut = !authority.includes('@') && /:\D/.test(authority) && rest.includes('@');
+        const whole = isCut ? authority + rest : authority;
+        const end = whole.lastIndexOf('@');
+        const user = whole.slice(0, Math.max(end, 0));
+        const isNobody = end < 0 || (/ssh:/i.test(scheme) && !user.includes(':'));
+        const place = isNobody ? whole : `***@${whole.slice(end + 1)}`;
+        return `${scheme}${place}${isCut ? '' : rest}${query === undefined ? '' : '?***'}`;
+    });
 }
 
 

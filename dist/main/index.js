@@ -2696,12 +2696,13 @@ var script_callers = __nccwpck_require__(76001);
 function tasksAround({ graph, tree }) {
     const roots = (0,places.i$)(graph);
     const known = new Map();
+    const names = (0,once.O)(() => foldersByName(graph));
     const into = new Map();
     const descentsInto = ({ root }) => (0,repo_paths.Zv)(root).flatMap((folder) => {
         const outer = roots.get(folder);
         if (outer === undefined)
             return [];
-        const descents = (0,once.b)(known, outer, () => outer.targets.flatMap((target) => descentsOf(target, tree)));
+        const descents = (0,once.b)(known, outer, () => outer.targets.flatMap((target) => [...descentsOf(target, tree), ...leadingDown(target, names(), tree)]));
         return descents.filter(({ reaches }) => reaches(root)).map((descent) => ({ ...descent, outer }));
     });
     return (path, owner) => (0,once.b)(into, owner, () => descentsInto(owner)).flatMap(({ reads, kinds, outer }) => {
@@ -2762,6 +2763,30 @@ function descentsOf(target, tree) {
             !left.some((place) => holds(place, root));
         return [{ kinds: named ?? [program.kind], reaches, reads }];
     });
+}
+const LEFT_OUT = /--(?:[\w-]*ignore[\w-]*|[\w-]*exclude[\w-]*|deselect|omit)[=\s]+\S+/g;
+const MANAGER = /\b(?:npm|pnpm|yarn|bun|lerna|turbo|nx)\b/;
+function leadingDown(target, names, tree) {
+    const { folder, command, scripts = command } = target;
+    const places = scripts.split('\n').flatMap((line) => {
+        const isManaged = MANAGER.test(line);
+        return line
+            .replace(LEFT_OUT, ' ')
+            .split(/[\s"'`=;&|()]+/)
+            .flatMap((word) => {
+            const root = isManaged ? names.get(word) : undefined;
+            return [...(root === undefined ? [] : [root]), ...(word === '' ? [] : inPlace(folder, word))];
+        });
+    });
+    const below = places.filter((place) => (0,repo_paths.Yw)(folder, place) && (tree.hasFolder(place) || tree.entries.has(place)));
+    if (below.length === 0)
+        return [];
+    const reaches = (root) => below.some((place) => holds(place, root) || (0,repo_paths.Yw)(root, place));
+    return [{ kinds: (0,affected_effect.tG)(target) ?? 'every', reaches, reads: isTested }];
+}
+function foldersByName({ projects }) {
+    const all = [...projects.values()].flatMap(({ name, packageNames, root }) => [name, ...Object.values(packageNames)].map((one) => [one, root]));
+    return new Map(all);
 }
 const IGNORE = '--ignore=';
 function holds(place, root) {
@@ -5150,8 +5175,8 @@ function entryTargets(manifest, subpath) {
 }
 function loadedEntries(manifest) {
     const exports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'exports');
-    const values = exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)) : [exports];
-    return values.flatMap(leaves).filter((entry) => !NO_CODE.test(entry));
+    const loaded = exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)) : [exports];
+    return [...loaded, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'bin')].flatMap(leaves).filter((entry) => !NO_CODE.test(entry));
 }
 const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/;
 const CONDITIONS = [
@@ -8225,11 +8250,13 @@ function choosePackageManager(tree, folder, manifest) {
     const has = (name) => tree.entries.has((0,node_manifest.Ed)(folder, name));
     const stated = (0,json.stringMember)(manifest?.value, 'packageManager') ?? '';
     const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn';
-    if (stated.startsWith('yarn@'))
+    const isLocked = Object.values(LOCKS).flat().some(has);
+    const isMeant = (program) => stated.startsWith(`${program}@`) && (!isLocked || LOCKS[program].some(has));
+    if (isMeant('yarn'))
         return yarnFlavour(stated) ?? byFiles;
-    if (stated.startsWith('pnpm@'))
+    if (isMeant('pnpm'))
         return 'pnpm';
-    if (stated.startsWith('npm@'))
+    if (isMeant('npm'))
         return 'npm';
     if (has('pnpm-workspace.yaml') || has('pnpm-lock.yaml'))
         return 'pnpm';
