@@ -1,8 +1,9 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { isObject, type JsonObject, readJson } from '../standards/json.ts'
+import type { JsonObject } from '../standards/json.ts'
 import { readToml } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import { inFolder, pathInside } from '../workspaces/repo-paths.ts'
+import { readManifest } from '../workspaces/node-manifest.ts'
+import { pathInside } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
 import { type FileRole, firstFolder, isForCheckers, roleOf, TEST_FOLDERS } from './file-role.ts'
@@ -77,7 +78,6 @@ function isOffered(inside: RepoPath, owner: Project, tree: FileTree): boolean {
 }
 
 function packageJsonOf({ root }: Project, tree: FileTree): JsonObject | undefined {
-  const text = tree.text(inFolder(root, 'package.json'))
-  const reading = text === undefined ? undefined : readJson(text)
-  return reading !== undefined && 'value' in reading && isObject(reading.value) ? reading.value : undefined
+  const manifest = readManifest(tree, root)
+  return manifest?.problem === undefined ? manifest?.value : undefined
 }

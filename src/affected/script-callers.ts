@@ -58,7 +58,8 @@ function leadsUp(line: string, text: string): boolean {
   return [...line.matchAll(GLOBAL)].some(([, name]) => !text.includes(`"${name}":`))
 }
 
-const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun|turbo|lerna|nx)\b/
+/** Programs that run scripts of manifests, other ones' too. */
+export const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun|turbo|lerna|nx)\b/
 
 /** Finds the projects whose scripts call a package manager and another project by its name or folder: `npm run codegen -w core`, `cd ../core && yarn gen`. */
 export function scriptNamers({ projects }: ProjectGraph): (project: Project) => readonly Project[] {

@@ -7,6 +7,7 @@ import { isTsconfig } from '../workspaces/typescript.ts'
 import type { Ecosystem, FileTree, Target } from '../workspaces/workspace.ts'
 import { type Kinds, kindsOf } from './effect.ts'
 import { projectsByRoot } from './places.ts'
+import { RUNS_SCRIPTS } from './script-callers.ts'
 import { isDocumentation } from './shared-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 import { filesAndInclude } from './tsconfig-files.ts'
@@ -112,33 +113,32 @@ function descentsOf(target: Target, tree: FileTree): readonly Descent[] {
     const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/)
     const { reads, usual } = program
     const places = namedPlaces(words, folder, tree) ?? usual?.(folder, tree, words)
-    const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []))
+    const left = words.flatMap((word) =>
+      word.startsWith(IGNORE) ? (resolvePath(folder, word.slice(IGNORE.length)) ?? []) : [],
+    )
     const reaches = (root: RepoPath) =>
-      (places === undefined || places.some((place) => holds(place, root) || isBelow(root, place))) &&
-      !left.some((place) => holds(place, root))
+      (places === undefined || places.some((place) => meets(place, root))) && !left.some((place) => holds(place, root))
     return [{ kinds: named ?? [program.kind], reaches, reads }]
   })
 }
 
 const LEFT_OUT = /--(?:[\w-]*ignore[\w-]*|[\w-]*exclude[\w-]*|deselect|omit)[=\s]+\S+/g
-const MANAGER = /\b(?:npm|pnpm|yarn|bun|lerna|turbo|nx)\b/
 
 /** What a command does in a folder that it names further down, or with a project that it names to a package manager: `cd api && pytest`, `npm test -w api`. */
 function leadingDown(target: Target, names: ReadonlyMap<string, RepoPath>, tree: FileTree): readonly Descent[] {
   const { folder, command, scripts = command } = target
   const places = scripts.split('\n').flatMap((line) => {
-    const isManaged = MANAGER.test(line)
+    const isManaged = RUNS_SCRIPTS.test(line)
     return line
       .replace(LEFT_OUT, ' ')
       .split(/[\s"'`=;&|()]+/)
       .flatMap((word) => {
-        const root = isManaged ? names.get(word) : undefined
-        return [...(root === undefined ? [] : [root]), ...(word === '' ? [] : inPlace(folder, word))]
+        return [isManaged ? names.get(word) : undefined, resolvePath(folder, word)].filter((one) => one !== undefined)
       })
   })
   const below = places.filter((place) => isBelow(folder, place) && (tree.hasFolder(place) || tree.entries.has(place)))
   if (below.length === 0) return []
-  const reaches = (root: RepoPath) => below.some((place) => holds(place, root) || isBelow(root, place))
+  const reaches = (root: RepoPath) => below.some((place) => meets(place, root))
   return [{ kinds: kindsOf(target) ?? 'every', reaches, reads: isTested }]
 }
 
@@ -151,23 +151,22 @@ function foldersByName({ projects }: ProjectGraph): ReadonlyMap<string, RepoPath
 
 const IGNORE = '--ignore='
 
-function holds(place: RepoPath, root: RepoPath): boolean {
-  return place === root || isBelow(place, root)
+function meets(place: RepoPath, root: RepoPath): boolean {
+  return holds(place, root) || isBelow(root, place)
 }
 
-function inPlace(folder: RepoPath, path: string): readonly RepoPath[] {
-  const place = resolvePath(folder, path)
-  return place === undefined ? [] : [place]
+function holds(place: RepoPath, root: RepoPath): boolean {
+  return place === root || isBelow(place, root)
 }
 
 /** Folders and files among the words of a command; undefined where there is none. */
 function namedPlaces(words: readonly string[], folder: RepoPath, tree: FileTree): readonly RepoPath[] | undefined {
   const places = words.flatMap((word, at) => {
     if (word === '' || word.startsWith('-')) return []
-    const place = inPlace(folder, word.replace(/[^/]*[*?[{:].*$/, ''))
+    const place = resolvePath(folder, word.replace(/[^/]*[*?[{:].*$/, ''))
     // A file may be what an option means.
     const isValue = words[at - 1]?.startsWith('-') === true
-    return place.filter((one) => tree.hasFolder(one) || (!isValue && tree.entries.has(one)))
+    return place !== undefined && (tree.hasFolder(place) || (!isValue && tree.entries.has(place))) ? place : []
   })
   return places.length === 0 ? undefined : places
 }
@@ -176,8 +175,8 @@ function namedPlaces(words: readonly string[], folder: RepoPath, tree: FileTree)
 function compiledPaths(folder: RepoPath, tree: FileTree, words: readonly string[]): readonly RepoPath[] | undefined {
   const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word))
   const named = option < 0 ? undefined : words[option + 1]
-  const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? ''
+  const file = resolvePath(folder, named === undefined || named === '' ? 'tsconfig.json' : named) ?? ''
   const names = filesAndInclude((isTsconfig(file) ? tree.text(file) : undefined) ?? '')
   if (names.length === 0) return undefined
-  return names.flatMap((name) => inPlace(parentOf(file), name.replace(/[^/]*[*?].*$/, '')))
+  return names.flatMap((name) => resolvePath(parentOf(file), name.replace(/[^/]*[*?].*$/, '')) ?? [])
 }

@@ -71,9 +71,7 @@ function touch(path: RepoPath, side: Side, known: Known): Touch {
   const read = byContents ?? concern(path, side, known)
   const isUnread = isSame || owner === undefined || isLock(path)
   const others = isSame || isLock(path) ? [] : known.named()(path)
-  const concerned = withOthers(read, isUnread ? others : [...known.around(path, owner), ...others])
-  if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
-  return concerned.type === 'ignored' ? among(declared, concerned) : concerned
+  return withOthers(read, [...(isUnread ? [] : known.around(path, owner)), ...others, ...declared])
 }
 
 function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {

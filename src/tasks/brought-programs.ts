@@ -75,8 +75,19 @@ const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/
 
 type Texts = Pick<FileTree, 'entries' | 'manifests' | 'text'>
 
+type Command = Pick<Task, 'command' | 'folder'>
+
+// Several ask it of the same tasks.
+const told = new WeakMap<Texts, Map<string, ReadonlySet<string>>>()
+
 /** The texts that a command stands for: its own, and those of the scripts that it runs, of which a few may be too many. */
-export function textsOf({ command, folder }: Pick<Task, 'command' | 'folder'>, tree: Texts): ReadonlySet<string> {
+export function textsOf(task: Command, tree: Texts): ReadonlySet<string> {
+  const own = told.get(tree) ?? new Map<string, ReadonlySet<string>>()
+  told.set(tree, own)
+  return onceFor(own, `${task.folder}\0${task.command}`, () => readTexts(task, tree))
+}
+
+function readTexts({ command, folder }: Command, tree: Texts): ReadonlySet<string> {
   const above = [folder, ...foldersAbove(folder)].map((at) => inFolder(at, 'package.json'))
   const own = above.find((file) => tree.entries.has(file))
   const near = textsBehind([command], own === undefined ? [] : scriptsIn(own, tree))

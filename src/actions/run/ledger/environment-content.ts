@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Project, ProjectGraph } from '../../../graph/project-graph.ts'
+import { ownerOf, projectsByRoot } from '../../../affected/places.ts'
 import { parseCoreMetadata, valuesOf } from '../../../standards/core-metadata.ts'
 import { memberOf, membersOf, readJson, stringMember } from '../../../standards/json.ts'
 import { normalizeName } from '../../../standards/pep503.ts'
@@ -10,7 +10,7 @@ import { directOrigin, distributionsIn, pythonVersionIn } from '../../../tasks/i
 import { hasOtherInterpreter } from '../../../tasks/other-interpreter.ts'
 import { ENVIRONMENT_STAMP } from '../../../tasks/task-environment.ts'
 import { once } from '../../../workspaces/once.ts'
-import { foldersAbove } from '../../../workspaces/repo-paths.ts'
+import { inFolder } from '../../../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../../../workspaces/workspace.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 
@@ -141,7 +141,7 @@ async function editableAt(
   return {
     name: nameOf(distribution),
     at,
-    owner: ownerOf(at, view.graph),
+    owner: ownerOf(inFolder(at, 'pyproject.toml'), projectsByRoot(view.graph))?.name,
     points: entryPoints(await textOf(path.join(distribution, 'entry_points.txt'), files)),
     requirements: async () => valuesOf(parseCoreMetadata(await metadata()), 'Requires-Dist'),
   }
@@ -158,15 +158,6 @@ function entryPoints(text: string): EntryPoints {
     if (isCommand && name !== undefined) commands.push(name)
   }
   return { text, commands, hasPlugins }
-}
-
-/** The project whose folder it is, or around it. */
-function ownerOf(at: RepoPath, { projects }: ProjectGraph): ProjectName | undefined {
-  const roots = [at, ...foldersAbove(at)]
-  let found: Project | undefined
-  for (const project of projects.values())
-    if (roots.includes(project.root) && (found?.root ?? '').length <= project.root.length) found = project
-  return found?.name
 }
 
 function nameOf(distribution: string): string {
