@@ -11,10 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   containedFiles: () => ( containedFiles)
 });
 
-var json = __webpack_require__(41589);
 var toml = __webpack_require__(41023);
+var node_manifest = __webpack_require__(82827);
 var repo_paths = __webpack_require__(9356);
 var file_role = __webpack_require__(7006);
+var json = __webpack_require__(41589);
 ;
 
 
@@ -159,9 +160,8 @@ function isOffered(inside, owner, tree) {
     return manifest !== undefined && isEntry(manifest, inside);
 }
 function packageJsonOf({ root }, tree) {
-    const text = tree.text((0,repo_paths._z)(root, 'package.json'));
-    const reading = text === undefined ? undefined : (0,json.Vh)(text);
-    return reading !== undefined && 'value' in reading && (0,json.Gv)(reading.value) ? reading.value : undefined;
+    const manifest = (0,node_manifest.WI)(tree, root);
+    return manifest?.problem === undefined ? manifest?.value : undefined;
 }
 
 

@@ -221,7 +221,13 @@ const ELSEWHERE = new RegExp([
 ].join('|'));
 const PYTHON_RUNNER = /\b(?:poe|pdm|hatch|task)\s/;
 const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/;
-function textsOf({ command, folder }, tree) {
+const told = new WeakMap();
+function textsOf(task, tree) {
+    const own = told.get(tree) ?? new Map();
+    told.set(tree, own);
+    return (0,once.b)(own, `${task.folder}\0${task.command}`, () => readTexts(task, tree));
+}
+function readTexts({ command, folder }, tree) {
     const above = [folder, ...(0,repo_paths.Zv)(folder)].map((at) => (0,repo_paths._z)(at, 'package.json'));
     const own = above.find((file) => tree.entries.has(file));
     const near = (0,script_text.f)([command], own === undefined ? [] : scriptsIn(own, tree));
@@ -434,11 +440,13 @@ async function nodeVersion(root, system) {
 }
 
 var task_environment = __webpack_require__(80426);
+var places = __webpack_require__(32063);
 var core_metadata = __webpack_require__(15424);
 var pep503 = __webpack_require__(62026);
 var installed_distributions = __webpack_require__(29663);
 var other_interpreter = __webpack_require__(89486);
 ;
+
 
 
 
@@ -521,7 +529,7 @@ async function editableAt(distribution, from, { view, root }, files) {
     return {
         name: nameOf(distribution),
         at,
-        owner: ownerOf(at, view.graph),
+        owner: (0,places.bf)((0,repo_paths._z)(at, 'pyproject.toml'), (0,places.i$)(view.graph))?.name,
         points: entryPoints(await environment_content_textOf(external_node_path_.join(distribution, 'entry_points.txt'), files)),
         requirements: async () => (0,core_metadata.sm)((0,core_metadata.Ug)(await metadata()), 'Requires-Dist'),
     };
@@ -539,14 +547,6 @@ function entryPoints(text) {
             commands.push(name);
     }
     return { text, commands, hasPlugins };
-}
-function ownerOf(at, { projects }) {
-    const roots = [at, ...(0,repo_paths.Zv)(at)];
-    let found;
-    for (const project of projects.values())
-        if (roots.includes(project.root) && (found?.root ?? '').length <= project.root.length)
-            found = project;
-    return found?.name;
 }
 function nameOf(distribution) {
     return (0,pep503.P)(external_node_path_.basename(distribution).replace(/-[^-]*\.(?:dist|egg)-info$/, ''));

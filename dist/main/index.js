@@ -2156,6 +2156,7 @@ function split(reasons, { head: { graph }, base }) {
  __nccwpck_require__.d(__webpack_exports__, {
    EY: () => ( scriptCallers),
    Ki: () => ( leadingUp),
+   Mv: () => ( RUNS_SCRIPTS),
    Wh: () => ( scriptNamers)
  });
  var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24082);
@@ -2693,6 +2694,7 @@ var script_callers = __nccwpck_require__(76001);
 
 
 
+
 function tasksAround({ graph, tree }) {
     const roots = (0,places.i$)(graph);
     const known = new Map();
@@ -2758,30 +2760,27 @@ function descentsOf(target, tree) {
         const words = part.replace(new RegExp(`^.*?${program.named.source}`), '').split(/[\s"']+/);
         const { reads, usual } = program;
         const places = namedPlaces(words, folder, tree) ?? usual?.(folder, tree, words);
-        const left = words.flatMap((word) => (word.startsWith(IGNORE) ? inPlace(folder, word.slice(IGNORE.length)) : []));
-        const reaches = (root) => (places === undefined || places.some((place) => holds(place, root) || (0,repo_paths.Yw)(root, place))) &&
-            !left.some((place) => holds(place, root));
+        const left = words.flatMap((word) => word.startsWith(IGNORE) ? ((0,repo_paths.o1)(folder, word.slice(IGNORE.length)) ?? []) : []);
+        const reaches = (root) => (places === undefined || places.some((place) => meets(place, root))) && !left.some((place) => holds(place, root));
         return [{ kinds: named ?? [program.kind], reaches, reads }];
     });
 }
 const LEFT_OUT = /--(?:[\w-]*ignore[\w-]*|[\w-]*exclude[\w-]*|deselect|omit)[=\s]+\S+/g;
-const MANAGER = /\b(?:npm|pnpm|yarn|bun|lerna|turbo|nx)\b/;
 function leadingDown(target, names, tree) {
     const { folder, command, scripts = command } = target;
     const places = scripts.split('\n').flatMap((line) => {
-        const isManaged = MANAGER.test(line);
+        const isManaged = script_callers.Mv.test(line);
         return line
             .replace(LEFT_OUT, ' ')
             .split(/[\s"'`=;&|()]+/)
             .flatMap((word) => {
-            const root = isManaged ? names.get(word) : undefined;
-            return [...(root === undefined ? [] : [root]), ...(word === '' ? [] : inPlace(folder, word))];
+            return [isManaged ? names.get(word) : undefined, (0,repo_paths.o1)(folder, word)].filter((one) => one !== undefined);
         });
     });
     const below = places.filter((place) => (0,repo_paths.Yw)(folder, place) && (tree.hasFolder(place) || tree.entries.has(place)));
     if (below.length === 0)
         return [];
-    const reaches = (root) => below.some((place) => holds(place, root) || (0,repo_paths.Yw)(root, place));
+    const reaches = (root) => below.some((place) => meets(place, root));
     return [{ kinds: (0,affected_effect.tG)(target) ?? 'every', reaches, reads: isTested }];
 }
 function foldersByName({ projects }) {
@@ -2789,31 +2788,30 @@ function foldersByName({ projects }) {
     return new Map(all);
 }
 const IGNORE = '--ignore=';
+function meets(place, root) {
+    return holds(place, root) || (0,repo_paths.Yw)(root, place);
+}
 function holds(place, root) {
     return place === root || (0,repo_paths.Yw)(place, root);
-}
-function inPlace(folder, path) {
-    const place = (0,repo_paths.o1)(folder, path);
-    return place === undefined ? [] : [place];
 }
 function namedPlaces(words, folder, tree) {
     const places = words.flatMap((word, at) => {
         if (word === '' || word.startsWith('-'))
             return [];
-        const place = inPlace(folder, word.replace(/[^/]*[*?[{:].*$/, ''));
+        const place = (0,repo_paths.o1)(folder, word.replace(/[^/]*[*?[{:].*$/, ''));
         const isValue = words[at - 1]?.startsWith('-') === true;
-        return place.filter((one) => tree.hasFolder(one) || (!isValue && tree.entries.has(one)));
+        return place !== undefined && (tree.hasFolder(place) || (!isValue && tree.entries.has(place))) ? place : [];
     });
     return places.length === 0 ? undefined : places;
 }
 function compiledPaths(folder, tree, words) {
     const option = words.findIndex((word) => /^(?:-p|--project|-b|--build)$/.test(word));
     const named = option < 0 ? undefined : words[option + 1];
-    const file = inPlace(folder, named === undefined || named === '' ? 'tsconfig.json' : named)[0] ?? '';
+    const file = (0,repo_paths.o1)(folder, named === undefined || named === '' ? 'tsconfig.json' : named) ?? '';
     const names = filesAndInclude(((0,typescript.isTsconfig)(file) ? tree.text(file) : undefined) ?? '');
     if (names.length === 0)
         return undefined;
-    return names.flatMap((name) => inPlace((0,repo_paths.gN)(file), name.replace(/[^/]*[*?].*$/, '')));
+    return names.flatMap((name) => (0,repo_paths.o1)((0,repo_paths.gN)(file), name.replace(/[^/]*[*?].*$/, '')) ?? []);
 }
 
 ;
@@ -2867,10 +2865,7 @@ function touch(path, side, known) {
     const read = byContents ?? concern(path, side, known);
     const isUnread = isSame || owner === undefined || (0,shared_files.eJ)(path);
     const others = isSame || (0,shared_files.eJ)(path) ? [] : known.named()(path);
-    const concerned = withOthers(read, isUnread ? others : [...known.around(path, owner), ...others]);
-    if (concerned.type === 'projects')
-        return { type: 'projects', touched: [...concerned.touched, ...declared] };
-    return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
+    return withOthers(read, [...(isUnread ? [] : known.around(path, owner)), ...others, ...declared]);
 }
 function among(touched, otherwise) {
     return touched.length > 0 ? { type: 'projects', touched } : otherwise;
