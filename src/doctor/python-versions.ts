@@ -13,7 +13,7 @@ export const findPythonConflicts: Check = async (subject) => {
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const edge of subject.graph.edges) {
-    if (edge.kind !== 'local' || seen.has(`${edge.from} ${edge.to}`)) continue
+    if (edge.kind !== 'local' || edge.isInherited || seen.has(`${edge.from} ${edge.to}`)) continue
     seen.add(`${edge.from} ${edge.to}`)
     const finding = await conflictAt(edge, subject)
     if (finding !== undefined) findings.push(finding)

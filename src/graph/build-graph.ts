@@ -28,8 +28,11 @@ export function buildGraph(workspace: readonly WorkspacePart[], settings: Settin
   for (const project of projects.values()) {
     for (const dependency of project.dependencies) addDeclared(edges, project, dependency, index)
     const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings)
-    for (const { to, at } of implicitTargets(selectors, projects)) {
-      edges.add({ from: project.name, to, kind: 'local', group: 'main', at, isWhole: true })
+    for (const [to, { at, isInherited }] of implicitTargets(selectors, projects)) {
+      const way = isInherited
+        ? { group: 'dev' as const, isInherited }
+        : { group: 'main' as const, isWhole: true as const }
+      edges.add({ from: project.name, to, kind: 'local', at, ...way })
     }
     unknown.push(...unknownSelectors(selectors, projects))
   }
@@ -115,16 +118,17 @@ function selectorsOf(
 function implicitTargets(
   selectors: readonly ImplicitDependency[],
   projects: ReadonlyMap<ProjectName, Project>,
-): readonly { readonly to: ProjectName; readonly at: ImplicitDependency['at'] }[] {
-  const chosen = new Map<ProjectName, ImplicitDependency['at']>()
-  for (const { selector, at } of selectors) {
-    const isRemoval = selector.startsWith('!')
-    for (const name of selectProjects(isRemoval ? selector.slice(1) : selector, projects)) {
+): ReadonlyMap<ProjectName, ImplicitDependency> {
+  const chosen = new Map<ProjectName, ImplicitDependency>()
+  for (const one of selectors) {
+    const isRemoval = one.selector.startsWith('!')
+    for (const name of selectProjects(isRemoval ? one.selector.slice(1) : one.selector, projects)) {
+      const known = chosen.get(name)
       if (isRemoval) chosen.delete(name)
-      else if (!chosen.has(name)) chosen.set(name, at)
+      else if (known === undefined || known.isInherited) chosen.set(name, one)
     }
   }
-  return [...chosen].map(([to, at]) => ({ to, at }))
+  return chosen
 }
 
 /** A plain name that means nobody; a pattern or a tag may rightly mean nobody yet. */

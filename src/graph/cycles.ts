@@ -5,10 +5,11 @@ import type { Edge } from './project-graph.ts'
 /**
  * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
  * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
- * no order of builds satisfies it.
+ * no order of builds satisfies it. What the root of a workspace installs for all members makes none.
  */
 export function findCycles(edges: readonly Edge[]): readonly Finding[] {
-  const local = edges.filter(({ kind }) => kind === 'local')
+  // What a root installs for all members often depends on some of them, as helpers of tests do.
+  const local = edges.filter(({ kind, isInherited }) => kind === 'local' && !isInherited)
   const outgoing = edgesByStart(local)
   const groups = stronglyConnected(outgoing)
   if (groups.length === 0) return []

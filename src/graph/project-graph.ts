@@ -54,6 +54,8 @@ export interface Edge {
   readonly at: Location
   /** All of `to` counts, whatever `from` imports of it: a statement for tasks, or files that a build takes in. */
   readonly isWhole?: true
+  /** No manifest of `from` says so: the root of its workspace has `to` installed for all members. */
+  readonly isInherited?: true
 }
 
 /** Projects and who depends on whom, in one commit. */

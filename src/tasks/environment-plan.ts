@@ -13,11 +13,11 @@ import { type BrokenRequirement, brokenRequirements } from '../workspaces/broken
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import { inFolder, parentOf } from '../workspaces/repo-paths.ts'
+import { groupsByLock, installedGroups, itemsWithoutItself, namesIn, namesItself } from '../workspaces/uv-groups.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 import { fromPoetrySources } from './poetry-sources.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
-import { groupsByLock, installedGroups, itemsWithoutItself, namesIn, namesItself } from './uv-groups.ts'
 
 /** How an environment of Python is filled. */
 export type EnvironmentSource =

@@ -1,6 +1,7 @@
 import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { once } from './once.ts'
+import { inheritedFinder } from './python-inherited.ts'
 import { isUnpackaged } from './python-manifest.ts'
 import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
 import { resolveDependencies } from './python-references.ts'
@@ -36,6 +37,7 @@ async function readPython(tree: FileTree): Promise<WorkspacePart> {
     }),
   )
   const runtimeOf = runtimeFinder(tree)
+  const inheritedOf = inheritedFinder(workspace)
   const findings: Finding[] = []
   const parts = projects.map((project): ProjectPart => {
     const { manifest } = project
@@ -48,6 +50,7 @@ async function readPython(tree: FileTree): Promise<WorkspacePart> {
       ...describe(project, workspace),
       isVirtual,
       dependencies,
+      implicitDependencies: inheritedOf(project),
       get targets() {
         return targets()
       },
@@ -91,7 +94,6 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
     ...(name === undefined ? {} : { name }),
     ...(packageName === undefined ? {} : { packageName }),
     ...(version === undefined ? {} : { version }),
-    implicitDependencies: [],
     tags: [],
     lockfiles: lockfilesOf(project, workspaceRoot, tree),
     ...(workspaceRoot === undefined ? {} : { workspaceRoot }),

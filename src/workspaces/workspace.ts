@@ -49,6 +49,8 @@ export interface ImplicitDependency {
   /** A project name, a glob of names, a folder, `tag:NAME`, `path:FOLDER` for whoever holds it, or `*`; with `!` in front it removes. */
   readonly selector: string
   readonly at: Location
+  /** The root of its workspace has it installed for the development of all members. */
+  readonly isInherited?: true
 }
 
 /** Something that can be run for a project. */

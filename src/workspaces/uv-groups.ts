@@ -2,7 +2,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { entriesAt, isTable, listAt, stringAt, stringsAt, valueAt } from '../standards/toml.ts'
-import type { PythonManifest } from '../workspaces/python-manifest.ts'
+import type { PythonManifest } from './python-manifest.ts'
 
 /** Which groups are installed from a lock of uv: of the project, and of the root of its workspace, where that is another one. */
 export function groupsByLock(manifest: PythonManifest, root: PythonManifest | undefined) {
