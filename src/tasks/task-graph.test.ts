@@ -70,6 +70,12 @@ describe('tasks', () => {
     expect(of(['app -> api', 'api ~> core'])).toEqual(['app:build'])
   })
 
+  test('do not wait for what the root of a workspace installs for all, which may depend on them', () => {
+    const [core, kit] = [withTargets('core', 'build'), withTargets('kit', 'build')]
+    const tasks = graph([core, kit], ['core => kit', 'kit -> core'], ['build: ^build'], { kit: ['build'] })
+    expect(shown(tasks)).toEqual(['(core:build)', 'kit:build < core:build'])
+  })
+
   test('wait for projects that are named', () => {
     expect(shown(graph([lib, web], [], ['lint: lib:build'], { web: ['lint'] }))).toEqual([
       '(lib:build)',

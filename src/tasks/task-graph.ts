@@ -42,7 +42,10 @@ export interface TaskQuestion {
  * @throws {UserError} `TASK_CYCLE`
  */
 export function makeTaskGraph(question: TaskQuestion): TaskGraph {
-  const building: Building = { ...question, dependencies: localDependencies(question.graph), tasks: new Map() }
+  const { graph } = question
+  // What the root of a workspace installs for all members may depend on any of them.
+  const stated = { ...graph, edges: graph.edges.filter(({ isInherited }) => !isInherited) }
+  const building: Building = { ...question, dependencies: localDependencies(stated), tasks: new Map() }
   for (const [name, targets] of question.wanted) {
     for (const target of targets) for (const id of idsOf(building, name, target)) add(id, building, [], false)
   }

@@ -29,7 +29,7 @@ export function targetOf(name: string, folder: string, fields: Partial<Target> =
   return { name, command: name, folder, ecosystem: 'python', origin: 'inferred', ...fields }
 }
 
-/** A graph of projects with edges written `a -> b` (local) or `a ~> b` (registry), each on line 7 of a's manifest. */
+/** A graph of projects with edges written `a -> b` (local), `a => b` (inherited) or `a ~> b` (registry), each on line 7 of a's manifest. */
 export function graphOf(
   projects: readonly (string | Project)[],
   edges: readonly string[] = [],
@@ -42,7 +42,9 @@ export function graphOf(
     edges: edges.map((text): Edge => {
       const [from = '', arrow, to = ''] = text.split(' ')
       const file = byName.get(from)?.manifests[0] ?? 'pyproject.toml'
-      return { from, to, kind: arrow === '~>' ? 'registry' : 'local', group: 'main', at: { file, line: 7 } }
+      const edge = { from, to, at: { file, line: 7 } }
+      if (arrow === '=>') return { ...edge, kind: 'local', group: 'dev', isInherited: true }
+      return { ...edge, kind: arrow === '~>' ? 'registry' : 'local', group: 'main' }
     }),
     findings,
   }
