@@ -12,7 +12,7 @@ import { hasFailed, hasPassed, runTasks, type TaskOutcome, type TaskResult } fro
 import { sumReports } from '../../tasks/sum-reports.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import { type Task, type TaskGraph, type TaskId, unmetNeeds } from '../../tasks/task-graph.ts'
-import { ASKS_NX } from '../../workspaces/asks-nx.ts'
+import { asksNx } from '../../workspaces/asks-nx.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
 import { type AskedFile, refuseWithoutFolder, writeAskedFile } from '../affected/write-asked-file.ts'
@@ -238,7 +238,7 @@ async function runAll(
 
 /** Some targets only Nx can run; nobody brings it for them. */
 async function lackOf(task: Task, { status }: TaskOutcome, logs: TaskLogs): Promise<string> {
-  if (status !== 'failed' || !task.command.startsWith(`${ASKS_NX} `)) return ''
+  if (status !== 'failed' || !asksNx(task.command)) return ''
   const said = await logs.end(task, OF_FAILURE)
   return /npx canceled|not found: nx\b/.test(said) ? 'it needs Nx, which is not installed' : ''
 }

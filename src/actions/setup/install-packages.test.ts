@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
-import type { Finished, Programs } from '../../system/system.ts'
+import type { Finished, Programs, System } from '../../system/system.ts'
 import { lastWords } from './find-manager.ts'
 import { installPackages } from './install-packages.ts'
 
@@ -84,13 +84,17 @@ test('a manager that is not on PATH is named as it is started from the folder', 
 const answerOf = (code: number, text = ''): Finished => ({ code, stdout: Buffer.from(text), stderr: '' })
 
 /** Installs the packages of the top folder of a laptop by a manager that does this. */
-function install(install: (args: readonly string[]) => Finished | Promise<Finished>, more: object = {}) {
+function install(
+  install: (args: readonly string[]) => Finished | Promise<Finished>,
+  more: object = {},
+  parts: Partial<System> = {},
+) {
   const programs: Programs = {
     run: async (_, args) => (args[0] === '--version' ? answerOf(0, '9.0.0\n') : install(args)),
   }
   const files = ['package.json', 'a/package.json']
   const asked = { manager: 'pnpm', root: '', lock: 'pnpm-lock.yaml', files, isStale: false, ...more }
-  const { system, annotations } = fakeSystem(folder, folder, { programs })
+  const { system, annotations } = fakeSystem(folder, folder, { programs, ...parts })
   return { done: installPackages(asked as never, folder, system), annotations }
 }
 
@@ -141,6 +145,25 @@ describe('what setup began and did not finish', () => {
       message: 'the packages of the top folder cannot be installed: no space is left (ENOSPC)',
       file: 'pnpm-lock.yaml',
     })
+  })
+})
+
+describe('what people have installed themselves', () => {
+  const record = (text: string) => {
+    mkdirSync(at('node_modules/.pnpm'), { recursive: true })
+    writeFileSync(at('node_modules/.pnpm/lock.yaml'), text)
+  }
+  const lock = "lockfileVersion: '9.0'\n"
+  beforeEach(() => writeFileSync(at('pnpm-lock.yaml'), lock))
+
+  test.each([
+    ['stays in a job where it is all of the lock', lock, {}, 'found'],
+    ['is installed anew in a job where it is of another one', `${lock}# other\n`, {}, 'made'],
+    ['is installed anew in a job where the lock is stale', lock, { isStale: true }, 'made'],
+  ])('%s', async (_, text, more, state) => {
+    record(text)
+    const { done } = install(() => answerOf(0), more, { job: {} as never })
+    expect((await done).state).toBe(state)
   })
 })
 

@@ -66,8 +66,8 @@ interface Install extends NodeInstall {
 }
 
 /**
- * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves,
- * as long as its package manager did not write down that it is of another lock.
+ * The packages of one lock. What was installed from the very same files stays as it is; so does what people have installed themselves where its package
+ * manager wrote down that it is all of this lock, and on a laptop unless it wrote down that it is of another one.
  *
  * @param root of the repository; absolute
  * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; `LOCK_STALE`; those of {@link findManager}
@@ -116,7 +116,7 @@ async function installWhereNeeded(
   if (left === undefined) {
     if (before === stampOf(digest, manager, installed)) return { install, version: manager.version, state: 'kept' }
     const isOthers = before === undefined && (await files.isFolder(path.join(folder, 'node_modules')))
-    if (isOthers && system.job === undefined && mayFit(install, installed))
+    if (isOthers && (fits(install, installed) || (system.job === undefined && mayFit(install, installed))))
       return { install, version: manager.version, state: 'found' }
   }
   refuseWorkspaceOfYarn(install)
@@ -161,6 +161,11 @@ function refuseWorkspaceOfYarn(install: Install): void {
   const manifest = path.posix.join(within, 'package.json')
   const way = `or remove ${lock ?? 'its lock'}, so that the lock of the workspace has it.`
   throw failed(install, what, `Take ${root} out of workspaces in ${manifest}, ${way}`)
+}
+
+/** What is installed is what the lock says, and all of it. */
+function fits({ isStale }: Install, installed: Installed): boolean {
+  return installed.state === 'locked' && installed.content === '' && !isStale
 }
 
 /** What is installed may be what the lock says, as far as anybody can tell. */

@@ -56,6 +56,37 @@ test('what all environments lack is told once, and beside what else fails', asyn
   expect(summaries[0]).toMatch(/^\| `web` \| `web\/package\.json` \| npm is not on .*<br>→ It comes with Node/m)
 })
 
+describe('projects of Nx that are no packages', () => {
+  const NX = {
+    'nx.json': '{}',
+    'package.json': JSON.stringify({ name: 'root', private: true, devDependencies: { nx: '^24' } }),
+    'package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: { '': { name: 'root', devDependencies: { nx: '^24' } }, 'node_modules/nx': { version: '24.0.0' } },
+    }),
+  }
+  const withTargets = (targets: object) => JSON.stringify({ name: 'lib', targets })
+  const NPM = [{ code: 'PACKAGE_MANAGER_MISSING' }]
+
+  test.each([
+    ['have commands of their own', {}, { executor: 'nx:run-commands', options: { command: 'jest' } }, NPM],
+    ['are of Python, and ask for Nx', { 'lib/pyproject.toml': python('lib') }, { executor: '@nxlv/python:x' }, NPM],
+    [
+      'are of Python, and do not',
+      { 'lib/pyproject.toml': python('lib') },
+      { executor: 'nx:run-commands', options: { command: 'make' } },
+      [],
+    ],
+  ])('have the packages of the folder above, where they %s', async (_, files, target, wanted) => {
+    repository.commit({ ...NX, ...files, 'lib/project.json': withTargets({ check: target }) })
+    const { error } = await setUp({ targets: 'check' })
+    const failures = error instanceof SeveralFailures ? error.failures : [error]
+    const expected = 'lib/pyproject.toml' in files ? [...wanted, { code: 'UV_MISSING' }] : wanted
+    expect(failures).toHaveLength(expected.length)
+    for (const one of expected) expect(failures).toContainEqual(expect.objectContaining(one))
+  })
+})
+
 test('a failure before anything begins has a summary too, where one is wanted', async () => {
   repository.commit({ 'one/pyproject.toml': python('one') })
   const { error, summaries } = await setUp({ targets: 'tets' })

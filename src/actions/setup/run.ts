@@ -1,6 +1,7 @@
 import { refuseUnsafeEvent } from '../../changes/unsafe-event.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { describeFailure, SeveralFailures, UserError } from '../../errors.ts'
+import type { Project } from '../../graph/project-graph.ts'
 import { failedHeadline, type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import { clockMs } from '../../standards/clock.ts'
 import { printable } from '../../standards/printable.ts'
@@ -8,6 +9,7 @@ import type { RepoPath, System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
 import { hideOwnFolder, OWN_ENVIRONMENTS } from '../../tasks/own-folder.ts'
+import { asksNx } from '../../workspaces/asks-nx.ts'
 import { programOf } from '../../workspaces/node-workspaces.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { refuseUnknownTargets, type WhatToRun, whatToRun } from '../run/what-to-run.ts'
@@ -72,7 +74,7 @@ async function setUpAll(inputs: InputsOf<typeof contract>, system: System): Prom
   refuseUnknownTargets(inputs.targets, what)
   const { view, root } = what
   const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
-  const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
+  const installs = nodeInstalls(what)
   const allNeeded = installs.filter((one) => !installsNothing(one, view.tree))
   const staleLocks = inputs['stale-locks']
   const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, staleLocks === 'fail')
@@ -155,6 +157,14 @@ function forInstalling(system: System, variables: Readonly<Record<string, string
 
 function projectsOf(ecosystem: string, { tasks }: WhatToRun): ReadonlySet<string> {
   return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])))
+}
+
+/** Projects of Nx are often no packages: their tools are those of a folder above, and for some targets Nx itself is among them. */
+function nodeInstalls(what: WhatToRun): readonly NodeInstall[] {
+  const { view, tasks } = what
+  const asking = [...tasks.values()].flatMap(({ project, command }) => (asksNx(command) ? project : []))
+  const takesAbove = ({ name, ecosystems }: Project) => ecosystems.length === 0 || asking.includes(name)
+  return planNodeInstalls(new Set([...projectsOf('node', what), ...asking]), view.graph, view.tree, takesAbove)
 }
 
 type Made = MadeEnvironment & { readonly plan: EnvironmentPlan }
