@@ -175,7 +175,7 @@ describe('timings', () => {
   })
 
   test.each([['[]'], ['{'], ['{"a:test": "1"}'], ['{"a:test": -1}'], ['null']])('%s is refused', (text) => {
-    expect(() => parseTimings(text, 't.json')).toThrow('t.json cannot be used')
+    expect(() => parseTimings(text, 't.json')).toThrow('these timings cannot be used')
   })
 
   test('names that objects inherit are tasks like any other', () => {

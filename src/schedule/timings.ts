@@ -82,7 +82,7 @@ function mediansByTarget(timings: Timings): ReadonlyMap<string, number> {
 function invalid(file: string, cause: string): UserError {
   return new UserError(
     'TIMINGS_INVALID',
-    `${file} cannot be used: ${cause}`,
+    `these timings cannot be used: ${cause}`,
     'Expected {"project:target": seconds, …}.',
     {
       file,

@@ -2,7 +2,21 @@ import { count, countOrAuto, define, flag, list, oneOf, output, text } from '../
 import { ledgerInputs, rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
 
 const NO_TASKS: readonly string[] = []
+const NO_PLAN: readonly PlannedTask[] = []
 const NO_TESTS: Readonly<Record<'passed' | 'failed' | 'skipped', number>> = { passed: 0, failed: 0, skipped: 0 }
+
+/** A task that would run. */
+export interface PlannedTask {
+  /** `project:target`. */
+  readonly task: string
+  readonly command: string
+  /** Where it runs, from the root of the repository. */
+  readonly folder: string
+  /** The tasks that have to be over before. */
+  readonly after: readonly string[]
+  /** Nobody asked for it, but for something that needs it. */
+  readonly isAdded: boolean
+}
 
 /** Inputs that decide which tasks are meant, for every command about tasks. */
 export const taskInputs = {
@@ -61,6 +75,10 @@ export const contract = define({
     flaky: output.json(
       'Tasks that passed, though they failed before with nothing different: never left out.',
       NO_TASKS,
+    ),
+    planned: output.json(
+      'With dry-run: what would run, each behind all that it waits for, as {task, command, folder, after, isAdded}.',
+      NO_PLAN,
     ),
     seconds: output.number('How long all of it took.'),
     results: output.text('Path of the file with what became of each task.'),

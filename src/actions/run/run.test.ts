@@ -386,6 +386,11 @@ describe('a run', () => {
       '2 tasks\n\nlib:build  npm run build  (others need it)\nlib:test  npm run test\n    after lib:build, as nx.json:1 says\n',
     )
     expect([outputs.ok, existsSync(path.join(repository.folder, 'packages/lib/built'))]).toEqual([true, false])
+    const folder = 'packages/lib'
+    expect(outputs.planned).toEqual([
+      { task: 'lib:build', command: 'npm run build', folder, after: [], isAdded: true },
+      { task: 'lib:test', command: 'npm run test', folder, after: ['lib:build'], isAdded: false },
+    ])
   })
 
   test('of a shard does just its tasks, and keeps what became of them', async () => {

@@ -17,7 +17,7 @@ import type { CommitView } from '../affected/read-graph.ts'
 import { readTimings } from '../affected/read-timings.ts'
 import { type AskedFile, refuseWithoutFolder, writeAskedFile } from '../affected/write-asked-file.ts'
 import { openReports, type Reports } from './collect-reports.ts'
-import type { contract } from './contract.ts'
+import type { contract, PlannedTask } from './contract.ts'
 import {
   idsOf,
   type KnownBefore,
@@ -49,7 +49,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     const leftOut = inputs.ledger === 'on' ? (await ledgerOf(inputs, what, system))?.leftOut : undefined
     const proofs = new Map([...(leftOut ?? [])].map(([id, proof]) => [id, proofText(proof)]))
     await report.show(async (screen) => orderText(what.tasks, screen, why, proofs))
-    return { ...outputsOf([], 0, {}), proven: [...proofs.keys()], escapes: [], flaky: [] }
+    const planned = [...what.tasks.values()].map(planOf)
+    return { ...outputsOf([], 0, {}), planned, proven: [...proofs.keys()], escapes: [], flaky: [] }
   }
   if (inputs.results !== '') await refuseWithoutFolder(askedResults(inputs), system)
   const started = clockMs()
@@ -91,6 +92,10 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   } finally {
     forget?.()
   }
+}
+
+function planOf({ id, command, folder, after, isAdded }: Task): PlannedTask {
+  return { task: id, command, folder: folder || '.', after: after.map(({ task }) => task), isAdded }
 }
 
 const RESULTS_MS = 1_000
@@ -358,6 +363,7 @@ function outputsOf(
     ok: all.every(hasPassed),
     passed: ids(({ status }) => status === 'passed'),
     ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
+    planned: [],
     problem: [...told('Failed', failed), ...told('Ended by somebody', ended)].join('; '),
   }
 }
