@@ -1,4 +1,5 @@
 import type { Target } from '../workspaces/workspace.ts'
+import { CHECK_PROGRAMS, starting } from './check-programs.ts'
 
 /** What a task does, as far as settings tell tasks apart. */
 type TaskKind = 'test' | 'lint' | 'typecheck' | 'build'
@@ -36,22 +37,9 @@ const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
 /** What such a task reads, nobody would guess. */
 const SAYS_NOTHING = /storybook/
 
-const started = (names: string) => new RegExp(String.raw`(?:^|[\s/"'&;|])(?:${names})(?=[\s"'&;|]|$)`, 'm')
-const BY_PROGRAM: readonly (readonly [TaskKind, RegExp])[] = [
-  [
-    'lint',
-    started(
-      'ruff|flake8|pylint|black|isort|eslint|biome|prettier|oxlint|stylelint|xo|standard|markdownlint(?:-cli2)?|next|ng\\s+lint',
-    ),
-  ],
-  ['typecheck', started('mypy|pyright|basedpyright|ty\\s+check|tsc|tsgo|vue-tsc|svelte-check|next')],
-  [
-    'test',
-    started(
-      'pytest|py\\.test|unittest|jest|vitest|ava|mocha|playwright|cypress|node\\s+--test|(?:bun|deno|ng)\\s+test',
-    ),
-  ],
-]
+const BY_PROGRAM = (['lint', 'typecheck', 'test'] as const).map(
+  (kind) => [kind, starting(Object.values(CHECK_PROGRAMS[kind]).join('|'))] as const,
+)
 
 type Task = Pick<Target, 'name' | 'command' | 'scripts'>
 

@@ -5,6 +5,7 @@ import { checkedPaths, testPaths } from '../workspaces/python-settings.ts'
 import { foldersAbove, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { isTsconfig } from '../workspaces/typescript.ts'
 import type { Ecosystem, FileTree, Target } from '../workspaces/workspace.ts'
+import { CHECK_PROGRAMS, starting } from './check-programs.ts'
 import { type Kinds, kindsOf } from './effect.ts'
 import { projectsByRoot } from './places.ts'
 import { RUNS_SCRIPTS } from './script-callers.ts'
@@ -70,22 +71,23 @@ const isLinted = (inside: string) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?
 const isTyped = (inside: string) => /(?:\.pyi?|(?:^|\/)py\.typed)$/.test(inside)
 const isScript = (inside: string) => /\.(?:[cm]?[jt]sx?|vue|jsonc?)$/.test(inside)
 
-const called = (names: string) => new RegExp(String.raw`(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`)
-const RUNNERS = String.raw`jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`
+const { lint: LINTERS, typecheck: TYPE_CHECKERS, test: TEST_RUNNERS } = CHECK_PROGRAMS
+// The first that a command names counts.
 const PROGRAMS: readonly Program[] = [
-  { named: called(String.raw`pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: testPaths },
-  { named: called(RUNNERS), kind: 'test', reads: isTestedIn('node') },
-  { named: called('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => checkedPaths('mypy', at, tree) },
+  { named: starting(String.raw`pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: testPaths },
+  { named: starting(TEST_RUNNERS.python), kind: 'test', reads: isTestedIn('python') },
+  { named: starting(TEST_RUNNERS.node), kind: 'test', reads: isTestedIn('node') },
+  { named: starting('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => checkedPaths('mypy', at, tree) },
   {
-    named: called('pyright'),
+    named: starting('pyright'),
     kind: 'typecheck',
     reads: isTyped,
     usual: (at, tree) => checkedPaths('pyright', at, tree),
   },
-  { named: called(String.raw`basedpyright|ty\s+check`), kind: 'typecheck', reads: isTyped },
-  { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isScript, usual: compiledPaths },
-  { named: called('ruff|flake8|pylint|black'), kind: 'lint', reads: isLinted },
-  { named: called('eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+  { named: starting(TYPE_CHECKERS.python), kind: 'typecheck', reads: isTyped },
+  { named: starting(TYPE_CHECKERS.node), kind: 'typecheck', reads: isScript, usual: compiledPaths },
+  { named: starting(LINTERS.python), kind: 'lint', reads: isLinted },
+  { named: starting(LINTERS.node), kind: 'lint', reads: isAny },
 ]
 
 const ALL_MEMBERS = new RegExp(

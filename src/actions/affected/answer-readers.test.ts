@@ -728,6 +728,7 @@ describe('what lies in a project within another one', () => {
     ['a pattern for folders', 'vitest run src/**/*.test.js', {}, false],
     ['tests of Node itself', 'node --test', {}, true],
     ['another program', 'node src/jest.js', {}, false],
+    ['a file of a package', 'node node_modules/jest/bin/jest.js --ci', {}, true],
     ['another command before it', 'node prepare.js && jest', {}, true],
     ['all members', 'pnpm -r test', {}, true],
     ['a folder', 'cd packages/app && node x.js', {}, true],
@@ -786,6 +787,15 @@ describe('what lies in a project within another one', () => {
     repository.commit({ 'packages/a/a/core.py': 'd\n' })
     expect([await affected(), await rekeyed()]).toEqual([CHECKS.slice(0, -1), CHECKS.slice(0, -1)])
   }, 60_000)
+
+  test('concerns what finds tests of Python by itself, whatever pytest is told', async () => {
+    const poe = '[tool.pytest.ini_options]\ntestpaths = ["tests"]\n[tool.poe.tasks]\ntest = "python -m unittest"\n'
+    const pyproject = (name: string, more = '') => `[project]\nname = "${name}"\nversion = "1"\n${more}`
+    const inner = { 'packages/a/pyproject.toml': pyproject('a'), 'tests/test_own.py': '' }
+    repository.commit({ 'pyproject.toml': pyproject('root', poe), ...inner, 'packages/a/a.py': 'a\n' })
+    repository.commit({ 'packages/a/a.py': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['root:test'], ['root:test']])
+  }, 30_000)
 
   test('concerns nobody around where no task there reads it', async () => {
     repository.commit({ ...WORLD, 'package.json': root({ test: 'jest' }, main), 'packages/app/README.md': 'a\n' })
