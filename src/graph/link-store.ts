@@ -11,7 +11,7 @@ import { SCANNERS } from './scan-store.ts'
  * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
  * of all files that take part.
  */
-export const LINKERS = '85b2e71ad7748ab9'
+export const LINKERS = '3b7935edb7d6e1db'
 
 /** The links of some code, with what its files hold. */
 export interface KeptLinks {

@@ -17,16 +17,19 @@ export function entryTargets(manifest: JsonObject, subpath: string): readonly st
 
 /**
  * All that a package's manifest has others load, under all names and conditions, as far as it is code: by `exports`, and without these by what was
- * before them; and its commands.
+ * before them; and its commands. Where it names nothing, others load by paths what is `files` of it.
  */
 export function loadedEntries(manifest: JsonObject): readonly string[] {
   const exports = memberOf(manifest, 'exports')
   const loaded =
     exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => memberOf(manifest, key)) : [exports]
-  return [...loaded, memberOf(manifest, 'bin')].flatMap(leaves).filter((entry) => !NO_CODE.test(entry))
+  const named = [...loaded, memberOf(manifest, 'bin')].flatMap(leaves)
+  const paths = named.length > 0 ? named : leaves(memberOf(manifest, 'files')).filter((path) => !path.startsWith('!'))
+  return paths.filter((entry) => !NO_CODE.test(entry))
 }
 
-const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/
+const NO_CODE =
+  /\.(?:css|scss|sass|less|svg|png|json|md|txt|html|woff2?)$|(?:^|\/)(?:readme|licen[cs]e|changelog|notice)$/i
 
 const CONDITIONS = [
   'import',

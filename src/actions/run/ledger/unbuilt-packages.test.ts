@@ -55,6 +55,14 @@ test('what loads a package as a build left it, and waits for none, has no key', 
   expect(await keyless({})).toEqual(BOTH)
 })
 
+test('that others load by paths, without a word of entries, is what the package would publish', async () => {
+  const files = (fields: object) => keyless({ 'packages/core/package.json': core(fields) })
+  const why = 'packages/core is loaded from lib, which a build makes that it does not wait for'
+  expect(await files({ files: ['README.md', 'lib'] })).toEqual({ 'app:test': why, 'app:typecheck': why })
+  expect(await files({ files: ['LICENSE', '!lib', 'src'] })).toEqual({})
+  expect(await files({ files: ['lib'], main: 'src/index.ts' })).toEqual({})
+})
+
 test.each<readonly [string, Files]>([
   ['exports', { 'packages/core/package.json': core({ exports: { '.': { import: './dist/index.js' } } }) }],
   [
