@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Project } from '../graph/project-graph.ts'
 import { realFiles } from '../system/files.ts'
 import { environmentFor } from './task-environment.ts'
@@ -14,7 +14,6 @@ const BROUGHT = path.join(ROOT, '.maestro/bin')
 async function pathOf(brought: readonly string[], manifests: Readonly<Record<string, string>>) {
   const read: string[] = []
   const files = {
-    changedAt: async () => undefined,
     isFile: async () => false,
     isFolder: async (folder: string) => folder === BROUGHT,
     list: async (folder: string) => (folder === BROUGHT ? brought : []),
@@ -56,21 +55,38 @@ test('where no package manager was brought, no manifest is read', async () => {
   expect(await pathOf(['uv'], { 'package.json': stating('yarn@4.5.0') })).toEqual({ places: ['bin'], read: [] })
 })
 
-test('an environment whose interpreter is gone is none, and is told', async () => {
-  const top = mkdtempSync(path.join(tmpdir(), 'maestro-lost-'))
-  const put = (folder: string, target: string) => {
+describe('an environment is none, and is told,', () => {
+  const project = { name: 'lib/a', root: 'lib/a', workspaceRoots: [] } as unknown as Project
+  const task = { ecosystem: 'python', folder: 'lib/a' } as Task
+  const OWN = '.maestro/environments/lib+a'
+  let top: string
+  beforeEach(() => {
+    top = mkdtempSync(path.join(tmpdir(), 'maestro-lost-'))
+  })
+  afterEach(() => rmSync(top, { recursive: true }))
+
+  const put = (folder: string, target: string, stamp: object = {}) => {
     mkdirSync(path.join(top, folder, 'bin'), { recursive: true })
-    writeFileSync(path.join(top, folder, 'maestro.json'), '{}')
+    writeFileSync(path.join(top, folder, 'maestro.json'), JSON.stringify(stamp))
     writeFileSync(path.join(top, folder, 'pyvenv.cfg'), '')
     symlinkSync(target, path.join(top, folder, 'bin/python'))
   }
-  const project = { name: 'lib/a', root: 'lib/a', workspaceRoots: [] } as unknown as Project
-  const task = { ecosystem: 'python', folder: 'lib/a' } as Task
-  const environment = () => environmentFor(task, project, { root: top, path: '/usr/bin', files: realFiles })
-  put('.maestro/environments/lib+a', '/nonexistent/python')
-  const { python, lost } = await environment()
-  expect([python, lost]).toEqual([undefined, '.maestro/environments/lib+a'])
-  put('lib/a/.venv', process.execPath)
-  expect((await environment()).python).toBe(path.join(top, 'lib/a/.venv'))
-  rmSync(top, { recursive: true })
+  const environment = async () => {
+    const { python, lost } = await environmentFor(task, project, { root: top, path: '/usr/bin', files: realFiles })
+    return { python: python && path.relative(top, python), lost }
+  }
+
+  test('where its interpreter is gone', async () => {
+    put(OWN, '/nonexistent/python')
+    expect(await environment()).toEqual({ lost: `the interpreter of ${OWN} is gone` })
+    put('lib/a/.venv', process.execPath)
+    expect((await environment()).python).toBe('lib/a/.venv')
+  })
+
+  test('where its paths lead to another checkout, of which this one is a copy', async () => {
+    put(OWN, process.execPath, { root: '/somewhere/else' })
+    expect(await environment()).toEqual({ lost: `${OWN} was made for another checkout` })
+    writeFileSync(path.join(top, OWN, 'maestro.json'), JSON.stringify({ root: top }))
+    expect((await environment()).python).toBe(OWN)
+  })
 })

@@ -12,7 +12,7 @@ export interface TaskEnvironment {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** The environment of Python that it runs in; absolute, and undefined where there is none. */
   readonly python?: string
-  /** Where that is because of environments whose interpreter is gone, the first of them; relative to the repository. */
+  /** Where that is because of environments that nothing can run in, what is wrong with the first of them. */
   readonly lost?: string
 }
 
@@ -22,7 +22,7 @@ export interface EnvironmentPlace {
   readonly root: string
   /** As it is now. */
   readonly path: string
-  readonly files: Pick<Files, 'changedAt' | 'isFile' | 'isFolder' | 'list' | 'read'>
+  readonly files: Pick<Files, 'isFile' | 'isFolder' | 'list' | 'read'>
 }
 
 /** The file in them that says what they come from; one that is half made has none. */
@@ -70,11 +70,20 @@ async function pythonOf(
   const others = [root, ...workspaceRoots].map((at) => [path.posix.join(at, '.venv'), 'pyvenv.cfg'] as const)
   for (const [at, sign] of [own, ...others]) {
     const folder = path.join(top, at)
-    if ((await files.changedAt(path.join(folder, sign))) === undefined) continue
-    if (!(await hasLostInterpreter(folder, files))) return { python: folder }
-    lost ??= at
+    const settings = await files.read(path.join(folder, sign))
+    if (settings === undefined) continue
+    const why = sign === ENVIRONMENT_STAMP && isOfOther(settings, top) ? 'was made for another checkout' : undefined
+    if (why === undefined && !(await hasLostInterpreter(folder, files))) return { python: folder }
+    lost ??= why === undefined ? `the interpreter of ${at} is gone` : `${at} ${why}`
   }
   return lost === undefined ? NONE : { lost }
+}
+
+/** Its paths lead to where a checkout lay that was moved, or copied. */
+function isOfOther(stamp: string, top: string): boolean {
+  const reading = readJson(stamp)
+  const root = 'value' in reading ? stringMember(reading.value, 'root') : undefined
+  return root !== undefined && root !== top
 }
 
 /** The folder of the package manager that the nearest package.json states, where `setup` brought that one. Mostly nothing was. */

@@ -287,7 +287,7 @@ function parallelOf({ parallel }: Inputs, { machine }: System): number {
 
 function bareText(lost: string | undefined): string {
   if (lost === undefined) return 'it has no environment of its own; setup makes one'
-  return `the interpreter of ${printable(lost)} is gone; setup makes it anew`
+  return `${printable(lost)}; setup makes it anew`
 }
 
 async function tellBare(
