@@ -13,7 +13,11 @@ import type { Task, TaskGraph, TaskId } from './task-graph.ts'
 
 /** A package of the repository that is loaded as a build left it, whatever its sources are by now. */
 export interface UnbuiltPackage {
+  readonly project: ProjectName
   readonly root: RepoPath
+  readonly manifest: RepoPath
+  /** The target that makes it; undefined where none is called so. */
+  readonly target?: string
   /** By what settings lead to it: its name, and conditions of its own. */
   readonly names: readonly string[]
   /** The file that only a build makes, as its manifest has it. */
@@ -144,21 +148,42 @@ function isReadAlone(task: Task, tree: FileTree): boolean {
   return scripts.every((text) => READS_ALONE.test(text))
 }
 
-function unbuiltPackage({ root, targets, packageNames }: Project, tree: FileTree): UnbuiltPackage | undefined {
-  const name = packageNames.node
+function unbuiltPackage(project: Project, tree: FileTree): UnbuiltPackage | undefined {
+  const { root, targets, packageNames } = project
+  const [name, file] = [packageNames.node, readManifest(tree, root)]
   if (name === undefined) return undefined
-  const manifest = readManifest(tree, root)?.value ?? {}
-  const hasBuild = targets.some((target) => BUILD.test(target.name))
+  const manifest = file?.value ?? {}
+  const builds = targets.flatMap((target) => (BUILD.test(target.name) ? target.name : []))
+  const hasBuild = builds.length > 0
   const entry = loadedEntries(manifest).find((one) => {
     const path = resolvePath(root, one.replace(/[^/]*\*.*/, ''))
     if (path === undefined || path === root || isThere(path, one, tree)) return false
     return hasBuild || isBuilt(pathInside(root, path))
   })
-  return entry === undefined ? undefined : { root, names: [name, ...ownConditions(manifest)], entry }
+  if (entry === undefined) return undefined
+  const target = builds.includes('build') ? 'build' : builds[0]
+  return {
+    ...{ project: project.name, root, manifest: file?.file ?? root, entry },
+    ...(target === undefined ? {} : { target }),
+    names: [name, ...ownConditions(manifest)],
+  }
 }
 
-// What Node and TypeScript add to a path.
-const ENDINGS = ['.js', '.json', '.node', '.cjs', '.mjs', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts']
+/** What Node and TypeScript add to a path. */
+export const ENDINGS = [
+  '.js',
+  '.json',
+  '.node',
+  '.cjs',
+  '.mjs',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.d.ts',
+  '.d.mts',
+  '.d.cts',
+]
 
 function isThere(path: RepoPath, entry: string, { entries, ...tree }: FileTree): boolean {
   if (entry.includes('*')) return tree.hasFolder(path)

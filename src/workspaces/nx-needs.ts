@@ -69,8 +69,11 @@ export async function nxTargetNames(tree: FileTree, paths: NxPaths): Promise<Rea
   return new Set(projects.flatMap((project) => readNxTargets(project).map(({ name }) => name)))
 }
 
+// What follows from the tools of a project, and no file of Nx has.
+const CONCLUDED = ['test', 'lint', 'typecheck']
+
 function needsOf(project: NxDescription): readonly TargetNeed[] {
-  const targets = readNxTargets(project)
+  const targets = readNxTargets(project, CONCLUDED)
   const names = new Set(targets.map(({ name }) => name))
   return targets.flatMap((target) => {
     const needs = target.list('dependsOn').flatMap((item) => needsIn(item, names))

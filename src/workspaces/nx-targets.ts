@@ -37,11 +37,12 @@ export interface NxDescription {
 /**
  * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
  *
+ * @param more names of targets that it has though nobody states them: of these there are defaults alone
  * @see https://nx.dev/reference/nx-json#target-defaults
  */
-export function readNxTargets(project: NxDescription): readonly NxTarget[] {
+export function readNxTargets(project: NxDescription, more: readonly string[] = []): readonly NxTarget[] {
   const stated = new Map(membersOf(memberOf(project.value, 'targets')).filter(([, value]) => isObject(value)))
-  const names = new Set([...stated.keys(), ...project.scripts])
+  const names = new Set([...stated.keys(), ...project.scripts, ...more])
   return [...names].map((name) => readTarget(name, stated.get(name), project))
 }
 

@@ -11,13 +11,14 @@ import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
 import { withoutPatterns } from '../../tasks/target-patterns.ts'
-import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
+import type { TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import { foldersAbove } from '../../workspaces/repo-paths.ts'
 import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import { unknownTargets } from '../affected/unknown-targets.ts'
+import { orderedTasks } from './builds-before.ts'
 import type { taskInputs } from './contract.ts'
 
 /** What every command about tasks is given. */
@@ -71,8 +72,9 @@ export async function whatToRun(inputs: TaskInputs, system: System): Promise<Wha
   const projects = inputs.projects.map((word) => placed(word, from, view))
   const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard)
   const wanted = shard === undefined ? await named({ ...inputs, projects }, view, own) : ofShard(shard, view)
-  const needs = await withoutPatterns(await readNxNeeds(view.tree), view.graph)
-  const tasks = makeTaskGraph({ graph: view.graph, wanted, needs })
+  const stated = await withoutPatterns(await readNxNeeds(view.tree), view.graph)
+  const question = { graph: view.graph, wanted, needs: stated }
+  const { tasks, needs } = await orderedTasks(question, { view, git }, { root, files: system.files })
   const given = shard === undefined ? {} : { shard }
   return {
     view,

@@ -7,12 +7,12 @@ import type { Task, TaskId } from '../../../tasks/task-graph.ts'
 import type { TaskSetting } from '../../../tasks/task-keys.ts'
 import { onceFor } from '../../../workspaces/once.ts'
 import { isCalled } from '../../../workspaces/repo-paths.ts'
+import { unbuiltPackages } from '../unbuilt-packages.ts'
 import type { WhatToRun } from '../what-to-run.ts'
 import type { Interpreter } from './interpreter.ts'
 import { tasksOfTheDay } from './newest-programs.ts'
 import { nodesOf } from './node-settings.ts'
 import { pythonsOf } from './python-settings.ts'
-import { unbuiltPackages } from './unbuilt-packages.ts'
 import { workflowFiles } from './workflow-files.ts'
 
 /** What the tasks run in and with, as it stands on this machine now. */

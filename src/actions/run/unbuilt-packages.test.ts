@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { gitIn } from '../../../../test/support/open-git.ts'
-import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
-import { makeTaskGraph } from '../../../tasks/task-graph.ts'
-import { readNxNeeds } from '../../../workspaces/nx.ts'
-import { readCommit } from '../../affected/read-graph.ts'
+import { gitIn } from '../../../test/support/open-git.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { makeTaskGraph } from '../../tasks/task-graph.ts'
+import { readNxNeeds } from '../../workspaces/nx.ts'
+import { readCommit } from '../affected/read-graph.ts'
 import { unbuiltPackages } from './unbuilt-packages.ts'
 
 let repository: TestRepository

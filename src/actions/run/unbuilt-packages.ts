@@ -1,26 +1,42 @@
-import { localDependencies } from '../../../graph/local-dependencies.ts'
-import { isRegular } from '../../../standards/git-modes.ts'
-import { printable } from '../../../standards/printable.ts'
-import type { Git, RepoPath } from '../../../system/system.ts'
-import type { TaskId } from '../../../tasks/task-graph.ts'
-import { aliasFiles, findUnbuilt, isLed, namesLed, type UnbuiltPackage } from '../../../tasks/unbuilt-packages.ts'
-import { onceFor } from '../../../workspaces/once.ts'
-import { foldersAbove, isCalled, parentOf } from '../../../workspaces/repo-paths.ts'
-import { isTsconfig } from '../../../workspaces/typescript.ts'
-import type { FileTree, ProjectName } from '../../../workspaces/workspace.ts'
-import type { WhatToRun } from '../what-to-run.ts'
+import { localDependencies } from '../../graph/local-dependencies.ts'
+import { isRegular } from '../../standards/git-modes.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Git, RepoPath } from '../../system/system.ts'
+import type { Task, TaskGraph, TaskId } from '../../tasks/task-graph.ts'
+import { aliasFiles, findUnbuilt, isLed, namesLed, type UnbuiltPackage } from '../../tasks/unbuilt-packages.ts'
+import { onceFor } from '../../workspaces/once.ts'
+import { foldersAbove, isCalled, parentOf } from '../../workspaces/repo-paths.ts'
+import { isTsconfig } from '../../workspaces/typescript.ts'
+import type { FileTree, ProjectName } from '../../workspaces/workspace.ts'
+import type { CommitView } from '../affected/read-graph.ts'
 
 const DECODER = new TextDecoder('utf-8')
 
+/** Tasks, and the commit that they are of. */
+export interface AskedTasks {
+  readonly tasks: TaskGraph
+  readonly view: Pick<CommitView, 'graph' | 'tree'>
+  readonly git: Pick<Git, 'blobs'>
+}
+
 /**
  * The tasks that load what a build left of packages of the repository and do not wait for one, with the reason why they have no key: what was
- * built need not be of these sources. Where settings may lead to the sources, these are what counts.
+ * built need not be of these sources.
  */
-export async function unbuiltPackages({
+export async function unbuiltPackages(asked: AskedTasks): Promise<ReadonlyMap<TaskId, string>> {
+  const loaded = await loadedUnbuilt(asked)
+  return new Map([...loaded].map(([{ id }, packages]) => [id, reasonFor(packages()[0] as UnbuiltPackage)]))
+}
+
+/**
+ * The packages that tasks load as a build leaves them, without waiting for one. Where settings may lead to the sources of a package, these are
+ * what counts.
+ */
+export async function loadedUnbuilt({
   tasks,
   view: { graph, tree },
   git,
-}: Pick<WhatToRun, 'tasks' | 'view' | 'git'>): Promise<ReadonlyMap<TaskId, string>> {
+}: AskedTasks): Promise<ReadonlyMap<Task, () => readonly UnbuiltPackage[]>> {
   const { packages, byTask } = findUnbuilt(tasks, { graph, tree })
   if (byTask.size === 0) return new Map()
   const byName = tree.manifests.filter(isTsconfig).flatMap((file) => namesLed(file, tree.text(file) ?? ''))
@@ -39,21 +55,17 @@ export async function unbuiltPackages({
   const found = new Map<ProjectName, bigint>()
   const ledFor = (name: ProjectName) =>
     onceFor(found, name, () => placesOf(name).reduce((all, folder) => all | (led.get(folder) ?? 0n), 0n))
-  const reasons = new Map<TaskId, string>()
-  for (const [{ id, project }, bits] of open) {
-    const left = bits & unled & (led.size === 0 ? -1n : ~ledFor(project))
-    if (left !== 0n) reasons.set(id, reasonFor(packages[lowest(left)] as UnbuiltPackage))
-  }
-  return reasons
+  return new Map(
+    open.flatMap(([task, bits]) => {
+      const left = bits & unled & (led.size === 0 ? -1n : ~ledFor(task.project))
+      return left === 0n ? [] : [[task, () => packages.filter((_, at) => ((left >> BigInt(at)) & 1n) === 1n)] as const]
+    }),
+  )
 }
 
 function ledBits(packages: readonly UnbuiltPackage[], names: ReadonlySet<string>): bigint {
   if (names.size === 0) return 0n
   return packages.reduce((all, one, at) => (isLed(one, names) ? all | (1n << BigInt(at)) : all), 0n)
-}
-
-function lowest(bits: bigint): number {
-  return (bits & -bits).toString(2).length - 1
 }
 
 /** The names that settings lead to sources, by the folder of these settings. */
