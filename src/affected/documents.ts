@@ -4,6 +4,7 @@ import { once, onceFor } from '../workspaces/once.ts'
 import { PYTEST_FILES } from '../workspaces/python-settings.ts'
 import { inFolder, isBelow, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import { hasTarget, type Kinds, lintTargets, statesLint } from './effect.ts'
+import { ownerOf, projectsByRoot } from './places.ts'
 import { isCode } from './shared-files.ts'
 import { ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 
@@ -18,12 +19,15 @@ export function documentTouchFinder(side: Side): DocumentTouch {
   const named = once(() => namedDocuments(side))
   const kinds = new Map<Project, SiteKind>()
   const tests = new Map<Project, boolean>()
-  const isTested = (project: Project) => onceFor(tests, project, () => testsDocuments(project, side.tree))
+  const byName = once(() => testedByName(side))
+  const isTested = (project: Project) =>
+    onceFor(tests, project, () => testsDocuments(project, side.tree) || byName().has(project))
   const siteOf = (project: Project) => onceFor(kinds, project, () => siteKind(project, side.tree))
   const sites = once(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'))
   return (path, owner) => {
     const touched = [
       ...(owner !== undefined && isTested(owner) ? [ownTouch(owner.name, ['test'])] : []),
+      ...(owner === undefined ? (side.spokenOf?.get(path) ?? []) : []),
       ...named()(path).map(({ name }) => ({ ...sharedTouch(name, 'its manifest names it'), ...BUILD })),
       ...sites()
         .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -43,6 +47,16 @@ const TESTS_DOCUMENTS = /doctest[-_]glob|\b(?:sybil|mktestdocs|markdown-docs|pyt
 function testsDocuments({ root, manifests }: Project, tree: Side['tree']): boolean {
   const files = [...manifests, ...PYTEST_FILES.map((name) => inFolder(root, name))]
   return files.some((file) => TESTS_DOCUMENTS.test(tree.text(file) ?? ''))
+}
+
+const TEST_OF_DOCUMENTS =
+  /(?:^|\/)(?:test_(?:readme|docs?|documentation|changelog|markdown)(?:_[^/]*)?\.py|(?:readme|docs?|documentation|changelog|markdown)(?:_test\.py|\.(?:test|spec)\.[cm]?[jt]sx?))$/i
+
+/** Projects with a test that is called after documents: `test_readme.py`, `docs.test.ts`. */
+function testedByName({ graph, tree }: Pick<Side, 'graph' | 'tree'>): ReadonlySet<Project> {
+  const roots = projectsByRoot(graph)
+  const tests = [...tree.entries.keys()].filter((path) => TEST_OF_DOCUMENTS.test(path))
+  return new Set(tests.flatMap((path) => ownerOf(path, roots) ?? []))
 }
 
 const BUILD = { kinds: ['build'], stays: true, isJudged: true } as const

@@ -182,7 +182,10 @@ function place(at: Location): string {
 
 function filesSentences(set: AffectedSet, project: Project): readonly string[] {
   const told = new Set((set.locks ?? []).map(({ file }) => file))
-  const ignored = set.ignored.filter(({ file }) => isInside(file, project.root) && !told.has(file))
+  const roots = [...set.graph.projects.values()].flatMap(({ root }) => (root === '' ? [] : root))
+  // What lies in no project might concern any.
+  const isNear = (file: RepoPath) => isInside(file, project.root) || !roots.some((root) => isInside(file, root))
+  const ignored = set.ignored.filter(({ file }) => isNear(file) && !told.has(file))
   const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`
   const verb = set.changes.length === 1 ? 'does not count' : 'counts'
   const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`

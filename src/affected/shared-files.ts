@@ -111,18 +111,40 @@ const DATA = /\.(?:json[c5]?|ya?ml|toml|csv|tsv|sql|graphqls?|proto|xml|avsc|par
 const OF_SITES =
   /^(?:mkdocs|_config|antora|book|toc|meta|nav|docs|mint|sidebars?|_category_|\.pages|\.markdownlint|\.readthedocs|package|tsconfig|typedoc|conf)\b/
 
+/** By convention: `AGENTS.md`, `UPGRADING.rst`. */
+const IN_CAPITALS = /^[A-Z][A-Z0-9_-]+\./
+const FOLDERS_FOR_PEOPLE =
+  /(?:^|\/)(?:docs?|documentation|guides?|manuals?|adrs?|rfcs?|proposals?|notes?|wiki|licen[cs]es|\.[\w-]+)\//i
+
+/** Pages, mails and other texts that a program may show: what lies in folders that are not for people. */
+function isContent(inProject: RepoPath, name: string): boolean {
+  return !(
+    !inProject.includes('/') ||
+    FOR_PEOPLE.test(name) ||
+    IN_CAPITALS.test(name) ||
+    FOLDERS_FOR_PEOPLE.test(inProject)
+  )
+}
+
+/** Whether a path is one of data in the `docs` folder at its top, that others than sites may read. */
+export function isDataAmongDocuments(path: RepoPath): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /^docs?\//.test(path) && DATA.test(name) && !OF_SITES.test(name)
+}
+
 /**
  * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
  * (or of the repository, where no project owns it). What a project's programs and tests may read is none: documents among its sources, samples and tests,
- * but for those that people look for there, and files of data in its `docs`.
+ * but for those that people look for there, content in other folders, and files of data in its `docs`.
  *
  * @param inProject the path from the root of the project that owns it
  */
 export function isDocumentation(inProject: RepoPath, isOwned: boolean): boolean {
   const name = inProject.slice(inProject.lastIndexOf('/') + 1)
-  if (/^docs?\//.test(inProject)) return !isOwned || !DATA.test(name) || OF_SITES.test(name)
+  if (/^docs?\//.test(inProject)) return !isOwned || !isDataAmongDocuments(inProject)
   if (!DOCUMENT.test(name)) return false
-  return !isOwned || !(SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name)))
+  const isRead = SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name))
+  return !isOwned || !(isRead || isContent(inProject, name))
 }
 
 /** Whether linters read a file as code, by its name. */

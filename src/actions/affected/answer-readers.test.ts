@@ -317,6 +317,56 @@ describe('documents', () => {
     expect([await affected(), await rekeyed()]).toEqual([['root:check'], ['root:check']])
   }, 30_000)
 
+  test.each<[string, Files, string, readonly string[]]>([
+    [
+      'a contract, by a path',
+      { 'packages/py/tests/test_a.py': 'PATH = ROOT / "docs/api/spec.json"\n' },
+      'docs/api/spec.json',
+      ['py:test'],
+    ],
+    [
+      'a contract, piece by piece',
+      { 'packages/py/tests/test_a.py': 'ROOT / "docs" / "spec.json"\n' },
+      'docs/spec.json',
+      ['py:test'],
+    ],
+    [
+      'a contract, in its code',
+      { 'packages/py/py/a.py': 'open("docs/spec.json")\n' },
+      'docs/spec.json',
+      ['py:build', 'py:test'],
+    ],
+    [
+      'what has the name of a file of its own',
+      { 'packages/py/tests/test_a.py': '"spec.json"\n', 'packages/py/tests/spec.json': '' },
+      'docs/spec.json',
+      [],
+    ],
+    ['settings of a site', { 'packages/py/tests/test_a.py': '"mkdocs.yml"\n' }, 'docs/mkdocs.yml', []],
+    ['a document', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'docs/a.md', []],
+    ['content', {}, 'packages/py/emails/welcome.md', ['py:build', 'py:test']],
+    ['a document right in the project', {}, 'packages/py/roadmap.md', []],
+    ['one for people further down', {}, 'packages/py/emails/README.md', []],
+    ['one by its capitals', {}, 'packages/py/emails/AGENTS.md', []],
+    ['one in a folder of such', {}, 'packages/py/guides/start.md', []],
+    ['the readme that has a test', { 'packages/py/tests/test_readme.py': '' }, 'packages/py/README.md', ['py:test']],
+    [
+      'a document of a project that tests them',
+      { 'packages/py/tests/test_docs_examples.py': '' },
+      'packages/py/docs/a.md',
+      ['py:test'],
+    ],
+  ])(
+    'that a project reads concern it: %s',
+    async (_, files, document, expected) => {
+      const manifest = '[project]\nname = "py"\n[build-system]\nrequires = []\n[dependency-groups]\ndev = ["pytest"]\n'
+      repository.commit({ 'packages/py/pyproject.toml': manifest, ...files, [document]: 'a\n' })
+      repository.commit({ [document]: 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
   const BUILD = '[build-system]\nrequires = []\n'
   const project = (more: string) => `[project]\nname = "py"\n${more}\n${BUILD}`
   test.each<[string, string, string]>([

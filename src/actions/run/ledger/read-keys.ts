@@ -6,6 +6,8 @@ import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
 import type { Search } from '../../../affected/referred.ts'
 import { leadingUp } from '../../../affected/script-callers.ts'
 import { settingsSpeakers } from '../../../affected/settings-speakers.ts'
+import { isDataAmongDocuments } from '../../../affected/shared-files.ts'
+import { withSpokenDocuments } from '../../../affected/spoken-documents.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
 import type { Project } from '../../../graph/project-graph.ts'
@@ -76,7 +78,12 @@ async function wholeSide(
     speakers: await settingsSpeakers(withOtherNames(tree.entries.values(), names, isTsconfig), { graph, tree }, git),
     leadingUp: await leadingUp(tree.manifests, { graph, tree }, git),
     ...(names === undefined ? {} : { otherNames: names }),
-    ...(await keptFiles({ graph, tree }, names, search)),
+    ...(await withSpokenDocuments(
+      await keptFiles({ graph, tree }, names, search),
+      withOtherNames(tree.entries.values(), names, isDataAmongDocuments),
+      { graph, tree },
+      search,
+    )),
     ...(rules === undefined ? {} : { inputs: rules }),
   }
 }
