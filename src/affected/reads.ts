@@ -13,6 +13,7 @@ import { ownerOf, projectsByRoot } from './places.ts'
 import { isLock } from './shared-files.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
 import { isTaskSettings, touchFinders } from './touched-projects.ts'
+import type { VersionSpeaker } from './version-speakers.ts'
 
 /** One thing that concerns a project in one commit: a file, a part of a manifest, what a lock fixes. */
 export interface Read {
@@ -70,12 +71,16 @@ type Roots = ReadonlyMap<RepoPath, Project>
 
 /**
  * What each project reads: the very files, parts of manifests and slices of locks by which a change of them would touch it. A project that
- * no change between two commits affects therefore reads the same in both. Its own version is not among it.
+ * no change between two commits affects therefore reads the same in both. Versions of projects are not among it, but for those who speak of them.
  *
  * @param side with all of its tsconfig files in `extenders`, and all files that stay with their project in `contained`
  * @param texts of the files that {@link textsForReads} names, by object id
  */
-export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>): Promise<Reads> {
+export async function readsIn(
+  side: Side,
+  texts: ReadonlyMap<ObjectId, string>,
+  speakers: readonly VersionSpeaker[],
+): Promise<Reads> {
   const effects = new Map<RepoPath, readonly Effect[]>()
   const contents = { locks: NO_LOCKS, effects, lost: [] }
   const { own: find, byLinks, either } = touchFinders(side, side, contents)
@@ -83,11 +88,15 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
   const isSample = sampleManifests(side.graph)
   const gathered: Gathered = { byProject: new Map(), everybody: [], files: [] }
   const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles))
+  const stating = new Map<ProjectName, ObjectId[]>()
   for (const entry of side.tree.entries.values()) {
     const { path, mode, objectId } = entry
     const owner = ownerOf(path, roots)
     const text = isRegular(mode) ? texts.get(objectId) : undefined
-    const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`
+    const plain = owner === undefined ? objectId : versionless(path, owner, text, objectId)
+    if (owner !== undefined && plain !== objectId)
+      stating.set(owner.name, [...(stating.get(owner.name) ?? []), objectId])
+    const whole = `${mode} ${plain}`
     const isParted = text !== undefined && isReadByParts(path) && !isSample(path)
     const parts = isParted ? await manifestParts(path, text, isLocked(path, side.graph)) : undefined
     const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'))
@@ -106,6 +115,12 @@ export async function readsIn(side: Side, texts: ReadonlyMap<ObjectId, string>):
       }
       effects.delete(path)
     }
+  }
+  for (const { project, of, kinds } of speakers) {
+    const { version = '', manifests: [file = ''] = [] } = side.graph.projects.get(of) ?? {}
+    const digest = digestOf([version, ...(stating.get(of) ?? [])].join('\0'))
+    const manner = { kinds, stays: true, isOwn: project === of, isLock: false, isApart: true }
+    addRead(gathered, project, { file, part: 'its version', digest, ...manner })
   }
   const { byProject, everybody, files } = gathered
   return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either }

@@ -853,3 +853,56 @@ describe('what lies in a project within another one', () => {
     expect([await affected(), await rekeyed()]).toEqual([[], []])
   }, 30_000)
 })
+
+describe('another version of a project', () => {
+  const CORE = (version: string): Files => ({
+    'packages/core/pyproject.toml': `[project]\nname = "acme-core"\nversion = "${version}"\n[tool.pytest.ini_options]\n`,
+    'packages/core/acme_core/__init__.py': `__version__ = "${version}"\n`,
+    'packages/js/package.json': JSON.stringify({
+      name: '@acme/js',
+      version,
+      scripts: { test: 'jest' },
+    }),
+  })
+  const USERS: Files = {
+    'package.json': root({}),
+    'packages/app/pyproject.toml':
+      '[project]\nname = "app"\ndependencies = ["acme-core"]\n[tool.uv.sources]\nacme-core = { path = "../core" }\n[tool.pytest.ini_options]\n',
+    'packages/web/package.json': JSON.stringify({
+      name: 'web',
+      scripts: { test: 'jest' },
+      dependencies: { '@acme/js': '*' },
+    }),
+  }
+
+  test.each<[string, Files, readonly string[]]>([
+    ['nobody who does not speak of it', {}, []],
+    ['tests that state it', { 'packages/core/tests/test_a.py': 'assert VERSION == "1.4.0"\n' }, ['acme-core:test']],
+    [
+      'tests that ask for it',
+      { 'packages/core/tests/test_a.py': 'from importlib.metadata import version\n' },
+      ['acme-core:test'],
+    ],
+    ['code that does not test', { 'packages/core/acme_core/cli.py': 'from . import __version__\n' }, []],
+    [
+      'tests that read the manifest',
+      { 'packages/js/a.test.js': "import pkg from './package.json'\n" },
+      ['@acme/js:test'],
+    ],
+    [
+      'code of others that speaks of it',
+      { 'packages/app/app/main.py': 'API(version=acme_core.__version__)\n' },
+      ['app:test'],
+    ],
+    ['tests of others that do', { 'packages/web/a.test.js': "require('@acme/js/package.json')\n" }, ['web:test']],
+    ['nobody for a document', { 'packages/app/README.md': 'acme_core.__version__ is 1.4.0\n' }, []],
+  ])(
+    'concerns %s',
+    async (_, files, expected) => {
+      repository.commit({ ...USERS, ...files, ...CORE('1.4.0') })
+      repository.commit(CORE('1.5.0'))
+      expect(await rekeyed()).toEqual(expected)
+    },
+    30_000,
+  )
+})

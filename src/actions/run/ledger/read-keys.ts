@@ -10,6 +10,7 @@ import { isDataAmongDocuments } from '../../../affected/shared-files.ts'
 import { withSpokenDocuments } from '../../../affected/spoken-documents.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
+import { versionSpeakers } from '../../../affected/version-speakers.ts'
 import type { Project } from '../../../graph/project-graph.ts'
 import type { Git, ObjectId, RepoPath } from '../../../system/system.ts'
 import type { KeyWorld } from '../../../tasks/task-keys.ts'
@@ -42,14 +43,15 @@ export async function readCommitReads({ commit, tree, graph }: CommitView, git: 
     if (text === undefined) missing.add(objectId)
     else known.set(objectId, text)
   }
-  const [blobs, side, nx] = await Promise.all([
+  const [blobs, side, nx, speakers] = await Promise.all([
     git.blobs(missing),
     wholeSide({ graph, tree }, settings, git, search),
     readNxTraits(tree),
+    versionSpeakers(graph, search),
   ])
   const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)] as const)
   const texts = new Map([...known, ...read])
-  const reads: Reads = await readsIn(side, texts)
+  const reads: Reads = await readsIn(side, texts, speakers)
   return {
     side,
     graph,
