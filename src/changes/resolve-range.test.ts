@@ -311,10 +311,62 @@ describe('inputs', () => {
     const repository = clone()
     await expect(ask(repository, undefined, { base: 'nope' })).rejects.toMatchObject({
       code: 'BASE_UNKNOWN',
-      hint: expect.stringContaining('git fetch origin nope'),
+      message: expect.stringContaining('names no commit here, nor at origin'),
+      hint: 'Check its spelling: git ls-remote origin lists the branches and tags that there are.',
+    })
+    await expect(ask(repository, undefined, { base: '1'.repeat(40) })).rejects.toMatchObject({
+      hint: 'Check its spelling; if it is of another repository, fetch it from there.',
     })
     await expect(ask(repository, undefined, { base: 'main', head: 'nope' })).rejects.toMatchObject({
       code: 'HEAD_UNKNOWN',
+    })
+  })
+
+  test('one before the first commit is told as such, one that a shallow clone lacks to be brought', async () => {
+    firstCommit()
+    mainline(40)
+    await expect(ask(clone(), undefined, { base: 'HEAD~99' })).rejects.toMatchObject({
+      message: 'base: HEAD~99 names no commit here',
+      hint: 'Check its spelling; git log HEAD shows how far that history goes.',
+    })
+    const shallow = clone('--depth=1')
+    shallow.git('remote', 'rename', 'origin', 'upstream')
+    await expect(ask(shallow, undefined, { base: '@~30' })).rejects.toMatchObject({
+      hint: expect.stringContaining('git fetch --unshallow'),
+    })
+    shallow.git('fetch', '-q', '--unshallow', 'upstream')
+    expect((await ask(shallow, undefined, { base: '@~30' })).files).toHaveLength(30)
+  })
+
+  test.each([
+    ['upstream', 'dev', 'upstream/dev'],
+    ['upstream', 'upstream/dev', 'upstream/dev'],
+    ['upstream', 'dev~1', 'upstream/dev~1'],
+    ['origin', 'dev~1', 'dev~1'],
+  ])('what %s has and nobody fetched is told with how: %s', async (remote, base, given) => {
+    const start = firstCommit()
+    branch('dev', start, 'd')
+    origin.git('checkout', '-q', 'main')
+    const repository = clone('--branch=main', '--single-branch')
+    if (remote !== 'origin') repository.git('remote', 'rename', 'origin', remote)
+    const error = await ask(repository, undefined, { base }).then(undefined, (one: Error & { hint: string }) => one)
+    const { hint = '' } = error as { hint?: string }
+    const told = / first: git (?<words>\S+ \S+ \S+?)(?:, then give (?<name>\S+))?(?: \(.*)?$/.exec(hint)?.groups
+    expect([told?.['words'], told?.['name'] ?? base]).toEqual([`fetch ${remote} dev:refs/remotes/${remote}/dev`, given])
+    repository.git(...(told?.['words'] ?? '').split(' '))
+    expect((await ask(repository, undefined, { base: given })).range).toMatchObject({ base: start })
+  })
+
+  test('one of another remote is looked for there, and one of none here', async () => {
+    firstCommit()
+    const repository = clone()
+    repository.git('remote', 'add', 'fork', origin.folder)
+    await expect(ask(repository, undefined, { base: 'fork/topic' })).rejects.toMatchObject({
+      hint: 'Check its spelling, or fetch it first: git fetch fork topic:refs/remotes/fork/topic',
+    })
+    await expect(ask(origin, undefined, { base: 'topic' })).rejects.toMatchObject({
+      message: 'base: topic names no commit here (there is no remote called origin)',
+      hint: 'Check its spelling: git branch --all and git tag list what there is, and there is no remote to fetch more from.',
     })
   })
 

@@ -1,9 +1,10 @@
-import { ExternalError, UserError } from '../errors.ts'
+import { ExternalError } from '../errors.ts'
 import type { Comparison, Git, ObjectId } from '../system/system.ts'
 import type { Attempt, BasePlan } from './base-plan.ts'
 import type { CommitRange } from './commit-range.ts'
 import { type Fetcher, isObjectId, openFetcher } from './fetcher.ts'
 import { unknownHead } from './unknown-head.ts'
+import { unknownRevision } from './unknown-revision.ts'
 
 /** Two revisions that very likely are the range: asking git about them at once saves waiting. */
 export function optimisticRange(plan: BasePlan): { readonly base: string; readonly head: string } | undefined {
@@ -133,7 +134,7 @@ export async function headCommit(git: Git, revision: string, fetcher: Fetcher): 
   await fetcher.bringMore(revision, undefined)
   const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
   if (fetched !== undefined) return fetched
-  throw new UserError('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision))
+  throw await unknownRevision('head', revision, git, fetcher)
 }
 
 /** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
@@ -145,13 +146,7 @@ async function refuseUnknownBase(git: Git, plan: BasePlan, fetcher: Fetcher): Pr
   if (fetcher.isUnreachable) {
     throw new ExternalError('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true)
   }
-  const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`
-  throw new UserError('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name))
-}
-
-function howToFetch(name: string): string {
-  const plain = name.replace(/^origin\//, '')
-  return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`
+  throw await unknownRevision('base', name, git, fetcher)
 }
 
 function whyOf(revision: string, why: string, { base, head, mergeBase }: Comparison): string {

@@ -110,26 +110,29 @@ function whyText({ status, exitCode, note, tests }: ToldResult): string {
     .join(', ')
 }
 
+/** What the ledger says of tasks. */
+export interface ToldBefore {
+  /** Tasks that would not run, with the run that proves each. */
+  readonly leftOut?: ReadonlyMap<TaskId, string>
+  /** Tasks that run in any case, with the reason of each. */
+  readonly keyless?: ReadonlyMap<TaskId, string>
+}
+
 /**
  * What would run, each behind all that it waits for, and why it waits.
  *
  * @param why nothing would run
- * @param leftOut tasks that would not run, with the run that proves each
  */
-export function orderText(
-  graph: TaskGraph,
-  screen: Screen,
-  why = '',
-  leftOut: ReadonlyMap<TaskId, string> = new Map(),
-): string {
+export function orderText(graph: TaskGraph, screen: Screen, why = '', { leftOut, keyless }: ToldBefore = {}): string {
   const paint = paintFor(screen.hasColor)
-  const proof = (id: TaskId) => {
-    const text = leftOut.get(id)
-    return text === undefined ? '' : paint('green', `  (left out: it passed ${text})`)
+  const known = (id: TaskId) => {
+    const [proof, doubt] = [leftOut?.get(id), keyless?.get(id)]
+    if (proof !== undefined) return paint('green', `  (left out: it passed ${proof})`)
+    return doubt === undefined ? '' : paint('yellow', `  (cannot be left out: ${printable(doubt)})`)
   }
-  const left = leftOut.size === 0 ? '' : `, ${leftOut.size} left out`
+  const left = leftOut === undefined || leftOut.size === 0 ? '' : `, ${leftOut.size} left out`
   const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-    `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${proof(id)}`,
+    `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${known(id)}`,
     ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${printable(placeText(at))} says`)),
   ])
   return `${paint('bold', graph.size === 0 ? withReason(NOTHING, why) : `${counted(graph.size, 'task')}${left}`)}\n\n${lines.join('\n')}\n`

@@ -200,6 +200,30 @@ describe('objects', () => {
     expect(await git.search('1'.repeat(40), ['x'], [''])).toBeUndefined()
   })
 
+  test('texts are found where programs join paths, and told with slashes', async () => {
+    const spelt = [
+      'REPO / "core" / "tests" / "data"',
+      "REPO/'core'/'tests'",
+      'Path("core") / "tests"',
+      'root.joinpath("core", "tests")',
+      'os.path.join(root, "core", r"tests")',
+      "path.join(__dirname, '..', 'core', 'tests', 'data')",
+      'path.join(`core`,`tests`)',
+      '"core" / "tests/data"',
+    ]
+    const others = ['"core" / "testing"', '"core", x, "tests"', '"core" + "tests"', '"encore" / "test"', '"core tests"']
+    const lines = [...spelt.map((line, at) => [`a/${at}`, line]), ...others.map((line, at) => [`b/${at}`, line])]
+    const commit = repository.commit(Object.fromEntries(lines.map(([name, line]) => [name, `${line}\n`])))
+    const found = await gitIn(repository.folder).search(commit, ['core/tests', 'core/tests/data'], [''])
+    expect(found?.map(({ file, text }) => `${file} ${text}`)).toEqual([
+      'a/0 core/tests/data',
+      ...[1, 2, 3, 4].map((at) => `a/${at} core/tests`),
+      'a/5 core/tests/data',
+      'a/6 core/tests',
+      'a/7 core/tests/data',
+    ])
+  })
+
   test('what is not committed: changed, new and deleted files, not ignored ones', async () => {
     repository.commit({ a: '1', b: '1', '.gitignore': 'c' })
     writeFileSync(path.join(repository.folder, 'a'), '2')

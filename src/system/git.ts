@@ -244,9 +244,12 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
       const grep = (patterns: readonly string[]) =>
         run(['grep', ...flags, ...patterns, checked(commit), '--', ...places])
       // One list of words is compiled into one automaton: of 50 patterns side by side each takes as long as all.
-      const quick = await grep(['-P', ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}`])])
+      const quick = await grep([
+        '-P',
+        ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}${SLASHES}`]),
+      ])
       const isUnknown = quick.code !== 0 && quick.code !== 1 && /Perl|PCRE|pcre/.test(quick.stderr)
-      const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${escaped(text)}${WORD_END}`])])
+      const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${spelt(text, `(/|${JOINED})`)}${WORD_END}`])])
       const finished = isUnknown ? await slow() : quick
       // 1 means that nothing was found.
       if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '') return undefined
@@ -563,22 +566,33 @@ export function readBatch(output: Buffer): readonly BatchObject[] {
   return objects
 }
 
+// "core" / "tests" of pathlib, "core", "tests" of whatever joins paths; Path("core") / f"tests".
+const JOINED = `["'\`]\\)?[[:space:]]*[,/][[:space:]]*[A-Za-z]?["'\`]`
+const EACH_JOINED = new RegExp(JOINED.replaceAll('[[:space:]]', '\\s'), 'g')
+// Nobody joins a dot to a name.
+const AFTER_NAME = /(?<!^\.)\//
+const SLASHES = `(?(DEFINE)(?<slash>/|${JOINED}))`
 const WORD_END = `([][:space:]"'\`/.*,;:)]|$)`
 // An expression may have so many bytes that its parts can be told apart by two.
 const MOST_IN_CHUNK = 100
 
 /** Alternatives, the longest first: where one text begins with another, all of it is to be found. */
 function inChunks(texts: readonly string[]): readonly string[] {
-  const words = [...texts].sort((a, b) => b.length - a.length).map(escaped)
+  const words = [...texts].sort((a, b) => b.length - a.length).map((text) => spelt(text, '(?&slash)'))
   const count = Math.ceil(words.length / MOST_IN_CHUNK)
   return Array.from({ length: count }, (_, at) => words.slice(at * MOST_IN_CHUNK, (at + 1) * MOST_IN_CHUNK).join('|'))
+}
+
+/** A text as an expression that finds it also where a program puts it together of the parts between its slashes. */
+function spelt(text: string, slash: string): string {
+  return text.split(AFTER_NAME).map(escaped).join(slash)
 }
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
-/** `commit:path` NUL `match` LF, the match with the character that follows the text. */
+/** `commit:path` NUL `match` LF, the match with the character that follows the text, which is told with slashes. */
 function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly file: RepoPath; readonly text: string }[] {
   const matches: { readonly file: RepoPath; readonly text: string }[] = []
   for (let at = 0; at < output.length; ) {
@@ -586,7 +600,8 @@ function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly fil
     const end = output.indexOf(10, middle)
     if (middle < 0 || end < 0) break
     const file = decodeName(output.subarray(at + commit.length + 1, middle))
-    matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/[\]\s"'`/.*,;:)]$/, '') })
+    const match = output.toString('utf8', middle + 1, end)
+    matches.push({ file, text: match.replace(/[\]\s"'`/.*,;:)]$/, '').replace(EACH_JOINED, '/') })
     at = end + 1
   }
   return matches

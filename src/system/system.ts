@@ -96,7 +96,8 @@ export interface Git {
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /**
    * Where texts stand in the text files of a commit, in some folders or files (`''` for all): each as far as a blank, a quote, a slash, a dot,
-   * another sign that ends a word of code, or the end of the line follows. Undefined when a file could not be read.
+   * another sign that ends a word of code, or the end of the line follows. A slash also stands for two quotes with a slash or a comma between
+   * them, on one line: so programs join paths. Undefined when a file could not be read.
    */
   search(
     commit: ObjectId,

@@ -12,9 +12,9 @@ import type { RepoPath } from '../system/system.ts'
 import { type BrokenRequirement, brokenRequirements } from '../workspaces/broken-requirements.ts'
 import { pythonConstraint } from '../workspaces/python-constraint.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
-import { inFolder, parentOf } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, parentOf } from '../workspaces/repo-paths.ts'
 import { groupsByLock, installedGroups, itemsWithoutItself, namesIn, namesItself } from '../workspaces/uv-groups.ts'
-import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import { poetryDeclared } from './poetry-declared.ts'
 import { fromPoetrySources } from './poetry-sources.ts'
 import { placeIn, type RefusedNeed } from './refused-need.ts'
@@ -74,6 +74,8 @@ export interface EnvironmentPlan {
   readonly source: EnvironmentSource
   /** Folders of all that it takes from this repository. */
   readonly siblings: readonly RepoPath[]
+  /** Paths that lead nowhere, in the manifests of all these and in those above. */
+  readonly broken: readonly Finding[]
 }
 
 /** The environments of Python that these projects need, each its own. */
@@ -91,6 +93,7 @@ export async function planEnvironments(
     const siblings = siblingsOf(name, next, graph)
     const source = await sourceOf(project, manifest, siblings, { graph, tree })
     const admitted = pythonConstraint(manifest) ?? ''
+    const all = [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])]
     plans.push({
       project,
       manifest: manifest.file,
@@ -99,10 +102,18 @@ export async function planEnvironments(
       admitted,
       refused: unreadPython(manifest),
       source,
-      siblings: [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])],
+      siblings: all,
+      broken: brokenPaths([project.root, ...foldersAbove(project.root), ...all], graph),
     })
   }
   return plans
+}
+
+function brokenPaths(roots: readonly RepoPath[], { findings }: ProjectGraph): readonly Finding[] {
+  const files = new Set(roots.map((root) => inFolder(root, 'pyproject.toml')))
+  return findings.filter(
+    ({ code, severity, file }) => code === 'broken-path' && severity === 'error' && files.has(file),
+  )
 }
 
 /** Folders of what the root of a workspace of uv has installed for all of its members. */

@@ -79,6 +79,16 @@ test('dependents run where they import a package of tests that is not among thei
   expect(await affectedBy({ ...PYTHON, ...files }, 'core/tests/__init__.py')).toEqual(['api', 'core'])
 })
 
+test.each([
+  'REPO / "core" / "tests" / "data" / "golden.txt"',
+  "REPO / 'core' / 'tests/data/golden.txt'",
+  'REPO.joinpath("core", "tests", "data")',
+  'os.path.join(REPO, "core", "tests")',
+])('dependents run where they read what lies among tests: %s', async (place) => {
+  const files = { 'api/tests/test_a.py': `import os\nGOLDEN = ${place}\n` }
+  expect(await affectedBy({ ...PYTHON, ...files }, 'core/tests/data/golden.txt')).toEqual(['api', 'core'])
+})
+
 test.each<[string, Edits]>([
   [
     'a path of pytest',

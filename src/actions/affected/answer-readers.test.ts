@@ -156,6 +156,25 @@ describe('scripts of a manifest above', () => {
   }, 30_000)
 })
 
+test('a file among tests concerns whoever joins its place, and its keys', async () => {
+  const project = (name: string, dependencies: string) =>
+    `[tool.poetry]\nname = "${name}"\nversion = "1"\npackages = [{ include = "${name}" }]\n[tool.poetry.dependencies]\n${dependencies}`
+  const onCore = 'core = { path = "../core" }\n'
+  repository.commit({
+    'core/pyproject.toml': project('core', ''),
+    'core/core/__init__.py': '',
+    'core/tests/test_c.py': 'def test(): pass\n',
+    'core/tests/data/golden.txt': '1\n',
+    'api/pyproject.toml': project('api', onCore),
+    'api/tests/test_a.py': 'GOLDEN = REPO / "core" / "tests" / "data" / "golden.txt"\n',
+    'web/pyproject.toml': project('web', onCore),
+    'web/tests/test_w.py': 'def test(): pass\n',
+  })
+  repository.commit({ 'core/tests/data/golden.txt': '2\n' })
+  expect(await affected()).toEqual(['api:test', 'core:test'])
+  expect(await rekeyed()).toEqual(['api:test', 'core:test'])
+}, 30_000)
+
 describe('settings of TypeScript outside projects', () => {
   const scripts = { test: 'jest', lint: 'eslint .', build: 'tsc' }
   const WORLD: Files = {

@@ -10,14 +10,15 @@ const MOST_TOLD = 20
 export function unknownTargets(
   targets: readonly string[],
   { projects }: ProjectGraph,
-): { readonly unknown: readonly string[]; readonly known: string } {
+): { readonly unknown: readonly string[]; readonly names: readonly string[]; readonly known: string } {
   const usual: ReadonlySet<string> = new Set(USUAL_TARGETS)
   const unusual = targets.filter((name) => !usual.has(name))
-  if (unusual.length === 0) return { unknown: [], known: '' }
+  if (unusual.length === 0) return { unknown: [], names: [], known: '' }
   const known = new Set([...projects.values()].flatMap(namesOf))
-  const told = [...known].sort().slice(0, MOST_TOLD).map(printable).join(', ')
+  const names = [...known].sort()
+  const told = names.slice(0, MOST_TOLD).map(printable).join(', ')
   const more = known.size > MOST_TOLD ? ` and ${known.size - MOST_TOLD} more` : ''
-  return { unknown: unusual.filter((name) => !known.has(name)), known: `${told || 'none'}${more}` }
+  return { unknown: unusual.filter((name) => !known.has(name)), names, known: `${told || 'none'}${more}` }
 }
 
 /**

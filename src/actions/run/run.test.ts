@@ -92,11 +92,14 @@ describe('what would be missed without a word', () => {
   })
 
   test('a misspelt target is an error, one of the usual ones that nobody has is not', async () => {
-    await expect(ran({ targets: 'test\ntets' })).rejects.toMatchObject({
-      code: 'UNKNOWN_TARGET',
-      message: 'no project has a target tets',
-      hint: 'There are: build, test.',
-    })
+    for (const typed of ['tets', 'tset', 'tst']) {
+      await expect(ran({ targets: `test\n${typed}` })).rejects.toMatchObject({
+        code: 'UNKNOWN_TARGET',
+        message: `no project has a target ${typed}`,
+        hint: 'Did you mean test?',
+      })
+    }
+    await expect(ran({ targets: 'deploy' })).rejects.toMatchObject({ hint: 'There are: build, test.' })
     expect((await ran({ targets: 'lint' })).outputs.passed).toEqual([])
   })
 })

@@ -46,11 +46,12 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   await warnOfNeeds(what, report)
   const why = whyNothing(what, inputs)
   if (inputs['dry-run']) {
-    const leftOut = inputs.ledger === 'on' ? (await ledgerOf(inputs, what, system))?.leftOut : undefined
-    const proofs = new Map([...(leftOut ?? [])].map(([id, proof]) => [id, proofText(proof)]))
-    await report.show(async (screen) => orderText(what.tasks, screen, why, proofs))
+    const ledger = inputs.ledger === 'on' ? await ledgerOf(inputs, what, system) : undefined
+    const leftOut = new Map([...(ledger?.leftOut ?? [])].map(([id, proof]) => [id, proofText(proof)]))
+    const before = { leftOut, ...(ledger === undefined ? {} : { keyless: ledger.keyless }) }
+    await report.show(async (screen) => orderText(what.tasks, screen, why, before))
     const planned = [...what.tasks.values()].map(planOf)
-    return { ...outputsOf([], 0, {}), planned, proven: [...proofs.keys()], escapes: [], flaky: [] }
+    return { ...outputsOf([], 0, {}), planned, proven: [...leftOut.keys()], escapes: [], flaky: [] }
   }
   if (inputs.results !== '') await refuseWithoutFolder(askedResults(inputs), system)
   const started = clockMs()

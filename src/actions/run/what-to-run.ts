@@ -7,6 +7,7 @@ import { projectsMeantBy } from '../../graph/named-projects.ts'
 import { unreadError, unreadManifests } from '../../graph/unread-manifests.ts'
 import { type ShardWork, shardWorkIn, targetsFor } from '../../schedule/shards.ts'
 import { isObject } from '../../standards/json.ts'
+import { didYouMean } from '../../standards/likeness.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { OWN_FOLDER } from '../../tasks/own-folder.ts'
@@ -121,10 +122,11 @@ async function refuseUnread(
 export function refuseUnknownTargets(targets: readonly string[], { view, shard }: WhatToRun): void {
   // What the plan asked for, it has looked at.
   if (shard !== undefined) return
-  const { unknown, known } = unknownTargets(targets, view.graph)
+  const { unknown, names, known } = unknownTargets(targets, view.graph)
   const [first] = unknown
-  if (first !== undefined)
-    throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(first)}`, `There are: ${known}.`)
+  if (first === undefined) return
+  const hint = printable(didYouMean(first, names, `There are: ${known}.`))
+  throw new UserError('UNKNOWN_TARGET', `no project has a target ${printable(first)}`, hint)
 }
 
 const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for every project.'

@@ -2,14 +2,14 @@ import { createHash, getHashes } from 'node:crypto'
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
 import { memberOf, readJson, stringMember } from '../../standards/json.ts'
-import { printable, withoutColors } from '../../standards/printable.ts'
-import { withoutSecrets } from '../../standards/shown-url.ts'
+import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import { type FoundProgram, printedVersion } from '../../tasks/found-program.ts'
 import type { NodeInstall } from '../../tasks/node-plan.ts'
 import { OWN_PROGRAMS } from '../../tasks/own-folder.ts'
 import { managerFolder } from '../../tasks/stated-manager.ts'
 import { type PackageManager, programOf } from '../../workspaces/node-workspaces.ts'
+import { lastWords } from './last-words.ts'
 import { writeLauncher } from './write-launcher.ts'
 
 const PACKAGES: Readonly<Record<PackageManager, string>> = {
@@ -146,34 +146,4 @@ function missing({ manager, root, stated }: NodeInstall, why: string, way?: stri
       ? `State it in package.json, as "packageManager": "${program}@VERSION"; npm then brings it.`
       : `Correct packageManager there, or have ${program} ${stated.version} on PATH; npm view ${PACKAGES[manager]} versions tells what there is.`
   return new UserError('PACKAGE_MANAGER_MISSING', why, way ?? hint, stated?.at ?? { file })
-}
-
-/** Of what a package manager says, the first lines that tell, without what npm calls them; of Yarn's, those that tell of an error. */
-export function lastWords(said: string): string {
-  const all = withoutColors(said).split(/\r?\n/)
-  const lines = yarnErrors(all).map((line) =>
-    line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)(?![a-z])\s*(?:(?:notarget|network) )?/i, '').trim(),
-  )
-  const told = lines.filter((line) => line !== '')
-  const news = told.filter((line) => !NO_NEWS.test(line))
-  return printable(withoutSecrets((news.length > 0 ? news : told).slice(0, 3).join(' ')))
-}
-
-/** What says nothing of why it failed: codes, logs, how far it was, warnings. */
-const NO_NEWS =
-  /^(?:code|A complete log|.*\.log$|warning |info |yarn install v|\[\d+\/\d+\]|Lockfile is up to date|Progress: |Packages: |[+-]+$|Done in )/
-
-// ➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.
-const YARN_LINE = /^➤ (?<code>YN\d{4}): (?:[┌│└·] ?)?(?<text>.*)$/
-// What Yarn says on its way: https://yarnpkg.com/advanced/error-codes
-const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/
-
-/** Where Yarn has said what is wrong, that with its code, each once: a workflow gets it twice, and its difference before it. */
-function yarnErrors(lines: readonly string[]): readonly string[] {
-  const plain = lines.filter((line) => !/^::(?:group::|endgroup::)/.test(line))
-  const errors = plain.flatMap((line) => {
-    const { code = '', text = '' } = YARN_LINE.exec(line)?.groups ?? {}
-    return code === '' || YARN_NEWS.test(code) || /^[-+]/.test(text) ? [] : [`${code}: ${text.trim()}`]
-  })
-  return errors.length === 0 ? plain : [...new Set(errors)]
 }

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import type { Finished, Programs, System } from '../../system/system.ts'
-import { lastWords } from './find-manager.ts'
 import { installPackages } from './install-packages.ts'
+import { lastWords } from './last-words.ts'
 
 let folder: string
 

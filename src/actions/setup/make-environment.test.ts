@@ -80,6 +80,63 @@ test.each(['"banana"', '3.11', '""', '{ version = true }'])(
   },
 )
 
+const MODERN_PATH = `[project]
+name = "app"
+version = "1"
+dependencies = ["core"]
+[tool.uv.sources]
+core = { path = "../lib/core", editable = true }
+`
+const POETRY_PATH = `[tool.poetry]
+name = "app"
+version = "1"
+package-mode = false
+[tool.poetry.dependencies]
+core = { path = "../lib/core", develop = true }
+`
+
+// As uv 0.8 to 0.11 say it.
+test.each([
+  ['no lock', { 'app/pyproject.toml': MODERN_PATH }, ''],
+  [
+    'a lock of uv',
+    { 'app/pyproject.toml': MODERN_PATH, 'app/uv.lock': 'version = 1\n' },
+    ' Then run uv lock: app/uv.lock has that path as well.',
+  ],
+  [
+    'a lock of Poetry',
+    { 'app/pyproject.toml': POETRY_PATH, 'app/poetry.lock': 'package = []\n' },
+    ' Then run poetry lock: app/poetry.lock has that path as well.',
+  ],
+])('of a path that leads nowhere is told what doctor tells, with %s', async (_, files, more) => {
+  const missing = { code: 1, stderr: `error: Distribution not found at: file://${top}/lib/core\n` }
+  const { make } = shopWith((words) => (/^(?:sync|pip)/.test(words) ? missing : { stdout: '{}' }))
+  const kernel = { 'lib/kernel/pyproject.toml': '[project]\nname = "core"\nversion = "1"\n[build-system]\n' }
+  await expect(make({ ...files, ...kernel })).rejects.toMatchObject({
+    message: 'no environment for app: core: the path "../lib/core" leads to lib/core, which does not exist',
+    hint: `Write "../lib/kernel", where core lies.${more}`,
+    ...{ code: 'ENVIRONMENT_FAILED', file: 'app/pyproject.toml', line: 6 },
+  })
+})
+
+test('of a path to a folder without a manifest, too', async () => {
+  const stderr = `error: \`${top}/lib/core\` does not appear to be a Python project, as neither \`pyproject.toml\` nor \`setup.py\` are present in the directory\n`
+  const { make } = shopWith((words) => (words.startsWith('pip') ? { code: 1, stderr } : {}))
+  await expect(make({ 'app/pyproject.toml': MODERN_PATH, 'lib/core/notes.txt': '' })).rejects.toMatchObject({
+    message: 'no environment for app: core: the path "../lib/core" leads to lib/core, which has no manifest',
+    hint: 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.',
+  })
+})
+
+test('of another failure is told what uv says, whatever path leads nowhere', async () => {
+  const { make } = shopWith((words) =>
+    words.startsWith('pip') ? { code: 1, stderr: `error: Distribution not found at: file://${top}/other/core\n` } : {},
+  )
+  await expect(make({ 'app/pyproject.toml': MODERN_PATH })).rejects.toMatchObject({
+    message: expect.stringContaining('/other/core'),
+  })
+})
+
 test('an environment whose interpreter is gone is made anew', async () => {
   const { make } = shopWith(fine)
   await make(manifest())

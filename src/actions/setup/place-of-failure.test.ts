@@ -51,6 +51,12 @@ test.each<readonly [string, string, number | undefined]>([
   ],
   ['Distribution not found at: file:///somewhere/lib/gone', POETRY, 9],
   ['Distribution not found at: file:///somewhere/lib/other', POETRY, undefined],
+  ['Distribution not found at: file:///somewhere/lib/gone', `${MODERN}[tool.uv]\nx = ["gone", "../lib/gone"]\n`, 12],
+  [
+    'Distribution not found at: file:///somewhere/lib/gone',
+    'x = "gone"\ny = "../lib/gone"\n[project]\nname = "app"\n',
+    2,
+  ],
   [
     'Failed to parse: pyproject.toml: TOML parse error at line 4, column 19: |: 4 | requires-python = ">=3.97"',
     MODERN,

@@ -69,13 +69,13 @@ function unreadPlace(words: string, read: PythonManifest | undefined, tree: File
   return isMeant ? locationAt(read.file, read.lineOf(['project', 'requires-python'])) : undefined
 }
 
-/** The first line with a path that leads there, from wherever it starts. */
+/** The line with a path that leads there, from wherever it starts; of several the longest, as a name may look like one. */
 function lineNaming(missing: string, text: string): number | undefined {
-  const at = text.split('\n').findIndex((line) =>
-    [...line.matchAll(/["']([^"']+)["']/g)].some(([, named = '']) => {
+  const ways = text.split('\n').flatMap((line, at) =>
+    [...line.matchAll(/["']([^"']+)["']/g)].flatMap(([, named = '']) => {
       const way = named.replace(/^(?:\.\.?\/)+/, '')
-      return way !== '' && missing.endsWith(`/${way}`)
+      return way !== '' && missing.endsWith(`/${way}`) ? { way, line: at + 1 } : []
     }),
   )
-  return at < 0 ? undefined : at + 1
+  return ways.sort((a, b) => b.way.length - a.way.length)[0]?.line
 }

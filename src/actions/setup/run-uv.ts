@@ -8,8 +8,9 @@ import type { RepoPath, System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import type { FoundProgram } from '../../tasks/found-program.ts'
 import { ownEnvironment, triedEnvironment } from '../../tasks/own-folder.ts'
-import { placeText } from '../../workspaces/location.ts'
+import { locationAt, placeText } from '../../workspaces/location.ts'
 import type { FileTree, Location } from '../../workspaces/workspace.ts'
+import { brokenPathIn, pathRemedy } from './broken-path.ts'
 import { placeOfFailure } from './place-of-failure.ts'
 import { uvWords } from './uv-words.ts'
 
@@ -60,6 +61,14 @@ export async function uv(
   const hint = `${shownCommand(args, { plan, shop, env, cwd })} in ${at || 'the top folder'} shows all of it.`
   const said = uvWords(stderr) || uvWords(Buffer.from(stdout).toString('utf8'))
   const what = code === null ? endText(clockMs() - begun, said) : said || `uv failed without a word (exit code ${code})`
+  const broken = brokenPathIn(said, plan)
+  if (broken !== undefined)
+    throw new UserError(
+      'ENVIRONMENT_FAILED',
+      `no environment for ${plan.project.name}: ${broken.message}`,
+      pathRemedy(broken, plan),
+      locationAt(broken.file, broken.line),
+    )
   const place = await placeOfFailure(what, plan, shop.tree)
   const message = `no environment for ${plan.project.name}: ${printable(`${wantedPython(what, plan, place)}${what}`)}`
   throw new UserError('ENVIRONMENT_FAILED', message, hint, place)

@@ -91,7 +91,7 @@ test('a failure before anything begins has a summary too, where one is wanted', 
   repository.commit({ 'one/pyproject.toml': python('one') })
   const { error, summaries } = await setUp({ targets: 'tets' })
   expect(error).toMatchObject({ code: 'UNKNOWN_TARGET' })
-  expect(summaries).toEqual([expect.stringContaining('| – | – | no project has a target tets<br>→ There are: ')])
+  expect(summaries).toEqual([expect.stringContaining('| – | – | no project has a target tets<br>→ Did you mean test?')])
   expect((await setUp({ targets: 'tets', summary: 'false' })).summaries).toEqual([])
 })
 

@@ -18,6 +18,8 @@ export interface KnownBefore {
   readonly flaky: readonly TaskId[]
   /** Why some tasks ran that no key can stand for, and how many; the most frequent first. */
   readonly keyless: readonly (readonly [why: string, tasks: number])[]
+  /** A job tells it reason by reason; on a terminal a line has to do. */
+  readonly isInJob: boolean
   /** What the proven tasks took, or took when they passed, in seconds. */
   readonly seconds: number
   readonly tasks: number
@@ -25,9 +27,9 @@ export interface KnownBefore {
 
 /** What a run's results say of what the ledger said. */
 export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskResult[]): KnownBefore {
-  if (ledger === undefined)
-    return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], keyless: [], seconds: 0, tasks: results.length }
-  const { mode, proofs } = ledger
+  const tasks = results.length
+  if (ledger === undefined) return { ...NOTHING_KNOWN, tasks }
+  const { mode, proofs, isInJob } = ledger
   const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id))
   // What a run that was ended did not get to says nothing.
   const told = mode === 'on' ? ledger.leftOut : proofs
@@ -37,9 +39,21 @@ export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskRe
     escapes: escapes.map(({ task }) => task.id),
     flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
     keyless: reasonsIn(ledger.keyless),
+    isInJob,
     seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
-    tasks: results.length,
+    tasks,
   }
+}
+
+const NOTHING_KNOWN: KnownBefore = {
+  mode: 'off',
+  proofs: new Map(),
+  escapes: [],
+  flaky: [],
+  keyless: [],
+  isInJob: false,
+  seconds: 0,
+  tasks: 0,
 }
 
 function reasonsIn(keyless: OpenLedger['keyless']): KnownBefore['keyless'] {
@@ -96,8 +110,13 @@ export function knownSummary(known: KnownBefore): string {
 
 const MOST_REASONS = 3
 
-/** `4 tasks cannot be left out: …`, for each reason. */
-function keylessTold({ keyless }: KnownBefore): readonly string[] {
+/** `4 tasks cannot be left out: …`, for each reason; on a terminal the most frequent one. */
+function keylessTold({ keyless, isInJob }: KnownBefore): readonly string[] {
+  const [first] = keyless
+  if (first !== undefined && keyless.length > 1 && !isInJob) {
+    const all = keyless.reduce((sum, [, tasks]) => sum + tasks, 0)
+    return [`${counted(all, 'task')} cannot be left out, ${first[1]} of them: ${first[0]}; why-run says why of each`]
+  }
   const lines = keyless
     .slice(0, MOST_REASONS)
     .map(([why, tasks]) => `${counted(tasks, 'task')} cannot be left out: ${why}`)

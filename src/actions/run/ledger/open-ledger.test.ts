@@ -139,7 +139,21 @@ describe('a ledger on a laptop', () => {
     const told = (file: string) => `2 tasks cannot be left out: ${file} is not committed as it is\n`
     expect(shown[0]).toContain(told('packages/lib/index.js'))
     expect(summaries[0]).toContain(`- ${told('`packages/lib/index.js`')}`)
-    expect((await ran('on')).shown[0]).not.toContain('cannot be left out')
+  }, 30_000)
+
+  test('a terminal says it in a line where somebody wants tasks left out', async () => {
+    writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 3\n')
+    const why = 'packages/lib/index.js is not committed as it is'
+    expect((await ran('shadow')).shown[0]).not.toContain('cannot be left out')
+    expect((await ran('on')).shown[0]).toContain(`2 tasks cannot be left out: ${why}\n`)
+    const [planned = ''] = (await ran('on', { 'dry-run': 'true' })).shown
+    expect(planned.split(`  (cannot be left out: ${why})\n`)).toHaveLength(3)
+    expect(planned).toContain('other:test  npm run test  (left out: it passed here, on ')
+    repository.commit({ 'maestro.toml': '[projects.other]\nexternal = ["test"]\n' })
+    writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 4\n')
+    expect((await ran('on')).shown[0]).toContain(
+      `3 tasks cannot be left out, 2 of them: ${why}; why-run says why of each\n`,
+    )
   }, 30_000)
 
   test('what git is told not to look at proves nothing', async () => {

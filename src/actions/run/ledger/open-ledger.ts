@@ -42,8 +42,9 @@ export interface OpenLedger {
   /** Those of them that this run leaves out; none in shadow mode. */
   readonly leftOut: ReadonlyMap<TaskId, Proof>
   readonly timings: Timings
-  /** In a job: tasks that have no key, and why. */
+  /** Tasks that have no key, and why; in shadow mode only in a job. */
   readonly keyless: ReadonlyMap<TaskId, string>
+  readonly isInJob: boolean
   /** Whether it failed before with the very same key. */
   hasFailed(task: TaskId): boolean
   /** Remembers what came of the tasks that ran. */
@@ -81,8 +82,9 @@ export async function openLedger(inputs: Opening, what: WhatToRun, system: Syste
     proofs,
     leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
     timings,
-    // On a laptop that is how it is while somebody edits.
-    keyless: system.job === undefined ? new Map() : keylessIn(view),
+    // On a laptop that is how it is while somebody edits; who asks to leave tasks out wants to know all the same.
+    keyless: inputs.ledger === 'on' || system.job !== undefined ? keylessIn(view) : new Map(),
+    isInJob: system.job !== undefined,
     hasFailed(id) {
       const one = view.keyed.get(id)
       return one !== undefined && 'key' in one && hasFailedBefore(one.key, view.ledger, view.standing)
