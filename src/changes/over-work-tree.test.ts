@@ -90,8 +90,22 @@ test('other commits are as they are, and so is this one where nothing differs', 
   put('a.txt', 'a2')
   expect(await over().tree(base)).toEqual(await git.tree(base))
   expect(await over().changes('HEAD', base)).toEqual(await git.changes('HEAD', base))
-  expect(await over().search('HEAD', ['b2'], [''])).toBeUndefined()
 })
+
+test('texts are sought in files as they stand', async () => {
+  put('a.txt', 'b2, and not what it was')
+  put('new/c d.txt', 'b2\n')
+  put('old.txt', 'b2')
+  repository.git('add', 'old.txt')
+  repository.git('commit', '--quiet', '--message', 'old')
+  rmSync(path.join(repository.folder, 'old.txt'))
+  const found = async (...folders: readonly string[]) =>
+    (await over().search('HEAD', ['b2'], folders))?.map(({ file }) => file)
+  expect(await found('')).toEqual(['b.txt', 'a.txt', 'new/c d.txt'])
+  expect(await found('new', 'b.txt')).toEqual(['b.txt', 'new/c d.txt'])
+  for (let at = 0; at <= 1_000; at++) put(`many/${at}`, '')
+  expect([await found('many'), await found('new')]).toEqual([undefined, ['new/c d.txt']])
+}, 30_000)
 
 test('what somebody writes meanwhile is not taken for what was there', async () => {
   put('a.txt', 'a2')
@@ -109,10 +123,7 @@ test('a work tree that waits for its first commit has its files, under a name th
   const head = (await git.commit('HEAD')) ?? ''
   expect(head).toMatch(/^0{40}$/)
   for (const revision of ['HEAD', head]) expect((await git.tree(revision)).map((one) => one.path)).toEqual(['x.txt'])
-  expect([await git.search(head, ['x'], ['']), await git.commit('main'), await git.compare('main', head)]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ])
+  expect(await git.search(head, ['x'], [''])).toEqual([{ file: 'x.txt', text: 'x' }])
+  expect([await git.commit('main'), await git.compare('main', head)]).toEqual([undefined, undefined])
   fresh.remove()
 })

@@ -1,6 +1,7 @@
-import { ABSENT } from '../standards/git-modes.ts'
+import { ABSENT, isRegular } from '../standards/git-modes.ts'
 import { nodeCrypto } from '../standards/node-crypto.ts'
 import type { FileChange, Git, ObjectId, RepoPath, TreeEntry, WorkTree, WorkTreeFile } from '../system/system.ts'
+import { isBelow } from '../workspaces/repo-paths.ts'
 
 /** What is checked out where nothing has been committed yet: git has no object of this name. */
 export const NO_COMMIT: ObjectId = '0'.repeat(40)
@@ -55,10 +56,19 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
       return changesOver(changes, entries, loose)
     },
     async search(commit, texts, folders) {
-      const state = await reading
+      const { loose, commit: own } = await reading
+      if (loose.length === 0 || commit === undefined || !isCheckedOut(commit, own ?? NO_COMMIT))
+        return git.search(commit, texts, folders)
+      const places = loose.flatMap(({ path, entry }) => (isSearched(entry, folders) ? path : []))
       // Whoever asks does not get half of an answer.
-      if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT)) return undefined
-      return git.search(commit, texts, folders)
+      if (places.length > MOST_SEARCHED) return undefined
+      const [committed, changed] = await Promise.all([
+        own === undefined ? [] : git.search(own, texts, folders),
+        places.length === 0 ? [] : git.search(undefined, texts, places),
+      ])
+      if (committed === undefined || changed === undefined) return undefined
+      const others = new Set(loose.map(({ path }) => path))
+      return [...committed.filter(({ file }) => !others.has(file)), ...changed]
     },
     async blobs(ids) {
       const wanted = [...new Set(ids)]
@@ -74,6 +84,14 @@ export function overWorkTree(git: Git, checkedOut: Promise<CheckedOut>, workTree
       return found
     },
   }
+}
+
+// git takes no more words than a machine has room for.
+const MOST_SEARCHED = 1_000
+
+function isSearched(entry: TreeEntry | undefined, folders: readonly RepoPath[]): boolean {
+  if (entry === undefined || !isRegular(entry.mode)) return false
+  return folders.some((folder) => folder === '' || folder === entry.path || isBelow(folder, entry.path))
 }
 
 const NOWHERE: ReadonlyMap<ObjectId, RepoPath> = new Map()

@@ -241,8 +241,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv, token?: 
     async search(commit, texts, folders) {
       const flags = ['-I', '-z', '-o', '--full-name', '--no-line-number', '--no-column', '--no-color']
       const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`)
-      const grep = (patterns: readonly string[]) =>
-        run(['grep', ...flags, ...patterns, checked(commit), '--', ...places])
+      const where = commit === undefined ? ['--untracked'] : [checked(commit)]
+      const grep = (patterns: readonly string[]) => run(['grep', ...flags, ...patterns, ...where, '--', ...places])
       // One list of words is compiled into one automaton: of 50 patterns side by side each takes as long as all.
       const quick = await grep([
         '-P',
@@ -592,14 +592,18 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
-/** `commit:path` NUL `match` LF, the match with the character that follows the text, which is told with slashes. */
-function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly file: RepoPath; readonly text: string }[] {
+/** `commit:path` NUL `match` LF, or without a commit, the match with the character that follows the text, which is told with slashes. */
+function parseMatches(
+  output: Buffer,
+  commit: ObjectId | undefined,
+): readonly { readonly file: RepoPath; readonly text: string }[] {
+  const before = commit === undefined ? 0 : commit.length + 1
   const matches: { readonly file: RepoPath; readonly text: string }[] = []
   for (let at = 0; at < output.length; ) {
     const middle = output.indexOf(0, at)
     const end = output.indexOf(10, middle)
     if (middle < 0 || end < 0) break
-    const file = decodeName(output.subarray(at + commit.length + 1, middle))
+    const file = decodeName(output.subarray(at + before, middle))
     const match = output.toString('utf8', middle + 1, end)
     matches.push({ file, text: match.replace(/[\]\s"'`/.*,;:)]$/, '').replace(EACH_JOINED, '/') })
     at = end + 1

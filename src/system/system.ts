@@ -98,9 +98,11 @@ export interface Git {
    * Where texts stand in the text files of a commit, in some folders or files (`''` for all): each as far as a blank, a quote, a slash, a dot,
    * another sign that ends a word of code, or the end of the line follows. A slash also stands for two quotes with a slash or a comma between
    * them, on one line: so programs join paths. Undefined when a file could not be read.
+   *
+   * @param commit undefined for the work tree, with new files that git does not ignore
    */
   search(
-    commit: ObjectId,
+    commit: ObjectId | undefined,
     texts: readonly string[],
     folders: readonly RepoPath[],
   ): Promise<readonly { readonly file: RepoPath; readonly text: string }[] | undefined>
