@@ -12,21 +12,23 @@ import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 const MOST_TEXTS = 200
 
 /**
- * Adds data that lies among the documents at the top of the repository, a contract or a schema, with the projects of which a file speaks of it by
- * its name: whoever else reads documents, these do. Most changes hold nothing of the kind.
+ * Data that lies among the documents at the top of the repository, a contract or a schema, with the projects of which a file speaks of it by its
+ * name: whoever else reads documents, these do. Most changes hold nothing of the kind.
  *
  * @param changes of which it is asked
  */
-export async function withSpokenDocuments(
-  kept: Kept,
+export async function spokenDocuments(
   changes: Iterable<Pick<FileChange, 'path'>>,
-  { graph, tree }: Pick<Side, 'graph' | 'tree'>,
+  side: Pick<Side, 'graph' | 'tree'>,
   search: Search,
-): Promise<Kept> {
+): Promise<NonNullable<Side['spokenOf']>> {
   const asked = [...changes].map(({ path }) => path).filter(isDataAmongDocuments)
-  if (asked.length === 0) return kept
-  const spoken = await speakersOf(asked, { graph, tree }, search)
-  return { ...kept, spokenOf: new Map([...(kept.spokenOf ?? []), ...spoken]) }
+  return asked.length === 0 ? new Map() : speakersOf(asked, side, search)
+}
+
+/** With what else is spoken of. */
+export function withSpoken(kept: Kept, spoken: NonNullable<Side['spokenOf']>): Kept {
+  return spoken.size === 0 ? kept : { ...kept, spokenOf: new Map([...(kept.spokenOf ?? []), ...spoken]) }
 }
 
 async function speakersOf(

@@ -1,4 +1,4 @@
-import { localDependencies } from '../graph/local-dependencies.ts'
+import { upstreamIn } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { onceFor } from '../workspaces/once.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -121,15 +121,4 @@ function filesIn(rule: FileRule, files: readonly FileState[], isOwn: boolean): r
   const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true } as const
   const read = files.filter(({ path, isByParts }) => rule.holds(path, isByParts))
   return read.map(({ path, digest }) => ({ file: path, digest, ...manner }))
-}
-
-/** All that a project depends on in this repository, nearest first. */
-export function upstreamIn(graph: ProjectGraph): (name: ProjectName) => readonly ProjectName[] {
-  const next = localDependencies(graph)
-  return (name) => {
-    const found = new Set([name])
-    for (const one of found) for (const to of next.get(one) ?? []) found.add(to)
-    found.delete(name)
-    return [...found]
-  }
 }

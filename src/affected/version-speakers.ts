@@ -1,3 +1,4 @@
+import { upstreamIn } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
@@ -7,7 +8,6 @@ import { roleOf } from './file-role.ts'
 import { ownerOf, projectsByRoot } from './places.ts'
 import type { Search } from './referred.ts'
 import { isDocumentation, isLock } from './shared-files.ts'
-import { upstreamIn } from './task-reads.ts'
 
 /** A project whose tasks go by the version of a project: its own, or one that it depends on. */
 export interface VersionSpeaker {
@@ -60,8 +60,8 @@ export async function versionSpeakers(graph: ProjectGraph, search: Search): Prom
     const role = roleOf(pathInside(owner.root, file))
     const kinds = role?.obeying ?? 'every'
     const isTest = kinds !== 'every' && kinds.includes('test')
-    if (isTest && (ASKING.includes(text) || stated.get(name) === text))
-      add({ project: name, of: name, kinds: ['test'] })
+    const isAsking = ASKING.some((one) => text.includes(one)) || byText.get(text)?.includes(name) === true
+    if (isTest && (isAsking || stated.get(name) === text)) add({ project: name, of: name, kinds: ['test'] })
     for (const of of byText.get(text) ?? []) if (upstream(name).includes(of)) add({ project: name, of, kinds })
   }
   return [...speakers.values()]

@@ -12,3 +12,14 @@ export function localDependencies({ edges }: ProjectGraph): ReadonlyMap<ProjectN
   }
   return new Map([...found].map(([name, names]) => [name, [...names]]))
 }
+
+/** All that a project depends on in this repository, nearest first. */
+export function upstreamIn(graph: ProjectGraph): (name: ProjectName) => readonly ProjectName[] {
+  const next = localDependencies(graph)
+  return (name) => {
+    const found = new Set([name])
+    for (const one of found) for (const to of next.get(one) ?? []) found.add(to)
+    found.delete(name)
+    return [...found]
+  }
+}

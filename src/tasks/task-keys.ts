@@ -1,5 +1,6 @@
 import { digestOf, type Read, type Reads } from '../affected/reads.ts'
-import { type TaskReads, upstreamIn } from '../affected/task-reads.ts'
+import type { TaskReads } from '../affected/task-reads.ts'
+import { upstreamIn } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { unreadManifests } from '../graph/unread-manifests.ts'
 import type { TaskKey } from '../schedule/ledger/ledger.ts'

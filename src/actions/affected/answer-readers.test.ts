@@ -902,6 +902,11 @@ describe('another version of a project', () => {
       { 'packages/core/tests/test_a.py': 'from importlib.metadata import version\n' },
       ['acme-core:test'],
     ],
+    [
+      'tests that compare it',
+      { 'packages/core/tests/test_a.py': 'assert acme_core.__version__ == told()\n' },
+      ['acme-core:test'],
+    ],
     ['code that does not test', { 'packages/core/acme_core/cli.py': 'from . import __version__\n' }, []],
     [
       'tests that read the manifest',

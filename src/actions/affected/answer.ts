@@ -7,7 +7,7 @@ import { propagate } from '../../affected/propagate.ts'
 import type { Question } from '../../affected/question.ts'
 import type { Search } from '../../affected/referred.ts'
 import { leadingUp } from '../../affected/script-callers.ts'
-import { withSpokenDocuments } from '../../affected/spoken-documents.ts'
+import { spokenDocuments, withSpoken } from '../../affected/spoken-documents.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
 import { type BaseInputs, planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
@@ -147,7 +147,7 @@ async function sideOf(
     ...(await speakersOf(named, { graph, tree }, git)),
     leadingUp: await leadingUp(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
     ...(names === undefined ? {} : { otherNames: names }),
-    ...(await withSpokenDocuments(await containedOf(named, graph, tree, search), named, { graph, tree }, search)),
+    ...withSpoken(await containedOf(named, graph, tree, search), await spokenDocuments(named, { graph, tree }, search)),
     ...(await inputsOf(graph)),
   }
 }

@@ -3,14 +3,15 @@ import { mayStay } from '../../../affected/file-role.ts'
 import { type OtherNames, otherNames, withOtherNames } from '../../../affected/other-names.ts'
 import { compilePathSettings } from '../../../affected/path-settings.ts'
 import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
-import type { Search } from '../../../affected/referred.ts'
+import { findReferred, type Search } from '../../../affected/referred.ts'
 import { leadingUp } from '../../../affected/script-callers.ts'
+import { searchTogether } from '../../../affected/search-together.ts'
 import { settingsSpeakers } from '../../../affected/settings-speakers.ts'
 import { isDataAmongDocuments } from '../../../affected/shared-files.ts'
-import { withSpokenDocuments } from '../../../affected/spoken-documents.ts'
+import { spokenDocuments, withSpoken } from '../../../affected/spoken-documents.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
-import { versionSpeakers } from '../../../affected/version-speakers.ts'
+import { type VersionSpeaker, versionSpeakers } from '../../../affected/version-speakers.ts'
 import type { Project } from '../../../graph/project-graph.ts'
 import type { Git, ObjectId, RepoPath } from '../../../system/system.ts'
 import type { KeyWorld } from '../../../tasks/task-keys.ts'
@@ -43,11 +44,10 @@ export async function readCommitReads({ commit, tree, graph }: CommitView, git: 
     if (text === undefined) missing.add(objectId)
     else known.set(objectId, text)
   }
-  const [blobs, side, nx, speakers] = await Promise.all([
+  const [blobs, { side, speakers }, nx] = await Promise.all([
     git.blobs(missing),
     wholeSide({ graph, tree }, settings, git, search),
     readNxTraits(tree),
-    versionSpeakers(graph, search),
   ])
   const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)] as const)
   const texts = new Map([...known, ...read])
@@ -62,17 +62,17 @@ export async function readCommitReads({ commit, tree, graph }: CommitView, git: 
   }
 }
 
-/** One commit as if every file of it had changed: who reads any of them. */
+/** One commit as if every file of it had changed: who reads any of them; and who speaks of versions. */
 async function wholeSide(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   settings: Settings,
   git: Git,
   search: Search,
-): Promise<Side> {
+): Promise<{ readonly side: Side; readonly speakers: readonly VersionSpeaker[] }> {
   const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined)
   const rules = hasInputs ? await (await import('../../../affected/input-rules.ts')).compileInputs(graph) : undefined
   const names = otherNames(tree)
-  return {
+  const side = {
     graph,
     tree,
     settings: await compilePathSettings(settings),
@@ -80,14 +80,18 @@ async function wholeSide(
     speakers: await settingsSpeakers(withOtherNames(tree.entries.values(), names, isTsconfig), { graph, tree }, git),
     leadingUp: await leadingUp(tree.manifests, { graph, tree }, git),
     ...(names === undefined ? {} : { otherNames: names }),
-    ...(await withSpokenDocuments(
-      await keptFiles({ graph, tree }, names, search),
-      withOtherNames(tree.entries.values(), names, isDataAmongDocuments),
-      { graph, tree },
-      search,
-    )),
     ...(rules === undefined ? {} : { inputs: rules }),
   }
+  const contained = await containedFiles(withOtherNames(tree.entries.values(), names, mayStay), graph, tree)
+  const suspects = [...contained.keys()].map((path) => ({ path }))
+  const documents = withOtherNames(tree.entries.values(), names, isDataAmongDocuments)
+  const together = searchTogether(search)
+  const [kept, spoken, speakers] = await Promise.all([
+    findReferred(contained, suspects, { graph, tree }, together, MOST_TEXTS),
+    spokenDocuments(documents, { graph, tree }, together),
+    versionSpeakers(graph, together),
+  ])
+  return { side: { ...side, ...withSpoken(kept, spoken) }, speakers }
 }
 
 async function extendersIn(tree: FileTree, names: OtherNames | undefined, git: Git): Promise<Side['extenders']> {
@@ -95,19 +99,6 @@ async function extendersIn(tree: FileTree, names: OtherNames | undefined, git: G
   const isExtended = (path: RepoPath) => isTsconfig(path) || bases.has(path)
   const extended = withOtherNames(tree.entries.values(), names, isExtended)
   return new Map(extended.map(({ path }) => [path, extendedBy(path)]))
-}
-
-async function keptFiles(
-  { graph, tree }: Pick<Side, 'graph' | 'tree'>,
-  names: OtherNames | undefined,
-  search: Search,
-): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
-  const candidates = withOtherNames(tree.entries.values(), names, mayStay)
-  const contained = await containedFiles(candidates, graph, tree)
-  if (contained.size === 0) return { contained }
-  const { findReferred } = await import('../../../affected/referred.ts')
-  const suspects = [...contained.keys()].map((path) => ({ path }))
-  return findReferred(contained, suspects, { graph, tree }, search, MOST_TEXTS)
 }
 
 /** What maestro.toml says holds for what Nx says, too. */
