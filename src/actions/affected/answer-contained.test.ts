@@ -56,6 +56,11 @@ test.each<[string, Edits, string]>([
     'p/core/src/__tests__/u.ts',
   ],
   [
+    'what a path in pieces leads to',
+    { ...NODE, 'p/web/src/a.test.ts': "path.join(__dirname, '..', '..', 'core', 'src', '__tests__')\n" },
+    'p/core/src/__tests__/u.ts',
+  ],
+  [
     'what its own source passes on',
     { ...NODE, 'p/core/src/index.ts': 'export * from "./__tests__/u"\n' },
     'p/core/src/__tests__/u.ts',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { upstreamIn } from '../../../affected/task-reads.ts'
+import { upstreamIn } from '../../../graph/local-dependencies.ts'
 import type { Project } from '../../../graph/project-graph.ts'
 import type { System } from '../../../system/system.ts'
 import { needsEnvironment, type ToldTask } from '../../../tasks/started-worlds.ts'
