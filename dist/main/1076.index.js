@@ -45,7 +45,7 @@ const findPythonConflicts = async (subject) => {
     const findings = [];
     const seen = new Set();
     for (const edge of subject.graph.edges) {
-        if (edge.kind !== 'local' || seen.has(`${edge.from} ${edge.to}`))
+        if (edge.kind !== 'local' || edge.isInherited || seen.has(`${edge.from} ${edge.to}`))
             continue;
         seen.add(`${edge.from} ${edge.to}`);
         const finding = await conflictAt(edge, subject);

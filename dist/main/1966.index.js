@@ -23,9 +23,10 @@ exports.modules = {
 
 
 function knownOf(ledger, results) {
+    const tasks = results.length;
     if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], keyless: [], seconds: 0, tasks: results.length };
-    const { mode, proofs } = ledger;
+        return { ...NOTHING_KNOWN, tasks };
+    const { mode, proofs, isInJob } = ledger;
     const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
     const told = mode === 'on' ? ledger.leftOut : proofs;
     return {
@@ -34,10 +35,21 @@ function knownOf(ledger, results) {
         escapes: escapes.map(({ task }) => task.id),
         flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
         keyless: reasonsIn(ledger.keyless),
+        isInJob,
         seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
-        tasks: results.length,
+        tasks,
     };
 }
+const NOTHING_KNOWN = {
+    mode: 'off',
+    proofs: new Map(),
+    escapes: [],
+    flaky: [],
+    keyless: [],
+    isInJob: false,
+    seconds: 0,
+    tasks: 0,
+};
 function reasonsIn(keyless) {
     const counts = new Map();
     for (const why of keyless.values())
@@ -78,7 +90,12 @@ function knownSummary(known) {
     return `${head}${lines === '' ? '' : `\n${lines}`}`;
 }
 const MOST_REASONS = 3;
-function keylessTold({ keyless }) {
+function keylessTold({ keyless, isInJob }) {
+    const [first] = keyless;
+    if (first !== undefined && keyless.length > 1 && !isInJob) {
+        const all = keyless.reduce((sum, [, tasks]) => sum + tasks, 0);
+        return [`${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(all, 'task')} cannot be left out, ${first[1]} of them: ${first[0]}; why-run says why of each`];
+    }
     const lines = keyless
         .slice(0, MOST_REASONS)
         .map(([why, tasks]) => `${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(tasks, 'task')} cannot be left out: ${why}`);
@@ -113,13 +130,13 @@ var trust = __webpack_require__(65776);
 var printable = __webpack_require__(12784);
 var contract = __webpack_require__(22216);
 var known_before = __webpack_require__(95191);
-var open_ledger = __webpack_require__(26627);
-var what_to_run = __webpack_require__(23824);
+var open_ledger = __webpack_require__(62015);
+var what_to_run = __webpack_require__(99012);
 var shared_files = __webpack_require__(68012);
 var git_modes = __webpack_require__(24082);
 var read_graph = __webpack_require__(41770);
 var read_locks = __webpack_require__(13574);
-var read_keys = __webpack_require__(57671);
+var read_keys = __webpack_require__(77366);
 ;
 
 

@@ -857,8 +857,10 @@ async function run(inputs, system) {
    U: () => ( NO_COMMIT),
    u: () => ( overWorkTree)
  });
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
- var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24082);
+ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78757);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+
 
 
 const NO_COMMIT = '0'.repeat(40);
@@ -894,10 +896,20 @@ function overWorkTree(git, checkedOut, workTree) {
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {
-            const state = await reading;
-            if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
+            const { loose, commit: own } = await reading;
+            if (loose.length === 0 || commit === undefined || !isCheckedOut(commit, own ?? NO_COMMIT))
+                return git.search(commit, texts, folders);
+            const places = loose.flatMap(({ path, entry }) => (isSearched(entry, folders) ? path : []));
+            if (places.length > MOST_SEARCHED)
                 return undefined;
-            return git.search(commit, texts, folders);
+            const [committed, changed] = await Promise.all([
+                own === undefined ? [] : git.search(own, texts, folders),
+                places.length === 0 ? [] : git.search(undefined, texts, places),
+            ]);
+            if (committed === undefined || changed === undefined)
+                return undefined;
+            const others = new Set(loose.map(({ path }) => path));
+            return [...committed.filter(({ file }) => !others.has(file)), ...changed];
         },
         async blobs(ids) {
             const wanted = [...new Set(ids)];
@@ -916,6 +928,12 @@ function overWorkTree(git, checkedOut, workTree) {
             return found;
         },
     };
+}
+const MOST_SEARCHED = 1_000;
+function isSearched(entry, folders) {
+    if (entry === undefined || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .$W)(entry.mode))
+        return false;
+    return folders.some((folder) => folder === '' || folder === entry.path || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(folder, entry.path));
 }
 const NOWHERE = new Map();
 function pathsOf(wanted, indexed, loose) {
@@ -954,7 +972,7 @@ async function readLoose(checkedOut, workTree) {
         const { mode } = file;
         const bytes = contentIn(file);
         const objectId = bytes === undefined
-            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
                 .toString('hex')
             : idOf(bytes, commit?.length);
@@ -965,7 +983,7 @@ async function readLoose(checkedOut, workTree) {
     return { commit, loose, pathOf };
 }
 function idOf(bytes, length = 40) {
-    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ .S)()
         .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
@@ -986,9 +1004,9 @@ function changesOver(committed, entries, loose) {
     const before = new Map(entries.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         const known = changes.get(path);
-        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
-        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: newId = '' } = entry ?? {};
-        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj))
+        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj))
             changes.delete(path);
         else
             changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
@@ -996,9 +1014,9 @@ function changesOver(committed, entries, loose) {
     return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function statusOf(oldMode, newMode) {
-    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
+    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj)
         return 'A';
-    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
+    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj)
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }

@@ -151,7 +151,7 @@ function strange(what) {
     return new errors.yA('GITHUB_UNREADABLE', `GitHub did not describe ${what} as it documents`, true);
 }
 
-var resolve_range = __webpack_require__(4244);
+var resolve_range = __webpack_require__(33179);
 ;
 
 

@@ -365,7 +365,7 @@ function readKept(text) {
 
 
 
-const LINKERS = '85b2e71ad7748ab9';
+const LINKERS = '3b7935edb7d6e1db';
 function textOfLinks({ links, ownUses, problems, hidden }, world, contents) {
     const { paths, projects, manners } = links;
     const columns = columnsOf(links);

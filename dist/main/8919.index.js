@@ -23,9 +23,10 @@ exports.modules = {
 
 
 function knownOf(ledger, results) {
+    const tasks = results.length;
     if (ledger === undefined)
-        return { mode: 'off', proofs: new Map(), escapes: [], flaky: [], keyless: [], seconds: 0, tasks: results.length };
-    const { mode, proofs } = ledger;
+        return { ...NOTHING_KNOWN, tasks };
+    const { mode, proofs, isInJob } = ledger;
     const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id));
     const told = mode === 'on' ? ledger.leftOut : proofs;
     return {
@@ -34,10 +35,21 @@ function knownOf(ledger, results) {
         escapes: escapes.map(({ task }) => task.id),
         flaky: results.flatMap(({ task, status }) => (status === 'passed' && ledger.hasFailed(task.id) ? task.id : [])),
         keyless: reasonsIn(ledger.keyless),
+        isInJob,
         seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
-        tasks: results.length,
+        tasks,
     };
 }
+const NOTHING_KNOWN = {
+    mode: 'off',
+    proofs: new Map(),
+    escapes: [],
+    flaky: [],
+    keyless: [],
+    isInJob: false,
+    seconds: 0,
+    tasks: 0,
+};
 function reasonsIn(keyless) {
     const counts = new Map();
     for (const why of keyless.values())
@@ -78,7 +90,12 @@ function knownSummary(known) {
     return `${head}${lines === '' ? '' : `\n${lines}`}`;
 }
 const MOST_REASONS = 3;
-function keylessTold({ keyless }) {
+function keylessTold({ keyless, isInJob }) {
+    const [first] = keyless;
+    if (first !== undefined && keyless.length > 1 && !isInJob) {
+        const all = keyless.reduce((sum, [, tasks]) => sum + tasks, 0);
+        return [`${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(all, 'task')} cannot be left out, ${first[1]} of them: ${first[0]}; why-run says why of each`];
+    }
     const lines = keyless
         .slice(0, MOST_REASONS)
         .map(([why, tasks]) => `${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_3__ .hS)(tasks, 'task')} cannot be left out: ${why}`);
@@ -614,7 +631,7 @@ function fileOf({ file }, folder, { root, view }) {
     return view.tree.entries.has(found) ? found : undefined;
 }
 
-var what_to_run = __webpack_require__(23824);
+var what_to_run = __webpack_require__(99012);
 var why_nothing = __webpack_require__(83330);
 ;
 
@@ -647,10 +664,12 @@ async function run(inputs, system) {
     await warnOfNeeds(what, report);
     const why = (0,why_nothing.w)(what, inputs);
     if (inputs['dry-run']) {
-        const leftOut = inputs.ledger === 'on' ? (await ledgerOf(inputs, what, system))?.leftOut : undefined;
-        const proofs = new Map([...(leftOut ?? [])].map(([id, proof]) => [id, (0,known_before.Qw)(proof)]));
-        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why, proofs));
-        return { ...run_outputsOf([], 0, {}), proven: [...proofs.keys()], escapes: [], flaky: [] };
+        const ledger = inputs.ledger === 'on' ? await ledgerOf(inputs, what, system) : undefined;
+        const leftOut = new Map([...(ledger?.leftOut ?? [])].map(([id, proof]) => [id, (0,known_before.Qw)(proof)]));
+        const before = { leftOut, ...(ledger === undefined ? {} : { keyless: ledger.keyless }) };
+        await report.show(async (screen) => (0,run_text.IT)(what.tasks, screen, why, before));
+        const planned = [...what.tasks.values()].map(planOf);
+        return { ...run_outputsOf([], 0, {}), planned, proven: [...leftOut.keys()], escapes: [], flaky: [] };
     }
     if (inputs.results !== '')
         await (0,write_asked_file.r)(askedResults(inputs), system);
@@ -692,6 +711,9 @@ async function run(inputs, system) {
         forget?.();
     }
 }
+function planOf({ id, command, folder, after, isAdded }) {
+    return { task: id, command, folder: folder || '.', after: after.map(({ task }) => task), isAdded };
+}
 const RESULTS_MS = 1_000;
 function wasEnded({ status }) {
     return status === 'ended';
@@ -729,7 +751,7 @@ const FOLDED = { lines: 2_000, bytes: 1024 ** 2 };
 async function ledgerOf(inputs, what, system) {
     if (inputs.ledger === 'off')
         return undefined;
-    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(7087), __webpack_require__.e(6627)]).then(__webpack_require__.bind(__webpack_require__, 26627));
+    const { openLedger } = await Promise.all([__webpack_require__.e(8546), __webpack_require__.e(2802), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 62015));
     return openLedger({ ...inputs, ledger: inputs.ledger }, what, system);
 }
 async function runAll({ view, root, tasks }, running, system) {
@@ -794,7 +816,7 @@ async function runAll({ view, root, tasks }, running, system) {
     return results;
 }
 async function lackOf(task, { status }, logs) {
-    if (status !== 'failed' || !task.command.startsWith(`${asks_nx.c} `))
+    if (status !== 'failed' || !(0,asks_nx.D)(task.command))
         return '';
     const said = await logs.end(task, OF_FAILURE);
     return /npx canceled|not found: nx\b/.test(said) ? 'it needs Nx, which is not installed' : '';
@@ -834,7 +856,7 @@ function parallelOf({ parallel }, { machine }) {
 function bareText(lost) {
     if (lost === undefined)
         return 'it has no environment of its own; setup makes one';
-    return `the interpreter of ${(0,printable.g$)(lost)} is gone; setup makes it anew`;
+    return `${(0,printable.g$)(lost)}; setup makes it anew`;
 }
 async function tellBare(bare, view, system) {
     const { report, event } = system;
@@ -890,6 +912,7 @@ function run_outputsOf(all, seconds, { results = '', reports = '' }) {
         ok: all.every(run_tasks.Pc),
         passed: ids(({ status }) => status === 'passed'),
         ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
+        planned: [],
         problem: [...told('Failed', failed), ...told('Ended by somebody', ended)].join('; '),
     };
 }
@@ -1074,15 +1097,17 @@ function whyText({ status, exitCode, note, tests }) {
         .filter(Boolean)
         .join(', ');
 }
-function orderText(graph, screen, why = '', leftOut = new Map()) {
+function orderText(graph, screen, why = '', { leftOut, keyless } = {}) {
     const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
-    const proof = (id) => {
-        const text = leftOut.get(id);
-        return text === undefined ? '' : paint('green', `  (left out: it passed ${text})`);
+    const known = (id) => {
+        const [proof, doubt] = [leftOut?.get(id), keyless?.get(id)];
+        if (proof !== undefined)
+            return paint('green', `  (left out: it passed ${proof})`);
+        return doubt === undefined ? '' : paint('yellow', `  (cannot be left out: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(doubt)})`);
     };
-    const left = leftOut.size === 0 ? '' : `, ${leftOut.size} left out`;
+    const left = leftOut === undefined || leftOut.size === 0 ? '' : `, ${leftOut.size} left out`;
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${proof(id)}`,
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${known(id)}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
     return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task')}${left}`)}\n\n${lines.join('\n')}\n`;

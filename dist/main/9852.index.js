@@ -182,7 +182,8 @@ function problemsOf(id, digest, found) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   D: () => ( localDependencies)
+   D: () => ( localDependencies),
+   p: () => ( upstreamIn)
  });
 function localDependencies({ edges }) {
     const found = new Map();
@@ -196,6 +197,17 @@ function localDependencies({ edges }) {
             own.add(to);
     }
     return new Map([...found].map(([name, names]) => [name, [...names]]));
+}
+function upstreamIn(graph) {
+    const next = localDependencies(graph);
+    return (name) => {
+        const found = new Set([name]);
+        for (const one of found)
+            for (const to of next.get(one) ?? [])
+                found.add(to);
+        found.delete(name);
+        return [...found];
+    };
 }
 
 
@@ -461,15 +473,17 @@ function whyText({ status, exitCode, note, tests }) {
         .filter(Boolean)
         .join(', ');
 }
-function orderText(graph, screen, why = '', leftOut = new Map()) {
+function orderText(graph, screen, why = '', { leftOut, keyless } = {}) {
     const paint = (0,_standards_paint_js__WEBPACK_IMPORTED_MODULE_1__ .e)(screen.hasColor);
-    const proof = (id) => {
-        const text = leftOut.get(id);
-        return text === undefined ? '' : paint('green', `  (left out: it passed ${text})`);
+    const known = (id) => {
+        const [proof, doubt] = [leftOut?.get(id), keyless?.get(id)];
+        if (proof !== undefined)
+            return paint('green', `  (left out: it passed ${proof})`);
+        return doubt === undefined ? '' : paint('yellow', `  (cannot be left out: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(doubt)})`);
     };
-    const left = leftOut.size === 0 ? '' : `, ${leftOut.size} left out`;
+    const left = leftOut === undefined || leftOut.size === 0 ? '' : `, ${leftOut.size} left out`;
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
-        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${proof(id)}`,
+        `${paint('cyan', (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(id))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}${known(id)}`,
         ...after.map(({ task, at }) => paint('dim', `    after ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(task)}, as ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ .Z9)(at))} says`)),
     ]);
     return `${paint('bold', graph.size === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .ZI)(NOTHING, why) : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__ .hS)(graph.size, 'task')}${left}`)}\n\n${lines.join('\n')}\n`;
@@ -645,7 +659,9 @@ function sumReports(reports) {
 
 
 function makeTaskGraph(question) {
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(question.graph), tasks: new Map() };
+    const { graph } = question;
+    const stated = { ...graph, edges: graph.edges.filter(({ isInherited }) => !isInherited) };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(stated), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))

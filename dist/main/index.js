@@ -365,20 +365,22 @@ function action(entry) {
    answer: () => ( answer)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7006);
+ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7006);
  var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3284);
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9488);
  var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
  var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(76001);
+ var _affected_spoken_documents_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(75662);
  var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
- var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
+ var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33179);
  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
  var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77178);
  var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
  var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
  var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(65422);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(65422);
  var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
+
 
 
 
@@ -492,7 +494,7 @@ async function sideOf(tree, readers, changes, { git, search }) {
         ...(await speakersOf(named, { graph, tree }, git)),
         leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ .Ki)(new Set(named.map(({ path: file }) => file)), { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
-        ...(await containedOf(named, graph, tree, search)),
+        ...(0,_affected_spoken_documents_js__WEBPACK_IMPORTED_MODULE_13__ .H)(await containedOf(named, graph, tree, search), await (0,_affected_spoken_documents_js__WEBPACK_IMPORTED_MODULE_13__ .F)(named, { graph, tree }, search)),
         ...(await inputsOf(graph)),
     };
 }
@@ -504,7 +506,7 @@ async function inputsOf(graph) {
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_13__ .r)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_14__ .r)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
     const { containedFiles } = await __nccwpck_require__.e( 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
@@ -523,17 +525,17 @@ async function readEffects(changes, { head, base }) {
     return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
 async function speakersOf(changes, end, git) {
-    if (!changes.some(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.isTsconfig)(file)))
+    if (!changes.some(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_15__.isTsconfig)(file)))
         return {};
     const { settingsSpeakers } = await __nccwpck_require__.e( 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 98657));
     return { speakers: await settingsSpeakers(changes, end, git) };
 }
 async function extendersOf(tree, changes, git) {
-    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.mayBeExtended)(file));
+    const changed = changes.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_15__.mayBeExtended)(file));
     if (changed.length === 0)
         return new Map();
-    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.extensionsIn)(tree, git);
-    const meant = changed.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_14__.isTsconfig)(file) || bases.has(file));
+    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_15__.extensionsIn)(tree, git);
+    const meant = changed.filter(({ path: file }) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_15__.isTsconfig)(file) || bases.has(file));
     return new Map(meant.map(({ path: file }) => [file, extendedBy(file)]));
 }
 
@@ -920,11 +922,12 @@ function unknownTargets(targets, { projects }) {
     const usual = new Set(_contract_js__WEBPACK_IMPORTED_MODULE_0__ .mU);
     const unusual = targets.filter((name) => !usual.has(name));
     if (unusual.length === 0)
-        return { unknown: [], known: '' };
+        return { unknown: [], names: [], known: '' };
     const known = new Set([...projects.values()].flatMap(namesOf));
-    const told = [...known].sort().slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
+    const names = [...known].sort();
+    const told = names.slice(0, MOST_TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g$).join(', ');
     const more = known.size > MOST_TOLD ? ` and ${known.size - MOST_TOLD} more` : '';
-    return { unknown: unusual.filter((name) => !known.has(name)), known: `${told || 'none'}${more}` };
+    return { unknown: unusual.filter((name) => !known.has(name)), names, known: `${told || 'none'}${more}` };
 }
 function refuseMisspeltTargets(targets, graph) {
     const { unknown } = unknownTargets(targets, graph);
@@ -1076,7 +1079,7 @@ const affected = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
 });
 const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
     contract: _run_contract_js__WEBPACK_IMPORTED_MODULE_2__ .d,
-    load: () => Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782)),
+    load: () => Promise.all([__nccwpck_require__.e(9278), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782)),
 });
 
 
@@ -1094,6 +1097,7 @@ const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__ .X)({
 
 
 const NO_TASKS = [];
+const NO_PLAN = [];
 const NO_TESTS = { passed: 0, failed: 0, skipped: 0 };
 const taskInputs = {
     projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
@@ -1130,6 +1134,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .E8)({
         proven: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.', NO_TASKS),
         escapes: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Those of them that ran all the same, and failed: the ledger would have been wrong.', NO_TASKS),
         flaky: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('Tasks that passed, though they failed before with nothing different: never left out.', NO_TASKS),
+        planned: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.json('With dry-run: what would run, each behind all that it waits for, as {task, command, folder, after, isAdded}.', NO_PLAN),
         seconds: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.number('How long all of it took.'),
         results: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of the file with what became of each task.'),
         reports: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ .CG.text('Path of the folder with what tasks left; empty without one.'),
@@ -1157,6 +1162,36 @@ function nextProject(reason) {
 
  }),
 
+ 65049:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   B: () => ( CHECK_PROGRAMS),
+   D: () => ( starting)
+ });
+const CHECK_PROGRAMS = {
+    lint: {
+        python: 'ruff|flake8|pylint|black|isort',
+        node: String.raw `eslint|biome|prettier|oxlint|stylelint|xo|standard|markdownlint(?:-cli2)?|next|ng\s+lint`,
+    },
+    typecheck: {
+        python: String.raw `mypy|pyright|basedpyright|ty\s+check`,
+        node: 'tsc|tsgo|vue-tsc|svelte-check|next',
+    },
+    test: {
+        python: String.raw `pytest|py\.test|unittest`,
+        node: String.raw `jest|vitest|ava|mocha|playwright|cypress|node\s+--test|(?:bun|deno|ng)\s+test`,
+    },
+};
+function starting(names) {
+    const byName = String.raw `(?:^|[\s/"'&;|])(?:${names})(?=[\s"'&;|]|$)`;
+    const byFile = String.raw `node_modules/\S*/(?:${names})\.[cm]?js\b`;
+    return new RegExp(`(?:${byName}|${byFile})`, 'm');
+}
+
+
+ }),
+
  26834:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1168,6 +1203,8 @@ function nextProject(reason) {
    oU: () => ( hasTarget),
    tG: () => ( kindsOf)
  });
+ var _check_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65049);
+
 const BY_NAME = [
     ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
     ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
@@ -1175,18 +1212,7 @@ const BY_NAME = [
     ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
 ];
 const SAYS_NOTHING = /storybook/;
-const started = (names) => new RegExp(String.raw `(?:^|[\s/"'&;|])(?:${names})(?=[\s"'&;|]|$)`, 'm');
-const BY_PROGRAM = [
-    [
-        'lint',
-        started('ruff|flake8|pylint|black|isort|eslint|biome|prettier|oxlint|stylelint|xo|standard|markdownlint(?:-cli2)?|next|ng\\s+lint'),
-    ],
-    ['typecheck', started('mypy|pyright|basedpyright|ty\\s+check|tsc|tsgo|vue-tsc|svelte-check|next')],
-    [
-        'test',
-        started('pytest|py\\.test|unittest|jest|vitest|ava|mocha|playwright|cypress|node\\s+--test|(?:bun|deno|ng)\\s+test'),
-    ],
-];
+const BY_PROGRAM = ['lint', 'typecheck', 'test'].map((kind) => [kind, (0,_check_programs_js__WEBPACK_IMPORTED_MODULE_0__ .D)(Object.values(_check_programs_js__WEBPACK_IMPORTED_MODULE_0__ .B[kind]).join('|'))]);
 const known = new WeakMap();
 function kindsOf(target) {
     const own = known.get(target);
@@ -1381,7 +1407,9 @@ function place(at) {
 }
 function filesSentences(set, project) {
     const told = new Set((set.locks ?? []).map(({ file }) => file));
-    const ignored = set.ignored.filter(({ file }) => isInside(file, project.root) && !told.has(file));
+    const roots = [...set.graph.projects.values()].flatMap(({ root }) => (root === '' ? [] : root));
+    const isNear = (file) => isInside(file, project.root) || !roots.some((root) => isInside(file, root));
+    const ignored = set.ignored.filter(({ file }) => isNear(file) && !told.has(file));
     const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`;
     const verb = set.changes.length === 1 ? 'does not count' : 'counts';
     const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`;
@@ -2264,6 +2292,7 @@ function startedBy({ root, manifests, targets }, tree) {
    JA: () => ( LOCKFILES),
    QY: () => ( sharedFile),
    _m: () => ( isCode),
+   bM: () => ( isDataAmongDocuments),
    eJ: () => ( isLock),
    xA: () => ( isDocumentation)
  });
@@ -2337,16 +2366,95 @@ const SOURCE_FOLDERS = /^(?:src|lib|app|tests?|__tests__|e2e|specs?)\//;
 const SAMPLE_FOLDERS = /(?:^|\/)(?:templates?|fixtures|__fixtures__|testdata|test-data|prompts?|__snapshots__)\//;
 const DATA = /\.(?:json[c5]?|ya?ml|toml|csv|tsv|sql|graphqls?|proto|xml|avsc|parquet)$/;
 const OF_SITES = /^(?:mkdocs|_config|antora|book|toc|meta|nav|docs|mint|sidebars?|_category_|\.pages|\.markdownlint|\.readthedocs|package|tsconfig|typedoc|conf)\b/;
+const IN_CAPITALS = /^[A-Z][A-Z0-9_-]+\./;
+const FOLDERS_FOR_PEOPLE = /(?:^|\/)(?:docs?|documentation|guides?|manuals?|adrs?|rfcs?|proposals?|notes?|wiki|licen[cs]es|\.[\w-]+)\//i;
+function isContent(inProject, name) {
+    return !(!inProject.includes('/') ||
+        FOR_PEOPLE.test(name) ||
+        IN_CAPITALS.test(name) ||
+        FOLDERS_FOR_PEOPLE.test(inProject));
+}
+function isDataAmongDocuments(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^docs?\//.test(path) && DATA.test(name) && !OF_SITES.test(name);
+}
 function isDocumentation(inProject, isOwned) {
     const name = inProject.slice(inProject.lastIndexOf('/') + 1);
     if (/^docs?\//.test(inProject))
-        return !isOwned || !DATA.test(name) || OF_SITES.test(name);
+        return !isOwned || !isDataAmongDocuments(inProject);
     if (!DOCUMENT.test(name))
         return false;
-    return !isOwned || !(SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name)));
+    const isRead = SAMPLE_FOLDERS.test(inProject) || (SOURCE_FOLDERS.test(inProject) && !FOR_PEOPLE.test(name));
+    return !isOwned || !(isRead || isContent(inProject, name));
 }
 function isCode(path) {
     return /\.(?:pyi?|ipynb|[cm]?[jt]sx?|vue|svelte|jsonc?|css)$/.test(path);
+}
+
+
+ }),
+
+ 75662:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   F: () => ( spokenDocuments),
+   H: () => ( withSpoken)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12784);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
+ var _file_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7006);
+ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32063);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
+ var _touch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80452);
+
+
+
+
+
+
+const MOST_TEXTS = 200;
+async function spokenDocuments(changes, side, search) {
+    const asked = [...changes].map(({ path }) => path).filter(_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .bM);
+    return asked.length === 0 ? new Map() : speakersOf(asked, side, search);
+}
+function withSpoken(kept, spoken) {
+    return spoken.size === 0 ? kept : { ...kept, spokenOf: new Map([...(kept.spokenOf ?? []), ...spoken]) };
+}
+async function speakersOf(asked, { graph, tree }, search) {
+    const names = new Map(asked.map((path) => [path, nameOf(path)]));
+    const texts = new Set(names.values());
+    const roots = [...graph.projects.values()].map(({ root }) => root);
+    const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots);
+    if (found === undefined) {
+        const all = [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(name, 'it may read data among documents'));
+        return new Map(asked.map((path) => [path, all]));
+    }
+    const byRoot = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .i$)(graph);
+    const owners = new Map();
+    for (const path of tree.entries.keys()) {
+        const name = nameOf(path);
+        if (texts.has(name))
+            owners.set(name, (owners.get(name) ?? new Set()).add((0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .bf)(path, byRoot)));
+    }
+    const speakers = new Map();
+    for (const { file, text } of found) {
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .bf)(file, byRoot);
+        const inside = owner && (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ ._l)(owner.root, file);
+        const hasOwn = owner?.root !== '' && owners.get(text)?.has(owner) === true;
+        if (inside === undefined || hasOwn || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .xA)(inside, true) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .bM)(file) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .eJ)(file))
+            continue;
+        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(owner?.name ?? '', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(file)} speaks of it`);
+        const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_5__ .kp)(inside);
+        const own = speakers.get(text) ?? new Map();
+        if (role === undefined || !own.has(touched.project))
+            own.set(touched.project, role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true });
+        speakers.set(text, own);
+    }
+    return new Map([...names].map(([path, name]) => [path, [...(speakers.get(name)?.values() ?? [])]]));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -2433,8 +2541,10 @@ function eitherTouch(touch, byLinks) {
 var lock_slice = __nccwpck_require__(44603);
 var once = __nccwpck_require__(16368);
 var python_settings = __nccwpck_require__(72509);
+var places = __nccwpck_require__(32063);
 var shared_files = __nccwpck_require__(68012);
 ;
+
 
 
 
@@ -2445,12 +2555,14 @@ function documentTouchFinder(side) {
     const named = (0,once.O)(() => namedDocuments(side));
     const kinds = new Map();
     const tests = new Map();
-    const isTested = (project) => (0,once.b)(tests, project, () => testsDocuments(project, side.tree));
+    const byName = (0,once.O)(() => testedByName(side));
+    const isTested = (project) => (0,once.b)(tests, project, () => testsDocuments(project, side.tree) || byName().has(project));
     const siteOf = (project) => (0,once.b)(kinds, project, () => siteKind(project, side.tree));
     const sites = (0,once.O)(() => [...side.graph.projects.values()].filter((project) => siteOf(project) === 'whole'));
     return (path, owner) => {
         const touched = [
             ...(owner !== undefined && isTested(owner) ? [(0,affected_touch.S)(owner.name, ['test'])] : []),
+            ...(owner === undefined ? (side.spokenOf?.get(path) ?? []) : []),
             ...named()(path).map(({ name }) => ({ ...(0,affected_touch.x)(name, 'its manifest names it'), ...BUILD })),
             ...sites()
                 .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -2467,6 +2579,12 @@ const TESTS_DOCUMENTS = /doctest[-_]glob|\b(?:sybil|mktestdocs|markdown-docs|pyt
 function testsDocuments({ root, manifests }, tree) {
     const files = [...manifests, ...python_settings.Uk.map((name) => (0,repo_paths._z)(root, name))];
     return files.some((file) => TESTS_DOCUMENTS.test(tree.text(file) ?? ''));
+}
+const TEST_OF_DOCUMENTS = /(?:^|\/)(?:test_(?:readme|docs?|documentation|changelog|markdown)(?:_[^/]*)?\.py|(?:readme|docs?|documentation|changelog|markdown)(?:_test\.py|\.(?:test|spec)\.[cm]?[jt]sx?))$/i;
+function testedByName({ graph, tree }) {
+    const roots = (0,places.i$)(graph);
+    const tests = [...tree.entries.keys()].filter((path) => TEST_OF_DOCUMENTS.test(path));
+    return new Set(tests.flatMap((path) => (0,places.bf)(path, roots) ?? []));
 }
 const BUILD = { kinds: ['build'], stays: true, isJudged: true };
 function isBeside({ root }, path, owner) {
@@ -2543,7 +2661,6 @@ function siteKind(project, tree) {
     return declares || texts.some((text) => GENERATES.test(text)) ? 'part' : 'none';
 }
 
-var places = __nccwpck_require__(32063);
 ;
 
 
@@ -2684,7 +2801,9 @@ function isOutside(place, root) {
 }
 
 var script_callers = __nccwpck_require__(76001);
+var check_programs = __nccwpck_require__(65049);
 ;
+
 
 
 
@@ -2720,22 +2839,22 @@ const isTestedIn = (ecosystem) => (inside, { ecosystems }) => isTested(inside) &
 const tasks_around_isLinted = (inside) => /\.(?:pyi?|ipynb)$|(?:^|\/)(?:pyproject|\.?ruff)\.toml$/.test(inside);
 const isTyped = (inside) => /(?:\.pyi?|(?:^|\/)py\.typed)$/.test(inside);
 const isScript = (inside) => /\.(?:[cm]?[jt]sx?|vue|jsonc?)$/.test(inside);
-const called = (names) => new RegExp(String.raw `(?:^|[\s/"'])(?:${names})(?=[\s"']|$)`);
-const RUNNERS = String.raw `jest|vitest|ava|node\s+--test|(?:bun|deno)\s+test`;
+const { lint: LINTERS, typecheck: TYPE_CHECKERS, test: TEST_RUNNERS } = check_programs.B;
 const PROGRAMS = [
-    { named: called(String.raw `pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: python_settings.PE },
-    { named: called(RUNNERS), kind: 'test', reads: isTestedIn('node') },
-    { named: called('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => (0,python_settings.Ct)('mypy', at, tree) },
+    { named: (0,check_programs.D)(String.raw `pytest|py\.test`), kind: 'test', reads: isTestedIn('python'), usual: python_settings.PE },
+    { named: (0,check_programs.D)(TEST_RUNNERS.python), kind: 'test', reads: isTestedIn('python') },
+    { named: (0,check_programs.D)(TEST_RUNNERS.node), kind: 'test', reads: isTestedIn('node') },
+    { named: (0,check_programs.D)('mypy'), kind: 'typecheck', reads: isTyped, usual: (at, tree) => (0,python_settings.Ct)('mypy', at, tree) },
     {
-        named: called('pyright'),
+        named: (0,check_programs.D)('pyright'),
         kind: 'typecheck',
         reads: isTyped,
         usual: (at, tree) => (0,python_settings.Ct)('pyright', at, tree),
     },
-    { named: called(String.raw `basedpyright|ty\s+check`), kind: 'typecheck', reads: isTyped },
-    { named: called('tsc|vue-tsc'), kind: 'typecheck', reads: isScript, usual: compiledPaths },
-    { named: called('ruff|flake8|pylint|black'), kind: 'lint', reads: tasks_around_isLinted },
-    { named: called('eslint|biome|prettier|oxlint'), kind: 'lint', reads: isAny },
+    { named: (0,check_programs.D)(TYPE_CHECKERS.python), kind: 'typecheck', reads: isTyped },
+    { named: (0,check_programs.D)(TYPE_CHECKERS.node), kind: 'typecheck', reads: isScript, usual: compiledPaths },
+    { named: (0,check_programs.D)(LINTERS.python), kind: 'lint', reads: tasks_around_isLinted },
+    { named: (0,check_programs.D)(LINTERS.node), kind: 'lint', reads: isAny },
 ];
 const ALL_MEMBERS = new RegExp([
     String.raw `\b(?:turbo|lerna)\s+(?:run\s+)?\w`,
@@ -3375,18 +3494,71 @@ function unreadableEvent(event) {
 
  }),
 
- 4244:
+ 33179:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   O3: () => ( acceptGuess),
-   Qo: () => ( headCommit),
-   Ss: () => ( resolveRange),
-   hi: () => ( optimisticRange)
- });
- var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
- var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
- var _unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
+
+__nccwpck_require__.d(__webpack_exports__, {
+  O3: () => ( acceptGuess),
+  Qo: () => ( headCommit),
+  hi: () => ( optimisticRange),
+  Ss: () => ( resolveRange)
+});
+
+var errors = __nccwpck_require__(12027);
+var changes_fetcher = __nccwpck_require__(5543);
+var unknown_head = __nccwpck_require__(7361);
+var printable = __nccwpck_require__(12784);
+;
+
+
+
+async function unknownRevision(input, name, git, fetcher) {
+    const { remote, failure } = fetcher;
+    const hasRemote = (await git.remoteUrl(remote)) !== undefined;
+    const asked = hasRemote && stemOf(name) === name ? `, nor at ${remote}` : '';
+    const why = failure === undefined ? '' : ` (${failure})`;
+    const code = input === 'base' ? 'BASE_UNKNOWN' : 'HEAD_UNKNOWN';
+    return new errors.yo(code, `${input}: ${name} names no commit here${asked}${why}`, await wayOut(name, git, fetcher));
+}
+async function wayOut(name, git, { remote, isSpent }) {
+    const stem = stemOf(name);
+    const isKnown = stem !== name && ((await git.commit(stem)) ?? (await git.commit(`${remote}/${stem}`))) !== undefined;
+    const mayBeBelow = isKnown || isSpent || /^[0-9a-f]{4,64}$/.test(name);
+    const remotes = (await git.branches()).remotes.map((one) => one.name);
+    if (mayBeBelow && remotes.length > 0 && (await git.isShallow()))
+        return UNSHALLOW;
+    if (isKnown)
+        return `Check its spelling; git log ${(0,printable.g$)(stem)} shows how far that history goes.`;
+    const own = remotes.find((one) => stem.startsWith(`${one}/`));
+    if (remotes.includes(remote) && stem === name && (own ?? remote) === remote)
+        return lookAt(name, remote);
+    const from = own ?? (remotes.includes(remote) ? remote : remotes[0]);
+    return from === undefined ? NOWHERE : fetchFrom(from, name);
+}
+const UNSHALLOW = 'This clone is shallow: git fetch --unshallow brings the rest of its history (in a workflow: fetch-depth: 0 for actions/checkout).';
+const NOWHERE = 'Check its spelling: git branch --all and git tag list what there is, and there is no remote to fetch more from.';
+function stemOf(name) {
+    return name.replace(/[~^@].*$/, '') || 'HEAD';
+}
+function lookAt(name, remote) {
+    if ((0,changes_fetcher.T)(name))
+        return 'Check its spelling; if it is of another repository, fetch it from there.';
+    return `Check its spelling: git ls-remote ${remote} lists the branches and tags that there are.`;
+}
+function fetchFrom(remote, name) {
+    const stem = stemOf(name);
+    if ((0,changes_fetcher.T)(stem))
+        return `Check its spelling, or fetch it first: git fetch ${remote} ${stem}`;
+    const branch = stem.startsWith(`${remote}/`) ? stem.slice(remote.length + 1) : stem;
+    const [words, place] = [`git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}`, `${remote}/${branch}`];
+    const given = place === stem || remote === 'origin' ? '' : `, then give ${place}${name.slice(stem.length)}`;
+    const inWorkflow = remote === 'origin' ? ' (in a workflow: fetch-depth: 0 for actions/checkout)' : '';
+    return (0,printable.g$)(`Check its spelling, or fetch it first: ${words}${given}${inWorkflow}`);
+}
+
+;
+
 
 
 
@@ -3407,7 +3579,7 @@ function acceptGuess(plan, comparison) {
     };
 }
 async function resolveRange(git, plan, options) {
-    const fetcher = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .C)(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
+    const fetcher = (0,changes_fetcher.C)(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
     const head = await headCommit(git, plan.head, fetcher);
     for (const attempt of plan.attempts) {
         const found = await attemptBase(git, attempt, head, fetcher);
@@ -3435,7 +3607,7 @@ async function attemptBase(git, attempt, head, fetcher) {
     }
 }
 async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
-    const spellings = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .T)(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
+    const spellings = (0,changes_fetcher.T)(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
     if (prefer === 'remote')
         spellings.reverse();
     for (;;) {
@@ -3475,12 +3647,12 @@ async function headCommit(git, revision, fetcher) {
     if (here !== undefined)
         return here;
     if (revision === 'HEAD')
-        throw (0,_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ .R)(revision);
+        throw (0,unknown_head.R)(revision);
     await fetcher.bringMore(revision, undefined);
     const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
     if (fetched !== undefined)
         return fetched;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
+    throw await unknownRevision('head', revision, git, fetcher);
 }
 async function refuseUnknownBase(git, plan, fetcher) {
     const given = plan.attempts[0];
@@ -3490,17 +3662,12 @@ async function refuseUnknownBase(git, plan, fetcher) {
     if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
         return;
     if (fetcher.isUnreachable) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
+        throw new errors.yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
     }
-    const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
-}
-function howToFetch(name) {
-    const plain = name.replace(/^origin\//, '');
-    return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
+    throw await unknownRevision('base', name, git, fetcher);
 }
 function whyOf(revision, why, { base, head, mergeBase }) {
-    const named = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__ .T)(revision) ? why : `${revision}, ${why}`;
+    const named = (0,changes_fetcher.T)(revision) ? why : `${revision}, ${why}`;
     if (mergeBase === head)
         return `${named}, which already holds this commit`;
     return mergeBase === base ? named : `where it last met ${named}`;
@@ -4091,8 +4258,11 @@ function buildGraph(workspace, settings) {
         for (const dependency of project.dependencies)
             addDeclared(edges, project, dependency, index);
         const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings);
-        for (const { to, at } of implicitTargets(selectors, projects)) {
-            edges.add({ from: project.name, to, kind: 'local', group: 'main', at, isWhole: true });
+        for (const [to, { at, isInherited }] of implicitTargets(selectors, projects)) {
+            const way = isInherited
+                ? { group: 'dev', isInherited }
+                : { group: 'main', isWhole: true };
+            edges.add({ from: project.name, to, kind: 'local', at, ...way });
         }
         unknown.push(...unknownSelectors(selectors, projects));
     }
@@ -4165,16 +4335,17 @@ function selectorsOf(project, parts, settings) {
 }
 function implicitTargets(selectors, projects) {
     const chosen = new Map();
-    for (const { selector, at } of selectors) {
-        const isRemoval = selector.startsWith('!');
-        for (const name of (0,select_projects.h)(isRemoval ? selector.slice(1) : selector, projects)) {
+    for (const one of selectors) {
+        const isRemoval = one.selector.startsWith('!');
+        for (const name of (0,select_projects.h)(isRemoval ? one.selector.slice(1) : one.selector, projects)) {
+            const known = chosen.get(name);
             if (isRemoval)
                 chosen.delete(name);
-            else if (!chosen.has(name))
-                chosen.set(name, at);
+            else if (known === undefined || known.isInherited)
+                chosen.set(name, one);
         }
     }
-    return [...chosen].map(([to, at]) => ({ to, at }));
+    return chosen;
 }
 function unknownSelectors(selectors, projects) {
     return selectors
@@ -4231,7 +4402,7 @@ function emptyGraph(projects, edges) {
  var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37878);
 
 function findCycles(edges) {
-    const local = edges.filter(({ kind }) => kind === 'local');
+    const local = edges.filter(({ kind, isInherited }) => kind === 'local' && !isInherited);
     const outgoing = edgesByStart(local);
     const groups = stronglyConnected(outgoing);
     if (groups.length === 0)
@@ -4636,7 +4807,7 @@ function mediansByTarget(timings) {
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, \u2026}.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo('TIMINGS_INVALID', `these timings cannot be used: ${cause}`, 'Expected {"project:target": seconds, \u2026}.', {
         file,
     });
 }
@@ -5171,9 +5342,11 @@ function entryTargets(manifest, subpath) {
 function loadedEntries(manifest) {
     const exports = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'exports');
     const loaded = exports === undefined ? ['main', 'module', 'types', 'typings'].map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, key)) : [exports];
-    return [...loaded, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'bin')].flatMap(leaves).filter((entry) => !NO_CODE.test(entry));
+    const named = [...loaded, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'bin')].flatMap(leaves);
+    const paths = named.length > 0 ? named : leaves((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'files')).filter((path) => !path.startsWith('!'));
+    return paths.filter((entry) => !NO_CODE.test(entry));
 }
-const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|html|woff2?)$/;
+const NO_CODE = /\.(?:css|scss|sass|less|svg|png|json|md|txt|html|woff2?)$|(?:^|\/)(?:readme|licen[cs]e|changelog|notice)$/i;
 const CONDITIONS = [
     'import',
     'require',
@@ -6674,10 +6847,14 @@ function openGit(folder, environment, token) {
         async search(commit, texts, folders) {
             const flags = ['-I', '-z', '-o', '--full-name', '--no-line-number', '--no-column', '--no-color'];
             const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`);
-            const grep = (patterns) => run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
-            const quick = await grep(['-P', ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}`])]);
+            const where = commit === undefined ? ['--untracked'] : [checked(commit)];
+            const grep = (patterns) => run(['grep', ...flags, ...patterns, ...where, '--', ...places]);
+            const quick = await grep([
+                '-P',
+                ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}${SLASHES}`]),
+            ]);
             const isUnknown = quick.code !== 0 && quick.code !== 1 && /Perl|PCRE|pcre/.test(quick.stderr);
-            const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${escaped(text)}${WORD_END}`])]);
+            const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${spelt(text, `(/|${JOINED})`)}${WORD_END}`])]);
             const finished = isUnknown ? await slow() : quick;
             if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '')
                 return undefined;
@@ -6925,25 +7102,34 @@ function readBatch(output) {
     }
     return objects;
 }
+const JOINED = `["'\`]\\)?[[:space:]]*[,/][[:space:]]*[A-Za-z]?["'\`]`;
+const EACH_JOINED = new RegExp(JOINED.replaceAll('[[:space:]]', '\\s'), 'g');
+const AFTER_NAME = /(?<!^\.)\//;
+const SLASHES = `(?(DEFINE)(?<slash>/|${JOINED}))`;
 const WORD_END = `([][:space:]"'\`/.*,;:)]|$)`;
 const MOST_IN_CHUNK = 100;
 function inChunks(texts) {
-    const words = [...texts].sort((a, b) => b.length - a.length).map(escaped);
+    const words = [...texts].sort((a, b) => b.length - a.length).map((text) => spelt(text, '(?&slash)'));
     const count = Math.ceil(words.length / MOST_IN_CHUNK);
     return Array.from({ length: count }, (_, at) => words.slice(at * MOST_IN_CHUNK, (at + 1) * MOST_IN_CHUNK).join('|'));
+}
+function spelt(text, slash) {
+    return text.split(AFTER_NAME).map(escaped).join(slash);
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 function parseMatches(output, commit) {
+    const before = commit === undefined ? 0 : commit.length + 1;
     const matches = [];
     for (let at = 0; at < output.length;) {
         const middle = output.indexOf(0, at);
         const end = output.indexOf(10, middle);
         if (middle < 0 || end < 0)
             break;
-        const file = decodeName(output.subarray(at + commit.length + 1, middle));
-        matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/[\]\s"'`/.*,;:)]$/, '') });
+        const file = decodeName(output.subarray(at + before, middle));
+        const match = output.toString('utf8', middle + 1, end);
+        matches.push({ file, text: match.replace(/[\]\s"'`/.*,;:)]$/, '').replace(EACH_JOINED, '/') });
         at = end + 1;
     }
     return matches;
@@ -7122,7 +7308,7 @@ function httpIn(env) {
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= Promise.all([__nccwpck_require__.e(8322), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= Promise.all([__nccwpck_require__.e(9278), __nccwpck_require__.e(8919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -7691,9 +7877,13 @@ function readPlain(file) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
+   D: () => ( asksNx),
    c: () => ( ASKS_NX)
  });
 const ASKS_NX = 'npx --no-install nx run';
+function asksNx(command) {
+    return command.startsWith(`${ASKS_NX} `);
+}
 
 
  }),
@@ -7824,7 +8014,7 @@ function foldersOf(entries) {
 
 const readers = [
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
-    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 87556))).pythonReader,
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
@@ -9221,8 +9411,9 @@ async function nxTargetNames(tree, paths) {
         return undefined;
     return new Set(projects.flatMap((project) => (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project).map(({ name }) => name)));
 }
+const CONCLUDED = ['test', 'lint', 'typecheck'];
 function needsOf(project) {
-    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project);
+    const targets = (0,_nx_targets_js__WEBPACK_IMPORTED_MODULE_6__ .z)(project, CONCLUDED);
     const names = new Set(targets.map(({ name }) => name));
     return targets.flatMap((target) => {
         const needs = target.list('dependsOn').flatMap((item) => needsIn(item, names));
@@ -9860,9 +10051,9 @@ function executorOf(target) {
 
 
 
-function readNxTargets(project) {
+function readNxTargets(project, more = []) {
     const stated = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(project.value, 'targets')).filter(([, value]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value)));
-    const names = new Set([...stated.keys(), ...project.scripts]);
+    const names = new Set([...stated.keys(), ...project.scripts, ...more]);
     return [...names].map((name) => readTarget(name, stated.get(name), project));
 }
 function readTarget(name, value, project) {
@@ -10889,7 +11080,7 @@ function declarePdm(text, place) {
 
  }),
 
- 75262:
+ 87556:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -10900,10 +11091,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var toml = __nccwpck_require__(41023);
 var once = __nccwpck_require__(16368);
-var python_manifest = __nccwpck_require__(12685);
-var python_projects = __nccwpck_require__(25709);
-var printable = __nccwpck_require__(12784);
+var pep503 = __nccwpck_require__(62026);
 var workspaces_location = __nccwpck_require__(37878);
+var printable = __nccwpck_require__(12784);
 var git_modes = __nccwpck_require__(24082);
 var repo_paths = __nccwpck_require__(9356);
 ;
@@ -11088,6 +11278,82 @@ function missingSource(name) {
     };
 }
 
+var uv_groups = __nccwpck_require__(71991);
+;
+
+
+
+
+
+
+
+function inheritedFinder(workspace) {
+    const { tree, projects, uvRoots } = workspace;
+    const known = new Map();
+    return (member) => {
+        const { folder } = member.manifest;
+        const root = uvRoots.get(folder);
+        const above = root === undefined || root === folder ? undefined : projects.get(root);
+        if (above === undefined || !tree.entries.has((0,repo_paths._z)(above.manifest.folder, 'uv.lock')))
+            return [];
+        const offered = (0,once.b)(known, above, () => offeredBy(above, workspace));
+        if (offered.size === 0)
+            return [];
+        const names = (0,uv_groups.wX)(above.manifest, (0,uv_groups.fM)(member.manifest, above.manifest).rootGroups);
+        return [...names]
+            .flatMap((name) => offered.get(name) ?? [])
+            .filter(({ selector }) => selector !== selectorOf(member));
+    };
+}
+function offeredBy(root, workspace) {
+    const offered = new Map();
+    for (const declaration of root.declarations) {
+        if (declaration.group !== 'dev')
+            continue;
+        const { file } = root.manifest;
+        const at = (0,once.O)(() => (0,workspaces_location.dz)(file, root.manifest.lineOf(declaration.where)));
+        const found = broughtBy(root, declaration.name, placesOf(declaration, root, workspace), workspace);
+        const withPlugins = found.filter((project) => hasPlugins(project, workspace));
+        if (withPlugins.length === 0)
+            continue;
+        offered.set(declaration.name, withPlugins.map((project) => ({ selector: selectorOf(project), at: at(), isInherited: true })));
+    }
+    return offered;
+}
+function broughtBy(root, name, places, workspace) {
+    const isItself = name === root.packageName;
+    const brought = new Set(isItself ? [root] : localOf(places, workspace));
+    for (const project of brought) {
+        for (const declaration of project.declarations) {
+            if (declaration.group !== 'main' && declaration.group !== 'extra')
+                continue;
+            for (const other of localOf(placesOf(declaration, project, workspace), workspace))
+                brought.add(other);
+        }
+    }
+    return [...brought];
+}
+function localOf(places, { projects }) {
+    return places.flatMap(({ source }) => (source.type === 'local' ? (projects.get(source.root) ?? []) : []));
+}
+function hasPlugins({ manifest }, { tree }) {
+    const { folder, table, setup } = manifest;
+    return (statesPlugins(table) ||
+        setup?.sections.has('options.entry_points') === true ||
+        tree.entries.has((0,repo_paths._z)(folder, 'setup.py')));
+}
+function statesPlugins(table) {
+    return [
+        ['project', 'entry-points'],
+        ['tool', 'poetry', 'plugins'],
+    ].some((keys) => (0,toml.ws)(table, ...keys).some(([group]) => (0,pep503.P)(group) !== 'console-scripts'));
+}
+function selectorOf({ manifest, name }) {
+    return manifest.folder === '' ? `name:${name ?? ''}` : `path:${manifest.folder}`;
+}
+
+var python_manifest = __nccwpck_require__(12685);
+var python_projects = __nccwpck_require__(25709);
 ;
 
 
@@ -11385,6 +11651,7 @@ function importPackages({ packageName, manifest }) {
 
 
 
+
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
 const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version', ...python_settings.Uk]);
@@ -11404,6 +11671,7 @@ async function readPython(tree) {
         isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
     }));
     const runtimeOf = (0,python_runtime.n)(tree);
+    const inheritedOf = inheritedFinder(workspace);
     const findings = [];
     const parts = projects.map((project) => {
         const { manifest } = project;
@@ -11416,6 +11684,7 @@ async function readPython(tree) {
             ...describe(project, workspace),
             isVirtual,
             dependencies,
+            implicitDependencies: inheritedOf(project),
             get targets() {
                 return targets();
             },
@@ -11457,7 +11726,6 @@ function describe(project, { uvRoots, poetryRoots, tree }) {
         ...(name === undefined ? {} : { name }),
         ...(packageName === undefined ? {} : { packageName }),
         ...(version === undefined ? {} : { version }),
-        implicitDependencies: [],
         tags: [],
         lockfiles: lockfilesOf(project, workspaceRoot, tree),
         ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
@@ -11865,6 +12133,118 @@ function unreadableManifest(file, { message, line, column, frame }) {
         column,
         frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ .fk)(frame.trimEnd()),
     };
+}
+
+
+ }),
+
+ 71991:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ji: () => ( installedGroups),
+   _b: () => ( itemsWithoutItself),
+   e0: () => ( namesItself),
+   fM: () => ( groupsByLock),
+   wX: () => ( namesIn)
+ });
+ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62026);
+ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52991);
+ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41023);
+
+
+
+function groupsByLock(manifest, root) {
+    if (root === undefined)
+        return { groups: wantsAllGroups(manifest) ? 'all' : [], rootGroups: [] };
+    const [own, conflicts] = [nameIn(manifest), [...conflictsIn(manifest), ...conflictsIn(root)]];
+    const isOwn = (one) => one.name === own && !one.isExtra;
+    const isFree = conflicts.every((items) => items.filter(isOwn).length < 2);
+    const groups = wantsAllGroups(manifest) && isFree ? groupNames(manifest) : [];
+    const installed = new Set([...groups, ...defaultGroups(manifest)].map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P));
+    const excludes = (one) => isOwn(one) && (one.group === undefined || installed.has(one.group));
+    const isOfRoot = (one, group) => one.name === nameIn(root) && one.group === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(group);
+    const rootGroups = installedGroups(root).filter((group) => !conflicts.some((items) => items.some((one) => isOfRoot(one, group)) && items.some(excludes)));
+    return { groups, rootGroups };
+}
+function conflictsIn(manifest) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(manifest.table, 'tool', 'uv', 'conflicts').map((items) => (Array.isArray(items) ? items : []).filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI).map((item) => {
+        const [name, group] = [(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(item, 'package'), (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(item, 'group')];
+        return {
+            name: name === undefined ? nameIn(manifest) : (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(name),
+            group: group && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(group),
+            isExtra: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(item, 'extra') !== undefined,
+        };
+    }));
+}
+function nameIn({ table }) {
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(table, 'project', 'name') ?? '');
+}
+function groupNames({ table }) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'dependency-groups').map(([group]) => group);
+}
+function wantsAllGroups({ table }) {
+    const isSaid = ['default-groups', 'conflicts'].some((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'tool', 'uv', key) !== undefined);
+    return !isSaid && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'dependency-groups').length > 0;
+}
+function installedGroups(manifest) {
+    return wantsAllGroups(manifest) ? allGroups(manifest) : defaultGroups(manifest);
+}
+function allGroups(manifest) {
+    const hasOldDev = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(manifest.table, 'tool', 'uv', 'dev-dependencies').length > 0;
+    return [...new Set([...groupNames(manifest), ...(hasOldDev ? ['dev'] : [])])];
+}
+function defaultGroups(manifest) {
+    const [{ table }, all] = [manifest, allGroups(manifest)];
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fK)(table, 'tool', 'uv', 'default-groups');
+    if (stated === 'all')
+        return all;
+    const names = Array.isArray(stated) ? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, 'tool', 'uv', 'default-groups') : ['dev'];
+    const meant = new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P));
+    return all.filter((group) => meant.has((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(group)));
+}
+function itemsOf(manifest, group, seen = new Set()) {
+    const { table } = manifest;
+    const [name] = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(table, 'dependency-groups').find(([one]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(one) === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(group)) ?? [];
+    if (name === undefined || seen.has(name))
+        return [];
+    seen.add(name);
+    const old = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(name) === 'dev' ? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .kp)(table, 'tool', 'uv', 'dev-dependencies') : [];
+    const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .gT)(table, 'dependency-groups', name).flatMap((item) => {
+        if (typeof item === 'string')
+            return item;
+        const other = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(item) ? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bX)(item, 'include-group') : undefined;
+        return other === undefined ? [] : itemsOf(manifest, other, seen);
+    });
+    return [...items, ...old];
+}
+function isItself(item, manifest) {
+    const name = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ .p)(item)?.name;
+    return name !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(name) === nameIn(manifest);
+}
+function namesItself(manifest, group) {
+    return itemsOf(manifest, group).some((item) => isItself(item, manifest));
+}
+function namesIn(manifest, groups) {
+    const items = groups.flatMap((group) => itemsOf(manifest, group));
+    return new Set(items.map((item) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)((0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ .p)(item)?.name ?? '')));
+}
+function itemsWithoutItself(manifest, group) {
+    return withoutItself(manifest, itemsOf(manifest, group), new Set());
+}
+function withoutItself(manifest, items, seen) {
+    return items.flatMap((item) => {
+        if (!isItself(item, manifest))
+            return item;
+        const asked = new Set(((0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ .p)(item)?.extras ?? []).map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P));
+        return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ .ws)(manifest.table, 'project', 'optional-dependencies').flatMap(([extra, list]) => {
+            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ .P)(extra);
+            if (!asked.has(name) || seen.has(name) || !Array.isArray(list))
+                return [];
+            seen.add(name);
+            return withoutItself(manifest, list.filter((one) => typeof one === 'string'), seen);
+        });
+    });
 }
 
 

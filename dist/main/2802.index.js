@@ -1,25 +1,210 @@
 "use strict";
-exports.id = 7087;
-exports.ids = [7087,4337,5457,8657,7683];
+exports.id = 2802;
+exports.ids = [2802,4337,9310,5457,8657,7683];
 exports.modules = {
 
- 57671:
+ 77366:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   H: () => ( readCommitReads)
- });
- var _affected_contained_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24337);
- var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
- var _affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
- var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9488);
- var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
- var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76001);
- var _affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98657);
- var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
- var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
- var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65422);
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => ( readCommitReads)
+});
+
+var affected_contained = __webpack_require__(24337);
+var file_role = __webpack_require__(7006);
+var other_names = __webpack_require__(3284);
+var path_settings = __webpack_require__(9488);
+var affected_reads = __webpack_require__(34335);
+var referred = __webpack_require__(89310);
+var script_callers = __webpack_require__(76001);
+var repo_paths = __webpack_require__(9356);
+;
+
+function searchTogether(search) {
+    let asked = [];
+    const ask = () => {
+        const all = asked;
+        asked = [];
+        const folders = [...new Set(all.flatMap((one) => one.folders))];
+        search([...new Set(all.flatMap(({ texts }) => texts))], folders.includes('') ? [''] : folders).then((places) => {
+            for (const one of all)
+                one.found(places && placesFor(one, places));
+        }, (error) => {
+            for (const one of all)
+                one.failed(error);
+        });
+    };
+    return (texts, folders) => new Promise((found, failed) => {
+        if (asked.length === 0)
+            queueMicrotask(ask);
+        asked = [...asked, { texts, folders, found, failed }];
+    });
+}
+function placesFor({ texts, folders }, places) {
+    const wanted = new Set(texts);
+    const isWithin = (file) => folders.some((folder) => folder === '' || folder === file || (0,repo_paths.Yw)(folder, file));
+    return places.filter(({ file, text }) => wanted.has(text) && isWithin(file));
+}
+
+var settings_speakers = __webpack_require__(98657);
+var shared_files = __webpack_require__(68012);
+var spoken_documents = __webpack_require__(75662);
+var local_dependencies = __webpack_require__(57566);
+var once = __webpack_require__(16368);
+var effect = __webpack_require__(26834);
+;
+
+
+
+function taskReader(graph, reads, inputs) {
+    const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
+    const upstream = (0,local_dependencies.p)(graph);
+    return (project, target, loaded = []) => {
+        const rule = inputs?.of(project.name)?.targets.get(target);
+        const own = reads.of(project.name).filter(concerns(project, target));
+        const names = [...upstream(project.name), ...loaded];
+        if (rule !== undefined)
+            return stated(rule, { project, own: own.filter(({ isApart }) => isApart), names }, world);
+        return parted(own, world, new Map(names.map((name) => [name, carriedBy(name, world)])));
+    };
+}
+function byOwner(files) {
+    const owned = new Map();
+    for (const file of files) {
+        const own = owned.get(file.owner);
+        if (own === undefined)
+            owned.set(file.owner, [file]);
+        else
+            own.push(file);
+    }
+    return owned;
+}
+function carriedBy(name, { reads, carried }) {
+    return (0,once.b)(carried, name, () => reads.of(name).filter(({ stays }) => !stays));
+}
+function concerns(project, target) {
+    const known = new Map();
+    return ({ kinds }) => (0,once.b)(known, kinds, () => (0,effect.YT)(project, kinds).includes(target));
+}
+function parted(own, { reads }, upstream) {
+    return {
+        own: own.filter(({ isOwn }) => isOwn),
+        shared: own.filter((read) => !read.isOwn && !read.isLock),
+        everybody: reads.everybody,
+        locked: own.filter(({ isLock }) => isLock),
+        upstream,
+    };
+}
+function stated(rule, { project, own, names }, world) {
+    const files = [...filesIn(rule.own, world.owned.get(project.name) ?? [], true), ...sharedIn(rule.shared, world)];
+    const upstream = names.map((name) => [name, upstreamReads(rule, name, world)]);
+    return parted([...own, ...files], world, new Map(upstream.filter(([, seen]) => seen.length > 0)));
+}
+function upstreamReads(rule, name, world) {
+    const { ofDependencies, readsAllOfDependencies } = rule;
+    if (ofDependencies.length === 0 && !readsAllOfDependencies)
+        return [];
+    const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies]);
+    return (0,once.b)(world.lists, key, () => seenOf(rule, name, world));
+}
+function seenOf({ ofDependencies, readsAllOfDependencies }, name, world) {
+    const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set));
+    const isOpen = readsAllOfDependencies || sets.includes(undefined);
+    return [
+        ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
+        ...sets.flatMap((set) => (set === undefined ? [] : filesIn(set.own, world.owned.get(name) ?? [], true))),
+        ...sets.flatMap((set) => (set === undefined ? [] : sharedIn(set.shared, world))),
+    ];
+}
+function sharedIn(rule, { lists, reads }) {
+    return (0,once.b)(lists, rule, () => filesIn(rule, reads.files, false));
+}
+function filesIn(rule, files, isOwn) {
+    const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true };
+    const read = files.filter(({ path, isByParts }) => rule.holds(path, isByParts));
+    return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
+}
+
+var places = __webpack_require__(32063);
+;
+
+
+
+
+
+const ASKING = [
+    ...['__version__', 'importlib.metadata', 'importlib_metadata', 'pkg_resources', 'pyproject.toml'],
+    ...['package.json', 'npm_package_version', '--version'],
+];
+const MOST_TEXTS = 2_000;
+async function versionSpeakers(graph, search) {
+    const projects = [...graph.projects.values()];
+    const depended = new Set(graph.edges.flatMap(({ kind, to }) => (kind === 'local' ? to : [])));
+    const byText = new Map();
+    for (const project of projects) {
+        if (!depended.has(project.name))
+            continue;
+        for (const text of textsFor(project))
+            byText.set(text, [...(byText.get(text) ?? []), project.name]);
+    }
+    const stated = new Map(projects.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version]])));
+    const texts = new Set([...ASKING, ...stated.values(), ...byText.keys()]);
+    const roots = projects.map(({ root }) => root);
+    const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots);
+    const upstream = (0,local_dependencies.p)(graph);
+    if (found === undefined) {
+        return projects.flatMap(({ name }) => [name, ...upstream(name)].map((of) => ({ project: name, of, kinds: 'every' })));
+    }
+    const byRoot = (0,places.i$)(graph);
+    const speakers = new Map();
+    const add = (one) => {
+        const key = `${one.project}\0${one.of}`;
+        if (one.kinds === 'every' || !speakers.has(key))
+            speakers.set(key, one);
+    };
+    for (const { file, text } of found) {
+        const owner = (0,places.bf)(file, byRoot);
+        if (owner === undefined || !isCodeOf(owner, file))
+            continue;
+        const { name } = owner;
+        const role = (0,file_role.kp)((0,repo_paths._l)(owner.root, file));
+        const kinds = role?.obeying ?? 'every';
+        const isTest = kinds !== 'every' && kinds.includes('test');
+        const isAsking = ASKING.some((one) => text.includes(one)) || byText.get(text)?.includes(name) === true;
+        if (isTest && (isAsking || stated.get(name) === text))
+            add({ project: name, of: name, kinds: ['test'] });
+        for (const of of byText.get(text) ?? [])
+            if (upstream(name).includes(of))
+                add({ project: name, of, kinds });
+    }
+    return [...speakers.values()];
+}
+function isCodeOf({ root, manifests }, file) {
+    return !manifests.includes(file) && !(0,shared_files.eJ)(file) && !(0,shared_files.xA)((0,repo_paths._l)(root, file), true);
+}
+function textsFor({ packageNames: { python, node } }) {
+    const module = python?.replaceAll('-', '_').replaceAll('.', '_');
+    return [
+        ...(python === undefined
+            ? []
+            : [
+                ...[`${module}.__version__`, `from ${module} import __version__`, `${module}.version`],
+                ...[`version("${python}`, `version('${python}`],
+            ]),
+        ...(node === undefined ? [] : [`${node}/package.json`]),
+    ];
+}
+
+var workspaces_nx = __webpack_require__(20695);
+var read_settings = __webpack_require__(57683);
+var typescript = __webpack_require__(65422);
+;
+
+
+
+
+
 
 
 
@@ -32,66 +217,66 @@ exports.modules = {
 
 
 const DECODER = new TextDecoder('utf-8');
-const MOST_TEXTS = 2_000;
+const read_keys_MOST_TEXTS = 2_000;
 async function readCommitReads({ commit, tree, graph }, git) {
-    const settings = await (0,_workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__.readSettings)(tree);
+    const settings = await (0,read_settings.readSettings)(tree);
     const search = (texts, folders) => git.search(commit, texts, folders);
     const asked = new Set(tree.manifests);
     const [known, missing] = [new Map(), new Set()];
-    for (const { path, objectId } of (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ .FR)({ graph, tree })) {
+    for (const { path, objectId } of (0,affected_reads.FR)({ graph, tree })) {
         const text = asked.has(path) ? tree.text(path) : undefined;
         if (text === undefined)
             missing.add(objectId);
         else
             known.set(objectId, text);
     }
-    const [blobs, side, nx] = await Promise.all([
+    const [blobs, { side, speakers }, nx] = await Promise.all([
         git.blobs(missing),
         wholeSide({ graph, tree }, settings, git, search),
-        (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__.readNxTraits)(tree),
+        (0,workspaces_nx.readNxTraits)(tree),
     ]);
     const read = [...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes)]);
     const texts = new Map([...known, ...read]);
-    const reads = await (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ .Pn)(side, texts);
+    const reads = await (0,affected_reads.Pn)(side, texts, speakers);
     return {
         side,
         graph,
         tree,
         reads,
-        readsOf: (0,_affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ .h)(graph, reads, side.inputs),
+        readsOf: taskReader(graph, reads, side.inputs),
         traits: traitsOf(graph.projects, settings, nx),
     };
 }
 async function wholeSide({ graph, tree }, settings, git, search) {
     const hasInputs = [...graph.projects.values()].some((project) => project.inputs !== undefined);
     const rules = hasInputs ? await (await __webpack_require__.e( 6085).then(__webpack_require__.bind(__webpack_require__, 56085))).compileInputs(graph) : undefined;
-    const names = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .J)(tree);
-    return {
+    const names = (0,other_names.J)(tree);
+    const side = {
         graph,
         tree,
-        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_5__ .k)(settings),
+        settings: await (0,path_settings.k)(settings),
         extenders: await extendersIn(tree, names, git),
-        speakers: await (0,_affected_settings_speakers_js__WEBPACK_IMPORTED_MODULE_6__.settingsSpeakers)((0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig), { graph, tree }, git),
-        leadingUp: await (0,_affected_script_callers_js__WEBPACK_IMPORTED_MODULE_8__ .Ki)(tree.manifests, { graph, tree }, git),
+        speakers: await (0,settings_speakers.settingsSpeakers)((0,other_names.B)(tree.entries.values(), names, typescript.isTsconfig), { graph, tree }, git),
+        leadingUp: await (0,script_callers.Ki)(tree.manifests, { graph, tree }, git),
         ...(names === undefined ? {} : { otherNames: names }),
-        ...(await keptFiles({ graph, tree }, names, search)),
         ...(rules === undefined ? {} : { inputs: rules }),
     };
+    const contained = await (0,affected_contained.containedFiles)((0,other_names.B)(tree.entries.values(), names, file_role.r), graph, tree);
+    const suspects = [...contained.keys()].map((path) => ({ path }));
+    const documents = (0,other_names.B)(tree.entries.values(), names, shared_files.bM);
+    const together = searchTogether(search);
+    const [kept, spoken, speakers] = await Promise.all([
+        (0,referred.findReferred)(contained, suspects, { graph, tree }, together, read_keys_MOST_TEXTS),
+        (0,spoken_documents.F)(documents, { graph, tree }, together),
+        versionSpeakers(graph, together),
+    ]);
+    return { side: { ...side, ...(0,spoken_documents.H)(kept, spoken) }, speakers };
 }
 async function extendersIn(tree, names, git) {
-    const { bases, extendedBy } = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.extensionsIn)(tree, git);
-    const isExtended = (path) => (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_7__.isTsconfig)(path) || bases.has(path);
-    const extended = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, isExtended);
+    const { bases, extendedBy } = await (0,typescript.extensionsIn)(tree, git);
+    const isExtended = (path) => (0,typescript.isTsconfig)(path) || bases.has(path);
+    const extended = (0,other_names.B)(tree.entries.values(), names, isExtended);
     return new Map(extended.map(({ path }) => [path, extendedBy(path)]));
-}
-async function keptFiles({ graph, tree }, names, search) {
-    const candidates = (0,_affected_other_names_js__WEBPACK_IMPORTED_MODULE_4__ .B)(tree.entries.values(), names, _affected_file_role_js__WEBPACK_IMPORTED_MODULE_9__ .r);
-    const contained = await (0,_affected_contained_js__WEBPACK_IMPORTED_MODULE_10__.containedFiles)(candidates, graph, tree);
-    if (contained.size === 0)
-        return { contained };
-    const { findReferred } = await __webpack_require__.e( 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
-    const suspects = [...contained.keys()].map((path) => ({ path }));
-    return findReferred(contained, suspects, { graph, tree }, search, MOST_TEXTS);
 }
 function traitsOf(projects, settings, nx) {
     const traits = new Map();
@@ -725,7 +910,7 @@ function isNeeded({ path }, locks, roots) {
     const owner = path.endsWith('.py') ? (0,places.bf)(path, roots) : undefined;
     return owner !== undefined && mayStateVersion(path, owner);
 }
-async function readsIn(side, texts) {
+async function readsIn(side, texts, speakers) {
     const effects = new Map();
     const contents = { locks: lock_slice.v, effects, lost: [] };
     const { own: find, byLinks, either } = (0,touched_projects.TT)(side, side, contents);
@@ -733,11 +918,15 @@ async function readsIn(side, texts) {
     const isSample = (0,manifest_effects.sampleManifests)(side.graph);
     const gathered = { byProject: new Map(), everybody: [], files: [] };
     const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
+    const stating = new Map();
     for (const entry of side.tree.entries.values()) {
         const { path, mode, objectId } = entry;
         const owner = (0,places.bf)(path, roots);
         const text = (0,git_modes.$W)(mode) ? texts.get(objectId) : undefined;
-        const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`;
+        const plain = owner === undefined ? objectId : versionless(path, owner, text, objectId);
+        if (owner !== undefined && plain !== objectId)
+            stating.set(owner.name, [...(stating.get(owner.name) ?? []), objectId]);
+        const whole = `${mode} ${plain}`;
         const isParted = text !== undefined && (0,manifest_effects.isReadByParts)(path) && !isSample(path);
         const parts = isParted ? await manifestParts(path, text, (0,manifest_effects.isLocked)(path, side.graph)) : undefined;
         const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'));
@@ -759,6 +948,12 @@ async function readsIn(side, texts) {
             }
             effects.delete(path);
         }
+    }
+    for (const { project, of, kinds } of speakers) {
+        const { version = '', manifests: [file = ''] = [] } = side.graph.projects.get(of) ?? {};
+        const digest = digestOf([version, ...(stating.get(of) ?? [])].join('\0'));
+        const manner = { kinds, stays: true, isOwn: project === of, isLock: false, isApart: true };
+        addRead(gathered, project, { file, part: 'its version', digest, ...manner });
     }
     const { byProject, everybody, files } = gathered;
     return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either };
@@ -809,6 +1004,182 @@ function versionless(path, owner, text, objectId) {
 }
 function digestOf(text) {
     return (0,external_node_crypto_.hash)('sha256', text.isWellFormed() ? text : JSON.stringify(text), 'base64url').slice(0, 20);
+}
+
+
+ }),
+
+ 89310:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   findReferred: () => ( findReferred)
+ });
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+ var _file_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68012);
+ var _touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80452);
+
+
+
+
+
+
+const MOST_TEXTS = 200;
+async function findReferred(contained, changes, { graph, tree }, search, mostTexts = MOST_TEXTS) {
+    const roots = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .i$)(graph);
+    const suspects = suspectsAmong(contained, changes, graph, roots);
+    if (suspects.length === 0)
+        return { contained };
+    const found = await placesOfAll(suspects, tree, search, mostTexts);
+    const kept = new Map(contained);
+    if (found === undefined) {
+        for (const { file } of suspects)
+            kept.delete(file);
+        return { contained: kept };
+    }
+    const judge = judgeOf(found, roots, tree);
+    const spokenOf = new Map();
+    for (const suspect of suspects) {
+        const verdicts = found.map((place) => judge(place, suspect));
+        if (verdicts.includes('everybody'))
+            kept.delete(suspect.file);
+        else {
+            const speakers = verdicts.filter((verdict) => typeof verdict === 'object');
+            if (speakers.length > 0)
+                spokenOf.set(suspect.file, speakers);
+        }
+    }
+    return { contained: kept, spokenOf };
+}
+async function placesOfAll(suspects, tree, search, most) {
+    const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path) || SECTIONED_SETTINGS.test(path));
+    const texts = new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]));
+    if (texts.size > most)
+        return undefined;
+    const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)]);
+    return search([...texts, ...PYTEST_SECTIONS], outermost([...folders, ...shared]));
+}
+const SHARED_SETTINGS = /^(?:[tj]sconfig[^/]*\.json|pytest\.ini|(?:jest|vite|vitest)\.[^/]*)$/;
+const SECTIONED_SETTINGS = /^(?:tox\.ini|setup\.cfg)$/;
+const PYTEST_SECTIONS = ['[pytest', '[tool:pytest'];
+function suspectsAmong(contained, changes, graph, roots) {
+    const files = new Map();
+    const carrying = new Set();
+    for (const { path } of changes) {
+        const project = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(path, roots);
+        if (project === undefined)
+            continue;
+        if (contained.has(path))
+            files.set(project, [...(files.get(project) ?? []), path]);
+        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, path), true) && !isManifest(path))
+            carrying.add(project);
+    }
+    const dependentsOf = dependentsFinder(graph);
+    return [...files].flatMap(([project, own]) => {
+        const dependents = carrying.has(project) ? [] : dependentsOf(project.name);
+        if (dependents.length === 0)
+            return [];
+        return own.map((file) => ({ file, project, dependents, ...textsFor((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(project.root, file), project) }));
+    });
+}
+function isManifest(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name === 'package.json' || name === 'pyproject.toml' || name === 'project.json' || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path);
+}
+function dependentsFinder({ edges, projects }) {
+    const incoming = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind === 'local')
+            incoming.set(to, [...(incoming.get(to) ?? []), from]);
+    }
+    return (name) => {
+        const reached = new Set(incoming.get(name));
+        for (const one of reached)
+            for (const other of incoming.get(one) ?? [])
+                reached.add(other);
+        reached.delete(name);
+        return [...reached].flatMap((one) => projects.get(one) ?? []);
+    };
+}
+function textsFor(path, { root, packageNames }) {
+    const names = new Set([root, ...Object.values(packageNames)].map((name) => name.slice(name.lastIndexOf('/') + 1)));
+    const places = placesOf(path);
+    const outside = [...names].flatMap((name) => places.map((place) => `${name}/${place}`));
+    if (!path.endsWith('.py') || FOUND_BY_RUNNERS.test(path))
+        return { outside, within: tailsOf(path) };
+    const name = withoutEnding(path)
+        .replaceAll('/', '.')
+        .replace(/\.__init__$/, '');
+    const texts = name.includes('.') ? [name] : [`import ${name}`, `from ${name}`];
+    return { outside: [...outside, ...texts], within: [...tailsOf(path), ...texts], module: { name, texts } };
+}
+function placesOf(path) {
+    const first = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .pU)(path);
+    if (_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .PQ.has(first))
+        return [first];
+    const special = /^(?:.*\/)?__[^/]+__(?=\/)/.exec(path)?.[0];
+    return [withoutEnding(path), ...(special === undefined ? [] : [special])];
+}
+const FOUND_BY_RUNNERS = /(?:^|\/)(?:test_[^/]*\.py|[^/]*_test\.py|[^/]*\.(?:test|spec|cy|stories|bench)\.[cm]?[jt]sx?)$/;
+function tailsOf(path) {
+    const plain = withoutEnding(path);
+    const parent = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ .gN)(plain);
+    const stem = plain.slice(plain.lastIndexOf('/') + 1);
+    const near = `${parent === '' ? '.' : parent.slice(parent.lastIndexOf('/') + 1)}/${stem}`;
+    return path.endsWith('.py') ? [] : [near, `./${stem}`];
+}
+function withoutEnding(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const end = name.lastIndexOf('.');
+    return end <= 0 ? path : path.slice(0, path.length - (name.length - end));
+}
+const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py)$/;
+function judgeOf(found, roots, tree) {
+    const hasOwn = ownModulesFinder(tree);
+    const sectioned = new Set(found.flatMap(({ file, text }) => (PYTEST_SECTIONS.includes(text) ? file : [])));
+    const isShared = (file) => SHARED_SETTINGS.test(file) || (SECTIONED_SETTINGS.test(file) && sectioned.has(file));
+    return ({ file, text }, { project, dependents, outside, within, module }) => {
+        const speaks = (texts) => texts.some((one) => text === one || text.startsWith(`${one}/`));
+        if (isShared(file))
+            return speaks(outside) ? 'everybody' : 'nobody';
+        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__ .bf)(file, roots);
+        if (owner === undefined)
+            return 'nobody';
+        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ ._l)(owner.root, file);
+        const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__ .kp)(path);
+        if (owner === project)
+            return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody';
+        if (!speaks(outside) || !dependents.includes(owner) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .xA)(path, true) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ .eJ)(path))
+            return 'nobody';
+        if (module?.texts.includes(text) && hasOwn(owner, module.name))
+            return 'nobody';
+        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ .g$)(file)} speaks of it`);
+        return role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true };
+    };
+}
+function ownModulesFinder({ entries }) {
+    const known = new Map();
+    return ({ root }, module) => {
+        const place = `${root === '' ? '' : `${root}/`}${module.replaceAll('.', '/')}`;
+        let isThere = known.get(place);
+        if (isThere === undefined) {
+            isThere = entries.has(`${place}.py`) || [...entries.keys()].some((path) => path.startsWith(`${place}/`));
+            known.set(place, isThere);
+        }
+        return isThere;
+    };
+}
+function outermost(folders) {
+    const kept = [];
+    for (const folder of [...new Set(folders)].sort()) {
+        const last = kept.at(-1);
+        if (last === undefined || !(last === '' || folder.startsWith(`${last}/`)))
+            kept.push(folder);
+    }
+    return kept;
 }
 
 
@@ -892,102 +1263,6 @@ function meantBy(told, file, root, { entries }) {
         return place === undefined ? [] : [place, `${place}.json`].filter((one) => entries.has(one));
     });
     return path.includes('/') ? found : found.slice(0, 1);
-}
-
-
- }),
-
- 67246:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   h: () => ( taskReader),
-   p: () => ( upstreamIn)
- });
- var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
- var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
- var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26834);
-
-
-
-function taskReader(graph, reads, inputs) {
-    const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
-    const upstream = upstreamIn(graph);
-    return (project, target, loaded = []) => {
-        const rule = inputs?.of(project.name)?.targets.get(target);
-        const own = reads.of(project.name).filter(concerns(project, target));
-        const names = [...upstream(project.name), ...loaded];
-        if (rule !== undefined)
-            return stated(rule, { project, own: own.filter(({ isApart }) => isApart), names }, world);
-        return parted(own, world, new Map(names.map((name) => [name, carriedBy(name, world)])));
-    };
-}
-function byOwner(files) {
-    const owned = new Map();
-    for (const file of files) {
-        const own = owned.get(file.owner);
-        if (own === undefined)
-            owned.set(file.owner, [file]);
-        else
-            own.push(file);
-    }
-    return owned;
-}
-function carriedBy(name, { reads, carried }) {
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(carried, name, () => reads.of(name).filter(({ stays }) => !stays));
-}
-function concerns(project, target) {
-    const known = new Map();
-    return ({ kinds }) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(known, kinds, () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__ .YT)(project, kinds).includes(target));
-}
-function parted(own, { reads }, upstream) {
-    return {
-        own: own.filter(({ isOwn }) => isOwn),
-        shared: own.filter((read) => !read.isOwn && !read.isLock),
-        everybody: reads.everybody,
-        locked: own.filter(({ isLock }) => isLock),
-        upstream,
-    };
-}
-function stated(rule, { project, own, names }, world) {
-    const files = [...filesIn(rule.own, world.owned.get(project.name) ?? [], true), ...sharedIn(rule.shared, world)];
-    const upstream = names.map((name) => [name, upstreamReads(rule, name, world)]);
-    return parted([...own, ...files], world, new Map(upstream.filter(([, seen]) => seen.length > 0)));
-}
-function upstreamReads(rule, name, world) {
-    const { ofDependencies, readsAllOfDependencies } = rule;
-    if (ofDependencies.length === 0 && !readsAllOfDependencies)
-        return [];
-    const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies]);
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(world.lists, key, () => seenOf(rule, name, world));
-}
-function seenOf({ ofDependencies, readsAllOfDependencies }, name, world) {
-    const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set));
-    const isOpen = readsAllOfDependencies || sets.includes(undefined);
-    return [
-        ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
-        ...sets.flatMap((set) => (set === undefined ? [] : filesIn(set.own, world.owned.get(name) ?? [], true))),
-        ...sets.flatMap((set) => (set === undefined ? [] : sharedIn(set.shared, world))),
-    ];
-}
-function sharedIn(rule, { lists, reads }) {
-    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(lists, rule, () => filesIn(rule, reads.files, false));
-}
-function filesIn(rule, files, isOwn) {
-    const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true };
-    const read = files.filter(({ path, isByParts }) => rule.holds(path, isByParts));
-    return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
-}
-function upstreamIn(graph) {
-    const next = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ .D)(graph);
-    return (name) => {
-        const found = new Set([name]);
-        for (const one of found)
-            for (const to of next.get(one) ?? [])
-                found.add(to);
-        found.delete(name);
-        return [...found];
-    };
 }
 
 

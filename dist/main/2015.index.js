@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6627;
-exports.ids = [6627];
+exports.id = 2015;
+exports.ids = [2015];
 exports.modules = {
 
- 26627:
+ 62015:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,7 +35,7 @@ function canBePassedOver(graph, proven) {
     return passed;
 }
 
-var task_reads = __webpack_require__(67246);
+var local_dependencies = __webpack_require__(57566);
 var unread_manifests = __webpack_require__(22893);
 var printable = __webpack_require__(12784);
 var stable_text = __webpack_require__(68026);
@@ -109,7 +109,7 @@ function variablesOf(traits, { variable }) {
 }
 function doubtFinder(world) {
     const { graph, reads } = world;
-    const upstream = (0,task_reads.p)(graph);
+    const upstream = (0,local_dependencies.p)(graph);
     const [unread] = (0,unread_manifests.O)(graph);
     const uncertain = new Map();
     let everywhere;
@@ -160,101 +160,8 @@ function ecosystemOf(lock) {
     return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node';
 }
 
-var read_keys = __webpack_require__(57671);
-var json = __webpack_require__(41589);
-var repo_paths = __webpack_require__(9356);
-var script_text = __webpack_require__(67452);
-;
-
-
-
-
-const FLAGS = String.raw `(?:\s+-\S+)*\s+`;
-const REST = '[^;&|\\n]*';
-const END = '(?=[\\s"\'`;&|)]|$)';
-const NEWEST = new RegExp(`(?<![\\w@.-])(?:${[
-    `(?:uvx|pnpx|tox|nox)${END}`,
-    `uv${FLAGS}tool\\s+(?:run|install|upgrade)${END}`,
-    `uv\\s${REST}\\s(?:-w|--with(?:-requirements|-editable)?)[\\s=]`,
-    `uv${FLAGS}run\\s(?:${REST}\\s)?(?:-U|--upgrade|--script|[^\\s-]\\S*\\.py)${END}`,
-    `uv${FLAGS}sync\\s(?:${REST}\\s)?(?:-U|--upgrade)${END}`,
-    `pipx${FLAGS}(?:run|install|upgrade)${END}`,
-    `pip3?${FLAGS}install${END}`,
-    `hatch\\s(?:${REST}\\s)?(?:run|test|fmt)${END}`,
-    `(?:pnpm|yarn)${FLAGS}(?:dlx|create)${END}`,
-    `(?:npm|bun)${FLAGS}(?:init|create)${END}`,
-    `(?:yarn|pnpm|bun)${FLAGS}(?:global\\s+)?add${END}`,
-    `npm${FLAGS}(?:i|install|add)${FLAGS}[\\w@]`,
-].join('|')})`);
-const RUNNER = new RegExp(`(?<![\\w@.-])(?:npx|bunx|(?:npm|bun)${FLAGS}(?:exec|x))["']?(?=\\s+(${REST}))`, 'g');
-function broughtBy(text) {
-    if (NEWEST.test(text))
-        return 'newest';
-    const names = [];
-    for (const [, words = ''] of text.matchAll(RUNNER)) {
-        const name = nameIn(words.split(/\s+/));
-        if (name === 'newest')
-            return name;
-        if (name !== undefined)
-            names.push(name);
-    }
-    return names;
-}
-function nameIn(words) {
-    for (const word of words) {
-        if (/^--no(?:-install)?$/.test(word))
-            return undefined;
-        if (/^(?:-p|--package(?:=.*)?)$/.test(word))
-            return 'newest';
-        if (word.startsWith('-'))
-            continue;
-        const name = word.replace(/["'`)]+/g, '');
-        return name.lastIndexOf('@') > 0 || name.includes(':') ? 'newest' : name;
-    }
-    return undefined;
-}
-const ELSEWHERE = new RegExp([
-    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}\\s(?:-w|-ws|-F|-r|-C|--workspaces?|--workspace-root|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])`,
-    '\\byarn\\s+(?:run\\s+)?[\\w.@/-]*:',
-    '\\bcd\\s+["\']?\\.\\.',
-    '\\b(?:lerna|turbo|nx)\\s',
-].join('|'));
-const PYTHON_RUNNER = /\b(?:poe|pdm|hatch|task)\s/;
-const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/;
-const told = new WeakMap();
-function textsOf(task, tree) {
-    const own = told.get(tree) ?? new Map();
-    told.set(tree, own);
-    return (0,once.b)(own, `${task.folder}\0${task.command}`, () => readTexts(task, tree));
-}
-function readTexts({ command, folder }, tree) {
-    const above = [folder, ...(0,repo_paths.Zv)(folder)].map((at) => (0,repo_paths._z)(at, 'package.json'));
-    const own = above.find((file) => tree.entries.has(file));
-    const near = (0,script_text.f)([command], own === undefined ? [] : scriptsIn(own, tree));
-    const leadsOn = [...near].some((text) => ELSEWHERE.test(text));
-    const all = leadsOn ? tree.manifests.filter((file) => (0,repo_paths.AP)(file, 'package.json')) : [];
-    const texts = new Set(leadsOn
-        ? (0,script_text.f)(near, all.flatMap((file) => scriptsIn(file, tree)))
-        : near);
-    const settings = (0,repo_paths._z)(folder, 'pyproject.toml');
-    if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
-        const tables = (tree.text(settings) ?? '').split(/^(?=\[)/m);
-        for (const table of tables)
-            if (TASK_TABLE.test(table))
-                texts.add(table);
-    }
-    return texts;
-}
-const known = new WeakMap();
-function scriptsIn(file, tree) {
-    const own = known.get(tree) ?? new Map();
-    known.set(tree, own);
-    return (0,once.b)(own, file, () => {
-        const reading = (0,json.Vh)(tree.text(file) ?? '');
-        return 'value' in reading ? (0,json.lS)((0,json.memberOf)(reading.value, 'scripts')) : [];
-    });
-}
-
+var read_keys = __webpack_require__(77366);
+var brought_programs = __webpack_require__(11974);
 ;
 
 function toldTask(task, project, tree) {
@@ -271,9 +178,9 @@ function toldTask(task, project, tree) {
     };
 }
 const BEGINNING = String.raw `(?:^|[;&|({\n"'\x60]|\s--(?=\s)|\b(?:exec|env|time|command|nohup|xargs|cross-env|then|do|else)(?=\s))\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:[^\s"'\x60]*/)?`;
-const started_worlds_END = String.raw `(?=[\s;&|)"'\x60]|$)`;
+const END = String.raw `(?=[\s;&|)"'\x60]|$)`;
 function starting(names) {
-    return new RegExp(`${BEGINNING}(?:${names})${started_worlds_END}`);
+    return new RegExp(`${BEGINNING}(?:${names})${END}`);
 }
 const STARTS = {
     python: starting(String.raw `python[\d.]*|py|py\.?test|uv|uvx|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage`),
@@ -284,9 +191,11 @@ function needsEnvironment(text) {
 }
 const IN_ENVIRONMENT = starting('py\\.?test|uv|poetry|pdm|hatch|pipenv|tox|nox|mypy|dmypy|pylint|coverage');
 function started_worlds_textOf(task, tree) {
-    return task.ecosystem === 'node' ? [...textsOf(task, tree)].join('\n') : task.command;
+    return task.ecosystem === 'node' ? [...(0,brought_programs.C)(task, tree)].join('\n') : task.command;
 }
 
+var repo_paths = __webpack_require__(9356);
+var unbuilt_packages = __webpack_require__(14543);
 ;
 
 
@@ -300,7 +209,7 @@ async function tasksOfTheDay({ tasks, view, root }, { files }) {
     });
     const found = new Set();
     for (const task of tasks.values()) {
-        const brought = [...textsOf(task, view.tree)].map(broughtBy);
+        const brought = [...(0,brought_programs.C)(task, view.tree)].map(brought_programs.d);
         if (brought.includes('newest') || !(await areInstalled(new Set(brought.flat()), task.folder, isAt)))
             found.add(task.id);
     }
@@ -319,6 +228,7 @@ async function areInstalled(names, folder, isAt) {
 }
 
 var found_program = __webpack_require__(85854);
+var json = __webpack_require__(41589);
 var within = __webpack_require__(9900);
 var node_manifest = __webpack_require__(82827);
 ;
@@ -391,7 +301,7 @@ async function nodesOf({ tasks, view, root }, toldOf, system) {
     const projects = new Set(parts.map(({ task }) => task.project));
     if (projects.size === 0)
         return new Map();
-    const upstream = (0,task_reads.p)(view.graph);
+    const upstream = (0,local_dependencies.p)(view.graph);
     const loaded = new Map([...projects].map((project) => [project, [project, ...upstream(project)]]));
     const [version, installed] = await Promise.all([
         nodeVersion(root, system),
@@ -612,7 +522,7 @@ async function pythonsOf({ tasks, view, root }, toldOf, system) {
     const pythons = new Map();
     const found = new Map();
     const asked = new Map();
-    const looking = { view, root, upstream: (0,task_reads.p)(view.graph), contents: new Map(), system };
+    const looking = { view, root, upstream: (0,local_dependencies.p)(view.graph), contents: new Map(), system };
     for (const task of tasks.values()) {
         const told = toldOf(task);
         const part = told.partIn('python');
@@ -688,231 +598,10 @@ function python_settings_textOf({ text }, metadata) {
     return metadata === '' ? text : `${text}\n${metadata}`;
 }
 
-var local_dependencies = __webpack_require__(57566);
-var built_sources = __webpack_require__(9654);
-var package_entries = __webpack_require__(61438);
 ;
-
-
-
-
-
-
-
-
-const BUILD = /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i;
-const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])';
-const unbuilt_packages_REST = '[^;&|\\n]*';
-const BUILDS_OTHERS = new RegExp([
-    `\\b(?:npm|pnpm|yarn|bun)\\b${unbuilt_packages_REST}\\s${OTHERS}${unbuilt_packages_REST}(?:build|compile)`,
-    `\\b(?:npm|pnpm|yarn|bun)\\b${unbuilt_packages_REST}(?:build|compile)${unbuilt_packages_REST}\\s${OTHERS}`,
-    `\\bcd\\s[^;|\\n]*(?:build|compile|tsc)`,
-    `\\b(?:turbo|nx|lerna|moon|rush|wireit)\\s`,
-    `\\b(?:vue-)?tsc\\b${unbuilt_packages_REST}\\s(?:-b|--build)(?=\\s|$)`,
-].join('|'));
-const READS_ALONE = /^\s*(?:(?:npx|pnpm exec|yarn)\s+)?(?:biome|prettier|oxlint|stylelint|markdownlint\S*|cspell)\s[^;&|]*$/;
-function findUnbuilt(tasks, { graph, tree }) {
-    const dependencies = (0,local_dependencies.D)(graph);
-    const own = [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : []));
-    const reached = new Set(own);
-    for (const name of reached)
-        for (const to of dependencies.get(name) ?? [])
-            reached.add(to);
-    const loaded = loadedIn(reached, graph);
-    const packages = [];
-    const bits = new Map();
-    for (const name of reached) {
-        const project = graph.projects.get(name);
-        const one = project !== undefined && loaded.has(project.root) ? unbuiltPackage(project, tree) : undefined;
-        if (one !== undefined)
-            bits.set(name, 1n << BigInt(packages.push(one) - 1));
-    }
-    if (packages.length === 0)
-        return { packages, byTask: new Map() };
-    const needed = neededBy(behindTheirOwn(reached, dependencies), dependencies, bits);
-    const isBuilding = onceByTask((task) => [...textsOf(task, tree)].some((text) => BUILDS_OTHERS.test(text)));
-    const before = new Map();
-    const byTask = new Map();
-    for (const task of tasks.values()) {
-        const waits = task.after.flatMap(({ task: id }) => before.get(id) ?? []);
-        const built = waits.reduce((all, one) => all | one.built, 0n);
-        const buildsOthers = (0,once.O)(() => isBuilding(task) || waits.some((one) => one.buildsOthers()));
-        const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n;
-        before.set(task.id, { built: built | made, buildsOthers });
-        const unbuilt = task.ecosystem === 'node' ? (needed.get(task.project) ?? 0n) & ~built : 0n;
-        if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree))
-            byTask.set(task, unbuilt);
-    }
-    return { packages, byTask };
-}
-function onceByTask(make) {
-    const made = new Map();
-    return (task) => (0,once.b)(made, task, () => make(task));
-}
-function behindTheirOwn(names, dependencies) {
-    const [seen, done] = [new Set(), new Set()];
-    const waiting = [...names];
-    while (waiting.length > 0) {
-        const name = waiting.at(-1);
-        if (seen.has(name))
-            done.add(waiting.pop());
-        else
-            waiting.push(...(dependencies.get(name) ?? []).filter((to) => !seen.has(to)));
-        seen.add(name);
-    }
-    return [...done];
-}
-function neededBy(names, dependencies, bits) {
-    const needed = new Map();
-    for (let isAgain = true; isAgain;) {
-        isAgain = false;
-        for (const name of names) {
-            const known = needed.get(name) ?? 0n;
-            let all = known;
-            for (const to of dependencies.get(name) ?? [])
-                all |= (bits.get(to) ?? 0n) | (needed.get(to) ?? 0n);
-            all &= ~(bits.get(name) ?? 0n);
-            if (all === known)
-                continue;
-            needed.set(name, all);
-            isAgain = true;
-        }
-    }
-    return needed;
-}
-function loadedIn(names, { projects }) {
-    const found = new Set();
-    for (const name of names)
-        for (const { ecosystem, source } of projects.get(name)?.dependencies ?? [])
-            if (ecosystem === 'node' && source.type === 'local')
-                found.add(source.root);
-    return found;
-}
-function isReadAlone(task, tree) {
-    const texts = [...textsOf(task, tree)];
-    const scripts = texts.length === 1 ? texts : texts.slice(1);
-    return scripts.every((text) => READS_ALONE.test(text));
-}
-function unbuiltPackage({ root, targets, packageNames }, tree) {
-    const name = packageNames.node;
-    if (name === undefined)
-        return undefined;
-    const manifest = (0,node_manifest.WI)(tree, root)?.value ?? {};
-    const hasBuild = targets.some((target) => BUILD.test(target.name));
-    const entry = (0,package_entries.Kc)(manifest).find((one) => {
-        const path = (0,repo_paths.o1)(root, one.replace(/[^/]*\*.*/, ''));
-        if (path === undefined || path === root || isThere(path, one, tree))
-            return false;
-        return hasBuild || (0,built_sources.T)((0,repo_paths._l)(root, path));
-    });
-    return entry === undefined ? undefined : { root, names: [name, ...(0,package_entries.hA)(manifest)], entry };
-}
-const ENDINGS = ['.js', '.json', '.node', '.cjs', '.mjs', '.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts'];
-function isThere(path, entry, { entries, ...tree }) {
-    if (entry.includes('*'))
-        return tree.hasFolder(path);
-    if (entries.has(path) || tree.hasFolder(path) || ENDINGS.some((ending) => entries.has(`${path}${ending}`)))
-        return true;
-    return (0,repo_paths.Zv)(path).some((folder) => entries.has(folder));
-}
-const SETTINGS = /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/;
-function aliasFiles(folders, { entries }) {
-    return [...entries.keys()].filter((file) => {
-        const folder = (0,repo_paths.gN)(file);
-        return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1));
-    });
-}
-const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i;
-const ALIAS_KEYS = ['jest', 'alias', 'imports', '_moduleAliases', 'browser', 'babel'];
-function namesLed(file, text) {
-    if (!ALIASES.test(text))
-        return [];
-    const said = (0,repo_paths.AP)(file, 'package.json') ? aliasesIn(text) : text;
-    const quoted = [...said.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)];
-    const keys = [...said.matchAll(/(\w[\w-]*)\s*:/g)];
-    return [...quoted, ...keys].map(([, name]) => name);
-}
-function aliasesIn(text) {
-    const reading = (0,json.Vh)(text);
-    return 'value' in reading ? JSON.stringify(ALIAS_KEYS.map((key) => (0,json.memberOf)(reading.value, key))) : '';
-}
-function isLed({ names }, led) {
-    const [name = ''] = names;
-    return names.some((one) => led.has(one)) || led.has(name.slice(0, name.indexOf('/') + 1));
-}
-
-var typescript = __webpack_require__(65422);
-;
-
-
-
-
-
 
 
 const DECODER = new TextDecoder('utf-8');
-async function unbuiltPackages({ tasks, view: { graph, tree }, git, }) {
-    const { packages, byTask } = findUnbuilt(tasks, { graph, tree });
-    if (byTask.size === 0)
-        return new Map();
-    const byName = tree.manifests.filter(typescript.isTsconfig).flatMap((file) => namesLed(file, tree.text(file) ?? ''));
-    const unled = ~ledBits(packages, new Set(byName));
-    const open = [...byTask].filter(([, bits]) => (bits & unled) !== 0n);
-    const dependencies = (0,local_dependencies.D)(graph);
-    const rootOf = (name) => graph.projects.get(name)?.root ?? '';
-    const placesOf = (name) => {
-        const root = rootOf(name);
-        return [root, ...(0,repo_paths.Zv)(root), ...(dependencies.get(name) ?? []).map(rootOf)];
-    };
-    const places = new Set(open.flatMap(([{ project }]) => placesOf(project)));
-    const led = new Map();
-    for (const [folder, names] of await ledAt(places, tree, git))
-        led.set(folder, ledBits(packages, names));
-    const found = new Map();
-    const ledFor = (name) => (0,once.b)(found, name, () => placesOf(name).reduce((all, folder) => all | (led.get(folder) ?? 0n), 0n));
-    const reasons = new Map();
-    for (const [{ id, project }, bits] of open) {
-        const left = bits & unled & (led.size === 0 ? -1n : ~ledFor(project));
-        if (left !== 0n)
-            reasons.set(id, reasonFor(packages[lowest(left)]));
-    }
-    return reasons;
-}
-function ledBits(packages, names) {
-    if (names.size === 0)
-        return 0n;
-    return packages.reduce((all, one, at) => (isLed(one, names) ? all | (1n << BigInt(at)) : all), 0n);
-}
-function lowest(bits) {
-    return (bits & -bits).toString(2).length - 1;
-}
-async function ledAt(places, tree, git) {
-    if (places.size === 0)
-        return new Map();
-    const files = aliasFiles(places, tree)
-        .flatMap((file) => tree.entries.get(file) ?? [])
-        .filter(({ mode }) => (0,git_modes.$W)(mode));
-    const isAtHand = (file) => (0,repo_paths.AP)(file, 'package.json');
-    const blobs = await git.blobs(files.flatMap(({ path, objectId }) => (isAtHand(path) ? [] : objectId)));
-    const found = new Map();
-    for (const { path, objectId } of files) {
-        const names = namesLed(path, isAtHand(path) ? (tree.text(path) ?? '') : DECODER.decode(blobs.get(objectId)));
-        if (names.length === 0)
-            continue;
-        const folder = (0,repo_paths.gN)(path);
-        found.set(folder, new Set([...(found.get(folder) ?? []), ...names]));
-    }
-    return found;
-}
-function reasonFor({ root, entry }) {
-    const file = entry.replace(/^\.\//, '');
-    return `${(0,printable.g$)(root)} is loaded from ${(0,printable.g$)(file)}, which a build makes that it does not wait for`;
-}
-
-;
-
-
-const workflow_files_DECODER = new TextDecoder('utf-8');
 const USES = /(?:^|[\s{,"'-])uses["']?\s*:\s*["']?[.$]\/([^\s"'#,}]*)/gm;
 async function workflowFiles(workflow, entries, git) {
     const found = new Map([[workflow, entries.get(workflow)?.objectId ?? '']]);
@@ -920,7 +609,7 @@ async function workflowFiles(workflow, entries, git) {
     for (let asked = [workflow]; asked.length > 0;) {
         const read = asked.flatMap((file) => entries.get(file) ?? []).filter(({ mode }) => (0,git_modes.$W)(mode));
         const blobs = await git.blobs(read.map(({ objectId }) => objectId));
-        const texts = read.map(({ objectId }) => workflow_files_DECODER.decode(blobs.get(objectId)));
+        const texts = read.map(({ objectId }) => DECODER.decode(blobs.get(objectId)));
         const used = new Set(texts.flatMap((text) => [...text.matchAll(USES)].flatMap(([, at]) => (0,repo_paths.o1)('', at ?? '') ?? [])));
         const fresh = [...used].filter((at) => !seen.has(at));
         for (const at of fresh)
@@ -965,7 +654,7 @@ async function readSettingsOf({ tasks, view, root, git }, system) {
         checkoutOf({ view, root, git }, system),
         tasksOfTheDay({ tasks, view, root }, system),
         workflowOf(system, view.tree.entries, git),
-        unbuiltPackages({ tasks, view, git }),
+        (0,unbuilt_packages.x)({ tasks, view, git }),
     ]);
     return ({ id }) => {
         const [python, node] = [pythons.get(id), nodes.get(id)];
@@ -1041,7 +730,8 @@ async function openLedger(inputs, what, system) {
         proofs,
         leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
         timings,
-        keyless: system.job === undefined ? new Map() : keylessIn(view),
+        keyless: inputs.ledger === 'on' || system.job !== undefined ? keylessIn(view) : new Map(),
+        isInJob: system.job !== undefined,
         hasFailed(id) {
             const one = view.keyed.get(id);
             return one !== undefined && 'key' in one && (0,ledger_trust.LP)(one.key, view.ledger, view.standing);
@@ -1104,7 +794,7 @@ async function changedWhile({ view, what, now }, system) {
 }
 async function saveResults(results, saving, system) {
     const { store, standing, isNewer } = saving.view;
-    const ran = results.filter(({ status }) => open_ledger_ENDINGS.has(status));
+    const ran = results.filter(({ status }) => ENDINGS.has(status));
     if (store === undefined || !standing.mayWrite || isNewer)
         return;
     const provesAny = ran.some((one) => provesMore(one, saving));
@@ -1127,7 +817,7 @@ async function saveResults(results, saving, system) {
         }
     }
 }
-const open_ledger_ENDINGS = new Map([
+const ENDINGS = new Map([
     ['passed', 'passed'],
     ['failed', 'failed'],
     ['timed-out', 'failed'],
@@ -1144,7 +834,7 @@ function foundOut(ran, isSound, { view, what, now }, system) {
         const proof = { day: dayOf(now), run, seconds: took, trust };
         const key = one !== undefined && 'key' in one && isSound(task.id) ? one.key : undefined;
         const isFlaky = status === 'passed' && key !== undefined && (0,ledger_trust.LP)(key, ledger, standing);
-        const ending = isFlaky ? 'flaky' : (open_ledger_ENDINGS.get(status) ?? 'failed');
+        const ending = isFlaky ? 'flaky' : (ENDINGS.get(status) ?? 'failed');
         past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }]);
         if (one === undefined || !('key' in one) || key === undefined)
             continue;
@@ -1174,7 +864,7 @@ function tellsMore({ task, status, seconds }, { view, now, timings }) {
     const [last] = view.ledger.past.get(id) ?? [];
     const expected = timings.get(id) ?? 0;
     const isAsExpected = Math.abs(seconds - expected) <= Math.max(SAME_SECONDS, SAME_SHARE * expected);
-    return last?.day !== dayOf(now) || last.ending !== open_ledger_ENDINGS.get(status) || !isAsExpected;
+    return last?.day !== dayOf(now) || last.ending !== ENDINGS.get(status) || !isAsExpected;
 }
 function dayOf(ms) {
     return Math.floor(ms / DAY_MS);
@@ -1196,44 +886,6 @@ function soundness({ what: { tasks }, view: { reads, settingOf } }, changed) {
         const one = now.get(id);
         return one !== undefined && 'key' in one && !isSwitched(tasks.get(id));
     };
-}
-
-
- }),
-
- 9654:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   T: () => ( isBuilt),
-   u: () => ( sourcesOf)
- });
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-
-const BUILT = new Set([
-    ...['dist', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'lib', 'types', 'module', 'commonjs'],
-]);
-const SOURCES = ['src', 'source', 'lib', 'app', ''];
-function isBuilt(path) {
-    return BUILT.has(path.split('/', 1)[0]);
-}
-function sourcesOf(modules, root, path) {
-    const direct = modules.find(path);
-    const segments = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(root, path).split('/');
-    let start = 0;
-    while (start < segments.length - 1 && BUILT.has(segments[start]))
-        start++;
-    if (start === 0)
-        return direct;
-    const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'));
-    for (const rest of rests.reverse()) {
-        for (const source of SOURCES) {
-            const found = modules.find((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(root, source), rest));
-            if (found.length > 0)
-                return [...direct, ...found];
-        }
-    }
-    return direct;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3029;
-exports.ids = [3029];
+exports.id = 9993;
+exports.ids = [9993];
 exports.modules = {
 
  83330:
@@ -34,7 +34,7 @@ const MOST_NAMED = 10;
 
  }),
 
- 33029:
+ 9993:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -144,6 +144,7 @@ var broken_requirements = __webpack_require__(18409);
 var python_constraint = __webpack_require__(86227);
 var python_manifest = __webpack_require__(12685);
 var repo_paths = __webpack_require__(9356);
+var uv_groups = __webpack_require__(71991);
 var workspaces_location = __webpack_require__(37878);
 ;
 
@@ -541,103 +542,6 @@ function hasPlace(dependency) {
 
 
 
-function groupsByLock(manifest, root) {
-    if (root === undefined)
-        return { groups: wantsAllGroups(manifest) ? 'all' : [], rootGroups: [] };
-    const [own, conflicts] = [nameIn(manifest), [...conflictsIn(manifest), ...conflictsIn(root)]];
-    const isOwn = (one) => one.name === own && !one.isExtra;
-    const isFree = conflicts.every((items) => items.filter(isOwn).length < 2);
-    const groups = wantsAllGroups(manifest) && isFree ? groupNames(manifest) : [];
-    const installed = new Set([...groups, ...defaultGroups(manifest)].map(pep503.P));
-    const excludes = (one) => isOwn(one) && (one.group === undefined || installed.has(one.group));
-    const isOfRoot = (one, group) => one.name === nameIn(root) && one.group === (0,pep503.P)(group);
-    const rootGroups = installedGroups(root).filter((group) => !conflicts.some((items) => items.some((one) => isOfRoot(one, group)) && items.some(excludes)));
-    return { groups, rootGroups };
-}
-function conflictsIn(manifest) {
-    return (0,toml.gT)(manifest.table, 'tool', 'uv', 'conflicts').map((items) => (Array.isArray(items) ? items : []).filter(toml.bI).map((item) => {
-        const [name, group] = [(0,toml.bX)(item, 'package'), (0,toml.bX)(item, 'group')];
-        return {
-            name: name === undefined ? nameIn(manifest) : (0,pep503.P)(name),
-            group: group && (0,pep503.P)(group),
-            isExtra: (0,toml.bX)(item, 'extra') !== undefined,
-        };
-    }));
-}
-function nameIn({ table }) {
-    return (0,pep503.P)((0,toml.bX)(table, 'project', 'name') ?? '');
-}
-function groupNames({ table }) {
-    return (0,toml.ws)(table, 'dependency-groups').map(([group]) => group);
-}
-function wantsAllGroups({ table }) {
-    const isSaid = ['default-groups', 'conflicts'].some((key) => (0,toml.fK)(table, 'tool', 'uv', key) !== undefined);
-    return !isSaid && (0,toml.ws)(table, 'dependency-groups').length > 0;
-}
-function installedGroups(manifest) {
-    return wantsAllGroups(manifest) ? allGroups(manifest) : defaultGroups(manifest);
-}
-function allGroups(manifest) {
-    const hasOldDev = (0,toml.gT)(manifest.table, 'tool', 'uv', 'dev-dependencies').length > 0;
-    return [...new Set([...groupNames(manifest), ...(hasOldDev ? ['dev'] : [])])];
-}
-function defaultGroups(manifest) {
-    const [{ table }, all] = [manifest, allGroups(manifest)];
-    const stated = (0,toml.fK)(table, 'tool', 'uv', 'default-groups');
-    if (stated === 'all')
-        return all;
-    const names = Array.isArray(stated) ? (0,toml.kp)(table, 'tool', 'uv', 'default-groups') : ['dev'];
-    const meant = new Set(names.map(pep503.P));
-    return all.filter((group) => meant.has((0,pep503.P)(group)));
-}
-function itemsOf(manifest, group, seen = new Set()) {
-    const { table } = manifest;
-    const [name] = (0,toml.ws)(table, 'dependency-groups').find(([one]) => (0,pep503.P)(one) === (0,pep503.P)(group)) ?? [];
-    if (name === undefined || seen.has(name))
-        return [];
-    seen.add(name);
-    const old = (0,pep503.P)(name) === 'dev' ? (0,toml.kp)(table, 'tool', 'uv', 'dev-dependencies') : [];
-    const items = (0,toml.gT)(table, 'dependency-groups', name).flatMap((item) => {
-        if (typeof item === 'string')
-            return item;
-        const other = (0,toml.bI)(item) ? (0,toml.bX)(item, 'include-group') : undefined;
-        return other === undefined ? [] : itemsOf(manifest, other, seen);
-    });
-    return [...items, ...old];
-}
-function isItself(item, manifest) {
-    const name = (0,pep508.p)(item)?.name;
-    return name !== undefined && (0,pep503.P)(name) === nameIn(manifest);
-}
-function namesItself(manifest, group) {
-    return itemsOf(manifest, group).some((item) => isItself(item, manifest));
-}
-function uv_groups_namesIn(manifest, groups) {
-    const items = groups.flatMap((group) => itemsOf(manifest, group));
-    return new Set(items.map((item) => (0,pep503.P)((0,pep508.p)(item)?.name ?? '')));
-}
-function itemsWithoutItself(manifest, group) {
-    return withoutItself(manifest, itemsOf(manifest, group), new Set());
-}
-function withoutItself(manifest, items, seen) {
-    return items.flatMap((item) => {
-        if (!isItself(item, manifest))
-            return item;
-        const asked = new Set(((0,pep508.p)(item)?.extras ?? []).map(pep503.P));
-        return (0,toml.ws)(manifest.table, 'project', 'optional-dependencies').flatMap(([extra, list]) => {
-            const name = (0,pep503.P)(extra);
-            if (!asked.has(name) || seen.has(name) || !Array.isArray(list))
-                return [];
-            seen.add(name);
-            return withoutItself(manifest, list.filter((one) => typeof one === 'string'), seen);
-        });
-    });
-}
-
-;
-
-
-
 
 
 
@@ -662,6 +566,7 @@ async function planEnvironments(names, graph, tree) {
         const siblings = siblingsOf(name, next, graph);
         const source = await sourceOf(project, manifest, siblings, { graph, tree });
         const admitted = (0,python_constraint.w)(manifest) ?? '';
+        const all = [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])];
         plans.push({
             project,
             manifest: manifest.file,
@@ -670,16 +575,21 @@ async function planEnvironments(names, graph, tree) {
             admitted,
             refused: unreadPython(manifest),
             source,
-            siblings: [...new Set([...siblings, ...(await siblingsOfRoot(source, next, { graph, tree }))])],
+            siblings: all,
+            broken: brokenPaths([project.root, ...(0,repo_paths.Zv)(project.root), ...all], graph),
         });
     }
     return plans;
+}
+function brokenPaths(roots, { findings }) {
+    const files = new Set(roots.map((root) => (0,repo_paths._z)(root, 'pyproject.toml')));
+    return findings.filter(({ code, severity, file }) => code === 'broken-path' && severity === 'error' && files.has(file));
 }
 async function siblingsOfRoot(source, next, { graph, tree }) {
     if (source.kind !== 'uv' || source.rootGroups.length === 0)
         return [];
     const root = await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(source.lock));
-    const names = root === undefined ? new Set() : uv_groups_namesIn(root, source.rootGroups);
+    const names = root === undefined ? new Set() : (0,uv_groups.wX)(root, source.rootGroups);
     const asked = [...graph.projects.values()].filter(({ packageNames }) => names.has(packageNames.python ?? ''));
     return asked.flatMap((one) => [...siblingsOf(one.name, next, graph), one.root]);
 }
@@ -687,7 +597,7 @@ async function sourceOf(project, manifest, siblings, { graph, tree }) {
     const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file));
     if (lock?.endsWith('uv.lock')) {
         const root = (0,repo_paths.gN)(lock) === project.root ? undefined : await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(lock));
-        return { kind: 'uv', lock, ...groupsByLock(manifest, root) };
+        return { kind: 'uv', lock, ...(0,uv_groups.fM)(manifest, root) };
     }
     if (lock !== undefined) {
         return {
@@ -699,7 +609,7 @@ async function sourceOf(project, manifest, siblings, { graph, tree }) {
             hasBackend: hasBackend(manifest),
         };
     }
-    const all = isRefused(manifest) ? [] : installedGroups(manifest);
+    const all = isRefused(manifest) ? [] : (0,uv_groups.Ji)(manifest);
     const folders = [];
     const [requirements, refused] = [[], []];
     const standard = new Set(all.map(pep503.P));
@@ -732,8 +642,8 @@ async function sourceOf(project, manifest, siblings, { graph, tree }) {
     }
     const isFromTree = (at) => folders.some(({ root, isBuilt }) => isBuilt && root === at);
     const names = [...builtOnce].flatMap(([name, at]) => (isFromTree(at) ? name : []));
-    const own = isFromTree(project.root) ? [] : all.filter((group) => namesItself(manifest, group));
-    requirements.push(...own.flatMap((group) => itemsWithoutItself(manifest, group)));
+    const own = isFromTree(project.root) ? [] : all.filter((group) => (0,uv_groups.e0)(manifest, group));
+    requirements.push(...own.flatMap((group) => (0,uv_groups._b)(manifest, group)));
     const groups = all.filter((group) => !own.includes(group));
     return { kind: 'declared', groups, folders, builtOnce: names, requirements, refused };
 }
@@ -820,9 +730,10 @@ function siblingsOf(name, next, graph) {
 
 var node_plan = __webpack_require__(35667);
 var own_folder = __webpack_require__(15744);
+var asks_nx = __webpack_require__(40690);
 var node_workspaces = __webpack_require__(25695);
-var read_keys = __webpack_require__(57671);
-var what_to_run = __webpack_require__(23824);
+var read_keys = __webpack_require__(77366);
+var what_to_run = __webpack_require__(99012);
 var why_nothing = __webpack_require__(83330);
 var lockfile = __webpack_require__(99074);
 var pep440 = __webpack_require__(38828);
@@ -1025,6 +936,27 @@ async function markersOf(folder, plan, { system }) {
 }
 
 var shell = __webpack_require__(92965);
+;
+const LEADS_TO = / leads to (?<folder>[^,]+),/;
+function brokenPathIn(words, { broken }) {
+    const looked = [...words.matchAll(/(?:file:\/\/|`)(?<place>[^\s`)]+)/g)].map((match) => decoded(match.groups?.['place'] ?? ''));
+    return broken.find(({ message }) => {
+        const folder = LEADS_TO.exec(message)?.groups?.['folder'];
+        return folder !== undefined && looked.some((place) => place.replace(/[/:]+$/, '').endsWith(`/${folder}`));
+    });
+}
+function pathRemedy({ fix }, { source }) {
+    return source.kind === 'declared' ? fix : `${fix} Then run ${source.kind} lock: ${source.lock} has that path as well.`;
+}
+function decoded(place) {
+    try {
+        return decodeURI(place);
+    }
+    catch {
+        return place;
+    }
+}
+
 var python_runtime = __webpack_require__(55690);
 ;
 
@@ -1086,11 +1018,11 @@ function unreadPlace(words, read, tree) {
     return isMeant ? (0,workspaces_location.dz)(read.file, read.lineOf(['project', 'requires-python'])) : undefined;
 }
 function lineNaming(missing, text) {
-    const at = text.split('\n').findIndex((line) => [...line.matchAll(/["']([^"']+)["']/g)].some(([, named = '']) => {
+    const ways = text.split('\n').flatMap((line, at) => [...line.matchAll(/["']([^"']+)["']/g)].flatMap(([, named = '']) => {
         const way = named.replace(/^(?:\.\.?\/)+/, '');
-        return way !== '' && missing.endsWith(`/${way}`);
+        return way !== '' && missing.endsWith(`/${way}`) ? { way, line: at + 1 } : [];
     }));
-    return at < 0 ? undefined : at + 1;
+    return ways.sort((a, b) => b.way.length - a.way.length)[0]?.line;
 }
 
 ;
@@ -1152,6 +1084,7 @@ function whole(lines) {
 
 
 
+
 const UV_LIMIT_MS = 20 * 60_000;
 function groupFlag({ groups }) {
     return groups === 'all' ? ['--all-groups'] : groups.flatMap((group) => ['--group', group]);
@@ -1170,6 +1103,9 @@ async function uv(args, { plan, shop, env = {}, at = plan.project.root }) {
     const hint = `${shownCommand(args, { plan, shop, env, cwd })} in ${at || 'the top folder'} shows all of it.`;
     const said = uvWords(stderr) || uvWords(Buffer.from(stdout).toString('utf8'));
     const what = code === null ? endText((0,clock.L)() - begun, said) : said || `uv failed without a word (exit code ${code})`;
+    const broken = brokenPathIn(said, plan);
+    if (broken !== undefined)
+        throw new errors.yo('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${broken.message}`, pathRemedy(broken, plan), (0,workspaces_location.dz)(broken.file, broken.line));
     const place = await placeOfFailure(what, plan, shop.tree);
     const message = `no environment for ${plan.project.name}: ${(0,printable.g$)(`${wantedPython(what, plan, place)}${what}`)}`;
     throw new errors.yo('ENVIRONMENT_FAILED', message, hint, place);
@@ -1512,6 +1448,67 @@ var stated_manager = __webpack_require__(66482);
 ;
 
 
+const last_words_MOST_LINES = 3;
+function lastWords(said) {
+    const all = (0,printable.dz)(said).split(/\r?\n/);
+    const lines = pnpmError(all) ?? yarnErrors(all).map((line) => line.replace(NPM_NAMES, '').trim());
+    const told = lines.filter((line) => line !== '');
+    const news = [...new Set(told.filter((line) => !NO_NEWS.test(line)))];
+    return (0,printable.g$)((0,shown_url.c)((news.length > 0 ? news : told).slice(0, last_words_MOST_LINES).reduce(joined, '')));
+}
+function joined(before, line) {
+    if (before === '')
+        return line;
+    return /[.,:;!?]$/.test(before) || /^(?!command )[a-z]/.test(line) ? `${before} ${line}` : `${before}; ${line}`;
+}
+const NPM_NAMES = /^\s*(?:npm )?(?:error:?|ERR!|ERR_\w+|WARN)(?![a-z])\s*(?:(?:notarget|network|notsup|engine) |404(?=\s*$|\s\s))?/i;
+const NO_NEWS = /^(?:code|syscall |errno |path |A complete log|.*\.log$|at .*:\d+:\d+|\w+: '.*',?$|port: |[{}]|404 (?:Note that|tarball, folder)|warning |info |yarn install v|\[\d+\/\d+\]|Lockfile is up to date|Progress: |Packages: |[+-]+$|Done in )/;
+const YARN_LINE = /^\u27a4 (?<code>YN\d{4}): (?:[\u250c\u2502\u2514\u00b7] ?)?(?<text>.*)$/;
+const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/;
+function yarnErrors(lines) {
+    const plain = lines.filter((line) => !/^::(?:group::|endgroup::)/.test(line));
+    const errors = plain.flatMap((line) => {
+        const { code = '', text = '' } = YARN_LINE.exec(line)?.groups ?? {};
+        return code === '' || YARN_NEWS.test(code) || /^[-+]/.test(text) ? [] : [`${code}: ${text.trim()}`];
+    });
+    return errors.length === 0 ? plain : [...new Set(errors)];
+}
+const PNPM_ERROR = /^Error: +(?<code>ERR_PNPM_\w+)?(?= *$| +\u00d7)/;
+const PNPM_PART = /^(?:Error:)? *(?:\u00d7|[\u251c\u2570]\u2500\u25b6|(?<help>help:)) (?<text>.*)$/;
+function pnpmError(lines) {
+    const start = lines.findIndex((line) => PNPM_ERROR.test(line));
+    if (start < 0)
+        return undefined;
+    const parts = pnpmParts(lines.slice(start));
+    const cause = parts.findLast(({ isHelp }) => !isHelp);
+    const code = PNPM_ERROR.exec(lines[start] ?? '')?.groups?.['code'];
+    const what = [code, cause?.text].filter((one) => one !== undefined).join(': ');
+    const help = parts.find(({ isHelp }) => isHelp)?.text;
+    return [help === undefined ? what : `${what}${what.endsWith('.') ? '' : ';'} ${help}`];
+}
+function pnpmParts(lines) {
+    const parts = [];
+    for (const line of lines) {
+        const { help, text } = PNPM_PART.exec(line)?.groups ?? {};
+        if (text !== undefined)
+            parts.push({ isHelp: help !== undefined, text: text.trim(), isWhole: false });
+        else {
+            const part = parts.at(-1);
+            const more = line.replace(/^[\s\u2502]+/, '').trim();
+            if (part === undefined || part.isWhole)
+                continue;
+            if (more === '')
+                part.isWhole = true;
+            else
+                part.text += /\S-$/.test(part.text) ? more : ` ${more}`;
+        }
+    }
+    return parts;
+}
+
+;
+
+
 
 
 
@@ -1633,24 +1630,6 @@ function find_manager_missing({ manager, root, stated }, why, way) {
         : `Correct packageManager there, or have ${program} ${stated.version} on PATH; npm view ${PACKAGES[manager]} versions tells what there is.`;
     return new errors.yo('PACKAGE_MANAGER_MISSING', why, way ?? hint, stated?.at ?? { file });
 }
-function lastWords(said) {
-    const all = (0,printable.dz)(said).split(/\r?\n/);
-    const lines = yarnErrors(all).map((line) => line.replace(/^\s*(?:npm )?(?:error|ERR!|ERR_\w+|WARN)(?![a-z])\s*(?:(?:notarget|network) )?/i, '').trim());
-    const told = lines.filter((line) => line !== '');
-    const news = told.filter((line) => !NO_NEWS.test(line));
-    return (0,printable.g$)((0,shown_url.c)((news.length > 0 ? news : told).slice(0, 3).join(' ')));
-}
-const NO_NEWS = /^(?:code|A complete log|.*\.log$|warning |info |yarn install v|\[\d+\/\d+\]|Lockfile is up to date|Progress: |Packages: |[+-]+$|Done in )/;
-const YARN_LINE = /^\u27a4 (?<code>YN\d{4}): (?:[\u250c\u2502\u2514\u00b7] ?)?(?<text>.*)$/;
-const YARN_NEWS = /^YN00(?:0[02345678]|13|19|60|61|68|7[67]|8[56])$/;
-function yarnErrors(lines) {
-    const plain = lines.filter((line) => !/^::(?:group::|endgroup::)/.test(line));
-    const errors = plain.flatMap((line) => {
-        const { code = '', text = '' } = YARN_LINE.exec(line)?.groups ?? {};
-        return code === '' || YARN_NEWS.test(code) || /^[-+]/.test(text) ? [] : [`${code}: ${text.trim()}`];
-    });
-    return errors.length === 0 ? plain : [...new Set(errors)];
-}
 
 ;
 
@@ -1705,6 +1684,7 @@ function errorOf(finding) {
 }
 
 ;
+
 
 
 
@@ -1779,7 +1759,7 @@ async function installWhereNeeded(install, { root, begun }, system) {
         if (before === stampOf(digest, manager, installed))
             return { install, version: manager.version, state: 'kept' };
         const isOthers = before === undefined && (await files.isFolder(external_node_path_.join(folder, 'node_modules')));
-        if (isOthers && system.job === undefined && mayFit(install, installed))
+        if (isOthers && (fits(install, installed) || (system.job === undefined && mayFit(install, installed))))
             return { install, version: manager.version, state: 'found' };
     }
     refuseWorkspaceOfYarn(install);
@@ -1821,6 +1801,9 @@ function refuseWorkspaceOfYarn(install) {
     const manifest = external_node_path_.posix.join(within, 'package.json');
     const way = `or remove ${lock ?? 'its lock'}, so that the lock of the workspace has it.`;
     throw failed(install, what, `Take ${root} out of workspaces in ${manifest}, ${way}`);
+}
+function fits({ isStale }, installed) {
+    return installed.state === 'locked' && installed.content === '' && !isStale;
 }
 function mayFit({ lock, isStale }, installed) {
     return installed.state !== 'incomplete' && (installed.state !== 'other' || lock === undefined || isStale);
@@ -2269,6 +2252,7 @@ async function settle(limit, items, namesOf, work) {
 
 
 
+
 const AT_A_TIME = 2;
 async function run(inputs, system) {
     const started = (0,clock.L)();
@@ -2306,7 +2290,7 @@ async function setUpAll(inputs, system) {
     (0,what_to_run.N)(inputs.targets, what);
     const { view, root } = what;
     const allPlans = await planEnvironments(projectsOf('python', what), view.graph, view.tree);
-    const installs = (0,node_plan.K)(projectsOf('node', what), view.graph, view.tree);
+    const installs = nodeInstalls(what);
     const allNeeded = installs.filter((one) => !(0,node_plan.i)(one, view.tree));
     const staleLocks = inputs['stale-locks'];
     const { wrong, stale } = await unfitLocks(allPlans, allNeeded, what, system, staleLocks === 'fail');
@@ -2371,6 +2355,12 @@ function forInstalling(system, variables) {
 }
 function projectsOf(ecosystem, { tasks }) {
     return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])));
+}
+function nodeInstalls(what) {
+    const { view, tasks } = what;
+    const asking = [...tasks.values()].flatMap(({ project, command }) => ((0,asks_nx.D)(command) ? project : []));
+    const takesAbove = ({ name, ecosystems }) => ecosystems.length === 0 || asking.includes(name);
+    return (0,node_plan.K)(new Set([...projectsOf('node', what), ...asking]), view.graph, view.tree, takesAbove);
 }
 async function makeEnvironments(plans, { view, root, tasks }, system, shown) {
     const all = plans.length === 0 ? [] : [plans];

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8322;
-exports.ids = [8322];
+exports.id = 9278;
+exports.ids = [9278];
 exports.modules = {
 
  41770:
@@ -35,30 +35,230 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
  }),
 
- 23824:
+ 14543:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   L: () => ( whatToRun),
-   N: () => ( refuseUnknownTargets)
+   N: () => ( loadedUnbuilt),
+   x: () => ( unbuiltPackages)
  });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
- var _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76185);
- var _contract_parse_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53398);
- var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12027);
- var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59879);
- var _graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22893);
- var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68573);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41589);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12784);
- var _tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15744);
- var _tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77476);
- var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26379);
- var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20695);
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9356);
- var _affected_contract_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17453);
- var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41770);
- var _affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50242);
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
+ var _tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16368);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65422);
+
+
+
+
+
+
+
+const DECODER = new TextDecoder('utf-8');
+async function unbuiltPackages(asked) {
+    const loaded = await loadedUnbuilt(asked);
+    return new Map([...loaded].map(([{ id }, packages]) => [id, reasonFor(packages()[0])]));
+}
+async function loadedUnbuilt({ tasks, view: { graph, tree }, git, }) {
+    const { packages, byTask } = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Xg)(tasks, { graph, tree });
+    if (byTask.size === 0)
+        return new Map();
+    const byName = tree.manifests.filter(_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig).flatMap((file) => (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Yv)(file, tree.text(file) ?? ''));
+    const unled = ~ledBits(packages, new Set(byName));
+    const open = [...byTask].filter(([, bits]) => (bits & unled) !== 0n);
+    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ .D)(graph);
+    const rootOf = (name) => graph.projects.get(name)?.root ?? '';
+    const placesOf = (name) => {
+        const root = rootOf(name);
+        return [root, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Zv)(root), ...(dependencies.get(name) ?? []).map(rootOf)];
+    };
+    const places = new Set(open.flatMap(([{ project }]) => placesOf(project)));
+    const led = new Map();
+    for (const [folder, names] of await ledAt(places, tree, git))
+        led.set(folder, ledBits(packages, names));
+    const found = new Map();
+    const ledFor = (name) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ .b)(found, name, () => placesOf(name).reduce((all, folder) => all | (led.get(folder) ?? 0n), 0n));
+    return new Map(open.flatMap(([task, bits]) => {
+        const left = bits & unled & (led.size === 0 ? -1n : ~ledFor(task.project));
+        return left === 0n ? [] : [[task, () => packages.filter((_, at) => ((left >> BigInt(at)) & 1n) === 1n)]];
+    }));
+}
+function ledBits(packages, names) {
+    if (names.size === 0)
+        return 0n;
+    return packages.reduce((all, one, at) => ((0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .ck)(one, names) ? all | (1n << BigInt(at)) : all), 0n);
+}
+async function ledAt(places, tree, git) {
+    if (places.size === 0)
+        return new Map();
+    const files = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .KX)(places, tree)
+        .flatMap((file) => tree.entries.get(file) ?? [])
+        .filter(({ mode }) => (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_5__ .$W)(mode));
+    const isAtHand = (file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .AP)(file, 'package.json');
+    const blobs = await git.blobs(files.flatMap(({ path, objectId }) => (isAtHand(path) ? [] : objectId)));
+    const found = new Map();
+    for (const { path, objectId } of files) {
+        const names = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Yv)(path, isAtHand(path) ? (tree.text(path) ?? '') : DECODER.decode(blobs.get(objectId)));
+        if (names.length === 0)
+            continue;
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(path);
+        found.set(folder, new Set([...(found.get(folder) ?? []), ...names]));
+    }
+    return found;
+}
+function reasonFor({ root, entry }) {
+    const file = entry.replace(/^\.\//, '');
+    return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(root)} is loaded from ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(file)}, which a build makes that it does not wait for`;
+}
+
+
+ }),
+
+ 99012:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => ( refuseUnknownTargets),
+  L: () => ( whatToRun)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var over_work_tree = __webpack_require__(76185);
+var parse = __webpack_require__(53398);
+var errors = __webpack_require__(12027);
+var named_projects = __webpack_require__(59879);
+var unread_manifests = __webpack_require__(22893);
+var shards = __webpack_require__(68573);
+var json = __webpack_require__(41589);
+var likeness = __webpack_require__(92299);
+var printable = __webpack_require__(12784);
+var own_folder = __webpack_require__(15744);
+var target_patterns = __webpack_require__(77476);
+var nx = __webpack_require__(20695);
+var repo_paths = __webpack_require__(9356);
+var contract = __webpack_require__(17453);
+var read_graph = __webpack_require__(41770);
+var unknown_targets = __webpack_require__(50242);
+var effect = __webpack_require__(26834);
+var task_graph = __webpack_require__(26379);
+var unbuilt_packages = __webpack_require__(98326);
+var once = __webpack_require__(16368);
+var run_unbuilt_packages = __webpack_require__(14543);
+;
+
+
+
+
+
+
+async function orderedTasks(question, commit, place) {
+    const isMade = madeFinder(place);
+    const order = { question, isMade, isShipped: shippedFinder(question.graph) };
+    let ordered = { tasks: (0,task_graph.mL)(question), needs: question.needs };
+    for (;;) {
+        const more = await buildsFor({ ...commit, tasks: ordered.tasks }, ordered.needs, order);
+        if (more.size === 0)
+            return ordered;
+        const needs = withMore(ordered.needs, more);
+        ordered = { tasks: (0,task_graph.mL)({ ...question, needs }), needs };
+    }
+}
+async function buildsFor(asked, known, order) {
+    const waits = await missingWaits(asked, known, order);
+    const isFirst = ({ task, need }) => typeof need.of !== 'string' && order.isShipped(task.project, need.of.selector);
+    const found = new Map();
+    const added = new Map();
+    for (const wait of [...waits.filter(isFirst), ...waits.filter((one) => !isFirst(one))]) {
+        const { task, build, root, need } = wait;
+        if (isBehind(build, task.id, asked.tasks, added))
+            continue;
+        found.set(root, [...(found.get(root) ?? []), need]);
+        added.set(task.id, [...(added.get(task.id) ?? []), build]);
+    }
+    return found;
+}
+async function missingWaits(asked, known, { question: { graph, needs }, isMade }) {
+    const waits = [];
+    for (const [task, packages] of await (0,run_unbuilt_packages.N)(asked)) {
+        const root = graph.projects.get(task.project)?.root ?? '';
+        const kinds = kindsOfTask(task, graph);
+        const isStated = needs.get(root)?.some(({ target }) => target === task.target) === true;
+        if (isStated || kinds.length === 0)
+            continue;
+        const isLint = kinds.every((kind) => kind === 'lint');
+        for (const one of packages()) {
+            const { project, target, manifest } = one;
+            const build = `${project}:${target}`;
+            if (target === undefined || build === task.id || waitsFor(known.get(root), task.target, target, project))
+                continue;
+            if (!asked.tasks.has(build) && (isLint || (await isMade(one))))
+                continue;
+            const need = { target: task.target, needs: target, of: { selector: project }, at: { file: manifest } };
+            waits.push({ task, build, root, need });
+        }
+    }
+    return waits;
+}
+function waitsFor(own, target, build, project) {
+    return (own?.some((need) => need.target === target && need.needs === build && typeof need.of !== 'string' && need.of.selector === project) === true);
+}
+function isBehind(start, other, tasks, added) {
+    const reached = new Set([start]);
+    for (const id of reached) {
+        if (id === other)
+            return true;
+        for (const { task } of tasks.get(id)?.after ?? [])
+            reached.add(task);
+        for (const task of added.get(id) ?? [])
+            reached.add(task);
+    }
+    return false;
+}
+function shippedFinder({ edges }) {
+    const next = new Map();
+    for (const { from, to, kind, group } of edges)
+        if (kind === 'local' && group !== 'dev')
+            next.set(from, [...(next.get(from) ?? []), to]);
+    const known = new Map();
+    return (from, to) => (0,once.b)(known, from, () => {
+        const reached = new Set([from]);
+        for (const name of reached)
+            for (const other of next.get(name) ?? [])
+                reached.add(other);
+        return reached;
+    }).has(to);
+}
+function kindsOfTask({ project, target, ecosystem }, { projects }) {
+    const own = projects.get(project)?.targets.find((one) => one.name === target && one.ecosystem === ecosystem);
+    return (own && (0,effect.tG)(own)) ?? [];
+}
+function withMore(needs, more) {
+    const all = new Map(needs);
+    for (const [root, own] of more)
+        all.set(root, [...(all.get(root) ?? []), ...own]);
+    return all;
+}
+function madeFinder({ root, files }) {
+    const known = new Map();
+    const look = async (one) => {
+        const place = external_node_path_.join(root, one.root, one.entry.replace(/[^/]*\*.*/, ''));
+        for (const file of [place, ...unbuilt_packages.Jx.map((ending) => `${place}${ending}`)])
+            if (await files.isFile(file))
+                return true;
+        return files.isFolder(place);
+    };
+    return (one) => {
+        const found = known.get(one.project) ?? look(one);
+        known.set(one.project, found);
+        return found;
+    };
+}
+
+;
+
 
 
 
@@ -77,24 +277,25 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
 
 async function whatToRun(inputs, system) {
-    const committed = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
+    const committed = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const revision = inputs.head || 'HEAD';
     const checkedOut = inputs.head === '' && system.event === undefined ? lookedAt(committed) : undefined;
     const place = checkedOut === undefined ? committed.locate(revision) : placeOf(committed, checkedOut);
     const git = checkedOut === undefined
         ? committed
-        : (0,_changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ .u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
-    const view = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_2__ .k)(git, revision, 
-    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : _changes_over_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ .U)));
+        : (0,over_work_tree.u)(committed, checkedOut, place.then(({ workTree }) => system.openWorkTree(workTree)));
+    const view = await (0,read_graph.k)(git, revision, 
+    place.then(({ commit }) => commit ?? (checkedOut === undefined ? undefined : over_work_tree.U)));
     const { workTree: root } = await place;
     await refuseUnread(view, inputs, system);
     const own = { ...system, openGit: () => git };
-    const from = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const from = external_node_path_.relative(root, external_node_path_.resolve(system.folder, inputs.root)).split(external_node_path_.sep).join('/');
     const projects = inputs.projects.map((word) => placed(word, from, view));
     const shard = inputs.shard === '' ? undefined : parseShard(inputs.shard);
     const wanted = shard === undefined ? await named({ ...inputs, projects }, view, own) : ofShard(shard, view);
-    const needs = await (0,_tasks_target_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .Sk)(await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_4__.readNxNeeds)(view.tree), view.graph);
-    const tasks = (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_5__ .mL)({ graph: view.graph, wanted, needs });
+    const stated = await (0,target_patterns.Sk)(await (0,nx.readNxNeeds)(view.tree), view.graph);
+    const question = { graph: view.graph, wanted, needs: stated };
+    const { tasks, needs } = await orderedTasks(question, { view, git }, { root, files: system.files });
     const given = shard === undefined ? {} : { shard };
     return {
         view,
@@ -113,15 +314,15 @@ async function placeOf(git, checkedOut) {
 }
 async function lookedAt(git) {
     const { commit, uncommitted } = await git.checkedOut({ submodules: 'whole' });
-    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${_tasks_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ .w5}/`)) };
+    return { commit, uncommitted: uncommitted.filter((file) => !file.startsWith(`${own_folder.w5}/`)) };
 }
 async function refuseUnread({ graph }, { projects, affected, shard }, { report }) {
-    const [first, ...others] = (0,_graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ .O)(graph);
+    const [first, ...others] = (0,unread_manifests.O)(graph);
     if (first === undefined)
         return;
     const isAllMeant = affected || shard !== '' || projects.some((word) => word === 'all' || word === 'affected');
     if (isAllMeant)
-        throw (0,_graph_unread_manifests_js__WEBPACK_IMPORTED_MODULE_7__ .o)(first, others);
+        throw (0,unread_manifests.o)(first, others);
     const { annotationsOf } = await __webpack_require__.e( 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf([first, ...others]))
         report.annotate({ ...one, level: 'warning', title: 'Not read' });
@@ -129,10 +330,12 @@ async function refuseUnread({ graph }, { projects, affected, shard }, { report }
 function refuseUnknownTargets(targets, { view, shard }) {
     if (shard !== undefined)
         return;
-    const { unknown, known } = (0,_affected_unknown_targets_js__WEBPACK_IMPORTED_MODULE_8__ .h)(targets, view.graph);
+    const { unknown, names, known } = (0,unknown_targets.h)(targets, view.graph);
     const [first] = unknown;
-    if (first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('UNKNOWN_TARGET', `no project has a target ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(first)}`, `There are: ${known}.`);
+    if (first === undefined)
+        return;
+    const hint = (0,printable.g$)((0,likeness.a)(first, names, `There are: ${known}.`));
+    throw new errors.yo('UNKNOWN_TARGET', `no project has a target ${(0,printable.g$)(first)}`, hint);
 }
 const NAME_ON_COMMAND_LINE = 'Name projects, or say --affected; all stands for every project.';
 const NAME_IN_STEP = 
@@ -140,8 +343,8 @@ const NAME_IN_STEP =
 function placed(word, from, { graph }) {
     if (!/^\.\.?(?:\/|$)/.test(word))
         return word;
-    const at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('/', from, word).slice(1).replace(/\/+$/, '');
-    const places = /^\.\/?$/.test(word) ? [at, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_11__ .Zv)(at)] : [at];
+    const at = external_node_path_.posix.join('/', from, word).slice(1).replace(/\/+$/, '');
+    const places = /^\.\/?$/.test(word) ? [at, ...(0,repo_paths.Zv)(at)] : [at];
     const byRoot = new Map([...graph.projects.values()].map(({ root, name }) => [root, name]));
     return places.map((place) => byRoot.get(place)).find((name) => name !== undefined) ?? word;
 }
@@ -149,10 +352,10 @@ async function named(inputs, { graph }, system) {
     const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
     if (words.length === 0) {
         const hint = system.job === undefined ? NAME_ON_COMMAND_LINE : NAME_IN_STEP;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+        throw new errors.yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
     }
     const limits = new Map();
-    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_12__ .L)(words, graph, async () => {
+    const names = await (0,named_projects.L)(words, graph, async () => {
         const set = await affectedSet(inputs, system);
         for (const limit of set.limits ?? [])
             limits.set(...limit);
@@ -178,15 +381,15 @@ async function affectedSet(inputs, system) {
         'granularity',
     ];
     const given = new Map(names.map((name) => [name, inputs[name]]));
-    return answer({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_13__ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_14__ .dz, (name) => given.get(name)), token: inputs.token }, system);
+    return answer({ ...(0,parse.TL)(contract.dz, (name) => given.get(name)), token: inputs.token }, system);
 }
 function ofShard(shard, { graph }) {
     const unknown = shard.projects.find((name) => !graph.projects.has(name));
     if (unknown !== undefined) {
-        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(unknown)}, which is no project of this commit`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+        const what = `shard names ${(0,printable.g$)(unknown)}, which is no project of this commit`;
+        throw new errors.yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
     }
-    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ .Y$)(shard, name)]));
+    return new Map(shard.projects.map((name) => [name, (0,shards.Y$)(shard, name)]));
 }
 function parseShard(text) {
     let value;
@@ -194,18 +397,18 @@ function parseShard(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__ .bD)(error));
+        throw invalid((0,errors.bD)(error));
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_16__ .Gv)(value))
+    if (!(0,json.Gv)(value))
         throw invalid('it is no object');
-    const shard = (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_15__ .v5)(value);
+    const shard = (0,shards.v5)(value);
     if (shard.projects.length === 0)
         throw invalid('it names no projects');
     return shard;
 }
 function invalid(why) {
     const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_9__ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_10__ .g$)(why)}`, hint);
+    return new errors.yo('SHARD_INVALID', `shard cannot be read: ${(0,printable.g$)(why)}`, hint);
 }
 
 
@@ -218,8 +421,10 @@ function invalid(why) {
    U: () => ( NO_COMMIT),
    u: () => ( overWorkTree)
  });
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24082);
- var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
+ var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24082);
+ var _standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78757);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+
 
 
 const NO_COMMIT = '0'.repeat(40);
@@ -255,10 +460,20 @@ function overWorkTree(git, checkedOut, workTree) {
             return changesOver(changes, entries, loose);
         },
         async search(commit, texts, folders) {
-            const state = await reading;
-            if (state.loose.length > 0 && isCheckedOut(commit, state.commit ?? NO_COMMIT))
+            const { loose, commit: own } = await reading;
+            if (loose.length === 0 || commit === undefined || !isCheckedOut(commit, own ?? NO_COMMIT))
+                return git.search(commit, texts, folders);
+            const places = loose.flatMap(({ path, entry }) => (isSearched(entry, folders) ? path : []));
+            if (places.length > MOST_SEARCHED)
                 return undefined;
-            return git.search(commit, texts, folders);
+            const [committed, changed] = await Promise.all([
+                own === undefined ? [] : git.search(own, texts, folders),
+                places.length === 0 ? [] : git.search(undefined, texts, places),
+            ]);
+            if (committed === undefined || changed === undefined)
+                return undefined;
+            const others = new Set(loose.map(({ path }) => path));
+            return [...committed.filter(({ file }) => !others.has(file)), ...changed];
         },
         async blobs(ids) {
             const wanted = [...new Set(ids)];
@@ -277,6 +492,12 @@ function overWorkTree(git, checkedOut, workTree) {
             return found;
         },
     };
+}
+const MOST_SEARCHED = 1_000;
+function isSearched(entry, folders) {
+    if (entry === undefined || !(0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .$W)(entry.mode))
+        return false;
+    return folders.some((folder) => folder === '' || folder === entry.path || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Yw)(folder, entry.path));
 }
 const NOWHERE = new Map();
 function pathsOf(wanted, indexed, loose) {
@@ -315,7 +536,7 @@ async function readLoose(checkedOut, workTree) {
         const { mode } = file;
         const bytes = contentIn(file);
         const objectId = bytes === undefined
-            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
+            ? (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ .S)()
                 .randomBytes((commit?.length ?? 40) / 2)
                 .toString('hex')
             : idOf(bytes, commit?.length);
@@ -326,7 +547,7 @@ async function readLoose(checkedOut, workTree) {
     return { commit, loose, pathOf };
 }
 function idOf(bytes, length = 40) {
-    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_0__ .S)()
+    return (0,_standards_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ .S)()
         .createHash(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
@@ -347,9 +568,9 @@ function changesOver(committed, entries, loose) {
     const before = new Map(entries.map((entry) => [entry.path, entry]));
     for (const { path, entry } of loose) {
         const known = changes.get(path);
-        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
-        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj, objectId: newId = '' } = entry ?? {};
-        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj))
+        const { mode: oldMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj, objectId: oldId = '' } = known === undefined ? (before.get(path) ?? {}) : { mode: known.oldMode, objectId: known.oldId };
+        const { mode: newMode = _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj, objectId: newId = '' } = entry ?? {};
+        if (oldMode === newMode && (oldId === newId || oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj))
             changes.delete(path);
         else
             changes.set(path, { path, status: statusOf(oldMode, newMode), ...withIds({ oldMode, newMode, oldId, newId }) });
@@ -357,9 +578,9 @@ function changesOver(committed, entries, loose) {
     return [...changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function statusOf(oldMode, newMode) {
-    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
+    if (oldMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj)
         return 'A';
-    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_1__ .sj)
+    if (newMode === _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_0__ .sj)
         return 'D';
     return oldMode.slice(0, 3) === newMode.slice(0, 3) ? 'M' : 'T';
 }
@@ -371,11 +592,50 @@ function withIds(sides) {
 
  }),
 
+ 9654:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( isBuilt),
+   u: () => ( sourcesOf)
+ });
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
+const BUILT = new Set([
+    ...['dist', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'lib', 'types', 'module', 'commonjs'],
+]);
+const SOURCES = ['src', 'source', 'lib', 'app', ''];
+function isBuilt(path) {
+    return BUILT.has(path.split('/', 1)[0]);
+}
+function sourcesOf(modules, root, path) {
+    const direct = modules.find(path);
+    const segments = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(root, path).split('/');
+    let start = 0;
+    while (start < segments.length - 1 && BUILT.has(segments[start]))
+        start++;
+    if (start === 0)
+        return direct;
+    const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'));
+    for (const rest of rests.reverse()) {
+        for (const source of SOURCES) {
+            const found = modules.find((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ ._z)(root, source), rest));
+            if (found.length > 0)
+                return [...direct, ...found];
+        }
+    }
+    return direct;
+}
+
+
+ }),
+
  57566:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   D: () => ( localDependencies)
+   D: () => ( localDependencies),
+   p: () => ( upstreamIn)
  });
 function localDependencies({ edges }) {
     const found = new Map();
@@ -389,6 +649,17 @@ function localDependencies({ edges }) {
             own.add(to);
     }
     return new Map([...found].map(([name, names]) => [name, [...names]]));
+}
+function upstreamIn(graph) {
+    const next = localDependencies(graph);
+    return (name) => {
+        const found = new Set([name]);
+        for (const one of found)
+            for (const to of next.get(one) ?? [])
+                found.add(to);
+        found.delete(name);
+        return [...found];
+    };
 }
 
 
@@ -644,6 +915,110 @@ function fitted(lines, bytes) {
 
  }),
 
+ 11974:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   C: () => ( textsOf),
+   d: () => ( broughtBy)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+ var _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67452);
+
+
+
+
+const FLAGS = String.raw `(?:\s+-\S+)*\s+`;
+const REST = '[^;&|\\n]*';
+const END = '(?=[\\s"\'`;&|)]|$)';
+const NEWEST = new RegExp(`(?<![\\w@.-])(?:${[
+    `(?:uvx|pnpx|tox|nox)${END}`,
+    `uv${FLAGS}tool\\s+(?:run|install|upgrade)${END}`,
+    `uv\\s${REST}\\s(?:-w|--with(?:-requirements|-editable)?)[\\s=]`,
+    `uv${FLAGS}run\\s(?:${REST}\\s)?(?:-U|--upgrade|--script|[^\\s-]\\S*\\.py)${END}`,
+    `uv${FLAGS}sync\\s(?:${REST}\\s)?(?:-U|--upgrade)${END}`,
+    `pipx${FLAGS}(?:run|install|upgrade)${END}`,
+    `pip3?${FLAGS}install${END}`,
+    `hatch\\s(?:${REST}\\s)?(?:run|test|fmt)${END}`,
+    `(?:pnpm|yarn)${FLAGS}(?:dlx|create)${END}`,
+    `(?:npm|bun)${FLAGS}(?:init|create)${END}`,
+    `(?:yarn|pnpm|bun)${FLAGS}(?:global\\s+)?add${END}`,
+    `npm${FLAGS}(?:i|install|add)${FLAGS}[\\w@]`,
+].join('|')})`);
+const RUNNER = new RegExp(`(?<![\\w@.-])(?:npx|bunx|(?:npm|bun)${FLAGS}(?:exec|x))["']?(?=\\s+(${REST}))`, 'g');
+function broughtBy(text) {
+    if (NEWEST.test(text))
+        return 'newest';
+    const names = [];
+    for (const [, words = ''] of text.matchAll(RUNNER)) {
+        const name = nameIn(words.split(/\s+/));
+        if (name === 'newest')
+            return name;
+        if (name !== undefined)
+            names.push(name);
+    }
+    return names;
+}
+function nameIn(words) {
+    for (const word of words) {
+        if (/^--no(?:-install)?$/.test(word))
+            return undefined;
+        if (/^(?:-p|--package(?:=.*)?)$/.test(word))
+            return 'newest';
+        if (word.startsWith('-'))
+            continue;
+        const name = word.replace(/["'`)]+/g, '');
+        return name.lastIndexOf('@') > 0 || name.includes(':') ? 'newest' : name;
+    }
+    return undefined;
+}
+const ELSEWHERE = new RegExp([
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}\\s(?:-w|-ws|-F|-r|-C|--workspaces?|--workspace-root|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])`,
+    '\\byarn\\s+(?:run\\s+)?[\\w.@/-]*:',
+    '\\bcd\\s+["\']?\\.\\.',
+    '\\b(?:lerna|turbo|nx)\\s',
+].join('|'));
+const PYTHON_RUNNER = /\b(?:poe|pdm|hatch|task)\s/;
+const TASK_TABLE = /^\[+\s*tool\.(?:poe|pdm\.scripts|hatch|taskipy)\b/;
+const told = new WeakMap();
+function textsOf(task, tree) {
+    const own = told.get(tree) ?? new Map();
+    told.set(tree, own);
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(own, `${task.folder}\0${task.command}`, () => readTexts(task, tree));
+}
+function readTexts({ command, folder }, tree) {
+    const above = [folder, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(folder)].map((at) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(at, 'package.json'));
+    const own = above.find((file) => tree.entries.has(file));
+    const near = (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)([command], own === undefined ? [] : scriptsIn(own, tree));
+    const leadsOn = [...near].some((text) => ELSEWHERE.test(text));
+    const all = leadsOn ? tree.manifests.filter((file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .AP)(file, 'package.json')) : [];
+    const texts = new Set(leadsOn
+        ? (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)(near, all.flatMap((file) => scriptsIn(file, tree)))
+        : near);
+    const settings = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'pyproject.toml');
+    if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
+        const tables = (tree.text(settings) ?? '').split(/^(?=\[)/m);
+        for (const table of tables)
+            if (TASK_TABLE.test(table))
+                texts.add(table);
+    }
+    return texts;
+}
+const known = new WeakMap();
+function scriptsIn(file, tree) {
+    const own = known.get(tree) ?? new Map();
+    known.set(tree, own);
+    return (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_0__ .b)(own, file, () => {
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .Vh)(tree.text(file) ?? '');
+        return 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(reading.value, 'scripts')) : [];
+    });
+}
+
+
+ }),
+
  15744:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -795,13 +1170,20 @@ async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
     const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
     for (const [at, sign] of [own, ...others]) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
-        if ((await files.changedAt(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, sign))) === undefined)
+        const settings = await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, sign));
+        if (settings === undefined)
             continue;
-        if (!(await hasLostInterpreter(folder, files)))
+        const why = sign === ENVIRONMENT_STAMP && isOfOther(settings, top) ? 'was made for another checkout' : undefined;
+        if (why === undefined && !(await hasLostInterpreter(folder, files)))
             return { python: folder };
-        lost ??= at;
+        lost ??= why === undefined ? `the interpreter of ${at} is gone` : `${at} ${why}`;
     }
     return lost === undefined ? NONE : { lost };
+}
+function isOfOther(stamp, top) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__ .Vh)(stamp);
+    const root = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.stringMember)(reading.value, 'root') : undefined;
+    return root !== undefined && root !== top;
 }
 async function managersFor({ root, workspaceRoots }, brought, place) {
     if (!(await place.files.isFolder(brought)))
@@ -845,7 +1227,9 @@ function binOf(at, { root }) {
 
 
 function makeTaskGraph(question) {
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(question.graph), tasks: new Map() };
+    const { graph } = question;
+    const stated = { ...graph, edges: graph.edges.filter(({ isInherited }) => !isInherited) };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(stated), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
@@ -982,6 +1366,198 @@ function cycleAmong(left, tasks) {
         }
         at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
     }
+}
+
+
+ }),
+
+ 98326:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Jx: () => ( ENDINGS),
+   KX: () => ( aliasFiles),
+   Xg: () => ( findUnbuilt),
+   Yv: () => ( namesLed),
+   ck: () => ( isLed)
+ });
+ var _graph_built_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9654);
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41589);
+ var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61438);
+ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16368);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
+ var _brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
+
+
+
+
+
+
+
+
+const BUILD = /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i;
+const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])';
+const REST = '[^;&|\\n]*';
+const BUILDS_OTHERS = new RegExp([
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}\\s${OTHERS}${REST}(?:build|compile)`,
+    `\\b(?:npm|pnpm|yarn|bun)\\b${REST}(?:build|compile)${REST}\\s${OTHERS}`,
+    `\\bcd\\s[^;|\\n]*(?:build|compile|tsc)`,
+    `\\b(?:turbo|nx|lerna|moon|rush|wireit)\\s`,
+    `\\b(?:vue-)?tsc\\b${REST}\\s(?:-b|--build)(?=\\s|$)`,
+].join('|'));
+const READS_ALONE = /^\s*(?:(?:npx|pnpm exec|yarn)\s+)?(?:biome|prettier|oxlint|stylelint|markdownlint\S*|cspell)\s[^;&|]*$/;
+function findUnbuilt(tasks, { graph, tree }) {
+    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(graph);
+    const own = [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : []));
+    const reached = new Set(own);
+    for (const name of reached)
+        for (const to of dependencies.get(name) ?? [])
+            reached.add(to);
+    const loaded = loadedIn(reached, graph);
+    const packages = [];
+    const bits = new Map();
+    for (const name of reached) {
+        const project = graph.projects.get(name);
+        const one = project !== undefined && loaded.has(project.root) ? unbuiltPackage(project, tree) : undefined;
+        if (one !== undefined)
+            bits.set(name, 1n << BigInt(packages.push(one) - 1));
+    }
+    if (packages.length === 0)
+        return { packages, byTask: new Map() };
+    const needed = neededBy(behindTheirOwn(reached, dependencies), dependencies, bits);
+    const isBuilding = onceByTask((task) => [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ .C)(task, tree)].some((text) => BUILDS_OTHERS.test(text)));
+    const before = new Map();
+    const byTask = new Map();
+    for (const task of tasks.values()) {
+        const waits = task.after.flatMap(({ task: id }) => before.get(id) ?? []);
+        const built = waits.reduce((all, one) => all | one.built, 0n);
+        const buildsOthers = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ .O)(() => isBuilding(task) || waits.some((one) => one.buildsOthers()));
+        const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n;
+        before.set(task.id, { built: built | made, buildsOthers });
+        const unbuilt = task.ecosystem === 'node' ? (needed.get(task.project) ?? 0n) & ~built : 0n;
+        if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree))
+            byTask.set(task, unbuilt);
+    }
+    return { packages, byTask };
+}
+function onceByTask(make) {
+    const made = new Map();
+    return (task) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ .b)(made, task, () => make(task));
+}
+function behindTheirOwn(names, dependencies) {
+    const [seen, done] = [new Set(), new Set()];
+    const waiting = [...names];
+    while (waiting.length > 0) {
+        const name = waiting.at(-1);
+        if (seen.has(name))
+            done.add(waiting.pop());
+        else
+            waiting.push(...(dependencies.get(name) ?? []).filter((to) => !seen.has(to)));
+        seen.add(name);
+    }
+    return [...done];
+}
+function neededBy(names, dependencies, bits) {
+    const needed = new Map();
+    for (let isAgain = true; isAgain;) {
+        isAgain = false;
+        for (const name of names) {
+            const known = needed.get(name) ?? 0n;
+            let all = known;
+            for (const to of dependencies.get(name) ?? [])
+                all |= (bits.get(to) ?? 0n) | (needed.get(to) ?? 0n);
+            all &= ~(bits.get(name) ?? 0n);
+            if (all === known)
+                continue;
+            needed.set(name, all);
+            isAgain = true;
+        }
+    }
+    return needed;
+}
+function loadedIn(names, { projects }) {
+    const found = new Set();
+    for (const name of names)
+        for (const { ecosystem, source } of projects.get(name)?.dependencies ?? [])
+            if (ecosystem === 'node' && source.type === 'local')
+                found.add(source.root);
+    return found;
+}
+function isReadAlone(task, tree) {
+    const texts = [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ .C)(task, tree)];
+    const scripts = texts.length === 1 ? texts : texts.slice(1);
+    return scripts.every((text) => READS_ALONE.test(text));
+}
+function unbuiltPackage(project, tree) {
+    const { root, targets, packageNames } = project;
+    const [name, file] = [packageNames.node, (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ .WI)(tree, root)];
+    if (name === undefined)
+        return undefined;
+    const manifest = file?.value ?? {};
+    const builds = targets.flatMap((target) => (BUILD.test(target.name) ? target.name : []));
+    const hasBuild = builds.length > 0;
+    const entry = (0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ .Kc)(manifest).find((one) => {
+        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .o1)(root, one.replace(/[^/]*\*.*/, ''));
+        if (path === undefined || path === root || isThere(path, one, tree))
+            return false;
+        return hasBuild || (0,_graph_built_sources_js__WEBPACK_IMPORTED_MODULE_6__ .T)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ ._l)(root, path));
+    });
+    if (entry === undefined)
+        return undefined;
+    const target = builds.includes('build') ? 'build' : builds[0];
+    return {
+        ...{ project: project.name, root, manifest: file?.file ?? root, entry },
+        ...(target === undefined ? {} : { target }),
+        names: [name, ...(0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ .hA)(manifest)],
+    };
+}
+const ENDINGS = [
+    '.js',
+    '.json',
+    '.node',
+    '.cjs',
+    '.mjs',
+    '.ts',
+    '.tsx',
+    '.mts',
+    '.cts',
+    '.d.ts',
+    '.d.mts',
+    '.d.cts',
+];
+function isThere(path, entry, { entries, ...tree }) {
+    if (entry.includes('*'))
+        return tree.hasFolder(path);
+    if (entries.has(path) || tree.hasFolder(path) || ENDINGS.some((ending) => entries.has(`${path}${ending}`)))
+        return true;
+    return (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Zv)(path).some((folder) => entries.has(folder));
+}
+const SETTINGS = /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/;
+function aliasFiles(folders, { entries }) {
+    return [...entries.keys()].filter((file) => {
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .gN)(file);
+        return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1));
+    });
+}
+const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i;
+const ALIAS_KEYS = ['jest', 'alias', 'imports', '_moduleAliases', 'browser', 'babel'];
+function namesLed(file, text) {
+    if (!ALIASES.test(text))
+        return [];
+    const said = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .AP)(file, 'package.json') ? aliasesIn(text) : text;
+    const quoted = [...said.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)];
+    const keys = [...said.matchAll(/(\w[\w-]*)\s*:/g)];
+    return [...quoted, ...keys].map(([, name]) => name);
+}
+function aliasesIn(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Vh)(text);
+    return 'value' in reading ? JSON.stringify(ALIAS_KEYS.map((key) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__.memberOf)(reading.value, key))) : '';
+}
+function isLed({ names }, led) {
+    const [name = ''] = names;
+    return names.some((one) => led.has(one)) || led.has(name.slice(0, name.indexOf('/') + 1));
 }
 
 
