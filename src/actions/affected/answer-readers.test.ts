@@ -355,6 +355,7 @@ describe('documents', () => {
       'docs/spec.json',
       ['py:build', 'py:test'],
     ],
+    ['a part of another name', { 'packages/py/tests/test_a.py': '"myspec.json"\n' }, 'docs/spec.json', []],
     [
       'what has the name of a file of its own',
       { 'packages/py/tests/test_a.py': '"spec.json"\n', 'packages/py/tests/spec.json': '' },
