@@ -169,18 +169,22 @@ describe('an environment', () => {
     const manifest = (name: string, needs: string) =>
       `[project]\nname = "${name}"\nversion = "0.1.0"\nrequires-python = ">=3.11"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
     repository.commit({
-      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b"]\n[dependency-groups]\ndev = ["writes"]\n',
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b", "c"]\n[dependency-groups]\ndev = ["writes"]\n',
       'a/pyproject.toml': manifest('a', 'runs'),
       'b/pyproject.toml': manifest('b', 'tests'),
+      // Groups of others are theirs alone, also those that are called the same as one of the root's.
+      'c/pyproject.toml': `${manifest('c', 'runs')}[dependency-groups]\ndev = ["tests", "writes"]\n`,
     })
     await uv(repository.folder, 'lock', '--quiet')
     repository.commit({})
     // Its own version says nothing of what is installed.
     repository.commit({ 'a/pyproject.toml': manifest('a', 'runs').replace('0.1.0', '0.2.0') })
     const { outputs } = await setUp()
-    expect([await installed(outputs.environments['a']), await installed(outputs.environments['b'])]).toEqual([
+    const found = ['a', 'b', 'c'].map((name) => installed(outputs.environments[name]))
+    expect(await Promise.all(found)).toEqual([
       ['runs 1.0', 'writes 1.0'],
       ['tests 1.0', 'writes 1.0'],
+      ['runs 1.0', 'tests 1.0', 'writes 1.0'],
     ])
   }, 60_000)
 

@@ -16,6 +16,7 @@ import { digestOfFiles } from './digest-of-files.ts'
 import { placeOfPython } from './place-of-failure.ts'
 import { fillFromPoetry, fitsPoetry } from './poetry-environment.ts'
 import { refuseNeeds } from './refuse-needs.ts'
+import { besideRootTools } from './root-tools.ts'
 import { type EnvironmentShop, groupFlag, UV_LIMIT_MS, uv } from './run-uv.ts'
 import { settingsBehind } from './settings-behind.ts'
 
@@ -138,7 +139,7 @@ async function stampOf(plan: EnvironmentPlan, { root, tree, system, uv }: Enviro
   read.push(...(await settingsBehind(plan, tree)))
   const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value))
   const made = {
-    formatVersion: 4,
+    formatVersion: 5,
     uv: uv.version,
     python: request ?? '',
     // Paths in it lead to this checkout, wherever it is copied or moved.
@@ -180,10 +181,12 @@ async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop
   if (source.kind === 'uv') {
     const env = { UV_PROJECT_ENVIRONMENT: folder }
     await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], { plan, shop, env })
+    if (source.rootGroups.length === 0) return
     const groups = source.rootGroups.flatMap((group) => ['--only-group', group])
+    const others = (await besideRootTools(source, shop)).flatMap((name) => ['--no-install-package', name])
     // Beside what is there.
-    const args = ['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)]
-    if (groups.length > 0) await uv(args, { plan, shop, env, at: parentOf(source.lock) })
+    const args = ['sync', '--frozen', '--inexact', ...groups, ...others, ...pythonFlag(plan)]
+    await uv(args, { plan, shop, env, at: parentOf(source.lock) })
     return
   }
   // Nothing that was installed for other files stays, where no lock says what belongs there.
