@@ -1,6 +1,7 @@
 import { upstreamIn } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
+import { onceFor } from '../workspaces/once.ts'
 import { pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
@@ -37,32 +38,43 @@ export async function versionSpeakers(graph: ProjectGraph, search: Search): Prom
     if (!depended.has(project.name)) continue
     for (const text of textsFor(project)) byText.set(text, [...(byText.get(text) ?? []), project.name])
   }
-  const stated = new Map(projects.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version]])))
-  const texts = new Set([...ASKING, ...stated.values(), ...byText.keys()])
+  const stated = projects.flatMap(({ version }) => version ?? [])
+  const texts = new Set([...ASKING, ...stated, ...byText.keys()])
   const roots = projects.map(({ root }) => root)
   const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots)
-  const upstream = upstreamIn(graph)
-  if (found === undefined) {
-    return projects.flatMap(({ name }) =>
-      [name, ...upstream(name)].map((of) => ({ project: name, of, kinds: 'every' as const })),
-    )
-  }
-  const byRoot = projectsByRoot(graph)
+  const known = new Map<ProjectName, ReadonlySet<ProjectName>>()
+  const upstreamOf = upstreamIn(graph)
+  const upstream = (name: ProjectName) => onceFor(known, name, () => new Set(upstreamOf(name)))
+  return found === undefined
+    ? projects.flatMap(({ name }) => [name, ...upstream(name)].map((of) => ({ project: name, of, kinds: 'every' })))
+    : speakersAt(found, { byRoot: projectsByRoot(graph), byText, upstream })
+}
+
+interface Speech {
+  readonly byRoot: ReturnType<typeof projectsByRoot>
+  /** Whose version a text is about. */
+  readonly byText: ReadonlyMap<string, readonly ProjectName[]>
+  readonly upstream: (name: ProjectName) => ReadonlySet<ProjectName>
+}
+
+function speakersAt(
+  places: NonNullable<Awaited<ReturnType<Search>>>,
+  { byRoot, byText, upstream }: Speech,
+): readonly VersionSpeaker[] {
   const speakers = new Map<string, VersionSpeaker>()
   const add = (one: VersionSpeaker) => {
     const key = `${one.project}\0${one.of}`
     if (one.kinds === 'every' || !speakers.has(key)) speakers.set(key, one)
   }
-  for (const { file, text } of found) {
+  for (const { file, text } of places) {
     const owner = ownerOf(file, byRoot)
     if (owner === undefined || !isCodeOf(owner, file)) continue
-    const { name } = owner
-    const role = roleOf(pathInside(owner.root, file))
-    const kinds = role?.obeying ?? 'every'
-    const isTest = kinds !== 'every' && kinds.includes('test')
-    const isAsking = ASKING.some((one) => text.includes(one)) || byText.get(text)?.includes(name) === true
-    if (isTest && (isAsking || stated.get(name) === text)) add({ project: name, of: name, kinds: ['test'] })
-    for (const of of byText.get(text) ?? []) if (upstream(name).includes(of)) add({ project: name, of, kinds })
+    const { name, version } = owner
+    const kinds = roleOf(pathInside(owner.root, file))?.obeying ?? 'every'
+    const about = byText.get(text) ?? []
+    const isAsking = text === version || about.includes(name) || ASKING.some((one) => text.includes(one))
+    if (isAsking && kinds !== 'every' && kinds.includes('test')) add({ project: name, of: name, kinds: ['test'] })
+    for (const of of about) if (upstream(name).has(of)) add({ project: name, of, kinds })
   }
   return [...speakers.values()]
 }
