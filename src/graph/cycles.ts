@@ -8,8 +8,7 @@ import type { Edge } from './project-graph.ts'
  * no order of builds satisfies it. What the root of a workspace installs for all members makes none.
  */
 export function findCycles(edges: readonly Edge[]): readonly Finding[] {
-  // What a root installs for all members often depends on some of them, as helpers of tests do.
-  const local = edges.filter(({ kind, isInherited }) => kind === 'local' && !isInherited)
+  const local = edges.filter(isStated)
   const outgoing = edgesByStart(local)
   const groups = stronglyConnected(outgoing)
   if (groups.length === 0) return []
@@ -28,9 +27,14 @@ export function findCycles(edges: readonly Edge[]): readonly Finding[] {
   })
 }
 
-/** The local edges that lie on a cycle. */
+/** What a root installs for all members often depends on some of them, as helpers of tests do. */
+function isStated({ kind, isInherited }: Edge): boolean {
+  return kind === 'local' && !isInherited
+}
+
+/** The local edges that lie on a cycle, as {@link findCycles} knows them. */
 export function edgesInCycles(edges: readonly Edge[]): ReadonlySet<Edge> {
-  const local = edges.filter(({ kind }) => kind === 'local')
+  const local = edges.filter(isStated)
   const groupOf = new Map(
     stronglyConnected(edgesByStart(local)).flatMap((group) => [...group].map((name) => [name, group] as const)),
   )

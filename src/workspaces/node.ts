@@ -1,5 +1,6 @@
 import { memberOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
+import { inheritedFinder } from './node-inherited.ts'
 import { depthOf } from './node-manifest.ts'
 import { findProjects, type NodeProject, type NodeRepository } from './node-projects.ts'
 import { resolveDependencies } from './node-references.ts'
@@ -8,7 +9,7 @@ import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfiles } from './node-workspaces.ts'
 import { once } from './once.ts'
-import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
+import type { Dependency, FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
 
@@ -30,10 +31,14 @@ async function readNode(tree: FileTree): Promise<WorkspacePart> {
   const repository = await findProjects(tree, folders, [...roots])
   const findings: Finding[] = [...repository.findings]
   const parts: ProjectPart[] = []
+  const dependenciesOf = new Map<RepoPath, readonly Dependency[]>()
+  const inheritedOf = inheritedFinder(repository, (folder) => dependenciesOf.get(folder) ?? [])
+  // The root of a workspace comes before its members.
   for (const project of repository.projects.values()) {
     const { problem } = project.manifest
     const { dependencies, findings: own } = await resolveDependencies(project, repository)
     findings.push(...(problem === undefined ? [] : [problem]), ...own)
+    dependenciesOf.set(project.manifest.folder, dependencies)
     const isVirtual = isVirtualRoot(project, repository)
     const targets = once(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)))
     const runtime = once(() => nodeRuntime(project, repository))
@@ -41,6 +46,7 @@ async function readNode(tree: FileTree): Promise<WorkspacePart> {
       ...describe(project, repository),
       isVirtual,
       dependencies,
+      implicitDependencies: inheritedOf(project),
       get targets() {
         return targets()
       },
@@ -84,7 +90,6 @@ function describe(project: NodeProject, repository: NodeRepository) {
     ...(name === undefined ? {} : { name, packageName: name }),
     ...(version === undefined ? {} : { version }),
     isPrivate: memberOf(value, 'private') === true,
-    implicitDependencies: [],
     tags: [],
     lockfiles: locks.find((found) => found.length > 0) ?? [],
     ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),

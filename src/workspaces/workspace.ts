@@ -49,7 +49,7 @@ export interface ImplicitDependency {
   /** A project name, a glob of names, a folder, `tag:NAME`, `path:FOLDER` for whoever holds it, or `*`; with `!` in front it removes. */
   readonly selector: string
   readonly at: Location
-  /** The root of its workspace has it installed for the development of all members. */
+  /** The root of its workspace has it installed for the development of all members, or loads it for their tools. */
   readonly isInherited?: true
 }
 

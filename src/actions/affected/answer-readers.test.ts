@@ -20,9 +20,9 @@ beforeEach(() => {
 afterEach(() => repository.remove())
 
 /** The tasks that the last commit affects: `app:lint`. */
-async function affected(): Promise<readonly string[]> {
+async function affected(inputs: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'))
-  const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD' }
+  const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD', ...inputs }
   const set = await answer(
     parseInputs(contract, (name) => given[name] ?? ''),
     system,
@@ -671,6 +671,42 @@ describe('manifests', () => {
     },
     30_000,
   )
+})
+
+describe('tools of the repository that the root of a workspace installs', () => {
+  const scripts = { lint: 'eslint .', test: 'node --test' }
+  const WORLD: Files = {
+    'package.json': root({}, { devDependencies: { '@acme/eslint-config': '*', core: '*' } }),
+    'eslint.config.mjs': 'export { default } from "@acme/eslint-config"\n',
+    'packages/app/package.json': manifest('app', scripts),
+    'packages/core/package.json': manifest('core', scripts),
+    'packages/core/a.js': 'a\n',
+    'packages/rules/package.json': '{ "name": "rules" }',
+    'packages/rules/a.js': 'a\n',
+    'packages/eslint/package.json': JSON.stringify({ name: '@acme/eslint-config', dependencies: { rules: '*' } }),
+    'packages/eslint/index.js': 'a\n',
+    'other/package.json': manifest('other', scripts),
+  }
+  const ALL = ['app:lint', 'app:test', 'core:lint', 'core:test']
+  test.each<[string, Files, readonly string[]]>([
+    ['a package of settings', { 'packages/eslint/index.js': 'b\n' }, ALL],
+    ['what that one loads', { 'packages/rules/a.js': 'b\n' }, ALL],
+    ['a library', { 'packages/core/a.js': 'b\n' }, ALL.slice(2)],
+  ])(
+    'concern all of its members, unlike libraries: %s',
+    async (_, change, expected) => {
+      repository.commit(WORLD)
+      repository.commit(change)
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test('concern them file by file, too', async () => {
+    repository.commit(WORLD)
+    repository.commit({ 'packages/eslint/index.js': 'b\n' })
+    expect(await affected({ granularity: 'file' })).toEqual(ALL)
+  }, 30_000)
 })
 
 describe('settings of tools in a pyproject.toml above', () => {
