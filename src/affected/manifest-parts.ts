@@ -2,9 +2,10 @@ import { isObject, membersOf, readJson } from '../standards/json.ts'
 import { stableText } from '../standards/stable-text.ts'
 import { entriesAt, isTable, readToml, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { buildScripts } from './build-scripts.ts'
 import type { Effect } from './effect.ts'
 import { FORM } from './manifest-effects.ts'
-import { memberText, packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
+import { BUILD_SCRIPTS, memberEffect, memberText, pnpmWorkspaceEffects } from './package-json-change.ts'
 import { pyprojectEffects } from './pyproject-change.ts'
 
 /** One part of a manifest, as far as a change of it means one thing. */
@@ -50,7 +51,9 @@ async function meaningsIn(
       const reading = readJson(text)
       if (!('value' in reading) || !isObject(reading.value)) return undefined
       const own = membersOf(reading.value).filter(([key]) => key !== 'version')
-      return own.map(([key, value]) => memberPart(key, value, packageJsonEffects({}, { [key]: value }, isLocked)))
+      const members = own.map(([key, value]) => memberPart(key, value, [memberEffect(key, isLocked)]))
+      const builds = buildScripts(reading.value)
+      return builds === undefined ? members : [...members, { text: builds, effects: [BUILD_SCRIPTS] }]
     }
     case 'pnpm-workspace.yaml': {
       const { readYaml } = await import('../standards/yaml.ts')

@@ -6,6 +6,13 @@ describe('what the change of a package.json means', () => {
   test.each<[string, JsonObject, JsonObject, boolean, readonly string[]]>([
     ['only its form', { a: 1, b: 2 }, { b: 2, a: 1 }, false, []],
     ['scripts', { scripts: {} }, { scripts: { test: 'x' } }, false, ['"scripts" callers every true']],
+    [
+      'scripts that build',
+      { scripts: { build: 'tsc' } },
+      { scripts: { build: 'tsc -d' } },
+      false,
+      ['"scripts" callers every true', '"scripts" that build owner every false'],
+    ],
     ['members', {}, { workspaces: ['a'] }, true, ['"workspaces" owner every true']],
     ['a version', { version: '1' }, { version: '2' }, true, ['"version" owner every false']],
     ['development with a lock', {}, { devDependencies: { a: '1' } }, true, ['"devDependencies" owner every true']],

@@ -1,5 +1,6 @@
 import { type JsonObject, memberOf, membersOf } from '../standards/json.ts'
 import { stableText } from '../standards/stable-text.ts'
+import { buildScripts } from './build-scripts.ts'
 import type { Effect, Kinds } from './effect.ts'
 
 // What people read, or what says who belongs together: the graph tells of the latter.
@@ -24,21 +25,35 @@ const LOCKED = new Set([
 // Only people who work on the project itself see these.
 const OWN = new Set(['scripts', 'devDependencies'])
 
+const SCRIPTS: Effect = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: true }
+
+/** Dependents load what scripts make that build. */
+export const BUILD_SCRIPTS: Effect = { part: '"scripts" that build', reach: 'owner', kinds: 'every', stays: false }
+
 /**
  * What the change of a package.json above other projects means, key by key; empty where only its form changed.
  *
  * @param isLocked whether a lock says what the projects below install
  */
 export function packageJsonEffects(before: JsonObject, after: JsonObject, isLocked: boolean): readonly Effect[] {
-  return changedMembers(before, after).map((key) => {
-    const part = JSON.stringify(key)
-    if (NOBODY.has(key)) return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' }
-    if (key === 'scripts') return { part, reach: 'callers', kinds: 'every', stays: true }
-    if (LOCKED.has(key) && isLocked) return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) }
-    const kinds = TOOLS.get(key)
-    if (kinds !== undefined) return { part, reach: 'below', tool: key, kinds, stays: true }
-    return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) }
-  })
+  const changed = changedMembers(before, after)
+  const isBuiltOtherwise = changed.includes('scripts') && buildScripts(before) !== buildScripts(after)
+  return [...changed.map((key) => memberEffect(key, isLocked)), ...(isBuiltOtherwise ? [BUILD_SCRIPTS] : [])]
+}
+
+/**
+ * What the change of one member of it means.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+export function memberEffect(key: string, isLocked: boolean): Effect {
+  const part = JSON.stringify(key)
+  if (NOBODY.has(key)) return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' }
+  if (key === 'scripts') return SCRIPTS
+  if (LOCKED.has(key) && isLocked) return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) }
+  const kinds = TOOLS.get(key)
+  if (kinds !== undefined) return { part, reach: 'below', tool: key, kinds, stays: true }
+  return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) }
 }
 
 /**

@@ -3,6 +3,10 @@ import { stableText } from '../standards/stable-text.ts'
 /** Commands by name, or what says more of them; of several manifests a name may stand there more than once. */
 export type Scripts = Iterable<readonly [name: string, script: unknown]>
 
+/** What scripts are called that make the files that others load of a package. */
+export const BUILDS =
+  /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i
+
 const RUNS_OTHERS =
   /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit|lerna|turbo|nx|poe|pdm|hatch|sequence|ref|composite)\b|\bnode\s+--run\b|^\[/
 

@@ -673,6 +673,47 @@ describe('manifests', () => {
   )
 })
 
+describe('scripts that build a package', () => {
+  const scripts = { build: 'npm run gen && tsc', gen: 'protoc a.proto', test: 'node --test', 'build:docs': 'typedoc' }
+  const lib = (own: Readonly<Record<string, string>>, entries: object = { main: 'dist/a.js' }) =>
+    JSON.stringify({ name: 'lib', version: '1.0.0', ...entries, scripts: own })
+  const LIB = ['lib:build', 'lib:build:docs', 'lib:gen', 'lib:test']
+  const SOURCES = { exports: { '.': { types: './src/a.d.ts', default: './a.ts' } } }
+  test.each<[string, boolean, object, object | undefined]>([
+    ['another command', true, { build: 'tsc --outDir out' }, undefined],
+    ['a script that it runs', true, { gen: 'protoc b.proto' }, undefined],
+    ['a script that runs before it', true, { prebuild: 'rm -rf dist' }, undefined],
+    ['where nothing says what others load', true, { build: 'tsc --outDir out' }, {}],
+    ['where others load sources', false, { build: 'tsc --outDir out' }, SOURCES],
+    ['one for tests', false, { test: 'node --test test' }, undefined],
+    ['one for pages', false, { 'build:docs': 'typedoc src' }, undefined],
+  ])(
+    'concern those who load what it makes: %s',
+    async (_, isSeen, change, entries) => {
+      repository.commit({
+        'package.json': root({}),
+        'packages/app/package.json': JSON.stringify({
+          name: 'app',
+          scripts: { test: 'node --test' },
+          dependencies: { lib: '1' },
+        }),
+        'packages/lib/package.json': lib(scripts, entries),
+      })
+      repository.commit({ 'packages/lib/package.json': lib({ ...scripts, ...change }, entries) })
+      const expected = isSeen ? ['app:test', ...LIB] : LIB
+      expect([await affected(), await rekeyed()]).toEqual([expected, expected])
+    },
+    30_000,
+  )
+
+  test('concern nobody by their order', async () => {
+    const turned = Object.fromEntries(Object.entries(scripts).reverse())
+    repository.commit({ 'package.json': root({}), 'packages/lib/package.json': lib(scripts) })
+    repository.commit({ 'packages/lib/package.json': lib(turned) })
+    expect([await affected(), await rekeyed()]).toEqual([[], []])
+  }, 30_000)
+})
+
 describe('tools of the repository that the root of a workspace installs', () => {
   const scripts = { lint: 'eslint .', test: 'node --test' }
   const WORLD: Files = {
