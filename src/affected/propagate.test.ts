@@ -196,6 +196,8 @@ describe('whom a file concerns', () => {
     ['.changeset/config.json', []],
     ['.cz.toml', []],
     ['release-please-config.json', []],
+    ['.versionrc.json', []],
+    ['cliff.toml', []],
     ['.gitlab-ci.yml', []],
     ['.circleci/config.yml', []],
     ['packages/core/.cz.toml', ['core']],

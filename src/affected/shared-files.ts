@@ -79,7 +79,7 @@ const NOBODYS_NAMES = new Set([
 
 // What makes releases and checks commits, and other services than GitHub: names that come with many endings.
 const NOBODYS_NAMED_ALIKE =
-  /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/
+  /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.versionrc(?:\..+)?|\.?cliff\.toml|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/
 
 const NOBODYS_FOLDERS = new Set(['.circleci', '.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset'])
 
