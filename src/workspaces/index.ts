@@ -43,7 +43,8 @@ export function workspaceFiles(loaded: readonly WorkspaceReader[]): (path: RepoP
       known = loaded.some((reader) => reader.reads(name))
       isRead.set(name, known)
     }
-    return known ? !isInstalled(path) : path === 'maestro.toml'
+    if (known) return !isInstalled(path)
+    return path === 'maestro.toml' || (path === name && loaded.some((reader) => reader.readsAtTop?.(name) === true))
   }
 }
 

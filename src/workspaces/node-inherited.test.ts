@@ -92,6 +92,36 @@ describe('a tool that the root of a Node workspace installs', () => {
     ])
   })
 
+  const styled = (file: string, text: string) => ({
+    'package.json': rootOf({ '@acme/style': 'workspace:*' }),
+    'tools/eslint/package.json': packageOf('@acme/style'),
+    [file]: text,
+  })
+  test.each([
+    ['eslint.config.mjs', "import style from '@acme/style'\n"],
+    ['eslint.config.mjs', "export { default } from './tools/eslint/eslint.config.js'\n"],
+    ['jest.config.js', "module.exports = { setupFiles: ['./a.js', '<rootDir>/tools/eslint/setup.js'] }\n"],
+    ['jest.config.js', "module.exports = { ...require('@acme/style/jest') }\n"],
+    ['babel.config.json', '{ "presets": [["@acme/style", { "loose": true }]] }'],
+    ['.prettierrc', '"@acme/style"\n'],
+    ['.eslintrc.yml', 'root: true\nextends: ./tools/eslint/index.js\n'],
+  ])('is one that %s at the top loads: %s', async (file, text) => {
+    expect(await inherited(styled(file, text))).toEqual([
+      expect.stringMatching(/^api @acme\/style local dev /),
+      expect.stringMatching(/^core @acme\/style local dev /),
+    ])
+  })
+
+  test.each([
+    ['eslint.config.mjs', "export default [{ files: ['./tools/eslint/**'] }]\n"],
+    ['jest.config.js', "module.exports = { projects: ['./tools/eslint'], moduleNameMapper: { a: '@acme/style' } }\n"],
+    ['jest.config.js', "module.exports = { projects: [require('./tools/eslint/jest.config')] }\n"],
+    ['jest.config.js', "const { name } = require('./tools/eslint/package.json')\n"],
+    ['tools/eslint/eslint.config.mjs', "import style from '@acme/style'\n"],
+  ])('is none that %s only speaks of: %s', async (file, text) => {
+    expect(await inherited(styled(file, text))).toEqual([])
+  })
+
   test('stays an ordinary dependency of the root', async () => {
     const root = rootOf({ '@acme/eslint-config': 'workspace:*' }, { name: 'top', main: 'index.js' })
     const { graph } = await subjectOf({ ...FILES, 'package.json': root })

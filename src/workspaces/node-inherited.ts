@@ -1,7 +1,8 @@
 // Where Node looks for a package that a project does not ask for: https://nodejs.org/api/modules.html#loading-from-node_modules-folders
-import { isObject, type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+import { memberOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
+import { loadedTools } from './node-tool-settings.ts'
 import { onceFor } from './once.ts'
 import { foldersAbove, resolvePath } from './repo-paths.ts'
 import type { Dependency, ImplicitDependency } from './workspace.ts'
@@ -10,29 +11,9 @@ import type { Dependency, ImplicitDependency } from './workspace.ts'
 const TOOL =
   /(?:^|[._-])(?:(?:es|style|commit|ts|ox)?lint(?:er|ing)?|prettier|biome|jest|vitest|babel|tsconfigs?|configs?|configuration|presets?|plugins?)(?=$|[._-])/i
 
-/** Where a manifest keeps settings of tools that hold for the folders below as well. */
-const SETTINGS = [
-  'prettier',
-  'eslintConfig',
-  'stylelint',
-  'commitlint',
-  'jest',
-  'vitest',
-  'babel',
-  'remarkConfig',
-  'xo',
-]
-
-/** What of such settings the tool loads; most others are patterns of what it works on. */
-const LOADED = new Set([
-  ...['extends', 'plugins', 'presets', 'preset', 'parser', 'processors', 'customSyntax', 'formatter'],
-  ...['setupFiles', 'setupFilesAfterEnv', 'globalSetup', 'globalTeardown', 'transform', 'resolver', 'runner'],
-  ...['testEnvironment', 'testRunner', 'reporters', 'snapshotSerializers', 'snapshotResolver', 'watchPlugins'],
-])
-
 /**
  * What a member of a workspace depends on without saying so: tools of the repository that the root of the workspace asks for, as a package of
- * settings for linters or one with commands, since all members find what the root installs; and whatever settings in the root's manifest load
+ * settings for linters or one with commands, since all members find what the root installs; and whatever settings of tools at the root load
  * by a path. What members import of others stands in their own manifests.
  *
  * @param dependenciesOf of the project in a folder, with where each is found
@@ -61,15 +42,15 @@ function offeredBy(
   const add = (folder: RepoPath, at: ImplicitDependency['at']) => {
     if (!offered.has(folder)) offered.set(folder, { selector: `path:${folder}`, at, isInherited: true })
   }
-  const loaded = loadedBySettings(manifest.value)
+  const loaded = loadedTools(manifest, repository.tree)
   for (const { name, source, at } of dependencies) {
     if (source.type !== 'local' || source.root === '') continue
     const isLoaded = loaded.some(({ text }) => text === name || text.startsWith(`${name}/`))
     if (isLoaded || isTool(repository.projects.get(source.root))) add(source.root, at)
   }
-  for (const { key, text } of loaded) {
+  for (const { text, at } of loaded) {
     const folder = /^\.\.?\//.test(text) ? folderOf(resolvePath(manifest.folder, text), repository) : undefined
-    if (folder !== undefined && folder !== manifest.folder && folder !== '') add(folder, manifest.locate([key]))
+    if (folder !== undefined && folder !== manifest.folder && folder !== '') add(folder, at)
   }
   return offered
 }
@@ -84,27 +65,4 @@ function isTool(project: NodeProject | undefined): boolean {
 /** The project that holds a path. */
 function folderOf(path: RepoPath | undefined, { projects }: NodeRepository): RepoPath | undefined {
   return path === undefined ? undefined : [path, ...foldersAbove(path)].find((folder) => projects.has(folder))
-}
-
-/** Names and paths of what tools load by their settings in a manifest, each with the key at its top. */
-function loadedBySettings(manifest: JsonObject): readonly { readonly key: string; readonly text: string }[] {
-  return SETTINGS.flatMap((key) => {
-    const value = memberOf(manifest, key)
-    const texts = typeof value === 'string' ? [value] : loadedIn(value)
-    return texts.map((text) => ({ key, text: text.replace(/^<rootDir>\//, './') }))
-  })
-}
-
-function loadedIn(settings: unknown): readonly string[] {
-  if (Array.isArray(settings)) return settings.flatMap(loadedIn)
-  return membersOf(settings).flatMap(([key, value]) => {
-    if (key === 'overrides') return loadedIn(value)
-    return LOADED.has(key) ? stringsIn(value) : []
-  })
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(stringsIn)
-  return isObject(value) ? membersOf(value).flatMap(([, inner]) => stringsIn(inner)) : []
 }

@@ -6,6 +6,7 @@ import { findProjects, type NodeProject, type NodeRepository } from './node-proj
 import { resolveDependencies } from './node-references.ts'
 import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
+import { isToolSettings } from './node-tool-settings.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfiles } from './node-workspaces.ts'
 import { once } from './once.ts'
@@ -22,6 +23,7 @@ const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml'])
 export const nodeReader: WorkspaceReader = {
   name: 'node',
   reads: (name) => READ.has(name),
+  readsAtTop: isToolSettings,
   read: readNode,
 }
 

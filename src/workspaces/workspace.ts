@@ -191,6 +191,8 @@ export interface WorkspaceReader {
   readonly name: string
   /** Whether it needs the texts of the files of this base name; what lies in an installed environment is never read. */
   reads(name: string): boolean
+  /** The same of more files, right at the top of the repository. */
+  readsAtTop?(name: string): boolean
   /**
    * A function of the tree alone; asynchronous so that a parser is loaded only where a file needs it.
    * A manifest that cannot be read is a finding of severity `error` with its line, never an exception.

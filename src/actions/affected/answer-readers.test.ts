@@ -743,6 +743,20 @@ describe('tools of the repository that the root of a workspace installs', () => 
     30_000,
   )
 
+  test.each<[string, Files]>([
+    ['by its name', { 'eslint.config.mjs': 'export { default } from "rules"\n' }],
+    ['by a path', { 'jest.config.js': 'module.exports = { setupFiles: ["./packages/rules/a.js"] }\n' }],
+  ])(
+    'are such where settings at the top load them: %s',
+    async (_, settings) => {
+      const devDependencies = { rules: '*', core: '*' }
+      repository.commit({ ...WORLD, 'package.json': root({}, { devDependencies }), ...settings })
+      repository.commit({ 'packages/rules/a.js': 'b\n' })
+      expect([await affected(), await rekeyed()]).toEqual([ALL, ALL])
+    },
+    30_000,
+  )
+
   test('concern them file by file, too', async () => {
     repository.commit(WORLD)
     repository.commit({ 'packages/eslint/index.js': 'b\n' })
