@@ -53,20 +53,21 @@ export function kindsOf(target: Task): readonly TaskKind[] | undefined {
   const kinds = new Set(named.map(([kind]) => kind))
   // A build that compiles all tests as well tells nobody more than the check of types does.
   const others =
-    kinds.size === 0 ? [] : programsIn(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'))
+    kinds.size === 0 ? [] : startedKinds(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'))
   const all = [...kinds, ...others.filter((kind) => !kinds.has(kind))]
   known.set(target, all.length === 0 ? null : all)
   return all.length === 0 ? undefined : all
 }
 
-function programsIn({ command, scripts }: Task): readonly TaskKind[] {
+/** What the programs do that a target is known to start, whatever it is called. */
+export function startedKinds({ command, scripts }: Pick<Target, 'command' | 'scripts'>): readonly TaskKind[] {
   const text = scripts === undefined ? command : `${command}\n${scripts}`
   return BY_PROGRAM.filter(([, words]) => words.test(text)).map(([kind]) => kind)
 }
 
 /** Whether the name of a target or a program that it starts says that it does such work. */
 function does(target: Task, kind: TaskKind): boolean {
-  return (kindsOf(target) ?? programsIn(target)).includes(kind)
+  return (kindsOf(target) ?? startedKinds(target)).includes(kind)
 }
 
 /** Those of a project's targets that lint. */

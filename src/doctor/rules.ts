@@ -71,6 +71,11 @@ const RULES = {
     means: 'A workspace, or a project whose siblings have one, has no lock.',
     load: async () => (await import('./missing-locks.ts')).findMissingLocks,
   },
+  'root-script': {
+    severity: 'warning',
+    means: 'A script of the root does for all projects what none of them has a target for.',
+    load: async () => (await import('./root-scripts.ts')).findRootScripts,
+  },
   'duplicate-name': { severity: 'warning', means: 'Two projects have one name.' },
   'duplicate-package': {
     severity: 'warning',

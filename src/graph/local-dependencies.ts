@@ -2,7 +2,9 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { ProjectGraph } from './project-graph.ts'
 
 /** What each project loads from this repository, directly: the ends of its local edges, in their order, each once. */
-export function localDependencies({ edges }: ProjectGraph): ReadonlyMap<ProjectName, readonly ProjectName[]> {
+export function localDependencies({
+  edges,
+}: Pick<ProjectGraph, 'edges'>): ReadonlyMap<ProjectName, readonly ProjectName[]> {
   const found = new Map<ProjectName, Set<ProjectName>>()
   for (const { from, to, kind } of edges) {
     if (kind !== 'local') continue

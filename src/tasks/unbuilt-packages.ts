@@ -1,13 +1,12 @@
 import { isBuilt } from '../graph/built-sources.ts'
 import { localDependencies } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { memberOf, readJson } from '../standards/json.ts'
 import { loadedEntries, ownConditions } from '../standards/package-entries.ts'
 import type { RepoPath } from '../system/system.ts'
 import { readManifest } from '../workspaces/node-manifest.ts'
 import { once, onceFor } from '../workspaces/once.ts'
-import { foldersAbove, isCalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
-import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+import { foldersAbove, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import type { FileTree, ProjectName, Target } from '../workspaces/workspace.ts'
 import { textsOf } from './brought-programs.ts'
 import type { Task, TaskGraph, TaskId } from './task-graph.ts'
 
@@ -16,8 +15,8 @@ export interface UnbuiltPackage {
   readonly project: ProjectName
   readonly root: RepoPath
   readonly manifest: RepoPath
-  /** The target that makes it; undefined where none is called so. */
-  readonly target?: string
+  /** The targets that make it; none where none is called so. */
+  readonly builds: readonly string[]
   /** By what settings lead to it: its name, and conditions of its own. */
   readonly names: readonly string[]
   /** The file that only a build makes, as its manifest has it. */
@@ -27,6 +26,11 @@ export interface UnbuiltPackage {
 /** What targets are called that make such files. */
 const BUILD =
   /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i
+/** Whether a target is called as what builds. */
+export function isBuild(target: string): boolean {
+  return BUILD.test(target)
+}
+
 const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])'
 const REST = '[^;&|\\n]*'
 
@@ -71,7 +75,11 @@ export function findUnbuilt(tasks: TaskGraph, { graph, tree }: Commit): UnbuiltP
     if (one !== undefined) bits.set(name, 1n << BigInt(packages.push(one) - 1))
   }
   if (packages.length === 0) return { packages, byTask: new Map() }
-  const needed = neededBy(behindTheirOwn(reached, dependencies), dependencies, bits)
+  const shipped = shippedBy(behindTheirOwn(reached, dependencies), shippedIn(graph), bits)
+  const needed = (name: ProjectName) => neededBy(name, dependencies.get(name) ?? [], bits, shipped)
+  // Nothing that needs a package can be there before that is built.
+  const behind = (own: bigint) =>
+    own === 0n ? 0n : [...bits].reduce((all, [name, bit]) => ((shipped.get(name) ?? 0n) & own ? all | bit : all), 0n)
   const isBuilding = onceByTask((task) => [...textsOf(task, tree)].some((text) => BUILDS_OTHERS.test(text)))
   const before = new Map<TaskId, { readonly built: bigint; readonly buildsOthers: () => boolean }>()
   const byTask = new Map<Task, bigint>()
@@ -82,7 +90,7 @@ export function findUnbuilt(tasks: TaskGraph, { graph, tree }: Commit): UnbuiltP
     const buildsOthers = once(() => isBuilding(task) || waits.some((one) => one.buildsOthers()))
     const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n
     before.set(task.id, { built: built | made, buildsOthers })
-    const unbuilt = task.ecosystem === 'node' ? (needed.get(task.project) ?? 0n) & ~built : 0n
+    const unbuilt = task.ecosystem === 'node' ? needed(task.project) & ~built & ~behind(made) : 0n
     if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree)) byTask.set(task, unbuilt)
   }
   return { packages, byTask }
@@ -109,27 +117,41 @@ function behindTheirOwn(
   return [...done]
 }
 
-/** What each needs, nearly or far; projects may need one another. */
-function neededBy(
+/** What each brings to whoever installs it: not what it is only developed with. */
+function shippedIn({ edges }: ProjectGraph): ReadonlyMap<ProjectName, readonly ProjectName[]> {
+  return localDependencies({ edges: edges.filter(({ group }) => group !== 'dev') })
+}
+
+/** What each brings with it, nearly or far; projects may need one another. */
+function shippedBy(
   names: readonly ProjectName[],
   dependencies: ReadonlyMap<ProjectName, readonly ProjectName[]>,
   bits: ReadonlyMap<ProjectName, bigint>,
 ): ReadonlyMap<ProjectName, bigint> {
-  const needed = new Map<ProjectName, bigint>()
+  const shipped = new Map<ProjectName, bigint>()
   for (let isAgain = true; isAgain; ) {
     isAgain = false
     for (const name of names) {
-      const known = needed.get(name) ?? 0n
+      const known = shipped.get(name) ?? 0n
       let all = known
-      for (const to of dependencies.get(name) ?? []) all |= (bits.get(to) ?? 0n) | (needed.get(to) ?? 0n)
-      // Its own files it may read as they are being made.
-      all &= ~(bits.get(name) ?? 0n)
+      for (const to of dependencies.get(name) ?? []) all |= (bits.get(to) ?? 0n) | (shipped.get(to) ?? 0n)
       if (all === known) continue
-      needed.set(name, all)
+      shipped.set(name, all)
       isAgain = true
     }
   }
-  return needed
+  return shipped
+}
+
+/** What a project asks for itself, with what that brings; its own files it may read as they are being made. */
+function neededBy(
+  name: ProjectName,
+  dependencies: readonly ProjectName[],
+  bits: ReadonlyMap<ProjectName, bigint>,
+  shipped: ReadonlyMap<ProjectName, bigint>,
+): bigint {
+  const all = dependencies.reduce((sum, to) => sum | (bits.get(to) ?? 0n) | (shipped.get(to) ?? 0n), 0n)
+  return all & ~(bits.get(name) ?? 0n)
 }
 
 /** Folders of packages that manifests ask for: others only have to be over before. */
@@ -153,7 +175,7 @@ function unbuiltPackage(project: Project, tree: FileTree): UnbuiltPackage | unde
   const [name, file] = [packageNames.node, readManifest(tree, root)]
   if (name === undefined) return undefined
   const manifest = file?.value ?? {}
-  const builds = targets.flatMap((target) => (BUILD.test(target.name) ? target.name : []))
+  const builds = targets.filter((target) => BUILD.test(target.name))
   const hasBuild = builds.length > 0
   const entry = loadedEntries(manifest).find((one) => {
     const path = resolvePath(root, one.replace(/[^/]*\*.*/, ''))
@@ -161,12 +183,22 @@ function unbuiltPackage(project: Project, tree: FileTree): UnbuiltPackage | unde
     return hasBuild || isBuilt(pathInside(root, path))
   })
   if (entry === undefined) return undefined
-  const target = builds.includes('build') ? 'build' : builds[0]
-  return {
-    ...{ project: project.name, root, manifest: file?.file ?? root, entry },
-    ...(target === undefined ? {} : { target }),
-    names: [name, ...ownConditions(manifest)],
-  }
+  const { file: manifestFile = root } = file ?? {}
+  const names = [name, ...ownConditions(manifest)]
+  return { project: project.name, root, manifest: manifestFile, entry, builds: buildsOf(builds), names }
+}
+
+/** Parts of what a package makes, where its build leaves them to others. */
+const PART = /^(?:build|compile)[:._-](?:types?|dts|declarations?|js|esm|cjs|lib|dist)$/
+
+/** The target that builds, and those that make parts of it, unless that one runs them. */
+function buildsOf(builds: readonly Target[]): readonly string[] {
+  const first = builds.find((one) => one.name === 'build') ?? builds[0]
+  if (first === undefined) return []
+  const parts = builds.filter(
+    (one) => one !== first && PART.test(one.name) && first.scripts?.includes(one.name) !== true,
+  )
+  return [first, ...parts].map((one) => one.name)
 }
 
 /** What Node and TypeScript add to a path. */
@@ -191,36 +223,6 @@ function isThere(path: RepoPath, entry: string, { entries, ...tree }: FileTree):
     return true
   // In a submodule, or behind a link.
   return foldersAbove(path).some((folder) => entries.has(folder))
-}
-
-// Files of settings that may have a package loaded from its sources.
-const SETTINGS =
-  /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/
-
-/** Files of these folders that may say so. */
-export function aliasFiles(folders: ReadonlySet<RepoPath>, { entries }: FileTree): readonly RepoPath[] {
-  return [...entries.keys()].filter((file) => {
-    const folder = parentOf(file)
-    return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1))
-  })
-}
-
-const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i
-const ALIAS_KEYS = ['jest', 'alias', 'imports', '_moduleAliases', 'browser', 'babel']
-
-/** The names that a text of settings may lead to sources, `@acme/` for all of them, and conditions that it asks for. */
-export function namesLed(file: RepoPath, text: string): readonly string[] {
-  if (!ALIASES.test(text)) return []
-  const said = isCalled(file, 'package.json') ? aliasesIn(text) : text
-  const quoted = [...said.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)]
-  const keys = [...said.matchAll(/(\w[\w-]*)\s*:/g)]
-  return [...quoted, ...keys].map(([, name]) => name as string)
-}
-
-/** A manifest names all that it needs: only what it says to tools counts. */
-function aliasesIn(text: string): string {
-  const reading = readJson(text)
-  return 'value' in reading ? JSON.stringify(ALIAS_KEYS.map((key) => memberOf(reading.value, key))) : ''
 }
 
 /** Whether names that settings lead to sources hold a package. */

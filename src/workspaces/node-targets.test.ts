@@ -81,6 +81,8 @@ describe('without a script', () => {
   const dev = (...names: readonly string[]) => ({
     devDependencies: Object.fromEntries(names.map((name) => [name, '*'])),
   })
+  const code = { 'a/src/index.ts': '' }
+  const berry = { 'yarn.lock': '', '.yarnrc.yml': '' }
   const typed = { 'a/tsconfig.json': '{}' }
 
   test.each<[string, object, NodeFiles, object, object]>([
@@ -94,8 +96,19 @@ describe('without a script', () => {
     ['jest of the root tests where it is set up', {}, { 'a/jest.config.js': '' }, dev('jest'), { test: 'npx jest' }],
     ['jest of the root does not elsewhere', {}, {}, dev('jest'), {}],
     ['eslint lints', dev('eslint'), { 'a/eslint.config.mjs': '' }, {}, { lint: 'npx eslint .' }],
-    ['eslint of the root lints', {}, { '.eslintrc.json': '' }, dev('eslint'), { lint: 'npx eslint .' }],
-    ['eslint set up in the manifest lints', { ...dev('eslint'), eslintConfig: {} }, {}, {}, { lint: 'npx eslint .' }],
+    ['eslint of the root lints', {}, { '.eslintrc.json': '', ...code }, dev('eslint'), { lint: 'npx eslint .' }],
+    ['eslint set up in the manifest lints', { ...dev('eslint'), eslintConfig: {} }, code, {}, { lint: 'npx eslint .' }],
+    ['eslint does not where there is no code', {}, { '.eslintrc.json': '', 'a/base.json': '{}' }, dev('eslint'), {}],
+    ['a runner that users of a preset get tests nothing', { dependencies: { vitest: '1' } }, code, {}, {}],
+    ['the same with tests', { dependencies: { vitest: '1' } }, { 'a/x/b.test.ts': '' }, {}, { test: 'npx vitest run' }],
+    [
+      'yarn 2 runs that of the root where it is told so',
+      {},
+      { ...typed, ...berry },
+      dev('typescript'),
+      { typecheck: 'yarn run -T tsc --noEmit' },
+    ],
+    ['yarn 2 runs its own', dev('typescript'), { ...typed, ...berry }, {}, { typecheck: 'yarn tsc --noEmit' }],
     ['eslint without settings does not', dev('eslint'), {}, {}, {}],
     ['biome lints', {}, { 'biome.json': '{}' }, dev('@biomejs/biome'), { lint: 'npx biome check .' }],
     ['biome without settings does not', dev('@biomejs/biome'), {}, {}, {}],

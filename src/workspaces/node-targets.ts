@@ -4,10 +4,11 @@ import { fileIn, targetScripts } from './node-manifest.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS } from './node-specifiers.ts'
 import type { PackageManager } from './node-workspaces.ts'
+import { onceFor } from './once.ts'
 import { foldersAbove } from './repo-paths.ts'
 import { isSafeName } from './safe-name.ts'
 import { scriptText } from './script-text.ts'
-import type { Target } from './workspace.ts'
+import type { FileTree, Target } from './workspace.ts'
 
 // What people call the check of types; the first that is there counts.
 const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc']
@@ -23,17 +24,24 @@ export function nodeTargets(project: NodeProject, repository: NodeRepository): r
   const { folder } = project.manifest
   const stated = scriptTargets(project)
   const names = new Set(stated.map(({ name }) => name))
-  const prefix = EXECUTE[project.manager]
   const concluded = inferredCommands(project, repository).filter(([name]) => !names.has(name))
   return [
     ...stated,
     ...concluded.map(([name, command]): Target => {
-      return { name, command: `${prefix} ${command}`, folder, ecosystem: 'node', origin: 'inferred' }
+      return { name, command: executed(command, project), folder, ecosystem: 'node', origin: 'inferred' }
     }),
   ]
 }
 
 const EXECUTE: Readonly<Record<PackageManager, string>> = { npm: 'npx', pnpm: 'pnpm exec', yarn: 'yarn', berry: 'yarn' }
+const PACKAGES: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '@biomejs/biome' }
+
+/** yarn 2 and later runs what only the root of a workspace declares where it is told so. */
+function executed(command: string, project: NodeProject): string {
+  const program = command.slice(0, command.indexOf(' ') >>> 0)
+  const isOwn = project.manager !== 'berry' || declares(project, PACKAGES[program] ?? program)
+  return `${EXECUTE[project.manager]}${isOwn ? '' : ' run -T'} ${command}`
+}
 
 function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
   const { folder } = manifest
@@ -81,9 +89,12 @@ function inferredCommands(project: NodeProject, repository: NodeRepository): rea
   const has = (tool: string) => declares(project, tool)
   const knows = (tool: string) => has(tool) || rootDeclares(project, repository, tool)
   const configured = (tool: string, files: readonly string[]) => knows(tool) && holdsAny(repository, folder, files)
-  if (has('vitest') || configured('vitest', VITEST)) commands.push(['test', 'vitest run'])
-  else if (has('jest') || configured('jest', JEST)) commands.push(['test', 'jest'])
-  if (knows('eslint') && isLinted(project, repository, ESLINT)) commands.push(['lint', 'eslint .'])
+  const tests = (tool: string) => has(tool) && (isForDevelopment(project, tool) || holds(TEST, project, repository))
+  if (tests('vitest') || configured('vitest', VITEST)) commands.push(['test', 'vitest run'])
+  else if (tests('jest') || configured('jest', JEST)) commands.push(['test', 'jest'])
+  // It fails where there is nothing for it to look at.
+  if (knows('eslint') && isLinted(project, repository, ESLINT) && holds(CODE, project, repository))
+    commands.push(['lint', 'eslint .'])
   else if (knows('@biomejs/biome') && isLinted(project, repository, BIOME)) commands.push(['lint', 'biome check .'])
   if (holdsAny(repository, folder, ['tsconfig.json']) && knows('typescript'))
     commands.push(['typecheck', 'tsc --noEmit'])
@@ -92,6 +103,36 @@ function inferredCommands(project: NodeProject, repository: NodeRepository): rea
 
 function declares({ manifest }: NodeProject, tool: string): boolean {
   return DEPENDENCY_FIELDS.some(({ field }) => memberOf(memberOf(manifest.value, field), tool) !== undefined)
+}
+
+/** What is for users of a package is often a preset, without tests of its own. */
+function isForDevelopment({ manifest }: NodeProject, tool: string): boolean {
+  return memberOf(memberOf(manifest.value, 'devDependencies'), tool) !== undefined
+}
+
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/
+const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)__tests__\//
+
+// By the name of files, all folders that hold such, right there or deeper; looked for once in a commit.
+const holding = new WeakMap<FileTree, Map<RegExp, ReadonlySet<RepoPath>>>()
+
+/** Whether a project has a file of such a name, beside its manifest or deeper. */
+function holds(named: RegExp, { manifest: { folder } }: NodeProject, { tree }: NodeRepository): boolean {
+  const known = holding.get(tree) ?? new Map<RegExp, ReadonlySet<RepoPath>>()
+  holding.set(tree, known)
+  return onceFor(known, named, () => foldersWith(named, tree)).has(folder)
+}
+
+function foldersWith(named: RegExp, { entries }: FileTree): ReadonlySet<RepoPath> {
+  const folders = new Set<RepoPath>()
+  for (const path of entries.keys()) {
+    if (!named.test(path)) continue
+    for (const folder of foldersAbove(path)) {
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
 }
 
 function rootDeclares({ workspace }: NodeProject, { projects }: NodeRepository, tool: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gitIn } from '../../../test/support/open-git.ts'
@@ -32,11 +32,17 @@ const WORLD: Files = {
 }
 
 /** Each task with what it waits for, without the scope: `web:test < ui:build`; in brackets what nobody asked for. */
-async function ordered(targets: readonly string[], files: Files = {}, projects = ['core', 'ui', 'web']) {
+async function ordered(
+  targets: readonly string[],
+  files: Files = {},
+  projects = ['core', 'ui', 'web'],
+  afterwards: () => void = () => undefined,
+) {
   const all = Object.entries({ ...WORLD, ...files })
   repository.commit(
     Object.fromEntries(all.map(([file, text]) => [file, typeof text === 'string' ? text : JSON.stringify(text)])),
   )
+  afterwards()
   const git = gitIn(repository.folder)
   const view = await readCommit(git, 'HEAD')
   const wanted = new Map(projects.map((name) => [`@acme/${name}`, targets] as const))
@@ -63,13 +69,59 @@ describe('what loads packages as builds leave them waits', () => {
     )
   })
 
-  test('for none where it is there', async () => {
-    for (const name of ['core', 'ui']) {
-      mkdirSync(path.join(repository.folder, `packages/${name}/dist`), { recursive: true })
-      writeFileSync(path.join(repository.folder, `packages/${name}/dist/index.js`), '')
+  const put = (file: string, text: string, seconds: number) => {
+    const at = path.join(repository.folder, file)
+    mkdirSync(path.dirname(at), { recursive: true })
+    writeFileSync(at, text)
+    utimesSync(at, Date.now() / 1_000 + seconds, Date.now() / 1_000 + seconds)
+  }
+  const built = () => {
+    for (const name of ['core', 'ui']) put(`packages/${name}/dist/index.js`, '', 10)
+  }
+
+  test('for none where it is there, and builds are not asked for', async () => {
+    expect(await ordered(['test'], {}, ['web'], built)).toEqual(['web:test'])
+    expect(await ordered(['test', 'build'], {}, ['core', 'ui'], built)).toContain('ui:test < core:build')
+  })
+
+  test('for all of these where one is older than a file that it is made of', async () => {
+    const files = { 'packages/core/src/index.ts': '', 'packages/core/README.md': '' }
+    const edited = (file: string) => () => {
+      built()
+      put(`packages/core/${file}`, 'edited', 20)
     }
-    expect(await ordered(['test'], {}, ['web'])).toEqual(['web:test'])
-    expect(await ordered(['test', 'build'], {}, ['core', 'ui'])).toContain('ui:test < core:build')
+    expect(await ordered(['test'], files, ['web'], edited('README.md'))).toEqual(['web:test'])
+    expect((await ordered(['test'], files, ['web'], edited('src/index.ts'))).map(sorted)).toEqual(
+      ['(core:build)', '(ui:build) < core:build', 'web:test < ui:build core:build'].map(sorted),
+    )
+  })
+
+  test('for builds of another name, where builds are asked for', async () => {
+    const core = named('core', [], { scripts: { compile: 'tsc' } })
+    const all = await ordered(['build'], { 'packages/core/package.json': core }, ['core', 'ui'], built)
+    expect(all).toEqual(['(core:compile)', 'ui:build < core:compile'])
+  })
+
+  test('for builds of the parts that a build leaves out', async () => {
+    const scripts = (build: string) => ({
+      'packages/core/package.json': named('core', [], {
+        scripts: { build, 'build:types': 'tsc', 'build:watch': 'tsc -w', 'build-storybook': 'x' },
+      }),
+    })
+    const tested = (build: string) => ordered(['test'], scripts(build), ['ui'])
+    expect((await tested('esbuild')).at(-1)).toBe('ui:test < core:build core:build:types')
+    expect(await tested('esbuild && npm run build:types')).toEqual(['(core:build)', 'ui:test < core:build'])
+  })
+
+  test('whatever it is called', async () => {
+    const scripts = { 'build-storybook': 'storybook build', check: 'svelte-check', dev: 'vite', 'test:watch': 'vitest' }
+    const files = { 'packages/ui/package.json': named('ui', ['core'], { scripts }) }
+    const all = await ordered(Object.keys(scripts), files, ['ui'])
+    expect(all.map(sorted)).toEqual(
+      ['(core:build)', 'ui:dev', 'ui:test:watch', 'ui:build-storybook < core:build', 'ui:check < core:build'].map(
+        sorted,
+      ),
+    )
   })
 
   test('but for linters, for which none runs that nobody asked for, and what only cleans up', async () => {
@@ -82,9 +134,26 @@ describe('what loads packages as builds leave them waits', () => {
     expect(await ordered(['test'], { 'nx.json': nx }, ['ui'])).toEqual(['(ui:lint)', 'ui:test < ui:lint'])
   })
 
-  test('for none where settings lead to sources', async () => {
+  test('for none where settings lead to sources that it obeys', async () => {
     const paths = { compilerOptions: { paths: { '@acme/*': ['packages/*/src'] } } }
-    expect(await ordered(['test'], { 'tsconfig.base.json': paths }, ['web'])).toEqual(['web:test'])
+    const scripts = { test: 'tsx --test', unit: 'node --test', typecheck: 'tsc --noEmit', bench: 'vitest bench' }
+    const files = { 'packages/ui/package.json': named('ui', ['core'], { scripts }) }
+    const waiting = async (more: Files) =>
+      (await ordered(Object.keys(scripts), { ...files, ...more }, ['ui'])).filter((one) => one.includes('<'))
+    expect(await waiting({ 'tsconfig.json': paths })).toEqual(['ui:unit < core:build', 'ui:bench < core:build'])
+    expect(await waiting({ 'packages/web/tsconfig.json': paths, 'tsconfig.json': {} })).toHaveLength(4)
+    const plugin = 'import tsconfigPaths from "vite-tsconfig-paths"\n'
+    expect(
+      await waiting({ 'tsconfig.json': paths, 'packages/ui/vite.config.ts': plugin, 'packages/web/tsconfig.json': {} }),
+    ).toEqual(['ui:unit < core:build'])
+  })
+
+  test('for nothing that what it needs is only tested with', async () => {
+    const files = {
+      'packages/core/package.json': named('core', [], { devDependencies: { '@acme/web': '*' } }),
+      'packages/web/package.json': named('web', ['core']),
+    }
+    expect(await ordered(['test'], files, ['ui'])).toEqual(['(core:build)', 'ui:test < core:build'])
   })
 
   test('for the build of what it ships, rather than of what it is tested with, where these need one another', async () => {

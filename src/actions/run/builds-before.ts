@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { kindsOf } from '../../affected/effect.ts'
+import { isDocumentation } from '../../affected/shared-files.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Files, RepoPath } from '../../system/system.ts'
 import { makeTaskGraph, type Task, type TaskGraph, type TaskId, type TaskQuestion } from '../../tasks/task-graph.ts'
-import { ENDINGS, type UnbuiltPackage } from '../../tasks/unbuilt-packages.ts'
+import { ENDINGS, isBuild, type UnbuiltPackage } from '../../tasks/unbuilt-packages.ts'
 import { onceFor } from '../../workspaces/once.ts'
-import type { ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
+import { isBelow, pathInside } from '../../workspaces/repo-paths.ts'
+import type { FileTree, ProjectName, TargetNeed } from '../../workspaces/workspace.ts'
 import { type AskedTasks, loadedUnbuilt } from './unbuilt-packages.ts'
 
 type Needs = TaskQuestion['needs']
@@ -14,7 +16,8 @@ type Needs = TaskQuestion['needs']
 interface Place {
   /** Of the repository; absolute. */
   readonly root: string
-  readonly files: Pick<Files, 'isFile' | 'isFolder'>
+  readonly files: Pick<Files, 'changedAt'>
+  readonly tree: FileTree
 }
 
 /** Tasks, and all that they wait for by the folder of their project: what is stated, and builds. */
@@ -25,17 +28,17 @@ export interface Ordered {
 
 /**
  * The tasks that are asked for, and all that they need. A task of Node that loads a package of the repository as a build leaves it, and of which
- * nobody states what it waits for, waits for that build where it runs as well, and has it run where what it makes is not there: but for linters,
- * which do without. Of builds that would wait for one another, those for development give way.
+ * nobody states what it waits for, waits for that build where it runs as well, and has it run where what it makes is not there, or older than what it is
+ * made of, or where builds are asked for: but for linters, which do without. Of builds that would wait for one another, those for development give way.
  *
  * @throws {UserError} `TASK_CYCLE`
  */
 export async function orderedTasks(
   question: TaskQuestion,
   commit: Pick<AskedTasks, 'view' | 'git'>,
-  place: Place,
+  place: Omit<Place, 'tree'>,
 ): Promise<Ordered> {
-  const isMade = madeFinder(place)
+  const isMade = madeFinder({ ...place, tree: commit.view.tree })
   const order: Order = { question, isMade, isShipped: shippedFinder(question.graph) }
   let ordered: Ordered = { tasks: makeTaskGraph(question), needs: question.needs }
   // What is added may load packages that are to be built before.
@@ -49,7 +52,8 @@ export async function orderedTasks(
 
 interface Order {
   readonly question: TaskQuestion
-  isMade(one: UnbuiltPackage): Promise<boolean>
+  /** Whether all of them lie there as they would be built. */
+  isMade(packages: readonly UnbuiltPackage[]): Promise<boolean>
   /** Whether a project needs another one for more than its development. */
   isShipped(from: ProjectName, to: ProjectName): boolean
 }
@@ -85,20 +89,35 @@ async function missingWaits(
   const waits: Wait[] = []
   for (const [task, packages] of await loadedUnbuilt(asked)) {
     const root = graph.projects.get(task.project)?.root ?? ''
-    const kinds = kindsOfTask(task, graph)
     const isStated = needs.get(root)?.some(({ target }) => target === task.target) === true
-    if (isStated || kinds.length === 0) continue
-    const isLint = kinds.every((kind) => kind === 'lint')
-    for (const one of packages()) {
-      const { project, target, manifest } = one
-      const build: TaskId = `${project}:${target}`
-      if (target === undefined || build === task.id || waitsFor(known.get(root), task.target, target, project)) continue
-      if (!asked.tasks.has(build) && (isLint || (await isMade(one)))) continue
-      const need = { target: task.target, needs: target, of: { selector: project }, at: { file: manifest } }
-      waits.push({ task, build, root, need })
+    if (isStated || LOADS_NOTHING.test(task.target)) continue
+    const mayDoWithout = isLint(task, graph) || (!asksForBuilds(asked) && (await isMade(packages())))
+    for (const { project, manifest, builds } of packages()) {
+      for (const target of builds) {
+        const build: TaskId = `${project}:${target}`
+        if (build === task.id || waitsFor(known.get(root), task.target, target, project)) continue
+        if (!asked.tasks.has(build) && mayDoWithout) continue
+        const need = { target: task.target, needs: target, of: { selector: project }, at: { file: manifest } }
+        waits.push({ task, build, root, need })
+      }
     }
   }
   return waits
+}
+
+/** What goes on for as long as somebody works, or cleans up before others begin. */
+const LOADS_NOTHING =
+  /^(?:.*[:._-])?(?:clean(?:up)?|dev|start|serve|watch|preview|format|fmt|prettier|(?:pre|post)?install)(?:[:._-].*)?$/
+
+/** Whoever builds wants what is new. */
+function asksForBuilds({ tasks }: AskedTasks): boolean {
+  return [...tasks.values()].some(({ target, isAdded }) => !isAdded && isBuild(target))
+}
+
+function isLint({ project, target, ecosystem }: Task, { projects }: ProjectGraph): boolean {
+  const own = projects.get(project)?.targets.find((one) => one.name === target && one.ecosystem === ecosystem)
+  const kinds = own === undefined ? undefined : kindsOf(own)
+  return kinds?.every((kind) => kind === 'lint') === true
 }
 
 function waitsFor(own: readonly TargetNeed[] | undefined, target: string, build: string, project: string): boolean {
@@ -139,29 +158,38 @@ function shippedFinder({ edges }: ProjectGraph): Order['isShipped'] {
     }).has(to)
 }
 
-function kindsOfTask({ project, target, ecosystem }: Task, { projects }: ProjectGraph) {
-  const own = projects.get(project)?.targets.find((one) => one.name === target && one.ecosystem === ecosystem)
-  return (own && kindsOf(own)) ?? []
-}
-
 function withMore(needs: Needs, more: Needs): Needs {
   const all = new Map(needs)
   for (const [root, own] of more) all.set(root, [...(all.get(root) ?? []), ...own])
   return all
 }
 
-/** Whether what a build makes of a package lies there, from whenever it may be. */
-function madeFinder({ root, files }: Place): (one: UnbuiltPackage) => Promise<boolean> {
-  const known = new Map<UnbuiltPackage['project'], Promise<boolean>>()
-  const look = async (one: UnbuiltPackage) => {
+/**
+ * Whether what builds make of packages lies there, and is newer than each file of the repository that it may be made of. Of several that need one another
+ * all are to be made again where one is.
+ */
+function madeFinder({ root, files, tree }: Place): Order['isMade'] {
+  const known = new Map<RepoPath, Promise<boolean>>()
+  const madeAt = async (one: UnbuiltPackage) => {
     const place = path.join(root, one.root, one.entry.replace(/[^/]*\*.*/, ''))
-    for (const file of [place, ...ENDINGS.map((ending) => `${place}${ending}`)])
-      if (await files.isFile(file)) return true
-    return files.isFolder(place)
+    const places = [place, ...ENDINGS.map((ending) => `${place}${ending}`)]
+    for (const at of places) {
+      const changed = await files.changedAt(at)
+      if (changed !== undefined) return changed
+    }
+    return undefined
   }
-  return (one) => {
-    const found = known.get(one.project) ?? look(one)
-    known.set(one.project, found)
-    return found
+  const isNew = async (one: UnbuiltPackage) => {
+    const made = await madeAt(one)
+    if (made === undefined) return false
+    for (const file of tree.entries.keys()) {
+      if (!isBelow(one.root, file) || isDocumentation(pathInside(one.root, file), true)) continue
+      if (((await files.changedAt(path.join(root, file))) ?? 0) > made) return false
+    }
+    return true
+  }
+  return async (packages) => {
+    const all = await Promise.all(packages.map((one) => onceFor(known, one.root, () => isNew(one))))
+    return all.every(Boolean)
   }
 }

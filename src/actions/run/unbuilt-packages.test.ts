@@ -113,17 +113,26 @@ test.each<readonly [string, Files]>([
     { 'packages/core/package.json': core({ exports: { '.': './src/index.ts', './s': './dist/s.css' } }) },
   ],
   ['nobody makes it', { 'packages/core/package.json': core({ main: 'index.js' }, {}) }],
+  ['another package is meant', { 'packages/app/package.json': app(TYPECHECK, 'react') }],
+])('not where %s', async (_, files) => {
+  expect(await keyless(files)).toEqual({})
+})
+
+test.each<readonly [string, Files, string]>([
   [
     'a tsconfig leads to sources',
     { 'tsconfig.base.json': { compilerOptions: { paths: { '@acme/*': ['packages/*/src'] } } } },
+    'test',
   ],
   [
     'settings lead to sources',
     { 'packages/app/jest.config.js': "module.exports = { moduleNameMapper: { '^@acme/(.*)$': '../$1/src' } }\n" },
+    'typecheck',
   ],
   [
     'its manifest says so to a tool',
     { 'packages/app/package.json': { ...app(), jest: { moduleNameMapper: { '^@acme/core$': '../core/src' } } } },
+    'typecheck',
   ],
   [
     'a condition leads to sources',
@@ -133,10 +142,10 @@ test.each<readonly [string, Files]>([
       }),
       'tsconfig.json': { compilerOptions: { customConditions: ['@acme/source'] } },
     },
+    'test',
   ],
-  ['another package is meant', { 'packages/app/package.json': app(TYPECHECK, 'react') }],
-])('not where %s', async (_, files) => {
-  expect(await keyless(files)).toEqual({})
+])('not for what obeys settings, where %s', async (_, files, left) => {
+  expect(await keyless(files)).toEqual({ [`app:${left}`]: WHY })
 })
 
 test('what is needed further up counts, too', async () => {
