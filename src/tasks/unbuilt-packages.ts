@@ -6,6 +6,7 @@ import type { RepoPath } from '../system/system.ts'
 import { readManifest } from '../workspaces/node-manifest.ts'
 import { once, onceFor } from '../workspaces/once.ts'
 import { foldersAbove, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
+import { BUILDS } from '../workspaces/script-text.ts'
 import type { FileTree, ProjectName, Target } from '../workspaces/workspace.ts'
 import { textsOf } from './brought-programs.ts'
 import type { Task, TaskGraph, TaskId } from './task-graph.ts'
@@ -23,12 +24,9 @@ export interface UnbuiltPackage {
   readonly entry: string
 }
 
-/** What targets are called that make such files. */
-const BUILD =
-  /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i
 /** Whether a target is called as what builds. */
 export function isBuild(target: string): boolean {
-  return BUILD.test(target)
+  return BUILDS.test(target)
 }
 
 const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])'
@@ -88,7 +86,7 @@ export function findUnbuilt(tasks: TaskGraph, { graph, tree }: Commit): UnbuiltP
     const waits = task.after.flatMap(({ task: id }) => before.get(id) ?? [])
     const built = waits.reduce((all, one) => all | one.built, 0n)
     const buildsOthers = once(() => isBuilding(task) || waits.some((one) => one.buildsOthers()))
-    const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n
+    const made = BUILDS.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n
     before.set(task.id, { built: built | made, buildsOthers })
     const unbuilt = task.ecosystem === 'node' ? needed(task.project) & ~built & ~behind(made) : 0n
     if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree)) byTask.set(task, unbuilt)
@@ -175,7 +173,7 @@ function unbuiltPackage(project: Project, tree: FileTree): UnbuiltPackage | unde
   const [name, file] = [packageNames.node, readManifest(tree, root)]
   if (name === undefined) return undefined
   const manifest = file?.value ?? {}
-  const builds = targets.filter((target) => BUILD.test(target.name))
+  const builds = targets.filter((target) => BUILDS.test(target.name))
   const hasBuild = builds.length > 0
   const entry = loadedEntries(manifest).find((one) => {
     const path = resolvePath(root, one.replace(/[^/]*\*.*/, ''))
