@@ -893,6 +893,7 @@ describe('another version of a project', () => {
       scripts: { test: 'jest' },
       dependencies: { '@acme/js': '*' },
     }),
+    'packages/alone/package.json': manifest('alone', { test: 'jest' }),
   }
 
   test.each<[string, Files, readonly string[]]>([
@@ -920,6 +921,45 @@ describe('another version of a project', () => {
       ['app:test'],
     ],
     ['tests of others that do', { 'packages/web/a.test.js': "require('@acme/js/package.json')\n" }, ['web:test']],
+    [
+      'tests of others that ask for one of several names',
+      { 'packages/app/tests/test_a.py': 'from acme_core import (\n    Client,\n    __version__,\n)\n' },
+      ['app:test'],
+    ],
+    [
+      'tests of others that ask under another name',
+      { 'packages/app/tests/test_a.py': 'import acme_core as c\nassert c.VERSION\n' },
+      ['app:test'],
+    ],
+    [
+      'tests of others that keep the name apart',
+      { 'packages/app/tests/test_a.py': 'from importlib import metadata\nmetadata.version(NAME)\n' },
+      ['app:test'],
+    ],
+    [
+      'code of others that asks for what is known of it',
+      { 'packages/app/app/main.py': 'metadata("acme-core")["Version"]\n' },
+      ['app:test'],
+    ],
+    ['tests of others that state it', { 'packages/web/a.test.js': "equal(agent, 'acme/1.4.0')\n" }, ['web:test']],
+    ['no tests of strangers that state it', { 'packages/alone/a.test.js': "equal(agent, 'acme/1.4.0')\n" }, []],
+    [
+      'tests of whoever loads what asks for its own',
+      {
+        'packages/core/acme_core/app.py': 'from importlib.metadata import version\nVERSION = version(NAME)\n',
+        'packages/core/acme_core/names.py': 'NAME = "acme-core"\n',
+        'packages/js/src/agent.js': "const pkg = require('../package.json')\n",
+      },
+      ['@acme/js:test', 'acme-core:test', 'app:test', 'web:test'],
+    ],
+    [
+      'nobody for code that asks for versions of others',
+      {
+        'packages/core/acme_core/app.py': 'from importlib.metadata import version\nversion("openai")\n',
+        'packages/js/src/agent.js': "require('typescript/package.json')\n",
+      },
+      [],
+    ],
     ['nobody for a document', { 'packages/app/README.md': 'acme_core.__version__ is 1.4.0\n' }, []],
   ])(
     'concerns %s',
@@ -930,4 +970,18 @@ describe('another version of a project', () => {
     },
     30_000,
   )
+
+  test('concerns its own tests where a file alone states it', async () => {
+    const stating = (version: string): Files => ({
+      'packages/core/acme_core/__init__.py': `__version__ = "${version}"\n`,
+    })
+    repository.commit({
+      'packages/core/pyproject.toml':
+        '[project]\nname = "acme-core"\ndynamic = ["version"]\n[tool.pytest.ini_options]\n',
+      'packages/app/pyproject.toml': USERS['packages/app/pyproject.toml'] as string,
+      ...stating('1.4.0'),
+    })
+    repository.commit(stating('1.5.0'))
+    expect(await rekeyed()).toEqual(['acme-core:test'])
+  }, 30_000)
 })
