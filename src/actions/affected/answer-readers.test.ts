@@ -336,6 +336,7 @@ describe('documents', () => {
     expect([await affected(), await rekeyed()]).toEqual([['root:check'], ['root:check']])
   }, 30_000)
 
+  const ALL_PY = ['py:build', 'py:test']
   test.each<[string, Files, string, readonly string[]]>([
     [
       'a contract, by a path',
@@ -363,7 +364,31 @@ describe('documents', () => {
       [],
     ],
     ['settings of a site', { 'packages/py/tests/test_a.py': '"mkdocs.yml"\n' }, 'docs/mkdocs.yml', []],
-    ['a document', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'docs/a.md', []],
+    ['a document that a test spells out', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'docs/a.md', ['py:test']],
+    [
+      'one that it puts together',
+      { 'packages/py/tests/test_a.py': 'HERE.parents[2] / "docs" / "run.md"\n' },
+      'docs/run.md',
+      ['py:test'],
+    ],
+    ['one of its own', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'packages/py/docs/a.md', ['py:test']],
+    ['one that code speaks of', { 'packages/py/py/a.py': '"docs/a.md"\n' }, 'docs/a.md', []],
+    ['one without a folder', { 'packages/py/tests/test_a.py': '"README.md"\n' }, 'README.md', []],
+    ['content at the top', { 'packages/py/py/a.py': '"prompts" / "system.md"\n' }, 'prompts/system.md', ALL_PY],
+    [
+      'such by its folder',
+      { 'packages/py/py/a.py': 'sorted((ROOT / "content").rglob("*"))\n' },
+      'content/a/b.md',
+      ALL_PY,
+    ],
+    ['such by one further down', { 'packages/py/py/a.py': 'ROOT / "content/posts"\n' }, 'content/posts/b.md', ALL_PY],
+    ['such by steps up', { 'packages/py/py/a.py': 'Path("../../content")\n' }, 'content/posts/b.md', ALL_PY],
+    ['such by arguments', { 'packages/py/py/a.js': "join(root, 'content')\n" }, 'content/b.md', ALL_PY],
+    ['such in a text', { 'packages/py/tests/test_a.py': 'f"{ROOT}/content"\n' }, 'content/b.md', ['py:test']],
+    ['a key of that name', { 'packages/py/py/a.py': '{"role": "user", "content": 1}\n' }, 'content/b.md', []],
+    ['a folder of its own', { 'packages/py/py/a.py': '"../content"\n' }, 'content/b.md', []],
+    ['a folder of scripts', { 'packages/py/py/a.js': "join(root, 'jobs')\n", 'jobs/a.sh': '' }, 'jobs/a.md', []],
+    ['content that nobody speaks of', {}, 'content/b.md', []],
     ['content', {}, 'packages/py/emails/welcome.md', ['py:build', 'py:test']],
     ['a document right in the project', {}, 'packages/py/roadmap.md', []],
     ['one for people further down', {}, 'packages/py/emails/README.md', []],
@@ -759,6 +784,74 @@ describe('files that others name by a path', () => {
     },
     30_000,
   )
+})
+
+describe('contracts', () => {
+  const api = manifest('api', { test: 'jest' })
+  const WORLD: Files = {
+    'package.json': JSON.stringify({ private: true, workspaces: ['services/*', 'web'] }),
+    'services/api/package.json': api,
+    'services/other/package.json': manifest('other', { test: 'jest' }),
+    'web/package.json': manifest('web', { build: 'vite build', test: 'jest' }),
+    'py/pyproject.toml': '[project]\nname = "py"\n[tool.pytest.ini_options]\n',
+  }
+  const SPEC = 'services/api/openapi.json'
+  test.each<[string, Files, string, readonly string[]]>([
+    [
+      'steps up',
+      { 'web/gen.js': "join(__dirname, '../services/api/openapi.json')\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    [
+      'arguments',
+      { 'web/src/a.test.ts': "path.resolve(ROOT, 'services', 'api', 'openapi.json')\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    [
+      'an address',
+      { 'web/a.test.ts': "new URL('../services/api/openapi.json', import.meta.url)\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    ['pathlib', { 'py/tests/test_a.py': 'HERE.parents[2] / "services" / "api" / "openapi.json"\n' }, SPEC, ['py:test']],
+    ['os.path', { 'py/tests/test_a.py': 'os.path.join(SERVICES, "api/openapi.json")\n' }, SPEC, ['py:test']],
+    ['make', { 'py/Makefile': 'gen: ../services/api/proto/a.proto\n' }, 'services/api/proto/a.proto', ['py:test']],
+    [
+      'a pattern',
+      { 'web/codegen.yml': 'schema: ../services/api/schema/*.graphql\n' },
+      'services/api/schema/a.graphql',
+      ['web:build', 'web:test'],
+    ],
+    [
+      'a pattern further up',
+      { 'web/codegen.yml': 'schema: ../services/api/src/**/*.graphql\n' },
+      'services/api/src/types/a.graphql',
+      ['web:build', 'web:test'],
+    ],
+    ['a folder of sources', { 'web/vite.config.ts': "'../services/api/src/a.ts'\n" }, 'services/api/src/a.graphql', []],
+    ['the name of another', { 'web/gen.js': "'../services/other/openapi.json'\n" }, SPEC, []],
+    ['a document', { 'web/README.md': '../services/api/openapi.json\n' }, SPEC, []],
+    ['what is none', { 'web/gen.js': "'../services/api/data.json'\n" }, 'services/api/data.json', []],
+    ['one among samples', { 'web/gen.js': "'api/tests/openapi.json'\n" }, 'services/api/tests/openapi.json', []],
+  ])(
+    'concern the projects that speak of them: %s',
+    async (_, files, contract, expected) => {
+      repository.commit({ ...WORLD, ...files, [contract]: 'a\n' })
+      repository.commit({ [contract]: 'b\n' })
+      const all = ['api:test', ...expected]
+      expect([await affected(), await rekeyed()]).toEqual([all, all])
+    },
+    30_000,
+  )
+
+  test('are sought no more where they are many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`services/api/proto/${at}.proto`, 'a\n']))
+    repository.commit({ ...WORLD, ...many, 'web/gen.js': "'../services/api/proto/1.proto'\n" })
+    repository.commit({ 'services/api/proto/1.proto': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['api:test', 'web:build', 'web:test'], ['api:test']])
+  }, 30_000)
 })
 
 describe('what lies in a project within another one', () => {
