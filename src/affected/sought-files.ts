@@ -18,17 +18,15 @@ export interface SoughtFile {
   readonly by: 'anybody' | 'others' | 'tests'
 }
 
-/** Those of one kind, of which none is sought where they have more texts than are looked for. */
+/** Those of one kind. Of more texts than {@link MOST_TEXTS} none is sought. */
 export interface SoughtKind {
   readonly files: readonly SoughtFile[]
-  readonly most: number
   /** Where none is sought, any project may read them; else nobody counts that does. */
   readonly isOpen?: true
 }
 
-// Looking for so many takes as long as reading what there is some times over.
-const MOST_TEXTS = 800
-const MOST_OF_DOCUMENTS = 400
+/** Looking for so many takes as long as reading what there is some times over. */
+export const MOST_TEXTS = 1_000
 
 /**
  * What is looked for among files: data among the documents at the top, contracts within projects, content at the top, and documents for people, of
@@ -39,12 +37,10 @@ export function soughtFiles(
   { graph, tree }: { readonly graph: Pick<ProjectGraph, 'projects'>; readonly tree: Pick<FileTree, 'entries'> },
 ): readonly SoughtKind[] {
   const roots = projectsByRoot(graph)
-  const [data, contracts, content, documents]: [SoughtFile[], SoughtFile[], SoughtFile[], SoughtFile[]] = [
-    [],
-    [],
-    [],
-    [],
-  ]
+  const data: SoughtFile[] = []
+  const contracts: SoughtFile[] = []
+  const content: SoughtFile[] = []
+  const documents: SoughtFile[] = []
   for (const path of paths) {
     if (!MAY_BE_SOUGHT.test(path) || isInstalled(path)) continue
     const holder = ownerOf(path, roots)
@@ -58,15 +54,8 @@ export function soughtFiles(
       documents.push({ path, holder, texts: [withFolder(path)], by: 'tests' })
   }
   const contentOf = (files: readonly SoughtFile[]) =>
-    files.length === 0
-      ? []
-      : files.map(spokenContent(files.length <= MOST_OF_DOCUMENTS, busyFolders(tree, roots.keys())))
-  return [
-    { files: data, most: MOST_TEXTS, isOpen: true },
-    { files: contracts, most: MOST_TEXTS },
-    { files: contentOf(content), most: MOST_TEXTS },
-    { files: documents, most: MOST_OF_DOCUMENTS },
-  ]
+    files.length === 0 ? [] : files.map(spokenContent(files.length <= MOST_TEXTS / 2, busyFolders(tree, roots.keys())))
+  return [{ files: data, isOpen: true }, { files: contracts }, { files: contentOf(content) }, { files: documents }]
 }
 
 const MAY_BE_SOUGHT =

@@ -1,13 +1,13 @@
 import type { Project } from '../graph/project-graph.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import { pathInside } from '../workspaces/repo-paths.ts'
+import { isBelow, pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { roleOf } from './file-role.ts'
 import { ownerOf, projectsByRoot } from './places.ts'
 import type { Kept, Search } from './referred.ts'
 import { isDataAmongDocuments, isDocumentation, isLock, sharedFile } from './shared-files.ts'
-import { AS_ARGUMENT, QUOTES, type SoughtFile, type SoughtKind, soughtFiles } from './sought-files.ts'
+import { AS_ARGUMENT, MOST_TEXTS, QUOTES, type SoughtFile, type SoughtKind, soughtFiles } from './sought-files.ts'
 import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function spokenDocuments(
 ): Promise<NonNullable<Side['spokenOf']>> {
   const paths = new Set([...changes].map(({ path }) => path))
   const kinds = soughtFiles(paths, side).filter(({ files }) => files.length > 0)
-  const isSought = ({ files, most }: SoughtKind) => textsOf(files).size <= most
+  const isSought = ({ files }: SoughtKind) => textsOf(files).size <= MOST_TEXTS
   const sought = kinds.filter(isSought).flatMap(({ files }) => files)
   const open = kinds.filter((kind) => kind.isOpen && !isSought(kind)).flatMap(({ files }) => files)
   const spoken = await speakersOf(sought, side, search)
@@ -51,25 +51,27 @@ async function speakersOf(
   side: Pick<Side, 'graph' | 'tree'>,
   search: Search,
 ): Promise<NonNullable<Side['spokenOf']>> {
-  if (files.length === 0) return new Map()
   const byText = new Map<string, SoughtFile[]>()
   for (const file of files) for (const text of file.texts) byText.set(text, [...(byText.get(text) ?? []), file])
+  if (byText.size === 0) return new Map()
   const roots = [...side.graph.projects.values()].map(({ root }) => root)
   const found = await search([...byText.keys()], roots.includes('') ? [''] : roots)
-  if (found === undefined)
-    return byAnybody(
-      files.filter(({ by }) => by === 'anybody'),
-      side,
-    )
+  const open = files.filter(({ by }) => by === 'anybody')
+  return found === undefined ? byAnybody(open, side) : speakersAt(found, byText, side)
+}
+
+function speakersAt(
+  found: NonNullable<Awaited<ReturnType<Search>>>,
+  byText: ReadonlyMap<string, readonly SoughtFile[]>,
+  side: Pick<Side, 'graph' | 'tree'>,
+): NonNullable<Side['spokenOf']> {
   const byRoot = projectsByRoot(side.graph)
-  const names = [...byText.keys()].flatMap((text) => (QUOTES.includes(text.charAt(0)) ? [text.slice(1)] : []))
-  // Whoever has a file of a mere name means that.
-  const owns = ownersOf(new Set(names), side.tree, byRoot)
+  const meansOwn = ownNamesFinder(byText.keys(), side.tree, byRoot)
   const speakers = new Map<RepoPath, Map<ProjectName, TouchedProject>>()
   for (const { file, text } of found) {
     const owner = ownerOf(file, byRoot)
     if (owner === undefined || !isReader(file, owner)) continue
-    if (meansOther(text, file, owner) || (owner.root !== '' && owns.get(text.slice(1))?.has(owner))) continue
+    if (meansOwn(text, owner) || meansOther(text, file, { owner, tree: side.tree })) continue
     for (const sought of byText.get(text) ?? []) {
       const touched = touchBy(file, owner, sought)
       const own = speakers.get(sought.path) ?? new Map<ProjectName, TouchedProject>()
@@ -102,23 +104,31 @@ function touchBy(file: RepoPath, owner: Project, { by, holder }: SoughtFile): To
 }
 
 /** Whether a text that speaks of a folder at the top has another sense where it stands. */
-function meansOther(text: string, file: RepoPath, { root }: Project): boolean {
+function meansOther(
+  text: string,
+  file: RepoPath,
+  { owner: { root }, tree }: { readonly owner: Project; readonly tree: Side['tree'] },
+): boolean {
   if (AS_ARGUMENT.some((start) => text.startsWith(start))) return !/\.[cm]?[jt]sx?$/.test(file)
-  // One step up leads out of no project further down.
-  return text.startsWith('../') && !text.startsWith('../../') && root.includes('/')
+  if (!text.startsWith('../') || text.startsWith('../../') || !root.includes('/')) return false
+  // One step up leads out of no project further down, by itself.
+  const name = text.slice('../'.length)
+  const isIts = (path: RepoPath) => path.includes(`/${name}/`, root.length) || path.includes(`/${name}.`, root.length)
+  return [...tree.entries.keys()].some((path) => isBelow(root, path) && isIts(path))
 }
 
-/** Who has files of these names. */
-function ownersOf(
-  names: ReadonlySet<string>,
+/** Whether a text is the mere name of a file of which a project has one itself: then it means that. */
+function ownNamesFinder(
+  texts: Iterable<string>,
   { entries }: Side['tree'],
   roots: ReturnType<typeof projectsByRoot>,
-): ReadonlyMap<string, ReadonlySet<Project | undefined>> {
+): (text: string, project: Project) => boolean {
+  const isName = (text: string) => QUOTES.includes(text.charAt(0))
+  const names = new Set([...texts].filter(isName).map((text) => text.slice(1)))
   const owners = new Map<string, Set<Project | undefined>>()
-  if (names.size === 0) return owners
-  for (const path of entries.keys()) {
+  for (const path of names.size === 0 ? [] : entries.keys()) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (names.has(name)) owners.set(name, (owners.get(name) ?? new Set()).add(ownerOf(path, roots)))
   }
-  return owners
+  return (text, project) => isName(text) && project.root !== '' && owners.get(text.slice(1))?.has(project) === true
 }

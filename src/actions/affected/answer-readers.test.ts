@@ -386,7 +386,13 @@ describe('documents', () => {
     ['such by arguments', { 'packages/py/py/a.js': "join(root, 'content')\n" }, 'content/b.md', ALL_PY],
     ['such in a text', { 'packages/py/tests/test_a.py': 'f"{ROOT}/content"\n' }, 'content/b.md', ['py:test']],
     ['a key of that name', { 'packages/py/py/a.py': '{"role": "user", "content": 1}\n' }, 'content/b.md', []],
-    ['a folder of its own', { 'packages/py/py/a.py': '"../content"\n' }, 'content/b.md', []],
+    ['such below another place', { 'packages/py/py/a.py': 'ROOT / "../content"\n' }, 'content/b.md', ALL_PY],
+    [
+      'a folder of its own',
+      { 'packages/py/py/a.py': '"../content"\n', 'packages/py/content/a.json': '' },
+      'content/b.md',
+      [],
+    ],
     ['a folder of scripts', { 'packages/py/py/a.js': "join(root, 'jobs')\n", 'jobs/a.sh': '' }, 'jobs/a.md', []],
     ['content that nobody speaks of', {}, 'content/b.md', []],
     ['content', {}, 'packages/py/emails/welcome.md', ['py:build', 'py:test']],
@@ -847,7 +853,7 @@ describe('contracts', () => {
   )
 
   test('are sought no more where they are many', async () => {
-    const many = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`services/api/proto/${at}.proto`, 'a\n']))
+    const many = Object.fromEntries(Array.from({ length: 1_100 }, (_, at) => [`services/api/proto/${at}.proto`, 'a\n']))
     repository.commit({ ...WORLD, ...many, 'web/gen.js': "'../services/api/proto/1.proto'\n" })
     repository.commit({ 'services/api/proto/1.proto': 'b\n' })
     expect([await affected(), await rekeyed()]).toEqual([['api:test', 'web:build', 'web:test'], ['api:test']])
