@@ -27,7 +27,7 @@ export function documentTouchFinder(side: Side): DocumentTouch {
   return (path, owner) => {
     const touched = [
       ...(owner !== undefined && isTested(owner) ? [ownTouch(owner.name, ['test'])] : []),
-      ...(owner === undefined ? (side.spokenOf?.get(path) ?? []) : []),
+      ...(side.spokenOf?.get(path) ?? []),
       ...named()(path).map(({ name }) => ({ ...sharedTouch(name, 'its manifest names it'), ...BUILD })),
       ...sites()
         .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -68,13 +68,8 @@ function isBeside({ root }: Project, path: RepoPath, owner: Project | undefined)
   return root !== '' && isShared && ['docs', 'doc'].some((name) => isBelow(inFolder(folder, name), path))
 }
 
-function ownTouches(
-  path: RepoPath,
-  owner: Project,
-  site: SiteKind,
-  { contained, spokenOf }: Side,
-): readonly TouchedProject[] {
-  if (site === 'whole') return [ownTouch(owner.name, contained.get(path)), ...(spokenOf?.get(path) ?? [])]
+function ownTouches(path: RepoPath, owner: Project, site: SiteKind, { contained }: Side): readonly TouchedProject[] {
+  if (site === 'whole') return [ownTouch(owner.name, contained.get(path))]
   const kinds = kindsOf(path, owner, site)
   return kinds === undefined ? [] : [ownTouch(owner.name, kinds)]
 }

@@ -116,7 +116,7 @@ export async function readsIn(
       effects.delete(path)
     }
   }
-  for (const { project, of, kinds } of speakers) {
+  for (const { project, of, kinds } of [...speakers, ...unsoughtSpeakers(stating.keys(), side.graph)]) {
     const { version = '', manifests: [file = ''] = [] } = side.graph.projects.get(of) ?? {}
     const digest = digestOf([version, ...(stating.get(of) ?? [])].join('\0'))
     const manner = { kinds, stays: true, isOwn: project === of, isLock: false, isApart: true }
@@ -124,6 +124,12 @@ export async function readsIn(
   }
   const { byProject, everybody, files } = gathered
   return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either }
+}
+
+/** What a manifest leaves to a file of its project was not looked for in the tests of that. */
+function unsoughtSpeakers(stating: Iterable<ProjectName>, { projects }: Side['graph']): readonly VersionSpeaker[] {
+  const unsought = [...stating].filter((name) => projects.get(name)?.version === undefined)
+  return unsought.map((name) => ({ project: name, of: name, kinds: ['test'] }))
 }
 
 interface Gathered {

@@ -126,6 +126,17 @@ function isContent(inProject: RepoPath, name: string): boolean {
   )
 }
 
+/** Whether a document that no project holds, or that at the root, lies in a folder that is not for people: `prompts/system.md`. */
+export function isContentOutside(path: RepoPath): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /\.(?:md|rst|adoc)$/.test(name) && isContent(path, name)
+}
+
+/** Whether a path lies among samples for tests. */
+export function isSample(inProject: RepoPath): boolean {
+  return /(?:^|\/)(?:fixtures|__fixtures__|testdata|test-data|__snapshots__|tests?|__tests__)\//.test(inProject)
+}
+
 /** Whether a path is one of data in the `docs` folder at its top, that others than sites may read. */
 export function isDataAmongDocuments(path: RepoPath): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)

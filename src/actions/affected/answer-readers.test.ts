@@ -336,6 +336,7 @@ describe('documents', () => {
     expect([await affected(), await rekeyed()]).toEqual([['root:check'], ['root:check']])
   }, 30_000)
 
+  const ALL_PY = ['py:build', 'py:test']
   test.each<[string, Files, string, readonly string[]]>([
     [
       'a contract, by a path',
@@ -363,7 +364,37 @@ describe('documents', () => {
       [],
     ],
     ['settings of a site', { 'packages/py/tests/test_a.py': '"mkdocs.yml"\n' }, 'docs/mkdocs.yml', []],
-    ['a document', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'docs/a.md', []],
+    ['a document that a test spells out', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'docs/a.md', ['py:test']],
+    [
+      'one that it puts together',
+      { 'packages/py/tests/test_a.py': 'HERE.parents[2] / "docs" / "run.md"\n' },
+      'docs/run.md',
+      ['py:test'],
+    ],
+    ['one of its own', { 'packages/py/tests/test_a.py': '"docs/a.md"\n' }, 'packages/py/docs/a.md', ['py:test']],
+    ['one that code speaks of', { 'packages/py/py/a.py': '"docs/a.md"\n' }, 'docs/a.md', []],
+    ['one without a folder', { 'packages/py/tests/test_a.py': '"README.md"\n' }, 'README.md', []],
+    ['content at the top', { 'packages/py/py/a.py': '"prompts" / "system.md"\n' }, 'prompts/system.md', ALL_PY],
+    [
+      'such by its folder',
+      { 'packages/py/py/a.py': 'sorted((ROOT / "content").rglob("*"))\n' },
+      'content/a/b.md',
+      ALL_PY,
+    ],
+    ['such by one further down', { 'packages/py/py/a.py': 'ROOT / "content/posts"\n' }, 'content/posts/b.md', ALL_PY],
+    ['such by steps up', { 'packages/py/py/a.py': 'Path("../../content")\n' }, 'content/posts/b.md', ALL_PY],
+    ['such by arguments', { 'packages/py/py/a.js': "join(root, 'content')\n" }, 'content/b.md', ALL_PY],
+    ['such in a text', { 'packages/py/tests/test_a.py': 'f"{ROOT}/content"\n' }, 'content/b.md', ['py:test']],
+    ['a key of that name', { 'packages/py/py/a.py': '{"role": "user", "content": 1}\n' }, 'content/b.md', []],
+    ['such below another place', { 'packages/py/py/a.py': 'ROOT / "../content"\n' }, 'content/b.md', ALL_PY],
+    [
+      'a folder of its own',
+      { 'packages/py/py/a.py': '"../content"\n', 'packages/py/content/a.json': '' },
+      'content/b.md',
+      [],
+    ],
+    ['a folder of scripts', { 'packages/py/py/a.js': "join(root, 'jobs')\n", 'jobs/a.sh': '' }, 'jobs/a.md', []],
+    ['content that nobody speaks of', {}, 'content/b.md', []],
     ['content', {}, 'packages/py/emails/welcome.md', ['py:build', 'py:test']],
     ['a document right in the project', {}, 'packages/py/roadmap.md', []],
     ['one for people further down', {}, 'packages/py/emails/README.md', []],
@@ -852,6 +883,74 @@ describe('files that others name by a path', () => {
   )
 })
 
+describe('contracts', () => {
+  const api = manifest('api', { test: 'jest' })
+  const WORLD: Files = {
+    'package.json': JSON.stringify({ private: true, workspaces: ['services/*', 'web'] }),
+    'services/api/package.json': api,
+    'services/other/package.json': manifest('other', { test: 'jest' }),
+    'web/package.json': manifest('web', { build: 'vite build', test: 'jest' }),
+    'py/pyproject.toml': '[project]\nname = "py"\n[tool.pytest.ini_options]\n',
+  }
+  const SPEC = 'services/api/openapi.json'
+  test.each<[string, Files, string, readonly string[]]>([
+    [
+      'steps up',
+      { 'web/gen.js': "join(__dirname, '../services/api/openapi.json')\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    [
+      'arguments',
+      { 'web/src/a.test.ts': "path.resolve(ROOT, 'services', 'api', 'openapi.json')\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    [
+      'an address',
+      { 'web/a.test.ts': "new URL('../services/api/openapi.json', import.meta.url)\n" },
+      SPEC,
+      ['web:build', 'web:test'],
+    ],
+    ['pathlib', { 'py/tests/test_a.py': 'HERE.parents[2] / "services" / "api" / "openapi.json"\n' }, SPEC, ['py:test']],
+    ['os.path', { 'py/tests/test_a.py': 'os.path.join(SERVICES, "api/openapi.json")\n' }, SPEC, ['py:test']],
+    ['make', { 'py/Makefile': 'gen: ../services/api/proto/a.proto\n' }, 'services/api/proto/a.proto', ['py:test']],
+    [
+      'a pattern',
+      { 'web/codegen.yml': 'schema: ../services/api/schema/*.graphql\n' },
+      'services/api/schema/a.graphql',
+      ['web:build', 'web:test'],
+    ],
+    [
+      'a pattern further up',
+      { 'web/codegen.yml': 'schema: ../services/api/src/**/*.graphql\n' },
+      'services/api/src/types/a.graphql',
+      ['web:build', 'web:test'],
+    ],
+    ['a folder of sources', { 'web/vite.config.ts': "'../services/api/src/a.ts'\n" }, 'services/api/src/a.graphql', []],
+    ['the name of another', { 'web/gen.js': "'../services/other/openapi.json'\n" }, SPEC, []],
+    ['a document', { 'web/README.md': '../services/api/openapi.json\n' }, SPEC, []],
+    ['what is none', { 'web/gen.js': "'../services/api/data.json'\n" }, 'services/api/data.json', []],
+    ['one among samples', { 'web/gen.js': "'api/tests/openapi.json'\n" }, 'services/api/tests/openapi.json', []],
+  ])(
+    'concern the projects that speak of them: %s',
+    async (_, files, contract, expected) => {
+      repository.commit({ ...WORLD, ...files, [contract]: 'a\n' })
+      repository.commit({ [contract]: 'b\n' })
+      const all = ['api:test', ...expected]
+      expect([await affected(), await rekeyed()]).toEqual([all, all])
+    },
+    30_000,
+  )
+
+  test('are sought no more where they are many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1_100 }, (_, at) => [`services/api/proto/${at}.proto`, 'a\n']))
+    repository.commit({ ...WORLD, ...many, 'web/gen.js': "'../services/api/proto/1.proto'\n" })
+    repository.commit({ 'services/api/proto/1.proto': 'b\n' })
+    expect([await affected(), await rekeyed()]).toEqual([['api:test', 'web:build', 'web:test'], ['api:test']])
+  }, 30_000)
+})
+
 describe('what lies in a project within another one', () => {
   const main = { name: 'root', version: '1.0.0', main: 'index.js' }
   const WORLD: Files = {
@@ -984,6 +1083,7 @@ describe('another version of a project', () => {
       scripts: { test: 'jest' },
       dependencies: { '@acme/js': '*' },
     }),
+    'packages/alone/package.json': manifest('alone', { test: 'jest' }),
   }
 
   test.each<[string, Files, readonly string[]]>([
@@ -1011,6 +1111,45 @@ describe('another version of a project', () => {
       ['app:test'],
     ],
     ['tests of others that do', { 'packages/web/a.test.js': "require('@acme/js/package.json')\n" }, ['web:test']],
+    [
+      'tests of others that ask for one of several names',
+      { 'packages/app/tests/test_a.py': 'from acme_core import (\n    Client,\n    __version__,\n)\n' },
+      ['app:test'],
+    ],
+    [
+      'tests of others that ask under another name',
+      { 'packages/app/tests/test_a.py': 'import acme_core as c\nassert c.VERSION\n' },
+      ['app:test'],
+    ],
+    [
+      'tests of others that keep the name apart',
+      { 'packages/app/tests/test_a.py': 'from importlib import metadata\nmetadata.version(NAME)\n' },
+      ['app:test'],
+    ],
+    [
+      'code of others that asks for what is known of it',
+      { 'packages/app/app/main.py': 'metadata("acme-core")["Version"]\n' },
+      ['app:test'],
+    ],
+    ['tests of others that state it', { 'packages/web/a.test.js': "equal(agent, 'acme/1.4.0')\n" }, ['web:test']],
+    ['no tests of strangers that state it', { 'packages/alone/a.test.js': "equal(agent, 'acme/1.4.0')\n" }, []],
+    [
+      'tests of whoever loads what asks for its own',
+      {
+        'packages/core/acme_core/app.py': 'from importlib.metadata import version\nVERSION = version(NAME)\n',
+        'packages/core/acme_core/names.py': 'NAME = "acme-core"\n',
+        'packages/js/src/agent.js': "const pkg = require('../package.json')\n",
+      },
+      ['@acme/js:test', 'acme-core:test', 'app:test', 'web:test'],
+    ],
+    [
+      'nobody for code that asks for versions of others',
+      {
+        'packages/core/acme_core/app.py': 'from importlib.metadata import version\nversion("openai")\n',
+        'packages/js/src/agent.js': "require('typescript/package.json')\n",
+      },
+      [],
+    ],
     ['nobody for a document', { 'packages/app/README.md': 'acme_core.__version__ is 1.4.0\n' }, []],
   ])(
     'concerns %s',
@@ -1021,4 +1160,18 @@ describe('another version of a project', () => {
     },
     30_000,
   )
+
+  test('concerns its own tests where a file alone states it', async () => {
+    const stating = (version: string): Files => ({
+      'packages/core/acme_core/__init__.py': `__version__ = "${version}"\n`,
+    })
+    repository.commit({
+      'packages/core/pyproject.toml':
+        '[project]\nname = "acme-core"\ndynamic = ["version"]\n[tool.pytest.ini_options]\n',
+      'packages/app/pyproject.toml': USERS['packages/app/pyproject.toml'] as string,
+      ...stating('1.4.0'),
+    })
+    repository.commit(stating('1.5.0'))
+    expect(await rekeyed()).toEqual(['acme-core:test'])
+  }, 30_000)
 })

@@ -7,7 +7,6 @@ import { findReferred, type Search } from '../../../affected/referred.ts'
 import { leadingUp } from '../../../affected/script-callers.ts'
 import { searchTogether } from '../../../affected/search-together.ts'
 import { settingsSpeakers } from '../../../affected/settings-speakers.ts'
-import { isDataAmongDocuments } from '../../../affected/shared-files.ts'
 import { spokenDocuments, withSpoken } from '../../../affected/spoken-documents.ts'
 import { taskReader } from '../../../affected/task-reads.ts'
 import type { Side } from '../../../affected/touch.ts'
@@ -84,7 +83,7 @@ async function wholeSide(
   }
   const contained = await containedFiles(withOtherNames(tree.entries.values(), names, mayStay), graph, tree)
   const suspects = [...contained.keys()].map((path) => ({ path }))
-  const documents = withOtherNames(tree.entries.values(), names, isDataAmongDocuments)
+  const documents = withOtherNames(tree.entries.values(), names)
   const together = searchTogether(search)
   const [kept, spoken, speakers] = await Promise.all([
     findReferred(contained, suspects, { graph, tree }, together, MOST_TEXTS),
