@@ -195,7 +195,7 @@ function started_worlds_textOf(task, tree) {
 }
 
 var repo_paths = __webpack_require__(9356);
-var unbuilt_packages = __webpack_require__(14543);
+var unbuilt_packages = __webpack_require__(90140);
 ;
 
 

@@ -48,8 +48,7 @@ function placesFor({ texts, folders }, places) {
 }
 
 var settings_speakers = __webpack_require__(98657);
-var shared_files = __webpack_require__(68012);
-var spoken_documents = __webpack_require__(75662);
+var spoken_documents = __webpack_require__(11673);
 var local_dependencies = __webpack_require__(57566);
 var once = __webpack_require__(16368);
 var effect = __webpack_require__(26834);
@@ -126,16 +125,22 @@ function filesIn(rule, files, isOwn) {
     return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
 }
 
-var places = __webpack_require__(32063);
+var affected_places = __webpack_require__(32063);
+var shared_files = __webpack_require__(68012);
 ;
 
 
 
 
 
+
+const ASKING_BY_NAME = [
+    ...['importlib.metadata', 'importlib import metadata', 'importlib_metadata', 'pkg_resources'],
+];
+const ASKING_OWN = ['./package.json', '"package.json', "'package.json", 'npm_package_version'];
 const ASKING = [
-    ...['__version__', 'importlib.metadata', 'importlib_metadata', 'pkg_resources', 'pyproject.toml'],
-    ...['package.json', 'npm_package_version', '--version'],
+    ...ASKING_BY_NAME,
+    ...['__version__', '.VERSION', ' VERSION', 'pyproject.toml', 'package.json', 'npm_package_version', '--version'],
 ];
 const MOST_TEXTS = 2_000;
 async function versionSpeakers(graph, search) {
@@ -148,59 +153,114 @@ async function versionSpeakers(graph, search) {
         for (const text of textsFor(project))
             byText.set(text, [...(byText.get(text) ?? []), project.name]);
     }
-    const stated = new Map(projects.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version]])));
-    const texts = new Set([...ASKING, ...stated.values(), ...byText.keys()]);
+    const byVersion = projectsByVersion(projects);
+    const texts = new Set([...ASKING, ...ASKING_OWN, ...byVersion.keys(), ...byText.keys()]);
     const roots = projects.map(({ root }) => root);
     const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots);
-    const upstream = (0,local_dependencies.p)(graph);
+    const known = new Map();
+    const upstreamOf = (0,local_dependencies.p)(graph);
+    const seenBy = (name) => (0,once.b)(known, name, () => new Set([name, ...upstreamOf(name)]));
     if (found === undefined) {
-        return projects.flatMap(({ name }) => [name, ...upstream(name)].map((of) => ({ project: name, of, kinds: 'every' })));
+        return projects.flatMap(({ name }) => [...seenBy(name)].map((of) => ({ project: name, of, kinds: 'every' })));
     }
-    const byRoot = (0,places.i$)(graph);
+    const byRoot = (0,affected_places.i$)(graph);
+    const telling = await tellingProjects(found, byRoot, search);
+    return speakersAt(found, { byRoot, byText, byVersion, seenBy, telling });
+}
+function projectsByVersion(projects) {
+    const byVersion = new Map();
+    for (const { name, version } of projects) {
+        if (version !== undefined)
+            byVersion.set(version, [...(byVersion.get(version) ?? []), name]);
+    }
+    return byVersion;
+}
+function speakersAt(places, speech) {
     const speakers = new Map();
     const add = (one) => {
         const key = `${one.project}\0${one.of}`;
         if (one.kinds === 'every' || !speakers.has(key))
             speakers.set(key, one);
     };
-    for (const { file, text } of found) {
-        const owner = (0,places.bf)(file, byRoot);
+    for (const { file, text } of places) {
+        const owner = (0,affected_places.bf)(file, speech.byRoot);
         if (owner === undefined || !isCodeOf(owner, file))
             continue;
         const { name } = owner;
-        const role = (0,file_role.kp)((0,repo_paths._l)(owner.root, file));
-        const kinds = role?.obeying ?? 'every';
+        const kinds = (0,file_role.kp)((0,repo_paths._l)(owner.root, file))?.obeying ?? 'every';
         const isTest = kinds !== 'every' && kinds.includes('test');
-        const isAsking = ASKING.some((one) => text.includes(one)) || byText.get(text)?.includes(name) === true;
-        if (isTest && (isAsking || stated.get(name) === text))
-            add({ project: name, of: name, kinds: ['test'] });
-        for (const of of byText.get(text) ?? [])
-            if (upstream(name).includes(of))
+        if (isTest)
+            for (const of of testedBy(owner, text, speech))
+                add({ project: name, of, kinds: ['test'] });
+        for (const of of speech.byText.get(text) ?? []) {
+            if (of !== name && speech.seenBy(name).has(of))
                 add({ project: name, of, kinds });
+        }
+    }
+    for (const { name } of speech.byRoot.values()) {
+        for (const of of speech.seenBy(name))
+            if (speech.telling.has(of))
+                add({ project: name, of, kinds: ['test'] });
     }
     return [...speakers.values()];
+}
+function testedBy({ name }, text, { byText, byVersion, seenBy }) {
+    const seen = seenBy(name);
+    if (holdsOneOf(text, ASKING))
+        return [...seen];
+    return [...(byVersion.get(text) ?? []), ...(byText.get(text) ?? [])].filter((one) => seen.has(one));
+}
+async function tellingProjects(places, byRoot, search) {
+    const owners = (found, words) => found.flatMap(({ file, text }) => {
+        const owner = (0,affected_places.bf)(file, byRoot);
+        const isAsking = owner !== undefined && isProgramOf(owner, file) && holdsOneOf(text, words);
+        return isAsking ? { owner, text } : [];
+    });
+    const asking = new Set(owners(places, ASKING_BY_NAME).map(({ owner }) => owner));
+    const texts = new Set([...asking].flatMap(ownNames));
+    const roots = [...asking].map(({ root }) => root);
+    const named = roots.length === 0 ? [] : await search([...texts], roots);
+    const confirmed = named === undefined
+        ? [...asking]
+        : owners(named, [...texts]).flatMap(({ owner, text }) => (ownNames(owner).includes(text) ? owner : []));
+    const sure = owners(places, ASKING_OWN).map(({ owner }) => owner);
+    return new Set([...sure, ...confirmed.filter((one) => asking.has(one))].map(({ name }) => name));
+}
+const ASKED = ['version', 'metadata', 'distribution'];
+function ownNames({ name, packageNames: { python } }) {
+    const names = python === undefined ? [name] : [name, python, moduleOf(python)];
+    return ['__package__', ...ASKED.map((one) => `${one}(__name__`), ...names.flatMap((name) => [`"${name}`, `'${name}`])];
+}
+function isProgramOf({ root }, file) {
+    return PROGRAM.test(file) && (0,file_role.kp)((0,repo_paths._l)(root, file)) === undefined;
+}
+const PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|astro)$/;
+function holdsOneOf(text, words) {
+    return words.some((one) => text.includes(one));
 }
 function isCodeOf({ root, manifests }, file) {
     return !manifests.includes(file) && !(0,shared_files.eJ)(file) && !(0,shared_files.xA)((0,repo_paths._l)(root, file), true);
 }
 function textsFor({ packageNames: { python, node } }) {
-    const module = python?.replaceAll('-', '_').replaceAll('.', '_');
+    const module = python === undefined ? '' : moduleOf(python);
     return [
         ...(python === undefined
             ? []
             : [
                 ...[`${module}.__version__`, `from ${module} import __version__`, `${module}.version`],
-                ...[`version("${python}`, `version('${python}`],
+                ...ASKED.flatMap((one) => [`${one}("${python}`, `${one}('${python}`]),
             ]),
         ...(node === undefined ? [] : [`${node}/package.json`]),
     ];
+}
+function moduleOf(python) {
+    return python.replaceAll('-', '_').replaceAll('.', '_');
 }
 
 var workspaces_nx = __webpack_require__(20695);
 var read_settings = __webpack_require__(57683);
 var typescript = __webpack_require__(65422);
 ;
-
 
 
 
@@ -263,7 +323,7 @@ async function wholeSide({ graph, tree }, settings, git, search) {
     };
     const contained = await (0,affected_contained.containedFiles)((0,other_names.B)(tree.entries.values(), names, file_role.r), graph, tree);
     const suspects = [...contained.keys()].map((path) => ({ path }));
-    const documents = (0,other_names.B)(tree.entries.values(), names, shared_files.bM);
+    const documents = (0,other_names.B)(tree.entries.values(), names);
     const together = searchTogether(search);
     const [kept, spoken, speakers] = await Promise.all([
         (0,referred.findReferred)(contained, suspects, { graph, tree }, together, read_keys_MOST_TEXTS),
@@ -293,6 +353,38 @@ function traitsOf(projects, settings, nx) {
         traits.set(root, all);
     }
     return traits;
+}
+
+
+ }),
+
+ 39746:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   l: () => ( buildScripts)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61438);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68026);
+ var _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67452);
+
+
+
+
+const FOR_PEOPLE = /(?:^|[:._/-])(?:storybook|docs?|docker|images?)(?=$|[:._/-])/i;
+const SOURCE = /^(?:\.\/)?(?:src|source)\/|(?<!\.d)\.[cm]?tsx?$|\.(?:vue|svelte)$/;
+function buildScripts(manifest) {
+    const scripts = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'scripts'));
+    const builds = scripts.filter(([name]) => _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ .W4.test(name) && !FOR_PEOPLE.test(name));
+    if (builds.length === 0 || isLoadedFromSources(manifest))
+        return undefined;
+    const behind = (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ .fA)(builds.map(([name]) => `npm run ${name}`), scripts);
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)([Object.fromEntries(builds), [...behind].sort()]);
+}
+function isLoadedFromSources(manifest) {
+    const entries = (0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_3__ .Kc)(manifest);
+    return entries.length > 0 && entries.every((entry) => SOURCE.test(entry));
 }
 
 
@@ -586,12 +678,16 @@ async function mappingOf(text) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   I$: () => ( BUILD_SCRIPTS),
    VQ: () => ( packageJsonEffects),
    WI: () => ( memberText),
+   ke: () => ( memberEffect),
    l: () => ( pnpmWorkspaceEffects)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
- var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68026);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68026);
+ var _build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39746);
+
 
 
 const NOBODY = new Set([
@@ -609,20 +705,25 @@ const LOCKED = new Set([
     ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
 ]);
 const OWN = new Set(['scripts', 'devDependencies']);
+const SCRIPTS = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: true };
+const BUILD_SCRIPTS = { part: '"scripts" that build', reach: 'owner', kinds: 'every', stays: false };
 function packageJsonEffects(before, after, isLocked) {
-    return changedMembers(before, after).map((key) => {
-        const part = JSON.stringify(key);
-        if (NOBODY.has(key))
-            return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
-        if (key === 'scripts')
-            return { part, reach: 'callers', kinds: 'every', stays: true };
-        if (LOCKED.has(key) && isLocked)
-            return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
-        const kinds = TOOLS.get(key);
-        if (kinds !== undefined)
-            return { part, reach: 'below', tool: key, kinds, stays: true };
-        return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
-    });
+    const changed = changedMembers(before, after);
+    const isBuiltOtherwise = changed.includes('scripts') && (0,_build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ .l)(before) !== (0,_build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ .l)(after);
+    return [...changed.map((key) => memberEffect(key, isLocked)), ...(isBuiltOtherwise ? [BUILD_SCRIPTS] : [])];
+}
+function memberEffect(key, isLocked) {
+    const part = JSON.stringify(key);
+    if (NOBODY.has(key))
+        return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
+    if (key === 'scripts')
+        return SCRIPTS;
+    if (LOCKED.has(key) && isLocked)
+        return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
+    const kinds = TOOLS.get(key);
+    if (kinds !== undefined)
+        return { part, reach: 'below', tool: key, kinds, stays: true };
+    return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
 }
 function pnpmWorkspaceEffects(before, after, isLocked) {
     return changedMembers(before, after).map((key) => {
@@ -637,11 +738,11 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(after)].map(([key]) => key));
-    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(after, key)));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
 }
 function memberText(key, value) {
-    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
 }
 const UNORDERED = new Set(['scripts', 'engines', 'catalog', 'catalogs', 'packageExtensions', 'patchedDependencies']);
 
@@ -798,9 +899,11 @@ var manifest_effects = __webpack_require__(55457);
 var json = __webpack_require__(41589);
 var stable_text = __webpack_require__(68026);
 var toml = __webpack_require__(41023);
+var build_scripts = __webpack_require__(39746);
 var package_json_change = __webpack_require__(7679);
 var pyproject_change = __webpack_require__(68776);
 ;
+
 
 
 
@@ -827,7 +930,9 @@ async function meaningsIn(path, text, isLocked) {
             if (!('value' in reading) || !(0,json.Gv)(reading.value))
                 return undefined;
             const own = (0,json.lS)(reading.value).filter(([key]) => key !== 'version');
-            return own.map(([key, value]) => memberPart(key, value, (0,package_json_change.VQ)({}, { [key]: value }, isLocked)));
+            const members = own.map(([key, value]) => memberPart(key, value, [(0,package_json_change.ke)(key, isLocked)]));
+            const builds = (0,build_scripts.l)(reading.value);
+            return builds === undefined ? members : [...members, { text: builds, effects: [package_json_change.I$] }];
         }
         case 'pnpm-workspace.yaml': {
             const { readYaml } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 38140));
@@ -949,7 +1054,7 @@ async function readsIn(side, texts, speakers) {
             effects.delete(path);
         }
     }
-    for (const { project, of, kinds } of speakers) {
+    for (const { project, of, kinds } of [...speakers, ...unsoughtSpeakers(stating.keys(), side.graph)]) {
         const { version = '', manifests: [file = ''] = [] } = side.graph.projects.get(of) ?? {};
         const digest = digestOf([version, ...(stating.get(of) ?? [])].join('\0'));
         const manner = { kinds, stays: true, isOwn: project === of, isLock: false, isApart: true };
@@ -957,6 +1062,10 @@ async function readsIn(side, texts, speakers) {
     }
     const { byProject, everybody, files } = gathered;
     return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: either };
+}
+function unsoughtSpeakers(stating, { projects }) {
+    const unsought = [...stating].filter((name) => projects.get(name)?.version === undefined);
+    return unsought.map((name) => ({ project: name, of: name, kinds: ['test'] }));
 }
 function add(gathered, touch, state) {
     if (touch.type === 'ignored')

@@ -437,7 +437,7 @@ const actions = new Map([
     (0,action.X)({ contract: why_contract_contract, load: () => __webpack_require__.e( 8082).then(__webpack_require__.bind(__webpack_require__, 18082)) }),
     (0,action.X)({ contract: why_not_contract_contract, load: () => __webpack_require__.e( 8342).then(__webpack_require__.bind(__webpack_require__, 48342)) }),
     (0,action.X)({ contract: graph_contract_contract, load: () => __webpack_require__.e( 1356).then(__webpack_require__.bind(__webpack_require__, 21356)) }),
-    (0,action.X)({ contract: setup_contract_contract, load: () => Promise.all([__webpack_require__.e(4832), __webpack_require__.e(8546), __webpack_require__.e(2802), __webpack_require__.e(9278), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 9993)) }),
+    (0,action.X)({ contract: setup_contract_contract, load: () => Promise.all([__webpack_require__.e(4832), __webpack_require__.e(8546), __webpack_require__.e(2802), __webpack_require__.e(9278), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 53224)) }),
     often.e,
     (0,action.X)({ contract: gate_contract_contract, load: () => __webpack_require__.e( 9852).then(__webpack_require__.bind(__webpack_require__, 99852)) }),
     (0,action.X)({ contract: why_run_contract_contract, load: () => Promise.all([__webpack_require__.e(8546), __webpack_require__.e(2802), __webpack_require__.e(9278), __webpack_require__.e(2015), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 21966)) }),

@@ -3,6 +3,38 @@ exports.id = 5457;
 exports.ids = [5457];
 exports.modules = {
 
+ 39746:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   l: () => ( buildScripts)
+ });
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+ var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61438);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68026);
+ var _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67452);
+
+
+
+
+const FOR_PEOPLE = /(?:^|[:._/-])(?:storybook|docs?|docker|images?)(?=$|[:._/-])/i;
+const SOURCE = /^(?:\.\/)?(?:src|source)\/|(?<!\.d)\.[cm]?tsx?$|\.(?:vue|svelte)$/;
+function buildScripts(manifest) {
+    const scripts = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'scripts'));
+    const builds = scripts.filter(([name]) => _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ .W4.test(name) && !FOR_PEOPLE.test(name));
+    if (builds.length === 0 || isLoadedFromSources(manifest))
+        return undefined;
+    const behind = (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_1__ .fA)(builds.map(([name]) => `npm run ${name}`), scripts);
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)([Object.fromEntries(builds), [...behind].sort()]);
+}
+function isLoadedFromSources(manifest) {
+    const entries = (0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_3__ .Kc)(manifest);
+    return entries.length > 0 && entries.every((entry) => SOURCE.test(entry));
+}
+
+
+ }),
+
  55457:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,12 +159,16 @@ async function mappingOf(text) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   I$: () => ( BUILD_SCRIPTS),
    VQ: () => ( packageJsonEffects),
    WI: () => ( memberText),
+   ke: () => ( memberEffect),
    l: () => ( pnpmWorkspaceEffects)
  });
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
- var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68026);
+ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+ var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68026);
+ var _build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39746);
+
 
 
 const NOBODY = new Set([
@@ -150,20 +186,25 @@ const LOCKED = new Set([
     ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
 ]);
 const OWN = new Set(['scripts', 'devDependencies']);
+const SCRIPTS = { part: '"scripts"', reach: 'callers', kinds: 'every', stays: true };
+const BUILD_SCRIPTS = { part: '"scripts" that build', reach: 'owner', kinds: 'every', stays: false };
 function packageJsonEffects(before, after, isLocked) {
-    return changedMembers(before, after).map((key) => {
-        const part = JSON.stringify(key);
-        if (NOBODY.has(key))
-            return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
-        if (key === 'scripts')
-            return { part, reach: 'callers', kinds: 'every', stays: true };
-        if (LOCKED.has(key) && isLocked)
-            return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
-        const kinds = TOOLS.get(key);
-        if (kinds !== undefined)
-            return { part, reach: 'below', tool: key, kinds, stays: true };
-        return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
-    });
+    const changed = changedMembers(before, after);
+    const isBuiltOtherwise = changed.includes('scripts') && (0,_build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ .l)(before) !== (0,_build_scripts_js__WEBPACK_IMPORTED_MODULE_0__ .l)(after);
+    return [...changed.map((key) => memberEffect(key, isLocked)), ...(isBuiltOtherwise ? [BUILD_SCRIPTS] : [])];
+}
+function memberEffect(key, isLocked) {
+    const part = JSON.stringify(key);
+    if (NOBODY.has(key))
+        return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
+    if (key === 'scripts')
+        return SCRIPTS;
+    if (LOCKED.has(key) && isLocked)
+        return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
+    const kinds = TOOLS.get(key);
+    if (kinds !== undefined)
+        return { part, reach: 'below', tool: key, kinds, stays: true };
+    return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
 }
 function pnpmWorkspaceEffects(before, after, isLocked) {
     return changedMembers(before, after).map((key) => {
@@ -178,11 +219,11 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__ .lS)(after)].map(([key]) => key));
-    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(after, key)));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key)) !== memberText(key, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
 }
 function memberText(key, value) {
-    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_1__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
+    return (0,_standards_stable_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)(value, !LOCKED.has(key) && !UNORDERED.has(key));
 }
 const UNORDERED = new Set(['scripts', 'engines', 'catalog', 'catalogs', 'packageExtensions', 'patchedDependencies']);
 

@@ -617,6 +617,11 @@ const RULES = {
         means: 'A workspace, or a project whose siblings have one, has no lock.',
         load: async () => (await __webpack_require__.e( 4949).then(__webpack_require__.bind(__webpack_require__, 4949))).findMissingLocks,
     },
+    'root-script': {
+        severity: 'warning',
+        means: 'A script of the root does for all projects what none of them has a target for.',
+        load: async () => (await __webpack_require__.e( 7139).then(__webpack_require__.bind(__webpack_require__, 27139))).findRootScripts,
+    },
     'duplicate-name': { severity: 'warning', means: 'Two projects have one name.' },
     'duplicate-package': {
         severity: 'warning',

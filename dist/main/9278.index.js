@@ -35,20 +35,88 @@ async function readCommit(git, revision, finding = git.commit(revision)) {
 
  }),
 
- 14543:
+ 90140:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   N: () => ( loadedUnbuilt),
-   x: () => ( unbuiltPackages)
- });
- var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57566);
- var _standards_git_modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12784);
- var _tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
- var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16368);
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
- var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65422);
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => ( loadedUnbuilt),
+  x: () => ( unbuiltPackages)
+});
+
+var affected_places = __webpack_require__(32063);
+var local_dependencies = __webpack_require__(57566);
+var git_modes = __webpack_require__(24082);
+var printable = __webpack_require__(12784);
+var brought_programs = __webpack_require__(11974);
+var json = __webpack_require__(41589);
+var repo_paths = __webpack_require__(9356);
+var typescript = __webpack_require__(65422);
+;
+
+
+
+const ALL = ['paths', 'jest', 'bundler', 'package'];
+const started = (names) => new RegExp(String.raw `(?:^|[\s;&|"'/])(?:${names})(?=[\s"';&|]|$)`);
+const REGISTERS = /\b(?:tsx|ts-node|tsconfig-paths|swc-node|babel-node|jiti|esbuild-register|bun)\b/;
+const OBEYED = [
+    [started('node|mocha|ava'), ['package']],
+    [started('jest'), ['jest', 'package']],
+    [started('vitest|vite'), ['bundler', 'package']],
+    [started('tsc|vue-tsc|tsgo|svelte-check'), ['paths']],
+];
+const FOLLOWS_PATHS = /tsconfig-?paths|pathsToModuleNameMapper/i;
+function obeyedBy(texts) {
+    let obeyed = ALL;
+    for (const text of texts) {
+        if (REGISTERS.test(text))
+            continue;
+        for (const [named, own] of OBEYED)
+            if (named.test(text))
+                obeyed = obeyed.filter((one) => own.includes(one));
+    }
+    return obeyed;
+}
+const SETTINGS = /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/;
+function leadingFiles(folders, { entries }) {
+    return [...entries.keys()].filter((file) => {
+        const folder = (0,repo_paths.gN)(file);
+        return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1));
+    });
+}
+const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i;
+const BY_KEY = { jest: ['jest', 'babel'], package: ['alias', 'imports', '_moduleAliases', 'browser'] };
+function ledBy(file, text) {
+    const followsPaths = FOLLOWS_PATHS.test(text);
+    if (!ALIASES.test(text))
+        return { names: new Map(), followsPaths };
+    if ((0,repo_paths.AP)(file, 'package.json')) {
+        const said = Object.entries(BY_KEY).map(([kind, keys]) => [kind, namesIn(membersAsText(text, keys))]);
+        return { names: new Map(said), followsPaths: false };
+    }
+    return { names: new Map([[leadingOf(file), namesIn(text)]]), followsPaths };
+}
+function leadingOf(file) {
+    if ((0,typescript.isTsconfig)(file))
+        return 'paths';
+    return /(?:^|\/)\.?(?:jest|babel)/.test(file) ? 'jest' : 'bundler';
+}
+function namesIn(text) {
+    const quoted = [...text.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)];
+    const keys = [...text.matchAll(/(\w[\w-]*)\s*:/g)];
+    return [...quoted, ...keys].map(([, name]) => name);
+}
+function membersAsText(text, keys) {
+    const reading = (0,json.Vh)(text);
+    return 'value' in reading ? JSON.stringify(keys.map((key) => (0,json.memberOf)(reading.value, key))) : '';
+}
+
+var unbuilt_packages = __webpack_require__(98326);
+var once = __webpack_require__(16368);
+;
+
+
+
 
 
 
@@ -62,55 +130,72 @@ async function unbuiltPackages(asked) {
     return new Map([...loaded].map(([{ id }, packages]) => [id, reasonFor(packages()[0])]));
 }
 async function loadedUnbuilt({ tasks, view: { graph, tree }, git, }) {
-    const { packages, byTask } = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Xg)(tasks, { graph, tree });
+    const { packages, byTask } = (0,unbuilt_packages.Xg)(tasks, { graph, tree });
     if (byTask.size === 0)
         return new Map();
-    const byName = tree.manifests.filter(_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_1__.isTsconfig).flatMap((file) => (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Yv)(file, tree.text(file) ?? ''));
-    const unled = ~ledBits(packages, new Set(byName));
-    const open = [...byTask].filter(([, bits]) => (bits & unled) !== 0n);
-    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ .D)(graph);
-    const rootOf = (name) => graph.projects.get(name)?.root ?? '';
-    const placesOf = (name) => {
-        const root = rootOf(name);
-        return [root, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Zv)(root), ...(dependencies.get(name) ?? []).map(rootOf)];
-    };
-    const places = new Set(open.flatMap(([{ project }]) => placesOf(project)));
-    const led = new Map();
-    for (const [folder, names] of await ledAt(places, tree, git))
-        led.set(folder, ledBits(packages, names));
-    const found = new Map();
-    const ledFor = (name) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ .b)(found, name, () => placesOf(name).reduce((all, folder) => all | (led.get(folder) ?? 0n), 0n));
-    return new Map(open.flatMap(([task, bits]) => {
-        const left = bits & unled & (led.size === 0 ? -1n : ~ledFor(task.project));
+    const ledTo = await ledFinder([...byTask.keys()], packages, { graph, tree, git });
+    return new Map([...byTask].flatMap(([task, bits]) => {
+        const left = bits & ~ledTo(task);
         return left === 0n ? [] : [[task, () => packages.filter((_, at) => ((left >> BigInt(at)) & 1n) === 1n)]];
     }));
 }
-function ledBits(packages, names) {
-    if (names.size === 0)
-        return 0n;
-    return packages.reduce((all, one, at) => ((0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .ck)(one, names) ? all | (1n << BigInt(at)) : all), 0n);
-}
-async function ledAt(places, tree, git) {
-    if (places.size === 0)
-        return new Map();
-    const files = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .KX)(places, tree)
-        .flatMap((file) => tree.entries.get(file) ?? [])
-        .filter(({ mode }) => (0,_standards_git_modes_js__WEBPACK_IMPORTED_MODULE_5__ .$W)(mode));
-    const isAtHand = (file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .AP)(file, 'package.json');
-    const blobs = await git.blobs(files.flatMap(({ path, objectId }) => (isAtHand(path) ? [] : objectId)));
+async function ledFinder(tasks, packages, { graph, tree, git }) {
+    const dependencies = (0,local_dependencies.D)(graph);
+    const rootOf = (name) => graph.projects.get(name)?.root ?? '';
+    const placesOf = (name) => {
+        const root = rootOf(name);
+        return new Set([root, ...(0,repo_paths.Zv)(root), ...(dependencies.get(name) ?? []).map(rootOf)]);
+    };
+    const folders = new Set(tasks.flatMap(({ project }) => [...placesOf(project)]));
+    const led = await ledAt(folders, packages, tree, git);
     const found = new Map();
-    for (const { path, objectId } of files) {
-        const names = (0,_tasks_unbuilt_packages_js__WEBPACK_IMPORTED_MODULE_0__ .Yv)(path, isAtHand(path) ? (tree.text(path) ?? '') : DECODER.decode(blobs.get(objectId)));
-        if (names.length === 0)
+    const roots = (0,affected_places.i$)(graph);
+    const settingsOf = (name) => (0,once.b)(found, name, () => {
+        const [own, places] = [rootOf(name), placesOf(name)];
+        return [...led].flatMap(([folder, one]) => {
+            const owner = (0,affected_places.bf)((0,repo_paths._z)(folder, 'tsconfig.json'), roots);
+            const isNear = places.has(folder) || (owner?.root ?? '') === '' || owner?.name === name || (0,repo_paths.Yw)(own, folder);
+            return isNear ? one : [];
+        });
+    });
+    return (task) => {
+        const settings = settingsOf(task.project);
+        if (settings.length === 0)
+            return 0n;
+        const obeyed = new Set(obeyedBy((0,brought_programs.C)(task, tree)));
+        if ((obeyed.has('jest') || obeyed.has('bundler')) && settings.some(({ followsPaths }) => followsPaths))
+            obeyed.add('paths');
+        const all = settings.flatMap(({ bits }) => [...bits].flatMap(([leading, own]) => (obeyed.has(leading) ? own : [])));
+        return all.reduce((sum, own) => sum | own, 0n);
+    };
+}
+async function ledAt(folders, packages, tree, git) {
+    const files = [...tree.manifests.filter(typescript.isTsconfig), ...leadingFiles(folders, tree)];
+    const entries = [...new Set(files)]
+        .flatMap((file) => tree.entries.get(file) ?? [])
+        .filter(({ mode }) => (0,git_modes.$W)(mode));
+    const isAtHand = (file) => (0,repo_paths.AP)(file, 'package.json') || (0,typescript.isTsconfig)(file);
+    const blobs = await git.blobs(entries.flatMap(({ path, objectId }) => (isAtHand(path) ? [] : objectId)));
+    const found = new Map();
+    for (const { path, objectId } of entries) {
+        const { names, followsPaths } = ledBy(path, isAtHand(path) ? (tree.text(path) ?? '') : DECODER.decode(blobs.get(objectId)));
+        if (names.size === 0 && !followsPaths)
             continue;
-        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ .gN)(path);
-        found.set(folder, new Set([...(found.get(folder) ?? []), ...names]));
+        const known = found.get((0,repo_paths.gN)(path)) ?? { bits: new Map(), followsPaths: false };
+        for (const [leading, own] of names)
+            known.bits.set(leading, (known.bits.get(leading) ?? 0n) | bitsLed(packages, new Set(own)));
+        found.set((0,repo_paths.gN)(path), { ...known, followsPaths: known.followsPaths || followsPaths });
     }
     return found;
 }
+function bitsLed(packages, names) {
+    if (names.size === 0)
+        return 0n;
+    return packages.reduce((all, one, at) => ((0,unbuilt_packages.ck)(one, names) ? all | (1n << BigInt(at)) : all), 0n);
+}
 function reasonFor({ root, entry }) {
     const file = entry.replace(/^\.\//, '');
-    return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(root)} is loaded from ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(file)}, which a build makes that it does not wait for`;
+    return `${(0,printable.g$)(root)} is loaded from ${(0,printable.g$)(file)}, which a build makes that it does not wait for`;
 }
 
 
@@ -143,10 +228,11 @@ var contract = __webpack_require__(17453);
 var read_graph = __webpack_require__(41770);
 var unknown_targets = __webpack_require__(50242);
 var effect = __webpack_require__(26834);
+var shared_files = __webpack_require__(68012);
 var task_graph = __webpack_require__(26379);
 var unbuilt_packages = __webpack_require__(98326);
 var once = __webpack_require__(16368);
-var run_unbuilt_packages = __webpack_require__(14543);
+var run_unbuilt_packages = __webpack_require__(90140);
 ;
 
 
@@ -154,8 +240,10 @@ var run_unbuilt_packages = __webpack_require__(14543);
 
 
 
+
+
 async function orderedTasks(question, commit, place) {
-    const isMade = madeFinder(place);
+    const isMade = madeFinder({ ...place, tree: commit.view.tree });
     const order = { question, isMade, isShipped: shippedFinder(question.graph) };
     let ordered = { tasks: (0,task_graph.mL)(question), needs: question.needs };
     for (;;) {
@@ -184,23 +272,32 @@ async function missingWaits(asked, known, { question: { graph, needs }, isMade }
     const waits = [];
     for (const [task, packages] of await (0,run_unbuilt_packages.N)(asked)) {
         const root = graph.projects.get(task.project)?.root ?? '';
-        const kinds = kindsOfTask(task, graph);
         const isStated = needs.get(root)?.some(({ target }) => target === task.target) === true;
-        if (isStated || kinds.length === 0)
+        if (isStated || LOADS_NOTHING.test(task.target))
             continue;
-        const isLint = kinds.every((kind) => kind === 'lint');
-        for (const one of packages()) {
-            const { project, target, manifest } = one;
-            const build = `${project}:${target}`;
-            if (target === undefined || build === task.id || waitsFor(known.get(root), task.target, target, project))
-                continue;
-            if (!asked.tasks.has(build) && (isLint || (await isMade(one))))
-                continue;
-            const need = { target: task.target, needs: target, of: { selector: project }, at: { file: manifest } };
-            waits.push({ task, build, root, need });
+        const mayDoWithout = isLint(task, graph) || (!asksForBuilds(asked) && (await isMade(packages())));
+        for (const { project, manifest, builds } of packages()) {
+            for (const target of builds) {
+                const build = `${project}:${target}`;
+                if (build === task.id || waitsFor(known.get(root), task.target, target, project))
+                    continue;
+                if (!asked.tasks.has(build) && mayDoWithout)
+                    continue;
+                const need = { target: task.target, needs: target, of: { selector: project }, at: { file: manifest } };
+                waits.push({ task, build, root, need });
+            }
         }
     }
     return waits;
+}
+const LOADS_NOTHING = /^(?:.*[:._-])?(?:clean(?:up)?|dev|start|serve|watch|preview|format|fmt|prettier|(?:pre|post)?install)(?:[:._-].*)?$/;
+function asksForBuilds({ tasks }) {
+    return [...tasks.values()].some(({ target, isAdded }) => !isAdded && (0,unbuilt_packages.Tc)(target));
+}
+function isLint({ project, target, ecosystem }, { projects }) {
+    const own = projects.get(project)?.targets.find((one) => one.name === target && one.ecosystem === ecosystem);
+    const kinds = own === undefined ? undefined : (0,effect.tG)(own);
+    return kinds?.every((kind) => kind === 'lint') === true;
 }
 function waitsFor(own, target, build, project) {
     return (own?.some((need) => need.target === target && need.needs === build && typeof need.of !== 'string' && need.of.selector === project) === true);
@@ -231,29 +328,39 @@ function shippedFinder({ edges }) {
         return reached;
     }).has(to);
 }
-function kindsOfTask({ project, target, ecosystem }, { projects }) {
-    const own = projects.get(project)?.targets.find((one) => one.name === target && one.ecosystem === ecosystem);
-    return (own && (0,effect.tG)(own)) ?? [];
-}
 function withMore(needs, more) {
     const all = new Map(needs);
     for (const [root, own] of more)
         all.set(root, [...(all.get(root) ?? []), ...own]);
     return all;
 }
-function madeFinder({ root, files }) {
+function madeFinder({ root, files, tree }) {
     const known = new Map();
-    const look = async (one) => {
+    const madeAt = async (one) => {
         const place = external_node_path_.join(root, one.root, one.entry.replace(/[^/]*\*.*/, ''));
-        for (const file of [place, ...unbuilt_packages.Jx.map((ending) => `${place}${ending}`)])
-            if (await files.isFile(file))
-                return true;
-        return files.isFolder(place);
+        const places = [place, ...unbuilt_packages.Jx.map((ending) => `${place}${ending}`)];
+        for (const at of places) {
+            const changed = await files.changedAt(at);
+            if (changed !== undefined)
+                return changed;
+        }
+        return undefined;
     };
-    return (one) => {
-        const found = known.get(one.project) ?? look(one);
-        known.set(one.project, found);
-        return found;
+    const isNew = async (one) => {
+        const made = await madeAt(one);
+        if (made === undefined)
+            return false;
+        for (const file of tree.entries.keys()) {
+            if (!(0,repo_paths.Yw)(one.root, file) || (0,shared_files.xA)((0,repo_paths._l)(one.root, file), true))
+                continue;
+            if (((await files.changedAt(external_node_path_.join(root, file))) ?? 0) > made)
+                return false;
+        }
+        return true;
+    };
+    return async (packages) => {
+        const all = await Promise.all(packages.map((one) => (0,once.b)(known, one.root, () => isNew(one))));
+        return all.every(Boolean);
     };
 }
 
@@ -637,7 +744,7 @@ function sourcesOf(modules, root, path) {
    D: () => ( localDependencies),
    p: () => ( upstreamIn)
  });
-function localDependencies({ edges }) {
+function localDependencies({ edges, }) {
     const found = new Map();
     for (const { from, to, kind } of edges) {
         if (kind !== 'local')
@@ -991,11 +1098,11 @@ function textsOf(task, tree) {
 function readTexts({ command, folder }, tree) {
     const above = [folder, ...(0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Zv)(folder)].map((at) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(at, 'package.json'));
     const own = above.find((file) => tree.entries.has(file));
-    const near = (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)([command], own === undefined ? [] : scriptsIn(own, tree));
+    const near = (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .fA)([command], own === undefined ? [] : scriptsIn(own, tree));
     const leadsOn = [...near].some((text) => ELSEWHERE.test(text));
     const all = leadsOn ? tree.manifests.filter((file) => (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ .AP)(file, 'package.json')) : [];
     const texts = new Set(leadsOn
-        ? (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .f)(near, all.flatMap((file) => scriptsIn(file, tree)))
+        ? (0,_workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_2__ .fA)(near, all.flatMap((file) => scriptsIn(file, tree)))
         : near);
     const settings = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'pyproject.toml');
     if (PYTHON_RUNNER.test(command) && tree.entries.has(settings)) {
@@ -1376,19 +1483,18 @@ function cycleAmong(left, tasks) {
 
  __webpack_require__.d(__webpack_exports__, {
    Jx: () => ( ENDINGS),
-   KX: () => ( aliasFiles),
+   Tc: () => ( isBuild),
    Xg: () => ( findUnbuilt),
-   Yv: () => ( namesLed),
    ck: () => ( isLed)
  });
- var _graph_built_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9654);
- var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57566);
- var _standards_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41589);
- var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61438);
- var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82827);
- var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16368);
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
- var _brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
+ var _graph_built_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9654);
+ var _graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57566);
+ var _standards_package_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61438);
+ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82827);
+ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16368);
+ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9356);
+ var _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67452);
+ var _brought_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11974);
 
 
 
@@ -1397,7 +1503,9 @@ function cycleAmong(left, tasks) {
 
 
 
-const BUILD = /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i;
+function isBuild(target) {
+    return _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_0__ .W4.test(target);
+}
 const OTHERS = '(?:-w|-ws|-F|-r|-C|--workspaces?|--filter|--recursive|--prefix|--cwd|--dir|workspaces?)(?=[\\s=])';
 const REST = '[^;&|\\n]*';
 const BUILDS_OTHERS = new RegExp([
@@ -1409,7 +1517,7 @@ const BUILDS_OTHERS = new RegExp([
 ].join('|'));
 const READS_ALONE = /^\s*(?:(?:npx|pnpm exec|yarn)\s+)?(?:biome|prettier|oxlint|stylelint|markdownlint\S*|cspell)\s[^;&|]*$/;
 function findUnbuilt(tasks, { graph, tree }) {
-    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(graph);
+    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .D)(graph);
     const own = [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : []));
     const reached = new Set(own);
     for (const name of reached)
@@ -1426,17 +1534,19 @@ function findUnbuilt(tasks, { graph, tree }) {
     }
     if (packages.length === 0)
         return { packages, byTask: new Map() };
-    const needed = neededBy(behindTheirOwn(reached, dependencies), dependencies, bits);
-    const isBuilding = onceByTask((task) => [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ .C)(task, tree)].some((text) => BUILDS_OTHERS.test(text)));
+    const shipped = shippedBy(behindTheirOwn(reached, dependencies), shippedIn(graph), bits);
+    const needed = (name) => neededBy(name, dependencies.get(name) ?? [], bits, shipped);
+    const behind = (own) => own === 0n ? 0n : [...bits].reduce((all, [name, bit]) => ((shipped.get(name) ?? 0n) & own ? all | bit : all), 0n);
+    const isBuilding = onceByTask((task) => [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_2__ .C)(task, tree)].some((text) => BUILDS_OTHERS.test(text)));
     const before = new Map();
     const byTask = new Map();
     for (const task of tasks.values()) {
         const waits = task.after.flatMap(({ task: id }) => before.get(id) ?? []);
         const built = waits.reduce((all, one) => all | one.built, 0n);
-        const buildsOthers = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ .O)(() => isBuilding(task) || waits.some((one) => one.buildsOthers()));
-        const made = BUILD.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n;
+        const buildsOthers = (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_3__ .O)(() => isBuilding(task) || waits.some((one) => one.buildsOthers()));
+        const made = _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_0__ .W4.test(task.target) ? (bits.get(task.project) ?? 0n) : 0n;
         before.set(task.id, { built: built | made, buildsOthers });
-        const unbuilt = task.ecosystem === 'node' ? (needed.get(task.project) ?? 0n) & ~built : 0n;
+        const unbuilt = task.ecosystem === 'node' ? needed(task.project) & ~built & ~behind(made) : 0n;
         if (unbuilt !== 0n && !buildsOthers() && !isReadAlone(task, tree))
             byTask.set(task, unbuilt);
     }
@@ -1444,7 +1554,7 @@ function findUnbuilt(tasks, { graph, tree }) {
 }
 function onceByTask(make) {
     const made = new Map();
-    return (task) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_2__ .b)(made, task, () => make(task));
+    return (task) => (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_3__ .b)(made, task, () => make(task));
 }
 function behindTheirOwn(names, dependencies) {
     const [seen, done] = [new Set(), new Set()];
@@ -1459,23 +1569,29 @@ function behindTheirOwn(names, dependencies) {
     }
     return [...done];
 }
-function neededBy(names, dependencies, bits) {
-    const needed = new Map();
+function shippedIn({ edges }) {
+    return (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .D)({ edges: edges.filter(({ group }) => group !== 'dev') });
+}
+function shippedBy(names, dependencies, bits) {
+    const shipped = new Map();
     for (let isAgain = true; isAgain;) {
         isAgain = false;
         for (const name of names) {
-            const known = needed.get(name) ?? 0n;
+            const known = shipped.get(name) ?? 0n;
             let all = known;
             for (const to of dependencies.get(name) ?? [])
-                all |= (bits.get(to) ?? 0n) | (needed.get(to) ?? 0n);
-            all &= ~(bits.get(name) ?? 0n);
+                all |= (bits.get(to) ?? 0n) | (shipped.get(to) ?? 0n);
             if (all === known)
                 continue;
-            needed.set(name, all);
+            shipped.set(name, all);
             isAgain = true;
         }
     }
-    return needed;
+    return shipped;
+}
+function neededBy(name, dependencies, bits, shipped) {
+    const all = dependencies.reduce((sum, to) => sum | (bits.get(to) ?? 0n) | (shipped.get(to) ?? 0n), 0n);
+    return all & ~(bits.get(name) ?? 0n);
 }
 function loadedIn(names, { projects }) {
     const found = new Set();
@@ -1486,32 +1602,37 @@ function loadedIn(names, { projects }) {
     return found;
 }
 function isReadAlone(task, tree) {
-    const texts = [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_1__ .C)(task, tree)];
+    const texts = [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_2__ .C)(task, tree)];
     const scripts = texts.length === 1 ? texts : texts.slice(1);
     return scripts.every((text) => READS_ALONE.test(text));
 }
 function unbuiltPackage(project, tree) {
     const { root, targets, packageNames } = project;
-    const [name, file] = [packageNames.node, (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_3__ .WI)(tree, root)];
+    const [name, file] = [packageNames.node, (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ .WI)(tree, root)];
     if (name === undefined)
         return undefined;
     const manifest = file?.value ?? {};
-    const builds = targets.flatMap((target) => (BUILD.test(target.name) ? target.name : []));
+    const builds = targets.filter((target) => _workspaces_script_text_js__WEBPACK_IMPORTED_MODULE_0__ .W4.test(target.name));
     const hasBuild = builds.length > 0;
-    const entry = (0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ .Kc)(manifest).find((one) => {
-        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .o1)(root, one.replace(/[^/]*\*.*/, ''));
+    const entry = (0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_5__ .Kc)(manifest).find((one) => {
+        const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_6__ .o1)(root, one.replace(/[^/]*\*.*/, ''));
         if (path === undefined || path === root || isThere(path, one, tree))
             return false;
-        return hasBuild || (0,_graph_built_sources_js__WEBPACK_IMPORTED_MODULE_6__ .T)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ ._l)(root, path));
+        return hasBuild || (0,_graph_built_sources_js__WEBPACK_IMPORTED_MODULE_7__ .T)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_6__ ._l)(root, path));
     });
     if (entry === undefined)
         return undefined;
-    const target = builds.includes('build') ? 'build' : builds[0];
-    return {
-        ...{ project: project.name, root, manifest: file?.file ?? root, entry },
-        ...(target === undefined ? {} : { target }),
-        names: [name, ...(0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_4__ .hA)(manifest)],
-    };
+    const { file: manifestFile = root } = file ?? {};
+    const names = [name, ...(0,_standards_package_entries_js__WEBPACK_IMPORTED_MODULE_5__ .hA)(manifest)];
+    return { project: project.name, root, manifest: manifestFile, entry, builds: buildsOf(builds), names };
+}
+const PART = /^(?:build|compile)[:._-](?:types?|dts|declarations?|js|esm|cjs|lib|dist)$/;
+function buildsOf(builds) {
+    const first = builds.find((one) => one.name === 'build') ?? builds[0];
+    if (first === undefined)
+        return [];
+    const parts = builds.filter((one) => one !== first && PART.test(one.name) && first.scripts?.includes(one.name) !== true);
+    return [first, ...parts].map((one) => one.name);
 }
 const ENDINGS = [
     '.js',
@@ -1532,28 +1653,7 @@ function isThere(path, entry, { entries, ...tree }) {
         return tree.hasFolder(path);
     if (entries.has(path) || tree.hasFolder(path) || ENDINGS.some((ending) => entries.has(`${path}${ending}`)))
         return true;
-    return (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Zv)(path).some((folder) => entries.has(folder));
-}
-const SETTINGS = /(?:config|preset|alias|setup|workspace)[^/]*\.(?:[cm]?[jt]sx?|json5?)$|^package\.json$|^\.\w+rc(?:\.\w+)?$/;
-function aliasFiles(folders, { entries }) {
-    return [...entries.keys()].filter((file) => {
-        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .gN)(file);
-        return folders.has(folder) && SETTINGS.test(file.slice(folder === '' ? 0 : folder.length + 1));
-    });
-}
-const ALIASES = /alias|moduleNameMapper|modulePaths|paths|conditions|conditionNames/i;
-const ALIAS_KEYS = ['jest', 'alias', 'imports', '_moduleAliases', 'browser', 'babel'];
-function namesLed(file, text) {
-    if (!ALIASES.test(text))
-        return [];
-    const said = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ .AP)(file, 'package.json') ? aliasesIn(text) : text;
-    const quoted = [...said.matchAll(/["'`^](@[\w.-]+\/[\w.-]*|\w[\w.-]*)/g)];
-    const keys = [...said.matchAll(/(\w[\w-]*)\s*:/g)];
-    return [...quoted, ...keys].map(([, name]) => name);
-}
-function aliasesIn(text) {
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__ .Vh)(text);
-    return 'value' in reading ? JSON.stringify(ALIAS_KEYS.map((key) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_7__.memberOf)(reading.value, key))) : '';
+    return (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Zv)(path).some((folder) => entries.has(folder));
 }
 function isLed({ names }, led) {
     const [name = ''] = names;

@@ -185,7 +185,7 @@ function problemsOf(id, digest, found) {
    D: () => ( localDependencies),
    p: () => ( upstreamIn)
  });
-function localDependencies({ edges }) {
+function localDependencies({ edges, }) {
     const found = new Map();
     for (const { from, to, kind } of edges) {
         if (kind !== 'local')

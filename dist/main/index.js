@@ -370,7 +370,7 @@ function action(entry) {
  var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9488);
  var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
  var _affected_script_callers_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(76001);
- var _affected_spoken_documents_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(75662);
+ var _affected_spoken_documents_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(11673);
  var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
  var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33179);
  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
@@ -1196,6 +1196,7 @@ function starting(names) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
+   B4: () => ( startedKinds),
    DB: () => ( bothKinds),
    Kh: () => ( lintTargets),
    YT: () => ( concernedTargets),
@@ -1220,17 +1221,17 @@ function kindsOf(target) {
         return own ?? undefined;
     const named = SAYS_NOTHING.test(target.name) ? [] : BY_NAME.filter(([, words]) => words.test(target.name));
     const kinds = new Set(named.map(([kind]) => kind));
-    const others = kinds.size === 0 ? [] : programsIn(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'));
+    const others = kinds.size === 0 ? [] : startedKinds(target).filter((kind) => kind !== 'typecheck' || !kinds.has('build'));
     const all = [...kinds, ...others.filter((kind) => !kinds.has(kind))];
     known.set(target, all.length === 0 ? null : all);
     return all.length === 0 ? undefined : all;
 }
-function programsIn({ command, scripts }) {
+function startedKinds({ command, scripts }) {
     const text = scripts === undefined ? command : `${command}\n${scripts}`;
     return BY_PROGRAM.filter(([, words]) => words.test(text)).map(([kind]) => kind);
 }
 function does(target, kind) {
-    return (kindsOf(target) ?? programsIn(target)).includes(kind);
+    return (kindsOf(target) ?? startedKinds(target)).includes(kind);
 }
 function lintTargets({ targets }) {
     return targets.filter((target) => does(target, 'lint'));
@@ -2291,6 +2292,8 @@ function startedBy({ root, manifests, targets }, tree) {
  __nccwpck_require__.d(__webpack_exports__, {
    JA: () => ( LOCKFILES),
    QY: () => ( sharedFile),
+   RN: () => ( isSample),
+   V: () => ( isContentOutside),
    _m: () => ( isCode),
    bM: () => ( isDataAmongDocuments),
    eJ: () => ( isLock),
@@ -2346,7 +2349,7 @@ const NOBODYS_NAMES = new Set([
     ...['.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
     ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ]);
-const NOBODYS_NAMED_ALIKE = /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/;
+const NOBODYS_NAMED_ALIKE = /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.versionrc(?:\..+)?|\.?cliff\.toml|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/;
 const NOBODYS_FOLDERS = new Set(['.circleci', '.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset']);
 function sharedFile(path, isOwned) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -2374,6 +2377,13 @@ function isContent(inProject, name) {
         IN_CAPITALS.test(name) ||
         FOLDERS_FOR_PEOPLE.test(inProject));
 }
+function isContentOutside(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /\.(?:md|rst|adoc)$/.test(name) && isContent(path, name);
+}
+function isSample(inProject) {
+    return /(?:^|\/)(?:fixtures|__fixtures__|testdata|test-data|__snapshots__|tests?|__tests__)\//.test(inProject);
+}
 function isDataAmongDocuments(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return /^docs?\//.test(path) && DATA.test(name) && !OF_SITES.test(name);
@@ -2394,67 +2404,203 @@ function isCode(path) {
 
  }),
 
- 75662:
+ 11673:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   F: () => ( spokenDocuments),
-   H: () => ( withSpoken)
- });
- var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12784);
- var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
- var _file_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7006);
- var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32063);
- var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
- var _touch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80452);
+
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => ( spokenDocuments),
+  H: () => ( withSpoken)
+});
+
+var printable = __nccwpck_require__(12784);
+var repo_paths = __nccwpck_require__(9356);
+var file_role = __nccwpck_require__(7006);
+var places = __nccwpck_require__(32063);
+var shared_files = __nccwpck_require__(68012);
+var typescript = __nccwpck_require__(65422);
+;
 
 
 
 
 
-
-const MOST_TEXTS = 200;
-async function spokenDocuments(changes, side, search) {
-    const asked = [...changes].map(({ path }) => path).filter(_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .bM);
-    return asked.length === 0 ? new Map() : speakersOf(asked, side, search);
-}
-function withSpoken(kept, spoken) {
-    return spoken.size === 0 ? kept : { ...kept, spokenOf: new Map([...(kept.spokenOf ?? []), ...spoken]) };
-}
-async function speakersOf(asked, { graph, tree }, search) {
-    const names = new Map(asked.map((path) => [path, nameOf(path)]));
-    const texts = new Set(names.values());
-    const roots = [...graph.projects.values()].map(({ root }) => root);
-    const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots);
-    if (found === undefined) {
-        const all = [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(name, 'it may read data among documents'));
-        return new Map(asked.map((path) => [path, all]));
-    }
-    const byRoot = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .i$)(graph);
-    const owners = new Map();
-    for (const path of tree.entries.keys()) {
-        const name = nameOf(path);
-        if (texts.has(name))
-            owners.set(name, (owners.get(name) ?? new Set()).add((0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .bf)(path, byRoot)));
-    }
-    const speakers = new Map();
-    for (const { file, text } of found) {
-        const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__ .bf)(file, byRoot);
-        const inside = owner && (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ ._l)(owner.root, file);
-        const hasOwn = owner?.root !== '' && owners.get(text)?.has(owner) === true;
-        if (inside === undefined || hasOwn || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .xA)(inside, true) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .bM)(file) || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ .eJ)(file))
+const MOST_TEXTS = 1_000;
+function soughtFiles(paths, { graph, tree }) {
+    const roots = (0,places.i$)(graph);
+    const data = [];
+    const contracts = [];
+    const content = [];
+    const documents = [];
+    for (const path of paths) {
+        if (!MAY_BE_SOUGHT.test(path) || (0,repo_paths.j$)(path))
             continue;
-        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_1__ .x)(owner?.name ?? '', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ .g$)(file)} speaks of it`);
-        const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_5__ .kp)(inside);
-        const own = speakers.get(text) ?? new Map();
-        if (role === undefined || !own.has(touched.project))
-            own.set(touched.project, role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true });
-        speakers.set(text, own);
+        const holder = (0,places.bf)(path, roots);
+        const isAtTop = holder === undefined || holder.root === '';
+        const inside = holder === undefined ? path : (0,repo_paths._l)(holder.root, path);
+        if ((0,shared_files.bM)(path))
+            data.push({ path, holder, texts: textsOfData(path), by: 'anybody' });
+        else if (isAtTop && (0,shared_files.V)(path))
+            content.push({ path, holder, texts: [], by: 'anybody' });
+        else if (holder !== undefined && isContract(inside))
+            contracts.push({ path, holder, texts: textsOfContract(inside, holder), by: 'others' });
+        else if (inside.includes('/') && WRITTEN.test(path) && (0,shared_files.xA)(inside, holder !== undefined))
+            documents.push({ path, holder, texts: [withFolder(path)], by: 'tests' });
     }
-    return new Map([...names].map(([path, name]) => [path, [...(speakers.get(name)?.values() ?? [])]]));
+    const contentOf = (files) => files.length === 0 ? [] : files.map(spokenContent(files.length <= MOST_TEXTS / 2, busyFolders(tree, roots.keys())));
+    return [{ files: data, isOpen: true }, { files: contracts }, { files: contentOf(content) }, { files: documents }];
+}
+const MAY_BE_SOUGHT = /\/[^/]*\.(?:md|rst|adoc|json[c5]?|ya?ml|toml|csv|tsv|sql|gql|graphqls?|proto|xml|avsc|parquet|thrift|wsdl|xsd)$/;
+const WRITTEN = /\.(?:md|rst|adoc)$/;
+const OF_CONTRACTS = /\.(?:graphqls?|gql|proto|avsc|thrift|wsdl|xsd)$/;
+const CALLED_CONTRACT = /(?:openapi|swagger|asyncapi|schema|contract|(?:^|[-_.])api[-_.]).*(?:json|ya?ml|sql)$/i;
+function isContract(inside) {
+    const name = nameOf(inside);
+    if ((0,typescript.isTsconfig)(name) || (0,shared_files.eJ)(name) || (0,shared_files.RN)(inside) || (0,file_role.kp)(inside) !== undefined)
+        return false;
+    return OF_CONTRACTS.test(name) || CALLED_CONTRACT.test(name);
+}
+const QUOTES = ['"', "'", '`'];
+const AS_ARGUMENT = [', "', ", '"];
+function textsOfData(path) {
+    return [withFolder(path), ...QUOTES.map((quote) => `${quote}${nameOf(path)}`)];
+}
+function textsOfContract(inside, { root }) {
+    if (root === '')
+        return [withFolder(inside)];
+    const start = nameOf(root);
+    const folders = (0,repo_paths.Zv)(inside).filter((folder) => folder !== '');
+    return [inside, ...folders.map((folder) => (SOURCES.test(folder) ? `${folder}/*` : folder))].map((place) => `${start}/${place}`);
+}
+const SOURCES = /^(?:src|lib|app)(?:\/|$)/;
+function spokenContent(isByPath, busy) {
+    return (file) => {
+        const folders = (0,repo_paths.Zv)(file.path).filter((folder) => folder !== '');
+        const texts = folders.flatMap((folder) => {
+            if (folder.includes('/'))
+                return [withFolder(folder)];
+            return busy.has(folder) ? [] : FOLDER_BEGINS.map((start) => `${start}${folder}`).concat(folderTexts(folder));
+        });
+        return { ...file, texts: isByPath ? [withFolder(file.path), ...texts] : texts };
+    };
+}
+const FOLDER_BEGINS = ['../', '../../', '}/', '/ "', "/ '", ...AS_ARGUMENT];
+function folderTexts(folder) {
+    return QUOTES.map((quote) => `${quote}${folder}/`);
+}
+function busyFolders(tree, roots) {
+    const programs = [...tree.entries.keys()].filter((path) => PROGRAM.test(path));
+    return new Set([...programs, ...[...roots].map((root) => `${root}/`)].map(file_role.pU));
+}
+const PROGRAM = /\.(?:py|[cm]?[jt]sx?|sh|go|rs|java|kt|rb|cs|cpp|c)$/;
+function withFolder(path) {
+    return `${nameOf((0,repo_paths.gN)(path))}/${nameOf(path)}`;
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+var touch = __nccwpck_require__(80452);
+;
+
+
+
+
+
+
+
+async function spokenDocuments(changes, side, search) {
+    const paths = new Set([...changes].map(({ path }) => path));
+    const kinds = soughtFiles(paths, side).filter(({ files }) => files.length > 0);
+    const isSought = ({ files }) => textsOf(files).size <= MOST_TEXTS;
+    const sought = kinds.filter(isSought).flatMap(({ files }) => files);
+    const open = kinds.filter((kind) => kind.isOpen && !isSought(kind)).flatMap(({ files }) => files);
+    const spoken = await speakersOf(sought, side, search);
+    return new Map([...spoken, ...byAnybody(open, side)]);
+}
+function withSpoken(kept, spoken) {
+    if (spoken.size === 0)
+        return kept;
+    const all = new Map(kept.spokenOf);
+    for (const [path, touched] of spoken)
+        all.set(path, [...(all.get(path) ?? []), ...touched]);
+    return { ...kept, spokenOf: all };
+}
+function textsOf(files) {
+    return new Set(files.flatMap(({ texts }) => texts));
+}
+function byAnybody(files, { graph }) {
+    const all = [...graph.projects.keys()].map((name) => (0,touch.x)(name, 'it may read data among documents'));
+    return new Map(files.map(({ path }) => [path, all]));
+}
+async function speakersOf(files, side, search) {
+    const byText = new Map();
+    for (const file of files)
+        for (const text of file.texts)
+            byText.set(text, [...(byText.get(text) ?? []), file]);
+    if (byText.size === 0)
+        return new Map();
+    const roots = [...side.graph.projects.values()].map(({ root }) => root);
+    const found = await search([...byText.keys()], roots.includes('') ? [''] : roots);
+    const open = files.filter(({ by }) => by === 'anybody');
+    return found === undefined ? byAnybody(open, side) : speakersAt(found, byText, side);
+}
+function speakersAt(found, byText, side) {
+    const byRoot = (0,places.i$)(side.graph);
+    const meansOwn = ownNamesFinder(byText.keys(), side.tree, byRoot);
+    const speakers = new Map();
+    for (const { file, text } of found) {
+        const owner = (0,places.bf)(file, byRoot);
+        if (owner === undefined || !isReader(file, owner))
+            continue;
+        if (meansOwn(text, owner) || meansOther(text, file, { owner, tree: side.tree }))
+            continue;
+        for (const sought of byText.get(text) ?? []) {
+            const touched = touchBy(file, owner, sought);
+            const own = speakers.get(sought.path) ?? new Map();
+            if (touched !== undefined && (!touched.stays || !own.has(owner.name)))
+                own.set(owner.name, touched);
+            speakers.set(sought.path, own);
+        }
+    }
+    return new Map([...speakers].map(([path, own]) => [path, [...own.values()]]));
+}
+function isReader(file, { root }) {
+    if ((0,shared_files.bM)(file) || (0,shared_files.eJ)(file) || (0,shared_files.xA)((0,repo_paths._l)(root, file), true))
+        return false;
+    return (0,shared_files.QY)(file, root !== '')?.reach !== 'nobody';
+}
+function touchBy(file, owner, { by, holder }) {
+    const role = (0,file_role.kp)((0,repo_paths._l)(owner.root, file));
+    const touched = (0,touch.x)(owner.name, `${(0,printable.g$)(file)} speaks of it`);
+    if (by === 'tests') {
+        const isTest = role !== undefined && role.obeying !== 'every' && role.obeying.includes('test');
+        const isNear = holder === undefined || holder.root === '' || holder === owner;
+        return isTest && isNear ? { ...touched, kinds: ['test'], stays: true } : undefined;
+    }
+    if (by === 'others' && (holder === owner || owner.manifests.includes(file)))
+        return undefined;
+    return role === undefined ? touched : { ...touched, kinds: role.obeying, stays: true };
+}
+function meansOther(text, file, { owner: { root }, tree }) {
+    if (AS_ARGUMENT.some((start) => text.startsWith(start)))
+        return !/\.[cm]?[jt]sx?$/.test(file);
+    if (!text.startsWith('../') || text.startsWith('../../') || !root.includes('/'))
+        return false;
+    const name = text.slice('../'.length);
+    const isIts = (path) => path.includes(`/${name}/`, root.length) || path.includes(`/${name}.`, root.length);
+    return [...tree.entries.keys()].some((path) => (0,repo_paths.Yw)(root, path) && isIts(path));
+}
+function ownNamesFinder(texts, { entries }, roots) {
+    const isName = (text) => QUOTES.includes(text.charAt(0));
+    const names = new Set([...texts].filter(isName).map((text) => text.slice(1)));
+    const owners = new Map();
+    for (const path of names.size === 0 ? [] : entries.keys()) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (names.has(name))
+            owners.set(name, (owners.get(name) ?? new Set()).add((0,places.bf)(path, roots)));
+    }
+    return (text, project) => isName(text) && project.root !== '' && owners.get(text.slice(1))?.has(project) === true;
 }
 
 
@@ -2562,7 +2708,7 @@ function documentTouchFinder(side) {
     return (path, owner) => {
         const touched = [
             ...(owner !== undefined && isTested(owner) ? [(0,affected_touch.S)(owner.name, ['test'])] : []),
-            ...(owner === undefined ? (side.spokenOf?.get(path) ?? []) : []),
+            ...(side.spokenOf?.get(path) ?? []),
             ...named()(path).map(({ name }) => ({ ...(0,affected_touch.x)(name, 'its manifest names it'), ...BUILD })),
             ...sites()
                 .filter((site) => site !== owner && isBeside(site, path, owner))
@@ -2592,9 +2738,9 @@ function isBeside({ root }, path, owner) {
     const isShared = owner === undefined || owner.root === folder || (0,repo_paths.Yw)(owner.root, folder);
     return root !== '' && isShared && ['docs', 'doc'].some((name) => (0,repo_paths.Yw)((0,repo_paths._z)(folder, name), path));
 }
-function ownTouches(path, owner, site, { contained, spokenOf }) {
+function ownTouches(path, owner, site, { contained }) {
     if (site === 'whole')
-        return [(0,affected_touch.S)(owner.name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
+        return [(0,affected_touch.S)(owner.name, contained.get(path))];
     const kinds = kindsOf(path, owner, site);
     return kinds === undefined ? [] : [(0,affected_touch.S)(owner.name, kinds)];
 }
@@ -4402,7 +4548,7 @@ function emptyGraph(projects, edges) {
  var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37878);
 
 function findCycles(edges) {
-    const local = edges.filter(({ kind, isInherited }) => kind === 'local' && !isInherited);
+    const local = edges.filter(isStated);
     const outgoing = edgesByStart(local);
     const groups = stronglyConnected(outgoing);
     if (groups.length === 0)
@@ -4421,8 +4567,11 @@ function findCycles(edges) {
         };
     });
 }
+function isStated({ kind, isInherited }) {
+    return kind === 'local' && !isInherited;
+}
 function edgesInCycles(edges) {
-    const local = edges.filter(({ kind }) => kind === 'local');
+    const local = edges.filter(isStated);
     const groupOf = new Map(stronglyConnected(edgesByStart(local)).flatMap((group) => [...group].map((name) => [name, group])));
     return new Set(local.filter(({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to)));
 }
@@ -8015,7 +8164,7 @@ function foldersOf(entries) {
 const readers = [
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 87556))).pythonReader,
-    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
+    async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 55443))).nodeReader,
     async () => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
 const occasional = new Map([
@@ -8037,7 +8186,9 @@ function workspaceFiles(loaded) {
             known = loaded.some((reader) => reader.reads(name));
             isRead.set(name, known);
         }
-        return known ? !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(path) : path === 'maestro.toml';
+        if (known)
+            return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ .j$)(path);
+        return path === 'maestro.toml' || (path === name && loaded.some((reader) => reader.readsAtTop?.(name) === true));
     };
 }
 async function readWorkspace(loaded, tree) {
@@ -8487,7 +8638,7 @@ function findLockfiles(tree, folder, manager) {
 
  }),
 
- 70553:
+ 55443:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8497,6 +8648,113 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var json = __nccwpck_require__(41589);
+;
+
+const KEYS = ['prettier', 'eslintConfig', 'stylelint', 'commitlint', 'jest', 'vitest', 'babel', 'remarkConfig', 'xo'];
+const LOADED = [
+    ...['extends', 'plugins', 'presets', 'preset', 'parser', 'processors', 'customSyntax', 'formatter'],
+    ...['setupFiles', 'setupFilesAfterEnv', 'globalSetup', 'globalTeardown', 'transform', 'resolver', 'runner'],
+    ...['testEnvironment', 'testRunner', 'reporters', 'snapshotSerializers', 'snapshotResolver', 'watchPlugins'],
+];
+const IS_LOADED = new Set(LOADED);
+const FILE = /^(?:(?:eslint|prettier|stylelint|babel)\.config\.\w+|(?:jest|vitest)(?:\.[\w-]+)?\.(?:config|preset|workspace)\.\w+|\.(?:eslint|prettier|stylelint|babel)rc(?:\.\w+)?)$/;
+const OF_MEMBERS = /(?:^|\/)(?:package\.json|tsconfig[\w.-]*|(?:jest|vitest|vite)(?:\.[\w-]+)?\.config(?:\.\w+)?)$/;
+function isToolSettings(name) {
+    return FILE.test(name);
+}
+function loadedTools(manifest, tree) {
+    const inManifest = KEYS.flatMap((key) => {
+        const value = (0,json.memberOf)(manifest.value, key);
+        return textsIn(value).map((text) => ({ text, at: manifest.locate([key]) }));
+    });
+    const files = manifest.folder === '' ? tree.manifests.filter(isToolSettings) : [];
+    const inFiles = files.flatMap((file) => loadedByFile(file, tree).map((text) => ({ text, at: { file } })));
+    return [...inManifest, ...inFiles]
+        .filter(({ text }) => !OF_MEMBERS.test(text))
+        .map(({ text, at }) => ({ text: text.replace(/^<rootDir>\//, './'), at }));
+}
+function loadedByFile(file, tree) {
+    const text = tree.text(file) ?? '';
+    const reading = (0,json.Vh)(text);
+    return 'value' in reading ? textsIn(reading.value) : loadedByCode(text);
+}
+function textsIn(settings) {
+    return typeof settings === 'string' ? [settings] : loadedIn(settings);
+}
+function loadedIn(settings) {
+    if (Array.isArray(settings))
+        return settings.flatMap(loadedIn);
+    return (0,json.lS)(settings).flatMap(([key, value]) => {
+        if (key === 'overrides')
+            return loadedIn(value);
+        return IS_LOADED.has(key) ? stringsIn(value) : [];
+    });
+}
+function stringsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(stringsIn);
+    return (0,json.Gv)(value) ? (0,json.lS)(value).flatMap(([, inner]) => stringsIn(inner)) : [];
+}
+const IMPORTED = /\b(?:from|import|require|require\.resolve)\s*\(?\s*(["'`])([^"'`\n]+)\1/g;
+const VALUED = new RegExp(String.raw `\b(?:${LOADED.join('|')})["']?\s*:\s*(\[[^\]]{0,5000}\]|\{[^}]{0,5000}\}|["'\`][^"'\`\n]*["'\`]|[\w@./-]+)`, 'g');
+function loadedByCode(text) {
+    const imported = [...text.matchAll(IMPORTED)].map(([, , name]) => name);
+    const valued = [...text.matchAll(VALUED)].flatMap(([, value]) => value.match(/[\w@.<>/-]+/g) ?? []);
+    return [...imported, ...valued];
+}
+
+var once = __nccwpck_require__(16368);
+var repo_paths = __nccwpck_require__(9356);
+;
+
+
+
+
+const TOOL = /(?:^|[._-])(?:(?:es|style|commit|ts|ox)?lint(?:er|ing)?|prettier|biome|jest|vitest|babel|tsconfigs?|configs?|configuration|presets?|plugins?)(?=$|[._-])/i;
+function inheritedFinder(repository, dependenciesOf) {
+    const known = new Map();
+    return ({ manifest: { folder }, workspace }) => {
+        const root = workspace === undefined ? undefined : repository.projects.get(workspace.root);
+        if (root === undefined || root.manifest.folder === folder)
+            return [];
+        const offered = (0,once.b)(known, root, () => offeredBy(root, dependenciesOf(root.manifest.folder), repository));
+        return [...offered].flatMap(([tool, dependency]) => (tool === folder ? [] : dependency));
+    };
+}
+function offeredBy(root, dependencies, repository) {
+    const { manifest } = root;
+    const offered = new Map();
+    const add = (folder, at) => {
+        if (!offered.has(folder))
+            offered.set(folder, { selector: `path:${folder}`, at, isInherited: true });
+    };
+    const loaded = loadedTools(manifest, repository.tree);
+    for (const { name, source, at } of dependencies) {
+        if (source.type !== 'local' || source.root === '')
+            continue;
+        const isLoaded = loaded.some(({ text }) => text === name || text.startsWith(`${name}/`));
+        if (isLoaded || isTool(repository.projects.get(source.root)))
+            add(source.root, at);
+    }
+    for (const { text, at } of loaded) {
+        const folder = /^\.\.?\//.test(text) ? folderOf((0,repo_paths.o1)(manifest.folder, text), repository) : undefined;
+        if (folder !== undefined && folder !== manifest.folder && folder !== '')
+            add(folder, at);
+    }
+    return offered;
+}
+function isTool(project) {
+    if (project === undefined)
+        return false;
+    const { name = '', manifest } = project;
+    return TOOL.test(name.slice(name.indexOf('/') + 1)) || (0,json.memberOf)(manifest.value, 'bin') !== undefined;
+}
+function folderOf(path, { projects }) {
+    return path === undefined ? undefined : [path, ...(0,repo_paths.Zv)(path)].find((folder) => projects.has(folder));
+}
+
 var node_manifest = __nccwpck_require__(82827);
 var member_globs = __nccwpck_require__(31609);
 ;
@@ -8549,7 +8807,6 @@ function expandOnce(pattern) {
 
 var node_specifiers = __nccwpck_require__(96227);
 var node_workspaces = __nccwpck_require__(25695);
-var repo_paths = __nccwpck_require__(9356);
 ;
 
 
@@ -8916,22 +9173,28 @@ var script_text = __nccwpck_require__(67452);
 
 
 
+
 const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc'];
 const PLACEHOLDER = 'Error: no test specified';
 function nodeTargets(project, repository) {
     const { folder } = project.manifest;
     const stated = scriptTargets(project);
     const names = new Set(stated.map(({ name }) => name));
-    const prefix = EXECUTE[project.manager];
     const concluded = inferredCommands(project, repository).filter(([name]) => !names.has(name));
     return [
         ...stated,
         ...concluded.map(([name, command]) => {
-            return { name, command: `${prefix} ${command}`, folder, ecosystem: 'node', origin: 'inferred' };
+            return { name, command: executed(command, project), folder, ecosystem: 'node', origin: 'inferred' };
         }),
     ];
 }
 const EXECUTE = { npm: 'npx', pnpm: 'pnpm exec', yarn: 'yarn', berry: 'yarn' };
+const PACKAGES = { tsc: 'typescript', biome: '@biomejs/biome' };
+function executed(command, project) {
+    const program = command.slice(0, command.indexOf(' ') >>> 0);
+    const isOwn = project.manager !== 'berry' || declares(project, PACKAGES[program] ?? program);
+    return `${EXECUTE[project.manager]}${isOwn ? '' : ' run -T'} ${command}`;
+}
 function scriptTargets({ manifest, manager }) {
     const { folder } = manifest;
     const scripts = new Map((0,json.lS)((0,json.memberOf)(manifest.value, 'scripts')));
@@ -8942,7 +9205,7 @@ function scriptTargets({ manifest, manager }) {
         folder,
         ecosystem: 'node',
         origin: 'script',
-        scripts: (0,script_text.r)(script, scripts),
+        scripts: (0,script_text.r7)(script, scripts),
     });
     const names = [...(0,node_manifest._M)(manifest.value)].filter((name) => isTarget(name, scripts));
     const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name));
@@ -8973,11 +9236,12 @@ function inferredCommands(project, repository) {
     const has = (tool) => declares(project, tool);
     const knows = (tool) => has(tool) || rootDeclares(project, repository, tool);
     const configured = (tool, files) => knows(tool) && holdsAny(repository, folder, files);
-    if (has('vitest') || configured('vitest', VITEST))
+    const tests = (tool) => has(tool) && (isForDevelopment(project, tool) || holds(TEST, project, repository));
+    if (tests('vitest') || configured('vitest', VITEST))
         commands.push(['test', 'vitest run']);
-    else if (has('jest') || configured('jest', JEST))
+    else if (tests('jest') || configured('jest', JEST))
         commands.push(['test', 'jest']);
-    if (knows('eslint') && isLinted(project, repository, ESLINT))
+    if (knows('eslint') && isLinted(project, repository, ESLINT) && holds(CODE, project, repository))
         commands.push(['lint', 'eslint .']);
     else if (knows('@biomejs/biome') && isLinted(project, repository, BIOME))
         commands.push(['lint', 'biome check .']);
@@ -8987,6 +9251,30 @@ function inferredCommands(project, repository) {
 }
 function declares({ manifest }, tool) {
     return node_specifiers.A.some(({ field }) => (0,json.memberOf)((0,json.memberOf)(manifest.value, field), tool) !== undefined);
+}
+function isForDevelopment({ manifest }, tool) {
+    return (0,json.memberOf)((0,json.memberOf)(manifest.value, 'devDependencies'), tool) !== undefined;
+}
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)__tests__\//;
+const holding = new WeakMap();
+function holds(named, { manifest: { folder } }, { tree }) {
+    const known = holding.get(tree) ?? new Map();
+    holding.set(tree, known);
+    return (0,once.b)(known, named, () => foldersWith(named, tree)).has(folder);
+}
+function foldersWith(named, { entries }) {
+    const folders = new Set();
+    for (const path of entries.keys()) {
+        if (!named.test(path))
+            continue;
+        for (const folder of (0,repo_paths.Zv)(path)) {
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
 }
 function rootDeclares({ workspace }, { projects }, tool) {
     const root = workspace === undefined ? undefined : projects.get(workspace.root);
@@ -9043,8 +9331,9 @@ function ownsCode(folder, { tree, projects }) {
     return false;
 }
 
-var once = __nccwpck_require__(16368);
 ;
+
+
 
 
 
@@ -9060,6 +9349,7 @@ const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml']);
 const nodeReader = {
     name: 'node',
     reads: (name) => READ.has(name),
+    readsAtTop: isToolSettings,
     read: readNode,
 };
 async function readNode(tree) {
@@ -9069,10 +9359,13 @@ async function readNode(tree) {
     const repository = await findProjects(tree, folders, [...roots]);
     const findings = [...repository.findings];
     const parts = [];
+    const dependenciesOf = new Map();
+    const inheritedOf = inheritedFinder(repository, (folder) => dependenciesOf.get(folder) ?? []);
     for (const project of repository.projects.values()) {
         const { problem } = project.manifest;
         const { dependencies, findings: own } = await resolveDependencies(project, repository);
         findings.push(...(problem === undefined ? [] : [problem]), ...own);
+        dependenciesOf.set(project.manifest.folder, dependencies);
         const isVirtual = isVirtualRoot(project, repository);
         const targets = (0,once.O)(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)));
         const runtime = (0,once.O)(() => nodeRuntime(project, repository));
@@ -9080,6 +9373,7 @@ async function readNode(tree) {
             ...node_describe(project, repository),
             isVirtual,
             dependencies,
+            implicitDependencies: inheritedOf(project),
             get targets() {
                 return targets();
             },
@@ -9120,7 +9414,6 @@ function node_describe(project, repository) {
         ...(name === undefined ? {} : { name, packageName: name }),
         ...(version === undefined ? {} : { version }),
         isPrivate: (0,json.memberOf)(value, 'private') === true,
-        implicitDependencies: [],
         tags: [],
         lockfiles: locks.find((found) => found.length > 0) ?? [],
         ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
@@ -11436,7 +11729,7 @@ function scriptTargets({ folder, table }) {
                 folder,
                 ecosystem: 'python',
                 origin: 'script',
-                scripts: (0,script_text.r)(name, texts),
+                scripts: (0,script_text.r7)(name, texts),
             });
         }
     }
@@ -11837,11 +12130,13 @@ function isSafeName(name) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   f: () => ( textsBehind),
-   r: () => ( scriptText)
+   W4: () => ( BUILDS),
+   fA: () => ( textsBehind),
+   r7: () => ( scriptText)
  });
  var _standards_stable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68026);
 
+const BUILDS = /(?:^|[:._/-])(?:build|compile|bundle|dist|prepack|prepare|transpile|tsc|tsup|rollup|webpack|vite|esbuild|swc)/i;
 const RUNS_OTHERS = /\b(?:npm|pnpm|yarn|bun|run-[sp]|npm-run-all2?|concurrently|wireit|lerna|turbo|nx|poe|pdm|hatch|sequence|ref|composite)\b|\bnode\s+--run\b|^\[/;
 function textsBehind(commands, scripts) {
     const texts = new Set(commands);

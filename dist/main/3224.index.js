@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9993;
-exports.ids = [9993];
+exports.id = 3224;
+exports.ids = [3224];
 exports.modules = {
 
  83330:
@@ -34,7 +34,7 @@ const MOST_NAMED = 10;
 
  }),
 
- 9993:
+ 53224:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1950,6 +1950,33 @@ function placeOf(url) {
     return `${protocol}//${host}${pathname.replace(/\/+$/, '')}${search}`;
 }
 
+var lockfiles = __webpack_require__(587);
+;
+
+
+
+
+
+
+async function besideRootTools({ lock, rootGroups }, { root, tree, system }) {
+    const manifest = await (0,python_manifest.WI)(tree, (0,repo_paths.gN)(lock));
+    if (manifest === undefined || (0,toml.fK)(manifest.table, 'project') !== undefined)
+        return [];
+    const text = await system.files.read(external_node_path_.join(root, lock));
+    const reading = text === undefined ? undefined : await (0,lockfiles.m)(lock, text, new Map());
+    if (reading === undefined || !('set' in reading))
+        return [];
+    const { entries, importers } = reading.set;
+    const asked = (0,uv_groups.wX)(manifest, rootGroups);
+    const uses = importers?.get('') ?? [];
+    const reached = new Set(uses.flatMap(({ name, to }) => (asked.has(name) ? to : [])));
+    for (const key of reached)
+        for (const { to } of entries.get(key)?.edges ?? [])
+            reached.add(to);
+    const brought = new Set([...reached].map((key) => entries.get(key)?.name));
+    return [...new Set([...entries.values()].map(({ name }) => name))].filter((name) => !brought.has(name));
+}
+
 ;
 
 
@@ -1980,6 +2007,7 @@ function textsAt(table, keys) {
 }
 
 ;
+
 
 
 
@@ -2090,7 +2118,7 @@ async function make_environment_stampOf(plan, { root, tree, system, uv }) {
     read.push(...(await settingsBehind(plan, tree)));
     const recipe = JSON.stringify(source, (key, value) => (key === 'manifest' ? undefined : value));
     const made = {
-        formatVersion: 4,
+        formatVersion: 5,
         uv: uv.version,
         python: request ?? '',
         root,
@@ -2130,10 +2158,12 @@ async function make_environment_fill(plan, folder, shop) {
     if (source.kind === 'uv') {
         const env = { UV_PROJECT_ENVIRONMENT: folder };
         await uv(['sync', '--frozen', ...groupFlag(source), ...pythonFlag(plan)], { plan, shop, env });
+        if (source.rootGroups.length === 0)
+            return;
         const groups = source.rootGroups.flatMap((group) => ['--only-group', group]);
-        const args = ['sync', '--frozen', '--inexact', ...groups, ...pythonFlag(plan)];
-        if (groups.length > 0)
-            await uv(args, { plan, shop, env, at: (0,repo_paths.gN)(source.lock) });
+        const others = (await besideRootTools(source, shop)).flatMap((name) => ['--no-install-package', name]);
+        const args = ['sync', '--frozen', '--inexact', ...groups, ...others, ...pythonFlag(plan)];
+        await uv(args, { plan, shop, env, at: (0,repo_paths.gN)(source.lock) });
         return;
     }
     if (source.kind === 'declared')
