@@ -99,7 +99,7 @@ function speakersAt(places: Places, speech: Speech): readonly VersionSpeaker[] {
       if (of !== name && speech.seenBy(name).has(of)) add({ project: name, of, kinds })
     }
   }
-  for (const { name } of speech.byRoot.values()) {
+  for (const { name } of speech.telling.size === 0 ? [] : speech.byRoot.values()) {
     for (const of of speech.seenBy(name)) if (speech.telling.has(of)) add({ project: name, of, kinds: ['test'] })
   }
   return [...speakers.values()]

@@ -188,6 +188,8 @@ describe('in a job', () => {
     })
     expect(atEnd).toContain(`The index at ${indexUrl} did not answer, and was ended`)
     expect(endMs).toBeLessThan(2_000)
+    // The system takes its time to take away what was ended.
+    for (let tries = 0; tries < 20 && indexProcesses(desk.folder).length > 0; tries++) await sleep(50)
     expect(indexProcesses(desk.folder)).toEqual([])
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
   })
