@@ -197,7 +197,7 @@ function speakersAt(places, speech) {
                 add({ project: name, of, kinds });
         }
     }
-    for (const { name } of speech.byRoot.values()) {
+    for (const { name } of speech.telling.size === 0 ? [] : speech.byRoot.values()) {
         for (const of of speech.seenBy(name))
             if (speech.telling.has(of))
                 add({ project: name, of, kinds: ['test'] });
