@@ -16,7 +16,7 @@ export function localDependencies({
 }
 
 /** All that a project depends on in this repository, nearest first. */
-export function upstreamIn(graph: ProjectGraph): (name: ProjectName) => readonly ProjectName[] {
+export function upstreamIn(graph: Pick<ProjectGraph, 'edges'>): (name: ProjectName) => readonly ProjectName[] {
   const next = localDependencies(graph)
   return (name) => {
     const found = new Set([name])
@@ -24,4 +24,9 @@ export function upstreamIn(graph: ProjectGraph): (name: ProjectName) => readonly
     found.delete(name)
     return [...found]
   }
+}
+
+/** The edges over which a dependency reaches whoever uses a project: what it is only developed with stays behind. */
+export function shippedEdges({ edges }: Pick<ProjectGraph, 'edges'>): Pick<ProjectGraph, 'edges'> {
+  return { edges: edges.filter(({ group }) => group !== 'dev') }
 }

@@ -1,3 +1,4 @@
+import { starting } from '../affected/check-programs.ts'
 import { memberOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isCalled, parentOf } from '../workspaces/repo-paths.ts'
@@ -11,15 +12,14 @@ import type { FileTree } from '../workspaces/workspace.ts'
 export type Leading = 'paths' | 'jest' | 'bundler' | 'package'
 
 const ALL: readonly Leading[] = ['paths', 'jest', 'bundler', 'package']
-const started = (names: string) => new RegExp(String.raw`(?:^|[\s;&|"'/])(?:${names})(?=[\s"';&|]|$)`)
 
 // By them Node itself obeys what compilers do.
 const REGISTERS = /\b(?:tsx|ts-node|tsconfig-paths|swc-node|babel-node|jiti|esbuild-register|bun)\b/
 const OBEYED: readonly (readonly [RegExp, readonly Leading[]])[] = [
-  [started('node|mocha|ava'), ['package']],
-  [started('jest'), ['jest', 'package']],
-  [started('vitest|vite'), ['bundler', 'package']],
-  [started('tsc|vue-tsc|tsgo|svelte-check'), ['paths']],
+  [starting('node|mocha|ava'), ['package']],
+  [starting('jest'), ['jest', 'package']],
+  [starting('vitest|vite'), ['bundler', 'package']],
+  [starting('tsc|vue-tsc|tsgo|svelte-check'), ['paths']],
 ]
 // Plug-ins by which the others obey `paths` as well.
 const FOLLOWS_PATHS = /tsconfig-?paths|pathsToModuleNameMapper/i

@@ -1,5 +1,5 @@
 import { isBuilt } from '../graph/built-sources.ts'
-import { localDependencies } from '../graph/local-dependencies.ts'
+import { localDependencies, shippedEdges } from '../graph/local-dependencies.ts'
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { loadedEntries, ownConditions } from '../standards/package-entries.ts'
 import type { RepoPath } from '../system/system.ts'
@@ -73,7 +73,7 @@ export function findUnbuilt(tasks: TaskGraph, { graph, tree }: Commit): UnbuiltP
     if (one !== undefined) bits.set(name, 1n << BigInt(packages.push(one) - 1))
   }
   if (packages.length === 0) return { packages, byTask: new Map() }
-  const shipped = shippedBy(behindTheirOwn(reached, dependencies), shippedIn(graph), bits)
+  const shipped = shippedBy(behindTheirOwn(reached, dependencies), localDependencies(shippedEdges(graph)), bits)
   const needed = (name: ProjectName) => neededBy(name, dependencies.get(name) ?? [], bits, shipped)
   // Nothing that needs a package can be there before that is built.
   const behind = (own: bigint) =>
@@ -113,11 +113,6 @@ function behindTheirOwn(
     seen.add(name)
   }
   return [...done]
-}
-
-/** What each brings to whoever installs it: not what it is only developed with. */
-function shippedIn({ edges }: ProjectGraph): ReadonlyMap<ProjectName, readonly ProjectName[]> {
-  return localDependencies({ edges: edges.filter(({ group }) => group !== 'dev') })
 }
 
 /** What each brings with it, nearly or far; projects may need one another. */

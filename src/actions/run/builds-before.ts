@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { kindsOf } from '../../affected/effect.ts'
 import { isDocumentation } from '../../affected/shared-files.ts'
+import { shippedEdges, upstreamIn } from '../../graph/local-dependencies.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Files, RepoPath } from '../../system/system.ts'
 import { makeTaskGraph, type Task, type TaskGraph, type TaskId, type TaskQuestion } from '../../tasks/task-graph.ts'
@@ -87,11 +88,12 @@ async function missingWaits(
   { question: { graph, needs }, isMade }: Order,
 ): Promise<readonly Wait[]> {
   const waits: Wait[] = []
+  const asksForBuilds = wantsBuilds(asked)
   for (const [task, packages] of await loadedUnbuilt(asked)) {
     const root = graph.projects.get(task.project)?.root ?? ''
     const isStated = needs.get(root)?.some(({ target }) => target === task.target) === true
     if (isStated || LOADS_NOTHING.test(task.target)) continue
-    const mayDoWithout = isLint(task, graph) || (!asksForBuilds(asked) && (await isMade(packages())))
+    const mayDoWithout = isLint(task, graph) || (!asksForBuilds && (await isMade(packages())))
     for (const { project, manifest, builds } of packages()) {
       for (const target of builds) {
         const build: TaskId = `${project}:${target}`
@@ -110,7 +112,7 @@ const LOADS_NOTHING =
   /^(?:.*[:._-])?(?:clean(?:up)?|dev|start|serve|watch|preview|format|fmt|prettier|(?:pre|post)?install)(?:[:._-].*)?$/
 
 /** Whoever builds wants what is new. */
-function asksForBuilds({ tasks }: AskedTasks): boolean {
+function wantsBuilds({ tasks }: AskedTasks): boolean {
   return [...tasks.values()].some(({ target, isAdded }) => !isAdded && isBuild(target))
 }
 
@@ -145,17 +147,10 @@ function isBehind(
   return false
 }
 
-function shippedFinder({ edges }: ProjectGraph): Order['isShipped'] {
-  const next = new Map<ProjectName, ProjectName[]>()
-  for (const { from, to, kind, group } of edges)
-    if (kind === 'local' && group !== 'dev') next.set(from, [...(next.get(from) ?? []), to])
+function shippedFinder(graph: ProjectGraph): Order['isShipped'] {
+  const upstream = upstreamIn(shippedEdges(graph))
   const known = new Map<ProjectName, ReadonlySet<ProjectName>>()
-  return (from, to) =>
-    onceFor(known, from, () => {
-      const reached = new Set<ProjectName>([from])
-      for (const name of reached) for (const other of next.get(name) ?? []) reached.add(other)
-      return reached
-    }).has(to)
+  return (from, to) => onceFor(known, from, () => new Set(upstream(from))).has(to)
 }
 
 function withMore(needs: Needs, more: Needs): Needs {
