@@ -109,7 +109,7 @@ function variablesOf(traits, { variable }) {
 }
 function doubtFinder(world) {
     const { graph, reads } = world;
-    const upstream = (0,local_dependencies.p)(graph);
+    const upstream = (0,local_dependencies.pv)(graph);
     const [unread] = (0,unread_manifests.O)(graph);
     const uncertain = new Map();
     let everywhere;
@@ -301,7 +301,7 @@ async function nodesOf({ tasks, view, root }, toldOf, system) {
     const projects = new Set(parts.map(({ task }) => task.project));
     if (projects.size === 0)
         return new Map();
-    const upstream = (0,local_dependencies.p)(view.graph);
+    const upstream = (0,local_dependencies.pv)(view.graph);
     const loaded = new Map([...projects].map((project) => [project, [project, ...upstream(project)]]));
     const [version, installed] = await Promise.all([
         nodeVersion(root, system),
@@ -522,7 +522,7 @@ async function pythonsOf({ tasks, view, root }, toldOf, system) {
     const pythons = new Map();
     const found = new Map();
     const asked = new Map();
-    const looking = { view, root, upstream: (0,local_dependencies.p)(view.graph), contents: new Map(), system };
+    const looking = { view, root, upstream: (0,local_dependencies.pv)(view.graph), contents: new Map(), system };
     for (const task of tasks.values()) {
         const told = toldOf(task);
         const part = told.partIn('python');

@@ -58,7 +58,7 @@ var effect = __webpack_require__(26834);
 
 function taskReader(graph, reads, inputs) {
     const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
-    const upstream = (0,local_dependencies.p)(graph);
+    const upstream = (0,local_dependencies.pv)(graph);
     return (project, target, loaded = []) => {
         const rule = inputs?.of(project.name)?.targets.get(target);
         const own = reads.of(project.name).filter(concerns(project, target));
@@ -158,7 +158,7 @@ async function versionSpeakers(graph, search) {
     const roots = projects.map(({ root }) => root);
     const found = texts.size > MOST_TEXTS ? undefined : await search([...texts], roots.includes('') ? [''] : roots);
     const known = new Map();
-    const upstreamOf = (0,local_dependencies.p)(graph);
+    const upstreamOf = (0,local_dependencies.pv)(graph);
     const seenBy = (name) => (0,once.b)(known, name, () => new Set([name, ...upstreamOf(name)]));
     if (found === undefined) {
         return projects.flatMap(({ name }) => [...seenBy(name)].map((of) => ({ project: name, of, kinds: 'every' })));

@@ -557,7 +557,7 @@ function hasPlace(dependency) {
 
 async function planEnvironments(names, graph, tree) {
     const plans = [];
-    const next = (0,local_dependencies.D)(graph);
+    const next = (0,local_dependencies.DZ)(graph);
     for (const name of names) {
         const project = graph.projects.get(name);
         const manifest = project?.ecosystems.includes('python') ? await (0,python_manifest.WI)(tree, project.root) : undefined;

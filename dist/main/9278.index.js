@@ -49,6 +49,7 @@ var local_dependencies = __webpack_require__(57566);
 var git_modes = __webpack_require__(24082);
 var printable = __webpack_require__(12784);
 var brought_programs = __webpack_require__(11974);
+var check_programs = __webpack_require__(65049);
 var json = __webpack_require__(41589);
 var repo_paths = __webpack_require__(9356);
 var typescript = __webpack_require__(65422);
@@ -56,14 +57,14 @@ var typescript = __webpack_require__(65422);
 
 
 
+
 const ALL = ['paths', 'jest', 'bundler', 'package'];
-const started = (names) => new RegExp(String.raw `(?:^|[\s;&|"'/])(?:${names})(?=[\s"';&|]|$)`);
 const REGISTERS = /\b(?:tsx|ts-node|tsconfig-paths|swc-node|babel-node|jiti|esbuild-register|bun)\b/;
 const OBEYED = [
-    [started('node|mocha|ava'), ['package']],
-    [started('jest'), ['jest', 'package']],
-    [started('vitest|vite'), ['bundler', 'package']],
-    [started('tsc|vue-tsc|tsgo|svelte-check'), ['paths']],
+    [(0,check_programs.D)('node|mocha|ava'), ['package']],
+    [(0,check_programs.D)('jest'), ['jest', 'package']],
+    [(0,check_programs.D)('vitest|vite'), ['bundler', 'package']],
+    [(0,check_programs.D)('tsc|vue-tsc|tsgo|svelte-check'), ['paths']],
 ];
 const FOLLOWS_PATHS = /tsconfig-?paths|pathsToModuleNameMapper/i;
 function obeyedBy(texts) {
@@ -140,7 +141,7 @@ async function loadedUnbuilt({ tasks, view: { graph, tree }, git, }) {
     }));
 }
 async function ledFinder(tasks, packages, { graph, tree, git }) {
-    const dependencies = (0,local_dependencies.D)(graph);
+    const dependencies = (0,local_dependencies.DZ)(graph);
     const rootOf = (name) => graph.projects.get(name)?.root ?? '';
     const placesOf = (name) => {
         const root = rootOf(name);
@@ -229,11 +230,13 @@ var read_graph = __webpack_require__(41770);
 var unknown_targets = __webpack_require__(50242);
 var effect = __webpack_require__(26834);
 var shared_files = __webpack_require__(68012);
+var local_dependencies = __webpack_require__(57566);
 var task_graph = __webpack_require__(26379);
 var unbuilt_packages = __webpack_require__(98326);
 var once = __webpack_require__(16368);
 var run_unbuilt_packages = __webpack_require__(90140);
 ;
+
 
 
 
@@ -270,12 +273,13 @@ async function buildsFor(asked, known, order) {
 }
 async function missingWaits(asked, known, { question: { graph, needs }, isMade }) {
     const waits = [];
+    const asksForBuilds = wantsBuilds(asked);
     for (const [task, packages] of await (0,run_unbuilt_packages.N)(asked)) {
         const root = graph.projects.get(task.project)?.root ?? '';
         const isStated = needs.get(root)?.some(({ target }) => target === task.target) === true;
         if (isStated || LOADS_NOTHING.test(task.target))
             continue;
-        const mayDoWithout = isLint(task, graph) || (!asksForBuilds(asked) && (await isMade(packages())));
+        const mayDoWithout = isLint(task, graph) || (!asksForBuilds && (await isMade(packages())));
         for (const { project, manifest, builds } of packages()) {
             for (const target of builds) {
                 const build = `${project}:${target}`;
@@ -291,7 +295,7 @@ async function missingWaits(asked, known, { question: { graph, needs }, isMade }
     return waits;
 }
 const LOADS_NOTHING = /^(?:.*[:._-])?(?:clean(?:up)?|dev|start|serve|watch|preview|format|fmt|prettier|(?:pre|post)?install)(?:[:._-].*)?$/;
-function asksForBuilds({ tasks }) {
+function wantsBuilds({ tasks }) {
     return [...tasks.values()].some(({ target, isAdded }) => !isAdded && (0,unbuilt_packages.Tc)(target));
 }
 function isLint({ project, target, ecosystem }, { projects }) {
@@ -314,19 +318,10 @@ function isBehind(start, other, tasks, added) {
     }
     return false;
 }
-function shippedFinder({ edges }) {
-    const next = new Map();
-    for (const { from, to, kind, group } of edges)
-        if (kind === 'local' && group !== 'dev')
-            next.set(from, [...(next.get(from) ?? []), to]);
+function shippedFinder(graph) {
+    const upstream = (0,local_dependencies.pv)((0,local_dependencies.WV)(graph));
     const known = new Map();
-    return (from, to) => (0,once.b)(known, from, () => {
-        const reached = new Set([from]);
-        for (const name of reached)
-            for (const other of next.get(name) ?? [])
-                reached.add(other);
-        return reached;
-    }).has(to);
+    return (from, to) => (0,once.b)(known, from, () => new Set(upstream(from))).has(to);
 }
 function withMore(needs, more) {
     const all = new Map(needs);
@@ -741,8 +736,9 @@ function sourcesOf(modules, root, path) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   D: () => ( localDependencies),
-   p: () => ( upstreamIn)
+   DZ: () => ( localDependencies),
+   WV: () => ( shippedEdges),
+   pv: () => ( upstreamIn)
  });
 function localDependencies({ edges, }) {
     const found = new Map();
@@ -767,6 +763,9 @@ function upstreamIn(graph) {
         found.delete(name);
         return [...found];
     };
+}
+function shippedEdges({ edges }) {
+    return { edges: edges.filter(({ group }) => group !== 'dev') };
 }
 
 
@@ -1336,7 +1335,7 @@ function binOf(at, { root }) {
 function makeTaskGraph(question) {
     const { graph } = question;
     const stated = { ...graph, edges: graph.edges.filter(({ isInherited }) => !isInherited) };
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(stated), tasks: new Map() };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .DZ)(stated), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
@@ -1517,7 +1516,7 @@ const BUILDS_OTHERS = new RegExp([
 ].join('|'));
 const READS_ALONE = /^\s*(?:(?:npx|pnpm exec|yarn)\s+)?(?:biome|prettier|oxlint|stylelint|markdownlint\S*|cspell)\s[^;&|]*$/;
 function findUnbuilt(tasks, { graph, tree }) {
-    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .D)(graph);
+    const dependencies = (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .DZ)(graph);
     const own = [...tasks.values()].flatMap(({ ecosystem, project }) => (ecosystem === 'node' ? project : []));
     const reached = new Set(own);
     for (const name of reached)
@@ -1534,7 +1533,7 @@ function findUnbuilt(tasks, { graph, tree }) {
     }
     if (packages.length === 0)
         return { packages, byTask: new Map() };
-    const shipped = shippedBy(behindTheirOwn(reached, dependencies), shippedIn(graph), bits);
+    const shipped = shippedBy(behindTheirOwn(reached, dependencies), (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .DZ)((0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .WV)(graph)), bits);
     const needed = (name) => neededBy(name, dependencies.get(name) ?? [], bits, shipped);
     const behind = (own) => own === 0n ? 0n : [...bits].reduce((all, [name, bit]) => ((shipped.get(name) ?? 0n) & own ? all | bit : all), 0n);
     const isBuilding = onceByTask((task) => [...(0,_brought_programs_js__WEBPACK_IMPORTED_MODULE_2__ .C)(task, tree)].some((text) => BUILDS_OTHERS.test(text)));
@@ -1568,9 +1567,6 @@ function behindTheirOwn(names, dependencies) {
         seen.add(name);
     }
     return [...done];
-}
-function shippedIn({ edges }) {
-    return (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_1__ .D)({ edges: edges.filter(({ group }) => group !== 'dev') });
 }
 function shippedBy(names, dependencies, bits) {
     const shipped = new Map();

@@ -182,8 +182,9 @@ function problemsOf(id, digest, found) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   D: () => ( localDependencies),
-   p: () => ( upstreamIn)
+   DZ: () => ( localDependencies),
+   WV: () => ( shippedEdges),
+   pv: () => ( upstreamIn)
  });
 function localDependencies({ edges, }) {
     const found = new Map();
@@ -208,6 +209,9 @@ function upstreamIn(graph) {
         found.delete(name);
         return [...found];
     };
+}
+function shippedEdges({ edges }) {
+    return { edges: edges.filter(({ group }) => group !== 'dev') };
 }
 
 
@@ -661,7 +665,7 @@ function sumReports(reports) {
 function makeTaskGraph(question) {
     const { graph } = question;
     const stated = { ...graph, edges: graph.edges.filter(({ isInherited }) => !isInherited) };
-    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .D)(stated), tasks: new Map() };
+    const building = { ...question, dependencies: (0,_graph_local_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ .DZ)(stated), tasks: new Map() };
     for (const [name, targets] of question.wanted) {
         for (const target of targets)
             for (const id of idsOf(building, name, target))
